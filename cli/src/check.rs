@@ -1,4 +1,4 @@
-//! `check`: what is wrong with documents, and what would be made of them.
+//! `check`: reports errors in documents, and what would be generated from them.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use botpress_codegen::report::{ApiSummary, Record};
 use serde::Serialize;
 
 use crate::inputs::Inputs;
-use crate::{Outcome, complain, print, say};
+use crate::{Outcome, fail, print, print_error};
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -15,7 +15,7 @@ use crate::{Outcome, complain, print, say};
 pub struct Arguments {
     #[command(flatten)]
     inputs: Inputs,
-    /// How findings are written: for people on stderr, or for programs on stdout.
+    /// The format of the findings: for people on stderr, or for programs on stdout.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -28,11 +28,12 @@ Examples:
   botpress-codegen check petshop.yaml --only 'tag:Pets' --skip 'DELETE *'
   botpress-codegen check petshop.yaml --format json | jq '.records[] | .message'
 
-With `--format json` one object is printed: `records` (findings, each with severity, code, message,
-file, line, column and JSON pointer), `apis` (what would be made, in numbers; empty when it fails), and
-`error` (what is wrong beside the documents, for example with the configuration).
+With `--format json` the output is one object: `records` (findings, each with severity, code,
+message, file, line, column and JSON pointer), `apis` (numbers of what would be generated; empty
+on failure), and `error` (an error outside of the documents, for example in the configuration).
 
-Exit codes: 0 nothing is wrong, 1 something is, 2 a file can't be read or the arguments are wrong.";
+Exit codes: 0 no errors, 1 errors were found, 2 a file can't be read or the arguments are not
+valid.";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub(crate) enum Format {
@@ -66,7 +67,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
                     error: None,
                 });
             } else {
-                say(&output.warnings);
+                print_error(&output.warnings);
                 for api in &output.apis {
                     print(&format!("{api}\n"));
                 }
@@ -85,7 +86,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
             });
             outcome
         }
-        Err(error) => complain(&error),
+        Err(error) => fail(&error),
     }
 }
 

@@ -1,4 +1,4 @@
-//! How long each stage takes.
+//! Measures the time of each stage.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use botpress_codegen::{Moment, Stage};
 
-/// How long each stage took.
+/// The time of each stage.
 #[derive(Debug, Default)]
 pub struct Clock {
     begun: Mutex<BTreeMap<(String, u8), Instant>>,
@@ -14,7 +14,7 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Told by an observer of a run.
+    /// Records the beginning or end of a stage; for the observer of a run.
     pub fn note(&self, api: &str, stage: Stage, moment: Moment) {
         let key = (api.to_owned(), stage as u8);
         let (Ok(mut begun), Ok(mut took)) = (self.begun.lock(), self.took.lock()) else {
@@ -41,7 +41,7 @@ impl Clock {
         sums
     }
 
-    /// All stages, in the order in which they ended.
+    /// Returns all stages, in the order in which they ended.
     pub fn stages(&self) -> Vec<(String, Stage, Duration)> {
         let took = self.took.lock();
         took.map(|took| took.clone()).unwrap_or_default()

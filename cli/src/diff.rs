@@ -1,4 +1,4 @@
-//! `diff`: two documents, and what each change means for users of a client.
+//! `diff`: compares two documents, and shows the effect of each change on users of a client.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,32 +9,32 @@ use botpress_codegen::passes::NameLock;
 use botpress_codegen::{BuildError, Generator, InputDocument};
 
 use crate::inputs::{OtherFiles, style};
-use crate::{Outcome, print, say};
+use crate::{Outcome, print, print_error};
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// The document that was.
+    /// The old document.
     old: PathBuf,
-    /// The document that is to be.
+    /// The new document.
     new: PathBuf,
-    /// A configuration (`codegen.toml`) whose settings hold, with the lock beside it.
+    /// A configuration (`codegen.toml`) whose settings apply, with the lock next to it.
     #[arg(long, value_name = "FILE", requires = "api")]
     config: Option<PathBuf>,
-    /// The module of the configuration that both documents are of.
+    /// The module of the configuration that both documents belong to.
     #[arg(long, value_name = "MODULE", requires = "config")]
     api: Option<String>,
-    /// An overlay that mends both documents, where it fits them. Can be given more than once.
+    /// An overlay to apply to both documents, where it fits them. Can be given more than once.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
     /// The other files that both documents may refer to.
     #[command(flatten)]
     files: OtherFiles,
-    /// How the report is written.
+    /// The format of the report.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// End with 1 when a change is at least so grave.
+    /// The severity of a change from which the exit code is 1.
     #[arg(long, value_enum, value_name = "VERDICT", default_value_t)]
     fail_on: FailOn,
 }
@@ -46,8 +46,8 @@ Examples:
   botpress-codegen diff petshop-1.yaml petshop-2.yaml --fail-on never
   botpress-codegen diff old.json new.json --config codegen.toml --api admin
 
-Exit codes: 0 no change is so grave as `--fail-on` says, 1 one is, or a document is wrong, 2 a file
-can't be read or the arguments are wrong.";
+Exit codes: 0 no change reaches `--fail-on`, 1 a change does, or a document has errors, 2 a file
+can't be read or the arguments are not valid.";
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
 enum Format {
@@ -59,7 +59,7 @@ enum Format {
 
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
 enum FailOn {
-    /// Whatever changed.
+    /// No change.
     Never,
     /// Any change that users see.
     Compatible,
@@ -68,13 +68,13 @@ enum FailOn {
     Breaking,
 }
 
-/// What could not be done, and how the run ends.
+/// The error message, and the outcome of the run.
 struct Stop(String, Outcome);
 
 /// Runs `diff`.
 pub fn run(arguments: &Arguments) -> Outcome {
     compare_all(arguments).unwrap_or_else(|Stop(message, outcome)| {
-        say(&format!("{}\n", message.trim_end()));
+        print_error(&format!("{}\n", message.trim_end()));
         outcome
     })
 }
@@ -88,7 +88,7 @@ fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
         &config,
         &lock,
     )?;
-    // Named as when a crate is generated again.
+    // Use the names of the old document, as a run of the generator does.
     let new = given(
         (&arguments.new, &arguments.files),
         overlays,
@@ -111,7 +111,7 @@ fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
     Ok(if fails { Outcome::Found } else { Outcome::Fine })
 }
 
-/// The settings and the names of the API; those of none without a configuration.
+/// Returns the settings and the names of the API; the defaults without a configuration.
 fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
     let (Some(path), Some(module)) = (&arguments.config, &arguments.api) else {
         return Ok((ApiConfig::plain("api", ""), NameLock::default()));
@@ -119,7 +119,7 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
     let text = read(path)?;
     let name = path.display();
     let found = |message: String| Stop(message, Outcome::Found);
-    let text = String::from_utf8(text).map_err(|_| found(format!("{name} is no text")))?;
+    let text = String::from_utf8(text).map_err(|_| found(format!("{name} is not UTF-8 text")))?;
     let config = Config::parse(&text).map_err(|error| found(format!("{name}:{error}")))?;
     let apis = config.apis(&text);
     let names: Vec<&str> = apis.iter().map(|api| api.module.as_str()).collect();
@@ -131,11 +131,11 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
     })?;
     let lock = fs::read_to_string(path.with_extension("lock")).unwrap_or_default();
     let locks = NameLock::read(&lock)
-        .map_err(|message| found(format!("the lock beside {name} can't be read: {message}")))?;
+        .map_err(|message| found(format!("the lock next to {name} can't be read: {message}")))?;
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
 }
 
-/// The overlays that the configuration has for the document, and those that were given.
+/// Returns the overlays of the configuration for the document, and those on the command line.
 fn overlays(arguments: &Arguments, config: &ApiConfig) -> Result<Vec<InputDocument>, Stop> {
     let configuration = arguments.config.as_deref().unwrap_or(Path::new(""));
     let named = config.overlays.iter();
@@ -169,7 +169,7 @@ fn given(
     })?;
     let document = document.into_iter().next();
     let (_, document) =
-        document.ok_or_else(|| Stop("there is no document".to_owned(), Outcome::Unusable))?;
+        document.ok_or_else(|| Stop("no document was given".to_owned(), Outcome::Unusable))?;
     Given::of(document, overlays, config, lock, style())
         .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
 }

@@ -1,19 +1,19 @@
-//! `explain`: what a diagnostic code means, and how to mend what has it.
+//! `explain`: shows what a diagnostic code means, and how to fix its cause.
 
 use botpress_codegen::diagnostic::{Code, Severity};
 
 use serde::Serialize;
 
 use crate::check::Format;
-use crate::{Outcome, print, say};
+use crate::{Outcome, print, print_error};
 
 /// Arguments of `explain`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// The code, as it is printed in brackets behind the severity. All codes when left out.
+    /// The code, as printed in brackets after the severity. Without it, all codes.
     code: Option<String>,
-    /// How it is written: for people, or for programs. Both on stdout.
+    /// The format of the output: for people, or for programs.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -24,12 +24,12 @@ Examples:
   botpress-codegen explain
   botpress-codegen explain --format json | jq '.[] | .code'
 
-With `--format json` a list is printed, of one code or of all: each with code, severity, meaning (one
-line) and explanation.
+With `--format json` the output is a list, of one code or of all: each with code, severity,
+meaning (one line) and explanation.
 
-Exit codes: 0, or 2 when there is no such code.";
+Exit codes: 0, or 2 when the code does not exist.";
 
-/// Width of a line of text.
+/// The width of a line of text.
 const WIDTH: usize = 90;
 
 /// Runs `explain`.
@@ -37,7 +37,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let code: Option<Code> = match arguments.code.as_deref().map(str::parse).transpose() {
         Ok(code) => code,
         Err(unknown) => {
-            say(&format!("{unknown}\n"));
+            print_error(&format!("{unknown}\n"));
             return Outcome::Unusable;
         }
     };
@@ -51,7 +51,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     Outcome::Fine
 }
 
-/// A code as a program reads it.
+/// A code for programs.
 #[derive(Serialize)]
 struct Entry {
     code: Code,
@@ -72,7 +72,7 @@ fn entries(codes: &[Code]) -> String {
     format!("{text}\n")
 }
 
-/// Every code with its severity and its meaning, a line each.
+/// Lists every code with its severity and its meaning, one per line.
 fn all() -> String {
     let longest = Code::ALL.iter().map(|code| code.name().len()).max();
     let longest = longest.unwrap_or_default();
@@ -85,10 +85,10 @@ fn all() -> String {
 
 fn one(code: Code) -> String {
     let consequence = match code.severity() {
-        Severity::Warning => "A warning: the client is generated all the same.".to_owned(),
+        Severity::Warning => "A warning: the client is generated anyway.".to_owned(),
         Severity::Error => {
-            "An error: nothing is generated until it is mended, or until `--keep-going` \
-                            leaves out the operations that it touches."
+            "An error: nothing is generated until it is fixed, or until `--keep-going` \
+                            leaves out the operations that it affects."
                 .to_owned()
         }
     };
@@ -100,7 +100,7 @@ fn one(code: Code) -> String {
     )
 }
 
-/// A paragraph in lines of at most [`WIDTH`] characters, where its words allow it.
+/// Wraps a paragraph into lines of at most [`WIDTH`] characters, between words.
 fn wrapped(text: &str) -> String {
     let mut lines = String::new();
     let mut width = 0;

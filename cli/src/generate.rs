@@ -1,4 +1,4 @@
-//! `generate`: documents to a crate or a module, or (`--check`) whether they are what documents say.
+//! `generate`: writes a crate or a module from documents, or (`--check`) reports whether it is up to date.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,45 +8,41 @@ use botpress_codegen::output;
 use botpress_codegen::{BuildError, Earlier, Generated, Moment, Run, Target};
 
 use crate::clock::Clock;
-use crate::complaint::{Complaint, quoted};
 use crate::inputs::Inputs;
-use crate::{Outcome, complain, memory, print, say};
+use crate::out_of_date::{OutOfDate, quoted};
+use crate::{Outcome, fail, memory, print, print_error};
 
-/// How long a run may be silent; from then on it says what it is at.
+/// The time after which a run shows its progress.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Arguments of `generate`.
 #[derive(Debug, Clone, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a flag of the command line"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a command line flag")]
 pub struct Arguments {
     /// The documents.
     #[command(flatten)]
     pub inputs: Inputs,
-    /// The folder that holds the crate. Files that the generator did not write stay as they are.
+    /// The folder of the crate. Files that the generator did not write stay unchanged.
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
     /// Write one module to this file instead of a crate, for `include!`.
     #[arg(long, value_name = "FILE", conflicts_with = "out")]
     pub module: Option<PathBuf>,
-    /// A feature that the module has (`dynamic`). Can be given more than once.
+    /// A feature of the module (`dynamic`). Can be given more than once.
     #[arg(long, value_name = "NAME", requires = "module")]
     pub feature: Vec<String>,
-    /// The module has only the features that are named: no TLS, if none of them is about it.
+    /// Give the module only the features of `--feature`: no TLS, unless one of them adds it.
     #[arg(long, requires = "module")]
     pub no_default_features: bool,
-    /// The name of the crate. Left out, it is what the configuration says, or else the first module
-    /// and `-client`.
+    /// The name of the crate. By default that of the configuration, or else the first module and `-client`.
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
-    /// Write nothing; fail when what is there is not what the documents say.
+    /// Write nothing; fail when the files are not up to date.
     #[arg(long)]
     pub check: bool,
-    /// Overwrite files that were changed since the generator wrote them, and files in the way that it
-    /// did not write. What the run reads is never overwritten.
+    /// Overwrite files that were changed since the generator wrote them, and files that it did not write. The input of
+    /// the run is never overwritten.
     #[arg(long)]
     pub force: bool,
     /// Generate even when nothing has changed since the last run.
@@ -69,28 +65,28 @@ Examples:
 
 The folder of `--out` may hold other files; they stay. The generator replaces and removes only what it
 wrote: the files in `.generated-files` there, while they are unchanged. Otherwise it names the files and
-writes nothing. What is made of files that have not changed since the last run is not made again; `--check`
-always makes it. The names of types are kept in a lock (`codegen.lock`, `petshop.lock`): commit it beside
-the documents.
+writes nothing. A run whose input and output have not changed since the last run does no work; `--check`
+always compares. The names of types are kept in a lock (`codegen.lock`, `petshop.lock`): commit it along
+with the documents.
 
-Exit codes: 0 written, or up to date; 1 documents are wrong, or with `--check` not up to date; 2 a file
-can't be read or written, or the arguments are wrong.";
+Exit codes: 0 written, or up to date; 1 documents have errors, or with `--check` not up to date; 2
+a file can't be read or written, or the arguments are not valid.";
 
-/// What differs between the programs that have this command.
+/// The differences between the programs that have this command.
 #[derive(Debug)]
 pub struct Setting {
-    /// The command, for the advice to run it (`botpress-codegen generate`).
+    /// The command, for messages that advise to run it (`botpress-codegen generate`).
     pub command: String,
-    /// Its arguments as they were given.
+    /// Its arguments, as they were passed.
     pub given: Vec<String>,
-    /// Paths are shown from this folder on.
+    /// Paths in messages are relative to this folder.
     pub root: PathBuf,
     /// Runs are remembered in this folder, if there is one.
     pub memory: Option<PathBuf>,
 }
 
 impl Setting {
-    /// That of `botpress-codegen`.
+    /// Returns the setting of `botpress-codegen`.
     pub(crate) fn of_the_program() -> Self {
         Self {
             command: "botpress-codegen generate".to_owned(),
@@ -100,13 +96,13 @@ impl Setting {
         }
     }
 
-    /// A path as messages show it.
+    /// Shows a path for messages.
     pub(crate) fn shown(&self, path: &Path) -> String {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         path.display().to_string()
     }
 
-    /// The command that writes what `--check` misses.
+    /// Returns the command that updates the files that `--check` found out of date.
     fn writing(&self) -> String {
         let given = self.given.iter().filter(|argument| *argument != "--check");
         given.fold(self.command.clone(), |command, argument| {
@@ -118,28 +114,26 @@ impl Setting {
 /// Runs `generate`.
 pub fn run(arguments: &Arguments, setting: &Setting) -> Outcome {
     if arguments.out.is_none() && arguments.module.is_none() {
-        say(
-            "error: say where to write: `--out <FOLDER>` for a crate, `--module <FILE>` for a module\n",
-        );
+        print_error("error: no output is given: use `--out <FOLDER>` or `--module <FILE>`\n");
         return Outcome::Unusable;
     }
     if let Some(out) = &arguments.out
         && let Err(reason) = refuse_folder(out)
     {
-        say(&format!("error: {reason}\n"));
+        print_error(&format!("error: {reason}\n"));
         return Outcome::Unusable;
     }
-    run_all(arguments, setting).unwrap_or_else(|error| complain(&error))
+    run_all(arguments, setting).unwrap_or_else(|error| fail(&error))
 }
 
-/// Refuses folders that no crate belongs in, before anything is read.
+/// Rejects folders where a crate does not belong, before anything is read.
 fn refuse_folder(out: &Path) -> Result<(), String> {
     output::check_folder(out).map_err(|error| error.to_string())?;
     let real = |path: &Path| fs::canonicalize(path).ok();
     let home = std::env::home_dir().and_then(|home| real(&home));
     match real(out) {
         Some(folder) if Some(&folder) == home.as_ref() => Err(format!(
-            "can't write to {}: it is your home folder; give a folder for the crate alone",
+            "can't write to {}: it is your home folder; choose a folder for the crate alone",
             out.display()
         )),
         _ => Ok(()),
@@ -162,9 +156,9 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
         generator = generator.remember_in(memory);
     }
     let observer = |api: &str, stage, moment| {
-        // Nobody wonders in the first second.
+        // Short runs show no progress.
         if moment == Moment::Begin && began.elapsed() > PATIENCE {
-            say(&format!(
+            print_error(&format!(
                 "{} {stage} …\n",
                 if api.is_empty() { "all" } else { api }
             ));
@@ -186,7 +180,7 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
         },
         None => generator.generate(&observer)?,
     };
-    say(&generated.output.warnings);
+    print_error(&generated.output.warnings);
     let took = clock.per_api();
     for api in &generated.output.apis {
         let time = took.get(&api.module).copied().unwrap_or_default();
@@ -205,7 +199,7 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
 
 /// Says what an earlier run did that this one need not do again: its warnings are still true.
 fn repeat(earlier: &Earlier, shown: &str, began: Instant) {
-    say(&earlier.warnings);
+    print_error(&earlier.warnings);
     for api in &earlier.apis {
         print(&format!("{api}\n"));
     }
@@ -237,13 +231,13 @@ fn to_crate(
             .inputs
             .lock()
             .filter(|_| generated.lock_is_stale());
-        let complaint = Complaint {
+        let message = OutOfDate {
             folder: &folder,
             differences: &differences,
             lock: lock.map(|lock| setting.shown(&lock)),
             command: setting.writing(),
         };
-        say(&format!("{complaint}\n"));
+        print_error(&format!("{message}\n"));
         return Ok(Outcome::Found);
     }
     if arguments.check {
@@ -274,15 +268,15 @@ fn to_module(
     let same = fs::read(path).is_ok_and(|old| old == text.as_bytes());
     if same && !generated.lock_is_stale() {
         if !arguments.check {
-            // What a broken run left goes.
+            // Also removes the leftovers of a run that was interrupted.
             generated.write_module(path)?;
         }
         print(&format!("{shown} is up to date\n"));
         return Ok(Outcome::Fine);
     }
     if arguments.check {
-        say(&format!(
-            "{shown} is not what the documents say\nto bring it up to date, run: {}\n",
+        print_error(&format!(
+            "{shown} is out of date with the documents\nto update it, run: {}\n",
             setting.writing()
         ));
         return Ok(Outcome::Found);
@@ -290,7 +284,7 @@ fn to_module(
     generated.write_module(path)?;
     let lines = text.lines().count();
     print(&format!(
-        "wrote {lines} lines to {shown}; the crate that includes it needs under [dependencies]:\n{}",
+        "wrote {lines} lines to {shown}; the crate that includes it needs in [dependencies]:\n{}",
         generated.dependencies()?
     ));
     Ok(Outcome::Fine)

@@ -1,4 +1,4 @@
-//! `init`: a first configuration, with what is found in the documents.
+//! `init`: writes a first configuration, with settings found in the documents.
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write as _};
@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 use botpress_codegen::Generator;
 
 use crate::inputs::{document, style};
-use crate::{Outcome, complain, print, say};
+use crate::{Outcome, fail, print, print_error};
 
 /// Arguments of `init`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// A document, JSON or YAML. It becomes a module named as its file, or as is said before `=`.
+    /// A document, JSON or YAML. Its module is named after the file, or as specified before `=`.
     #[arg(value_name = "[MODULE=]FILE", required = true, value_parser = document)]
     documents: Vec<(String, PathBuf)>,
-    /// The file to write, which must not be there yet. Left out, it is `codegen.toml` beside the first document.
+    /// The file to write, which must not exist yet. By default `codegen.toml` next to the first document.
     #[arg(long, value_name = "FILE", conflicts_with = "stdout")]
     out: Option<PathBuf>,
-    /// Print it, and write nothing.
+    /// Print the configuration, and write nothing.
     #[arg(long)]
     stdout: bool,
     /// The name of the generated crate.
@@ -33,11 +33,12 @@ Examples:
   botpress-codegen init shop=petshop.yaml orders=orders.yaml --out codegen.toml
   botpress-codegen init petshop.yaml --stdout
 
-What is found becomes a setting with a comment: the environment variables of credentials, how lists page, headers
-that all operations have, where errors say what is wrong. What has to be decided is a comment.
+Facts found in the documents become settings with a comment: the environment variables of
+credentials, how lists page, headers that all operations have, the members of errors. Settings
+that you have to decide are comments.
 
-Exit codes: 0 it is written, 1 a document is wrong, 2 the file is there already, or a file can't be read or
-written.";
+Exit codes: 0 written, 1 a document has errors, 2 the file exists already, or a file can't be read
+or written.";
 
 /// Runs `init`.
 pub fn run(arguments: &Arguments) -> Outcome {
@@ -58,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let folder = path.parent().unwrap_or(Path::new(""));
     let text = match generator.init(folder) {
         Ok(text) => text,
-        Err(error) => return complain(&error),
+        Err(error) => return fail(&error),
     };
     if arguments.stdout {
         print(&text);
@@ -73,24 +74,24 @@ pub fn run(arguments: &Arguments) -> Outcome {
             Outcome::Fine
         }
         Err(message) => {
-            say(&format!("error: {message}\n"));
+            print_error(&format!("error: {message}\n"));
             Outcome::Unusable
         }
     }
 }
 
-/// Writes a file that is not there yet.
+/// Writes a file that must not exist yet.
 fn write(path: &Path, text: &str) -> Result<(), String> {
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     let mut file = file.map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => format!(
-            "{} is there already, and stays as it is: move it away, or choose another file with `--out`",
+            "{} exists already and was not changed: move it away, or choose another file with `--out`",
             path.display()
         ),
         _ => format!("can't write {}: {error}", path.display()),
     })?;
     file.write_all(text.as_bytes()).map_err(|error| {
-        // A part of it would be in the way of the next try.
+        // An incomplete file would block the next try.
         let _ = fs::remove_file(path);
         format!("can't write {}: {error}", path.display())
     })

@@ -1,4 +1,4 @@
-//! What all commands start from: documents, a configuration, and a choice among the operations.
+//! The input of all commands: documents, a configuration, and a selection of operations.
 
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
@@ -6,53 +6,50 @@ use std::path::{Path, PathBuf};
 use botpress_codegen::report::Style;
 use botpress_codegen::{FeaturesBy, Generator};
 
-/// The documents, and how they are read.
+/// The documents, and how to read them.
 #[derive(Debug, Clone, Default, clap::Args)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a flag of the command line"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a command line flag")]
 pub struct Inputs {
-    /// A document, JSON or YAML. It becomes a module named as its file, or as is said before `=`.
-    /// With a configuration that has such a module, it takes the place of the document there.
+    /// A document, JSON or YAML. Its module is named after the file, or as specified before `=`. With a configuration
+    /// that has such a module, it replaces the document there.
     #[arg(value_name = "[MODULE=]FILE", required_unless_present = "config", value_parser = document)]
     pub documents: Vec<(String, PathBuf)>,
-    /// The configuration (`codegen.toml`). Documents that it names are looked up beside it.
+    /// The configuration (`codegen.toml`). Paths of documents in it are relative to it.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// An overlay (OpenAPI Overlay Specification, JSON or YAML) that mends a document before anything
-    /// is made of it. With several documents it is for the one that it `extends`, or for that of the
-    /// module before `=`. Can be given more than once; they are applied in order.
+    /// An overlay (OpenAPI Overlay Specification, JSON or YAML), applied to a document before it is used. With several
+    /// documents it applies to the one that it `extends`, or to that of the module before `=`. Can be given more than
+    /// once; overlays are applied in order.
     #[arg(long = "overlay", value_name = "[MODULE=]FILE", value_parser = overlay)]
     pub overlays: Vec<(Option<String>, PathBuf)>,
     /// The other files that documents may refer to.
     #[command(flatten)]
     pub files: OtherFiles,
-    /// Keep the names of types in this file. Left out, it stands beside the configuration, or else
-    /// beside the first document, with the ending `lock`.
+    /// Keep the names of types in this file. By default it is next to the configuration, or else next to the first
+    /// document, with the extension `lock`.
     #[arg(long, value_name = "FILE")]
     pub lock: Option<PathBuf>,
-    /// Name all types anew, and keep no names.
+    /// Name all types anew, without a lock.
     #[arg(long, conflicts_with = "lock")]
     pub no_lock: bool,
     /// Copy this changelog into the crate.
     #[arg(long, value_name = "FILE")]
     pub changelog: Option<PathBuf>,
-    /// Only operations that fit: an id (`list*`), a path (`/v1/bots/*`), method and path
-    /// (`GET /v1/*`), a tag (`tag:Billing`). Can be given more than once.
+    /// Only operations that match: an id (`list*`), a path (`/v1/bots/*`), method and path (`GET /v1/*`), a tag
+    /// (`tag:Billing`). Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     pub only: Vec<String>,
-    /// No operations that fit, written as for `--only`. Can be given more than once.
+    /// Leave out operations that match, written as for `--only`. Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
     /// Put groups of operations behind features of the crate, each with the types that only it needs: one for each tag, or
     /// for each path segment.
     #[arg(long, value_name = "tag|path")]
     pub features_by: Option<FeaturesBy>,
-    /// Leave out the operations that something is wrong with, and go on with the others. Each is named.
+    /// Leave out operations with errors, and generate the others. Each one left out is listed.
     #[arg(long)]
     pub keep_going: bool,
-    /// Take warnings for errors.
+    /// Treat warnings as errors.
     #[arg(long)]
     pub strict: bool,
     /// Show every finding, not only the first three of each code.
@@ -60,20 +57,20 @@ pub struct Inputs {
     pub all: bool,
 }
 
-/// The files that documents may refer to, beside those in their own folders.
+/// The files that documents may refer to, in addition to those in their own folders.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct OtherFiles {
-    /// A folder that documents may refer to files in, beside their own folders. Can be given more than once.
+    /// A folder with files that documents may refer to, in addition to their own folders. Can be given more than once.
     #[arg(long, value_name = "FOLDER")]
     pub allow_dir: Vec<PathBuf>,
-    /// A file that is read where documents refer to this URL: nothing is fetched. A URL that ends with `/` is a folder of
-    /// files. Can be given more than once.
+    /// A file to read where documents refer to this URL: nothing is downloaded. For a URL that ends with `/`, a folder
+    /// of files. Can be given more than once.
     #[arg(long, value_name = "URL=FILE", value_parser = source)]
     pub source: Vec<(String, PathBuf)>,
 }
 
 impl OtherFiles {
-    /// The generator, which may read them.
+    /// Adds them to the generator.
     pub(crate) fn allow(&self, generator: Generator) -> Generator {
         let folders = self.allow_dir.iter();
         let generator = folders.fold(generator, Generator::allow_dir);
@@ -85,7 +82,7 @@ impl OtherFiles {
 }
 
 impl Inputs {
-    /// The generator that reads them. Paths in messages begin below `root`.
+    /// Returns the generator for these arguments. Paths in messages are relative to `root`.
     pub fn generator(&self, root: &Path) -> Generator {
         let mut generator = Generator::new()
             .only(&self.only)
@@ -121,7 +118,7 @@ impl Inputs {
         }
     }
 
-    /// Where the names of types are kept.
+    /// Returns the file that keeps the names of types.
     pub fn lock(&self) -> Option<PathBuf> {
         if self.no_lock {
             return None;
@@ -133,7 +130,7 @@ impl Inputs {
     }
 }
 
-/// Colours for people, plain text for files.
+/// Returns the style of diagnostics: with colours on a terminal, plain otherwise.
 pub fn style() -> Style {
     if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
         Style::COLOUR
@@ -142,7 +139,7 @@ pub fn style() -> Style {
     }
 }
 
-/// The generator, with these overlays.
+/// Returns the generator, with these overlays.
 pub(crate) fn with_overlays(
     generator: Generator,
     overlays: &[(Option<String>, PathBuf)],
@@ -153,14 +150,17 @@ pub(crate) fn with_overlays(
     })
 }
 
-/// What stands before `=`, if it can be the name of a module.
+/// Splits off a module name before `=`.
 fn named(text: &str) -> Option<(&str, &str)> {
     let (module, path) = text.split_once('=')?;
     (!module.contains(['/', '\\', '.'])).then_some((module, path))
 }
 
-/// `shop=mend.yaml`, or a path alone.
-#[expect(clippy::unnecessary_wraps, reason = "clap takes no other parsers")]
+/// Parses `shop=mend.yaml`, or a path alone.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "clap requires this signature of parsers"
+)]
 pub(crate) fn overlay(text: &str) -> Result<(Option<String>, PathBuf), String> {
     Ok(match named(text) {
         Some((module, path)) => (Some(module.to_owned()), PathBuf::from(path)),
@@ -168,16 +168,16 @@ pub(crate) fn overlay(text: &str) -> Result<(Option<String>, PathBuf), String> {
     })
 }
 
-/// `https://example.com/common.yaml=common.yaml`.
+/// Parses `https://example.com/common.yaml=common.yaml`.
 fn source(text: &str) -> Result<(String, PathBuf), String> {
-    // A query may have an equals sign too; the path of the file hardly.
+    // A query may contain an equals sign too; the path of the file hardly.
     let (url, path) = text
         .rsplit_once('=')
-        .ok_or_else(|| format!("say which file: {text}=FILE"))?;
+        .ok_or_else(|| format!("the file is missing: {text}=FILE"))?;
     Ok((url.to_owned(), PathBuf::from(path)))
 }
 
-/// `shop=petshop.yaml`, or a path alone.
+/// Parses `shop=petshop.yaml`, or a path alone.
 pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
     if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
@@ -195,7 +195,9 @@ pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
     }
     let module = module.trim_matches('_');
     if module.is_empty() || module.starts_with(|c: char| c.is_ascii_digit()) {
-        return Err(format!("say which module it becomes: name={text}"));
+        return Err(format!(
+            "no module name can be derived from the file: use NAME={text}"
+        ));
     }
     Ok((module.to_owned(), path))
 }
@@ -215,6 +217,6 @@ mod tests {
             pair("pet_shop_v2", "a/Pet-Shop v2.yaml")
         );
         assert_eq!(of("./a=b.yaml"), pair("a_b", "./a=b.yaml"));
-        assert!(of("a/2.yaml").is_err_and(|message| message.contains("name=a/2.yaml")));
+        assert!(of("a/2.yaml").is_err_and(|message| message.contains("NAME=a/2.yaml")));
     }
 }

@@ -1,15 +1,13 @@
-//! The command line of the generator, as a library: the program `botpress-codegen` is a `main` on top
-//! of it, and the project's own `cargo xtask codegen` is its `generate` with other defaults.
+//! The command line of the generator, as a library: the program `botpress-codegen` is a `main` that calls it, and the
+//! project's own `cargo xtask codegen` is its `generate` with other defaults.
 //!
-//! Arguments, what is printed, and exit codes live here. What is made of documents does not: that is
-//! the generator's.
+//! This crate has arguments, output and exit codes. The generator does everything with documents.
 #![forbid(unsafe_code)]
-// A library gives errors. Tests may panic (`clippy.toml`).
+// A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod check;
 mod clock;
-mod complaint;
 pub mod diff;
 pub mod explain;
 pub mod generate;
@@ -17,6 +15,7 @@ pub mod init;
 pub mod inputs;
 pub mod map;
 mod memory;
+mod out_of_date;
 pub mod overlay;
 
 use std::io::Write as _;
@@ -27,15 +26,14 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 
 pub use clock::Clock;
 
-/// What a command came to.
+/// The outcome of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is as it should be.
+    /// Success.
     Fine,
-    /// It found what it was to look for: mistakes in documents, files that are not up to date,
-    /// differences. It has said so.
+    /// The check failed: errors in documents, files that are not up to date, differences. The messages are written.
     Found,
-    /// It can't run so. It has said why.
+    /// The command can't run. The message is written.
     Unusable,
 }
 
@@ -49,28 +47,28 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Says what went wrong.
-pub(crate) fn complain(error: &BuildError) -> Outcome {
-    say(&format!("{error}\n"));
+/// Reports an error, and returns the outcome.
+pub(crate) fn fail(error: &BuildError) -> Outcome {
+    print_error(&format!("{error}\n"));
     match error {
         BuildError::Failed(_) => Outcome::Found,
         _ => Outcome::Unusable,
     }
 }
 
-/// Writes to stderr. Who closed it does not want to know.
-pub(crate) fn say(text: &str) {
+/// Writes to stderr. Ignored: the reader closed the pipe.
+pub(crate) fn print_error(text: &str) {
     let _ = std::io::stderr().write_all(text.as_bytes());
 }
 
-/// Writes to stdout. A reader that has enough (`| head`) is no failure.
+/// Writes to stdout. A reader that closes the pipe early (`| head`) is not an error.
 pub(crate) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// Generates Rust clients from OpenAPI documents, 2.0 to 3.2.
 ///
-/// Nothing but the files that are named is read, and nothing is sent anywhere.
+/// It reads only the files that you name, and sends nothing.
 #[derive(Debug, Parser)]
 #[command(name = "botpress-codegen", version, after_help = EXAMPLES, max_term_width = 100)]
 struct Arguments {
@@ -90,9 +88,9 @@ Examples:
   botpress-codegen overlay petshop.yaml --overlay mend.yaml
 
 Exit codes:
-  0  all is well
-  1  found what was to be looked for: mistakes, files that are not up to date, differences
-  2  can't run so: wrong arguments, a file that can't be read or written
+  0  success
+  1  the check failed: errors in documents, files that are not up to date, differences
+  2  the command can't run: arguments that are not valid, a file that can't be read or written
 
 `botpress-codegen help <command>` shows more examples.";
 
@@ -100,19 +98,19 @@ Exit codes:
 enum Command {
     /// Writes a client crate, or one module to include in a crate.
     Generate(generate::Arguments),
-    /// Says what is wrong with documents and what would be made of them; writes nothing.
+    /// Reports errors in documents and what would be generated from them; writes nothing.
     Check(check::Arguments),
-    /// Compares two documents, and says what each change means for users of a client.
+    /// Compares two documents, and shows the effect of each change on users of a client.
     Diff(diff::Arguments),
-    /// Says what a diagnostic code means, and how to mend what has it.
+    /// Shows what a diagnostic code means, and how to fix its cause.
     Explain(explain::Arguments),
-    /// Writes a first configuration, with what it finds in the documents.
+    /// Writes a first configuration, with settings found in the documents.
     Init(init::Arguments),
-    /// Says what each operation and each schema of documents is called in Rust.
+    /// Lists the Rust name of each operation and each schema of documents.
     Map(map::Arguments),
-    /// Prints a document as it is once overlays have mended it.
+    /// Prints a document with overlays applied.
     Overlay(overlay::Arguments),
-    /// Prints a script that completes the arguments in a shell.
+    /// Prints a shell script that completes the arguments.
     #[command(after_help = COMPLETIONS)]
     Completions {
         /// The shell.
@@ -125,7 +123,7 @@ Examples:
   botpress-codegen completions bash > ~/.local/share/bash-completion/completions/botpress-codegen
   botpress-codegen completions fish > ~/.config/fish/completions/botpress-codegen.fish";
 
-/// The program. Wrong arguments end it here, with code 2; help and version with 0.
+/// The program. Arguments that are not valid end it here, with code 2; help and version with 0.
 pub fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate(arguments) => {

@@ -1,4 +1,4 @@
-//! `map`: what each operation and each schema of documents is called in Rust.
+//! `map`: lists the Rust name of each operation and each schema of documents.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::check::Format;
 use crate::inputs::Inputs;
-use crate::{Outcome, complain, print};
+use crate::{Outcome, fail, print};
 
 /// Arguments of `map`.
 #[derive(Debug, clap::Args)]
@@ -16,7 +16,7 @@ use crate::{Outcome, complain, print};
 pub struct Arguments {
     #[command(flatten)]
     inputs: Inputs,
-    /// How it is written: for people, or for programs.
+    /// The format of the output: for people, or for programs.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -27,13 +27,15 @@ Examples:
   botpress-codegen map --config codegen.toml --only 'tag:Pets'
   botpress-codegen map petshop.yaml --format json | jq -r '.apis[].schemas[] | \"\\(.pointer) \\(.type)\"'
 
-With `--format json` one object is printed: `apis`, each with `module`, `operations` (id, method, path,
-JSON pointer, Rust path, arguments, body, success, stream, responses, errors) and `schemas` (JSON pointer,
-type, kind; those of components first). Types are written as the module of the API names them.
+With `--format json` the output is one object: `apis`, each with `module`, `operations` (id,
+method, path, JSON pointer, Rust path, arguments, body, success, stream, responses, errors) and
+`schemas` (JSON pointer, type, kind; components first). Types are written as in the module of the
+API.
 
-Nothing is written. Names are those that the lock beside the document has, if there is one.
+Nothing is written. Names are those of the lock next to the document, if there is one.
 
-Exit codes: 0 all is well, 1 a document is wrong, 2 a file can't be read or the arguments are wrong.";
+Exit codes: 0 success, 1 a document has errors, 2 a file can't be read or the arguments are not
+valid.";
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -44,7 +46,7 @@ struct Report<'a> {
 pub fn run(arguments: &Arguments) -> Outcome {
     let apis = match arguments.inputs.generator(Path::new("")).map() {
         Ok(apis) => apis,
-        Err(error) => return complain(&error),
+        Err(error) => return fail(&error),
     };
     match arguments.format {
         Format::Json => {

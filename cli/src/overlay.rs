@@ -1,4 +1,4 @@
-//! `overlay`: a document as it is once overlays have mended it.
+//! `overlay`: prints a document with overlays applied.
 
 use std::path::PathBuf;
 
@@ -7,29 +7,29 @@ use botpress_codegen::diagnostic::Diagnostics;
 use botpress_codegen::source::{Document, Format};
 
 use crate::inputs::{OtherFiles, overlay, style, with_overlays};
-use crate::{Outcome, complain, print, say};
+use crate::{Outcome, fail, print, print_error};
 
 /// Arguments of `overlay`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Arguments {
-    /// The document, JSON or YAML. It need not be an OpenAPI document that can be generated from.
+    /// The document, JSON or YAML. It need not be a usable OpenAPI document.
     #[arg(required_unless_present = "config", conflicts_with = "config")]
     document: Option<PathBuf>,
-    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1). Can be given more than once; they are
-    /// applied in order. Without any, the document is printed with its other files, as one.
+    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1). Can be given more than once; overlays are applied in
+    /// order. Without any, the document is printed together with its other files, as one.
     #[arg(long = "overlay", value_name = "FILE", value_parser = overlay)]
     overlays: Vec<(Option<String>, PathBuf)>,
     /// A configuration (`codegen.toml`): its document and its overlays.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The module of the configuration whose document it is.
+    /// The module of the configuration with the document.
     #[arg(long, value_name = "MODULE", requires = "config")]
     api: Option<String>,
     /// The other files that the document may refer to.
     #[command(flatten)]
     files: OtherFiles,
-    /// How the document is printed: left out, as it is written.
+    /// The format of the output. By default that of the document.
     #[arg(long, value_enum)]
     format: Option<Written>,
 }
@@ -40,8 +40,8 @@ Examples:
   botpress-codegen overlay petshop.yaml --overlay mend.yaml --format json | jq .paths
   botpress-codegen overlay --config codegen.toml --api shop
 
-Exit codes: 0 all actions were applied, 1 an overlay is wrong or an action matches nothing, 2 a file
-can't be read or the arguments are wrong.";
+Exit codes: 0 all actions were applied, 1 an overlay has errors or an action matches nothing, 2 a
+file can't be read or the arguments are not valid.";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Written {
@@ -60,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     }
     let documents = match with_overlays(generator, &arguments.overlays).documents() {
         Ok(documents) => documents,
-        Err(error) => return complain(&error),
+        Err(error) => return fail(&error),
     };
     let modules: Vec<&str> = documents
         .iter()
@@ -73,19 +73,19 @@ pub fn run(arguments: &Arguments) -> Outcome {
         (None, _) => None,
     };
     let Some((_, document)) = chosen else {
-        say(&format!(
-            "error: say which document with `--api`: {modules}\n"
+        print_error(&format!(
+            "error: choose the document with `--api`: {modules}\n"
         ));
         return Outcome::Unusable;
     };
-    say(&document.render(&Diagnostics::default(), style()));
+    print_error(&document.render(&Diagnostics::default(), style()));
     match text(document, arguments.format) {
         Ok(text) => {
             print(&text);
             Outcome::Fine
         }
         Err(message) => {
-            say(&format!("error: {message}\n"));
+            print_error(&format!("error: {message}\n"));
             Outcome::Unusable
         }
     }

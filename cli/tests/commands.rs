@@ -1,4 +1,4 @@
-//! The program as its users run it: what it prints, what it writes, and how it ends.
+//! Runs the program as users do: its output, its files, its exit codes.
 
 mod support;
 
@@ -7,7 +7,7 @@ use std::fs;
 use support::{DOCUMENT, Outcome, folder, run};
 
 #[test]
-fn exit_codes_tell_what_happened() -> Outcome {
+fn exit_codes_show_the_outcome() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::write(folder.join("wrong.yaml"), "openapi: 3.0.3\n")?;
@@ -47,8 +47,8 @@ fn exit_codes_tell_what_happened() -> Outcome {
             2,
         ),
     ] {
-        let (code, _, said) = run(folder, arguments)?;
-        assert_eq!(code, expected, "{arguments:?}: {said}");
+        let (code, _, stderr) = run(folder, arguments)?;
+        assert_eq!(code, expected, "{arguments:?}: {stderr}");
     }
     assert!(
         !folder.join("client").exists(),
@@ -70,7 +70,7 @@ fn a_crate_is_written_once() -> Outcome {
     assert!(manifest.contains("name = \"shop-client\""), "{manifest}");
     let (_, printed, _) = run(folder, &generate)?;
     assert!(printed.contains("client is up to date"), "{printed}");
-    let (code, _, said) = run(
+    let (code, _, stderr) = run(
         folder,
         &[
             "generate",
@@ -83,8 +83,9 @@ fn a_crate_is_written_once() -> Outcome {
         ],
     )?;
     assert_eq!(code, 1);
-    let advice = "to bring it up to date, run: botpress-codegen generate shop.yaml --out client --skip tag:Pets\n";
-    assert!(said.ends_with(advice), "{said}");
+    let advice =
+        "to update it, run: botpress-codegen generate shop.yaml --out client --skip tag:Pets\n";
+    assert!(stderr.ends_with(advice), "{stderr}");
     Ok(())
 }
 
@@ -101,33 +102,33 @@ fn operations_are_selected_by_id_path_and_tag() -> Outcome {
         (&["--skip", "delete?ets"], 2),
     ] {
         let arguments = [&["check", "shop.yaml"], arguments].concat();
-        let (_, printed, said) = run(folder.path(), &arguments)?;
+        let (_, printed, stderr) = run(folder.path(), &arguments)?;
         let expected = format!("shop 1: {operations} operations");
         assert!(
             printed.starts_with(&expected),
-            "{arguments:?}: {printed}{said}"
+            "{arguments:?}: {printed}{stderr}"
         );
     }
-    let (_, _, said) = run(folder.path(), &["check", "shop.yaml", "--skip", "pets"])?;
-    assert!(said.contains("did you mean `tag:Pets`?"), "{said}");
-    let (_, _, said) = run(folder.path(), &["check", "shop.yaml", "--skip", "*"])?;
-    assert!(said.contains("leave no operation"), "{said}");
+    let (_, _, stderr) = run(folder.path(), &["check", "shop.yaml", "--skip", "pets"])?;
+    assert!(stderr.contains("did you mean `tag:Pets`?"), "{stderr}");
+    let (_, _, stderr) = run(folder.path(), &["check", "shop.yaml", "--skip", "*"])?;
+    assert!(stderr.contains("select no operation"), "{stderr}");
     Ok(())
 }
 
 #[test]
-fn a_configuration_is_read_as_a_whole_crate_needs_it() -> Outcome {
+fn a_configuration_is_read_as_for_a_crate() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::write(folder.join("MIT.txt"), "Do as you like.\n")?;
     let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
                   license-files = [\"MIT.txt\"]\n[defaults]\nskip = [\"delete*\"]\n[apis.shop]\ndocument = \"shop.yaml\"\n";
     fs::write(folder.join("codegen.toml"), config)?;
-    let (code, printed, said) = run(
+    let (code, printed, stderr) = run(
         folder,
         &["generate", "--config", "codegen.toml", "--out", "client"],
     )?;
-    assert_eq!(code, 0, "{said}");
+    assert_eq!(code, 0, "{stderr}");
     assert!(
         printed.contains("2 operations") && printed.contains("1 not selected"),
         "{printed}"
@@ -141,11 +142,11 @@ fn a_configuration_is_read_as_a_whole_crate_needs_it() -> Outcome {
         folder.join("codegen.toml"),
         config.replace("delete*", "remove*"),
     )?;
-    let (code, _, said) = run(folder, &["check", "--config", "codegen.toml"])?;
+    let (code, _, stderr) = run(folder, &["check", "--config", "codegen.toml"])?;
     assert_eq!(code, 1);
     assert!(
-        said.contains("codegen.toml: `remove*` of `skip` in `defaults` has no effect"),
-        "{said}"
+        stderr.contains("codegen.toml: `remove*` of `skip` in `defaults` has no effect"),
+        "{stderr}"
     );
     Ok(())
 }
@@ -155,8 +156,8 @@ fn findings_are_written_for_programs() -> Outcome {
     let folder = folder()?;
     let document = DOCUMENT.replace("operationId: listOrders", "operationId: listPets");
     fs::write(folder.path().join("shop.yaml"), document)?;
-    let (_, printed, said) = run(folder.path(), &["check", "shop.yaml", "--format", "json"])?;
-    assert_eq!(said, "");
+    let (_, printed, stderr) = run(folder.path(), &["check", "shop.yaml", "--format", "json"])?;
+    assert_eq!(stderr, "");
     let report: serde_json::Value = serde_json::from_str(&printed)?;
     let record = &report["records"][0];
     assert_eq!(record["file"], "shop.yaml");
@@ -166,7 +167,7 @@ fn findings_are_written_for_programs() -> Outcome {
 }
 
 #[test]
-fn a_difference_is_told_and_weighed() -> Outcome {
+fn a_difference_is_reported_with_its_severity() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     let grown = DOCUMENT.replace("listOrders", "listAllOrders");
@@ -189,8 +190,8 @@ fn a_difference_is_told_and_weighed() -> Outcome {
         (&["diff", "shop.yaml", "absent.yaml"], 2),
         (&["diff", "shop.yaml"], 2),
     ] {
-        let (code, printed, said) = run(folder, arguments)?;
-        assert_eq!(code, expected, "{arguments:?}: {printed}{said}");
+        let (code, printed, stderr) = run(folder, arguments)?;
+        assert_eq!(code, expected, "{arguments:?}: {printed}{stderr}");
     }
     let (_, printed, _) = run(
         folder,
@@ -207,7 +208,7 @@ fn a_code_is_explained() -> Outcome {
     let run = |arguments: &[&str]| run(folder.path(), arguments);
     let (_, out, _) = run(&["explain", "dangling-reference"])?;
     assert!(
-        out.starts_with("dangling-reference: A reference points at nothing"),
+        out.starts_with("dangling-reference: The target of a reference does not exist"),
         "{out}"
     );
     assert!(out.contains("`--keep-going`"), "{out}");
@@ -241,17 +242,17 @@ actions:
 ";
 
 #[test]
-fn overlays_mend_documents() -> Outcome {
+fn overlays_change_documents() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::write(folder.join("mend.yaml"), OVERLAY)?;
     let odd = "actions:\n- target: $.info\n  update: {title: [7]}\n";
     let odd = format!("overlay: 1.1.0\ninfo: {{title: T, version: '1'}}\n{odd}");
     fs::write(folder.join("odd.yaml"), odd)?;
-    // The result is printed as the document is written, and the same each time.
+    // The result has the format of the document, and is the same each time.
     let overlay = ["overlay", "shop.yaml", "--overlay", "mend.yaml"];
-    let (code, mended, said) = run(folder, &overlay)?;
-    assert_eq!((code, said.as_str()), (0, ""));
+    let (code, mended, stderr) = run(folder, &overlay)?;
+    assert_eq!((code, stderr.as_str()), (0, ""));
     assert!(
         mended.starts_with("openapi: 3.0.3\ninfo:\n  title: Shop\n")
             && mended.contains("operationId: listAllOrders")
@@ -265,7 +266,7 @@ fn overlays_mend_documents() -> Outcome {
         json["paths"]["/v1/orders"]["get"]["operationId"],
         "listAllOrders"
     );
-    // All commands take them, in order.
+    // All commands accept overlays, in order.
     let (code, printed, _) = run(folder, &["check", "shop.yaml", "--overlay", "mend.yaml"])?;
     assert_eq!(code, 0);
     assert!(printed.starts_with("shop 1: 2 operations"), "{printed}");
@@ -277,9 +278,9 @@ fn overlays_mend_documents() -> Outcome {
         "--overlay",
         "mend.yaml",
     ];
-    let (code, _, said) = run(folder, &twice)?;
+    let (code, _, stderr) = run(folder, &twice)?;
     assert_eq!(code, 1);
-    assert!(said.contains("--> mend.yaml:8:11"), "{said}");
+    assert!(stderr.contains("--> mend.yaml:8:11"), "{stderr}");
     let generate = [
         "generate",
         "shop.yaml",
@@ -289,14 +290,14 @@ fn overlays_mend_documents() -> Outcome {
         "client",
     ];
     assert_eq!(run(folder, &generate)?.0, 0);
-    let (code, _, said) = run(folder, &[&generate[..], &["--check"]].concat())?;
-    assert_eq!(code, 0, "{said}");
-    let (code, _, said) = run(
+    let (code, _, stderr) = run(folder, &[&generate[..], &["--check"]].concat())?;
+    assert_eq!(code, 0, "{stderr}");
+    let (code, _, stderr) = run(
         folder,
         &["generate", "shop.yaml", "--out", "client", "--check"],
     )?;
-    assert_eq!(code, 1, "{said}");
-    // Findings are in the file that wrote what is wrong.
+    assert_eq!(code, 1, "{stderr}");
+    // Findings are shown in the file with the error.
     let odd = [
         "check",
         "shop.yaml",
@@ -315,17 +316,17 @@ fn overlays_mend_documents() -> Outcome {
         (Some(5), Some(19))
     );
     assert_eq!(record["pointer"], "/actions/0/update/title");
-    let (code, _, said) = run(folder, &["check", "shop.yaml", "--overlay", "absent.yaml"])?;
+    let (code, _, stderr) = run(folder, &["check", "shop.yaml", "--overlay", "absent.yaml"])?;
     assert_eq!(code, 2);
     assert!(
-        said.contains("can't read absent.yaml, an overlay"),
-        "{said}"
+        stderr.contains("can't read absent.yaml, an overlay"),
+        "{stderr}"
     );
     Ok(())
 }
 
 #[test]
-fn of_several_documents_an_overlay_finds_its_own() -> Outcome {
+fn an_overlay_finds_its_document_among_several() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::create_dir(folder.join("fixes"))?;
@@ -339,17 +340,17 @@ fn of_several_documents_an_overlay_finds_its_own() -> Outcome {
     let two = ["check", "market.yaml", "shop.yaml", "--overlay"];
     let with = |overlay: &str| run(folder, &[&two[..], &[overlay]].concat());
     for overlay in ["fixes/mend.yaml", "shop=any.yaml"] {
-        let (code, printed, said) = with(overlay)?;
-        assert_eq!(code, 0, "{said}");
+        let (code, printed, stderr) = with(overlay)?;
+        assert_eq!(code, 0, "{stderr}");
         assert!(printed.contains("market 1: 3 operations"), "{printed}");
         assert!(printed.contains("shop 1: 2 operations"), "{printed}");
     }
-    let (code, _, said) = with("any.yaml")?;
+    let (code, _, stderr) = with("any.yaml")?;
     assert_eq!(code, 1);
-    assert!(said.contains("there is `market`, `shop`"), "{said}");
-    let (code, _, said) = with("bazaar=any.yaml")?;
+    assert!(stderr.contains("there is `market`, `shop`"), "{stderr}");
+    let (code, _, stderr) = with("bazaar=any.yaml")?;
     assert_eq!(code, 1);
-    assert!(said.contains("no such module"), "{said}");
+    assert!(stderr.contains("does not exist"), "{stderr}");
     Ok(())
 }
 
@@ -364,13 +365,13 @@ fn a_configuration_names_overlays() -> Outcome {
                   [apis.shop]\ndocument = \"shop.yaml\"\noverlays = [\"mend.yaml\"]\n";
     fs::write(folder.join("specs/codegen.toml"), config)?;
     let settings = ["--config", "specs/codegen.toml"];
-    let (code, printed, said) = run(folder, &[&["check"][..], &settings].concat())?;
-    assert_eq!(code, 0, "{said}");
+    let (code, printed, stderr) = run(folder, &[&["check"][..], &settings].concat())?;
+    assert_eq!(code, 0, "{stderr}");
     assert!(printed.starts_with("shop 1: 2 operations"), "{printed}");
     let (code, printed, _) = run(folder, &[&["overlay"][..], &settings].concat())?;
     assert_eq!(code, 0);
     assert!(printed.contains("operationId: listAllOrders"), "{printed}");
-    // Of two documents the settings mend both, where they fit.
+    // With two documents, the overlays of the settings apply to both, where they fit.
     let diff = [
         "diff",
         "specs/shop.yaml",
@@ -378,14 +379,14 @@ fn a_configuration_names_overlays() -> Outcome {
         "--api",
         "shop",
     ];
-    let (code, _, said) = run(folder, &[&diff[..], &settings].concat())?;
-    assert_eq!(code, 0, "{said}");
+    let (code, _, stderr) = run(folder, &[&diff[..], &settings].concat())?;
+    assert_eq!(code, 0, "{stderr}");
     fs::remove_file(folder.join("specs/mend.yaml"))?;
-    let (code, _, said) = run(folder, &[&["check"][..], &settings].concat())?;
+    let (code, _, stderr) = run(folder, &[&["check"][..], &settings].concat())?;
     assert_eq!(code, 2);
     assert!(
-        said.contains("can't read specs/mend.yaml, an overlay of `apis.shop`"),
-        "{said}"
+        stderr.contains("can't read specs/mend.yaml, an overlay of `apis.shop`"),
+        "{stderr}"
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Documents in several files, from the command line.
+//! Documents in several files, on the command line.
 
 mod support;
 
@@ -43,27 +43,27 @@ fn other_files_are_allowed_by_name_and_a_change_of_them_is_noticed() -> Outcome 
     let folder = folder.path();
     write(folder)?;
     let generate = ["generate", "api/pets.yaml", "--out", "client"];
-    let (code, _, said) = run(folder, &generate)?;
-    assert_eq!(code, 1, "{said}");
-    assert!(said.contains("--allow-dir common"), "{said}");
-    let (code, _, said) = run(folder, &[&generate[..], &FLAGS[..2]].concat())?;
-    assert_eq!(code, 1, "{said}");
-    assert!(said.contains("--> common/pet.yaml:2"), "{said}");
+    let (code, _, stderr) = run(folder, &generate)?;
+    assert_eq!(code, 1, "{stderr}");
+    assert!(stderr.contains("--allow-dir common"), "{stderr}");
+    let (code, _, stderr) = run(folder, &[&generate[..], &FLAGS[..2]].concat())?;
+    assert_eq!(code, 1, "{stderr}");
+    assert!(stderr.contains("--> common/pet.yaml:2"), "{stderr}");
     assert!(
-        said.contains("--source https://example.com/owner.yaml=FILE"),
-        "{said}"
+        stderr.contains("--source https://example.com/owner.yaml=FILE"),
+        "{stderr}"
     );
     let all = [&generate[..], &FLAGS[..]].concat();
-    let (code, _, said) = run(folder, &all)?;
-    assert_eq!((code, said.as_str()), (0, ""));
+    let (code, _, stderr) = run(folder, &all)?;
+    assert_eq!((code, stderr.as_str()), (0, ""));
     let check = [&all[..], &["--check"]].concat();
     assert_eq!(run(folder, &check)?.0, 0);
     fs::write(
         folder.join("owner.yaml"),
         "type: object\nproperties: {years: {type: integer}}\n",
     )?;
-    let (code, _, said) = run(folder, &check)?;
-    assert_eq!(code, 1, "{said}");
+    let (code, _, stderr) = run(folder, &check)?;
+    assert_eq!(code, 1, "{stderr}");
     Ok(())
 }
 
@@ -77,16 +77,16 @@ fn a_document_is_printed_and_compared_in_one_piece() -> Outcome {
         &FLAGS[..],
     ]
     .concat();
-    let (code, out, said) = run(folder, &printed)?;
-    assert_eq!(code, 0, "{said}");
-    // It can be generated from without the other files.
+    let (code, out, stderr) = run(folder, &printed)?;
+    assert_eq!(code, 0, "{stderr}");
+    // The generator accepts it without the other files.
     fs::write(folder.join("one.json"), out)?;
-    let (code, out, said) = run(folder, &["generate", "one.json", "--out", "client"])?;
-    assert_eq!(code, 0, "{said}");
+    let (code, out, stderr) = run(folder, &["generate", "one.json", "--out", "client"])?;
+    assert_eq!(code, 0, "{stderr}");
     assert!(out.contains(" 2 types"), "{out}");
     let compared = [&["diff", "one.json", "api/pets.yaml"], &FLAGS[..]].concat();
-    let (code, out, said) = run(folder, &compared)?;
-    assert_eq!(code, 0, "{out}{said}");
+    let (code, out, stderr) = run(folder, &compared)?;
+    assert_eq!(code, 0, "{out}{stderr}");
     assert!(out.contains("no difference"), "{out}");
     Ok(())
 }

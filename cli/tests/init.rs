@@ -48,13 +48,13 @@ paths:
 "#;
 
 #[test]
-fn what_is_found_becomes_settings_that_hold() -> Outcome {
+fn found_settings_are_valid() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::create_dir(folder.join("api"))?;
     fs::write(folder.join("api/pets.yaml"), DOCUMENT)?;
-    let (code, out, said) = run(folder, &["init", "api/pets.yaml"])?;
-    assert_eq!(code, 0, "{said}");
+    let (code, out, stderr) = run(folder, &["init", "api/pets.yaml"])?;
+    assert_eq!(code, 0, "{stderr}");
     assert!(out.contains("wrote api/codegen.toml"), "{out}");
     let text = fs::read_to_string(folder.join("api/codegen.toml"))?;
     for line in [
@@ -63,7 +63,7 @@ fn what_is_found_becomes_settings_that_hold() -> Outcome {
         "base-url-env = \"PETS_URL\"",
         "# - Key: the header X-Key",
         "credentials = { Key = \"PETS_KEY\", login = \"PETS_LOGIN\", \"a.b c\" = \"PETS_TOKEN\" }",
-        "# 1 of 4 operations page by this: the parameter, and where the response has its next value.",
+        "# 1 of 4 operations page like this: the parameter, and the member of the response with its next value.",
         "paging = { parameter = \"cursor\", answer = [\"meta.nextCursor\"] }",
         "X-Tenant = { env = \"PETS_X_TENANT\" }",
         "# x-trace = { only-declared = true } # 3 of 4 operations",
@@ -80,26 +80,26 @@ fn what_is_found_becomes_settings_that_hold() -> Outcome {
         "--out",
         "client",
     ];
-    let (code, _, said) = run(folder, &arguments)?;
-    assert_eq!(code, 0, "{said}");
+    let (code, _, stderr) = run(folder, &arguments)?;
+    assert_eq!(code, 0, "{stderr}");
     let comments = text.replace("# [[", "[[").replace("# at", "at");
     let comments = comments.replace("# name = \"A", "name = \"A");
     let pinned = comments.replace("# reason = \"\"", "reason = \"It is shorter.\"");
     let pinned = pinned.replace("# x-trace", "x-trace");
     fs::write(folder.join("api/codegen.toml"), pinned)?;
-    let (code, _, said) = run(folder, &arguments)?;
-    assert_eq!(code, 0, "what is a comment can be made a setting: {said}");
+    let (code, _, stderr) = run(folder, &arguments)?;
+    assert_eq!(code, 0, "a commented setting can be uncommented: {stderr}");
     Ok(())
 }
 
 #[test]
-fn a_file_that_is_there_stays() -> Outcome {
+fn an_existing_file_stays() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::write(folder.join("codegen.toml"), "mine")?;
-    let (code, _, said) = run(folder, &["init", "shop.yaml"])?;
+    let (code, _, stderr) = run(folder, &["init", "shop.yaml"])?;
     assert_eq!(code, 2);
-    assert!(said.contains("codegen.toml is there already"), "{said}");
+    assert!(stderr.contains("codegen.toml exists already"), "{stderr}");
     assert_eq!(fs::read_to_string(folder.join("codegen.toml"))?, "mine");
     let (code, out, _) = run(folder, &["init", "shop.yaml", "--stdout", "--name", "own"])?;
     assert_eq!(code, 0);

@@ -1,4 +1,4 @@
-//! `map`: what operations and schemas are called in Rust.
+//! `map`: the Rust names of operations and schemas.
 
 mod support;
 
@@ -40,8 +40,8 @@ components:
 fn mapped() -> Result<Value, Box<dyn std::error::Error>> {
     let folder = folder()?;
     fs::write(folder.path().join("pets.yaml"), DOCUMENT)?;
-    let (code, out, said) = run(folder.path(), &["map", "pets.yaml", "--format", "json"])?;
-    assert_eq!(code, 0, "{said}");
+    let (code, out, stderr) = run(folder.path(), &["map", "pets.yaml", "--format", "json"])?;
+    assert_eq!(code, 0, "{stderr}");
     let files = fs::read_dir(folder.path())?.count();
     assert_eq!(files, 2, "nothing is written");
     let mut map: Value = serde_json::from_str(&out)?;

@@ -1,37 +1,37 @@
-//! The generator owns only what it wrote: what it overwrites and removes, and what it leaves alone.
+//! The generator owns only the files that it wrote: it replaces and removes only those.
 
 mod support;
 
 use std::fs;
 use std::path::Path;
 
-use support::{DOCUMENT, Outcome, folder, picture, run};
+use support::{DOCUMENT, Outcome, contents, folder, run};
 
 const GENERATE: [&str; 4] = ["generate", "shop.yaml", "--out", "client"];
 
-/// Runs the program, which must succeed.
+/// Runs the program, and expects success.
 fn good(folder: &Path, arguments: &[&str]) -> Outcome {
-    let (code, _, said) = run(folder, arguments)?;
-    assert_eq!(code, 0, "{arguments:?}: {said}");
+    let (code, _, stderr) = run(folder, arguments)?;
+    assert_eq!(code, 0, "{arguments:?}: {stderr}");
     Ok(())
 }
 
-/// Runs the program, which must fail with code 2, say all of this, and change nothing.
-fn refused(folder: &Path, arguments: &[&str], saying: &[&str]) -> Outcome {
-    let before = picture(folder)?;
-    let (code, printed, said) = run(folder, arguments)?;
-    assert_eq!(code, 2, "{arguments:?}: {printed}{said}");
-    for part in saying {
+/// Runs the program, and expects code 2, all of these texts in the message, and no change of files.
+fn refused(folder: &Path, arguments: &[&str], messages: &[&str]) -> Outcome {
+    let before = contents(folder)?;
+    let (code, printed, stderr) = run(folder, arguments)?;
+    assert_eq!(code, 2, "{arguments:?}: {printed}{stderr}");
+    for part in messages {
         assert!(
-            said.contains(part),
-            "{arguments:?} must say `{part}`: {said}"
+            stderr.contains(part),
+            "{arguments:?} must say `{part}`: {stderr}"
         );
     }
-    assert_eq!(picture(folder)?, before, "{arguments:?} changed something");
+    assert_eq!(contents(folder)?, before, "{arguments:?} changed something");
     Ok(())
 }
 
-/// With another operation less, all kinds of files change.
+/// Adds arguments, such as a `--skip` that changes files of all kinds.
 fn with(arguments: &[&'static str], more: &[&'static str]) -> Vec<&'static str> {
     [arguments, more].concat()
 }
@@ -61,9 +61,9 @@ fn a_folder_under_git_keeps_everything_that_is_the_users() -> Outcome {
         assert_eq!(fs::read_to_string(client.join(path))?, text, "{path}");
     }
     assert!(client.join("empty").is_dir());
-    // The user's files are no difference.
+    // The user's files are not a difference.
     good(folder, &with(&GENERATE, &["--skip", "tag:Pets", "--check"]))?;
-    let names: Vec<String> = picture(folder)?
+    let names: Vec<String> = contents(folder)?
         .into_keys()
         .filter(|name| !name.contains('/'))
         .collect();
@@ -87,7 +87,7 @@ fn a_manifest_lists_every_file_with_its_hash() -> Outcome {
         .filter(|line| !line.starts_with('#'))
         .filter_map(|line| line.split_once("  ").map(|(_, path)| path))
         .collect();
-    let client = picture(&one.path().join("client"))?;
+    let client = contents(&one.path().join("client"))?;
     let files: Vec<&str> = client
         .iter()
         .filter(|(path, holds)| *holds != "folder" && *path != ".generated-files")
@@ -116,9 +116,9 @@ fn a_file_that_was_changed_is_named_and_kept_unless_forced() -> Outcome {
             ],
         )?;
     }
-    let (code, _, said) = run(folder, &with(&GENERATE, &["--check"]))?;
+    let (code, _, stderr) = run(folder, &with(&GENERATE, &["--check"]))?;
     assert_eq!(code, 1);
-    assert!(said.contains("changed  src/lib.rs (+0 -1)"), "{said}");
+    assert!(stderr.contains("changed  src/lib.rs (+0 -1)"), "{stderr}");
     good(folder, &with(&GENERATE, &["--force"]))?;
     assert_ne!(fs::read_to_string(&library)?, edited);
     good(folder, &with(&GENERATE, &["--check"]))
@@ -129,7 +129,7 @@ fn a_file_in_the_way_is_named_and_kept_unless_forced() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::create_dir_all(folder.join("client/src"))?;
-    // A first line is no proof.
+    // A generated first line is not a proof.
     fs::write(
         folder.join("client/Cargo.toml"),
         "# Generated; do not edit.\n[package]\n",
@@ -149,16 +149,16 @@ fn a_file_in_the_way_is_named_and_kept_unless_forced() -> Outcome {
 }
 
 #[test]
-fn a_crate_without_a_manifest_is_taken_over_where_it_is_equal() -> Outcome {
+fn a_crate_without_a_manifest_is_adopted_if_it_is_equal() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     good(folder, &GENERATE)?;
     let manifest = folder.join("client/.generated-files");
     let text = fs::read_to_string(&manifest)?;
     fs::remove_file(&manifest)?;
-    let (code, _, said) = run(folder, &with(&GENERATE, &["--check"]))?;
+    let (code, _, stderr) = run(folder, &with(&GENERATE, &["--check"]))?;
     assert_eq!(code, 1);
-    assert!(said.contains("missing  .generated-files"), "{said}");
+    assert!(stderr.contains("missing  .generated-files"), "{stderr}");
     refused(
         folder,
         &with(&GENERATE, &["--skip", "tag:Pets"]),
@@ -166,12 +166,12 @@ fn a_crate_without_a_manifest_is_taken_over_where_it_is_equal() -> Outcome {
     )?;
     good(folder, &GENERATE)?;
     assert_eq!(fs::read_to_string(&manifest)?, text);
-    // One that is out of date is a difference.
+    // A manifest that is out of date is a difference.
     fs::write(&manifest, text.replace("  README.md", "  README.txt"))?;
-    let (code, _, said) = run(folder, &with(&GENERATE, &["--check"]))?;
+    let (code, _, stderr) = run(folder, &with(&GENERATE, &["--check"]))?;
     assert_eq!(code, 1);
-    assert!(said.contains("changed  .generated-files"), "{said}");
-    // A file of this name that is none is the user's.
+    assert!(stderr.contains("changed  .generated-files"), "{stderr}");
+    // A file with this name that is not a manifest belongs to the user.
     fs::write(&manifest, "my list\n")?;
     refused(
         folder,
@@ -181,7 +181,7 @@ fn a_crate_without_a_manifest_is_taken_over_where_it_is_equal() -> Outcome {
 }
 
 #[test]
-fn a_file_that_is_not_made_any_more_goes_unless_it_was_changed() -> Outcome {
+fn a_file_no_longer_generated_is_removed_unless_it_was_changed() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     fs::write(folder.join("MIT.txt"), "Do as you like.\n")?;
@@ -194,9 +194,9 @@ fn a_file_that_is_not_made_any_more_goes_unless_it_was_changed() -> Outcome {
         folder.join("codegen.toml"),
         config.replace("license-files = [\"MIT.txt\"]\n", ""),
     )?;
-    let (code, _, said) = run(folder, &with(&generate, &["--check"]))?;
+    let (code, _, stderr) = run(folder, &with(&generate, &["--check"]))?;
     assert_eq!(code, 1);
-    assert!(said.contains("stale    MIT.txt"), "{said}");
+    assert!(stderr.contains("stale    MIT.txt"), "{stderr}");
     fs::write(folder.join("client/MIT.txt"), "Do as I like.\n")?;
     refused(folder, &generate, &["MIT.txt: it was changed since"])?;
     fs::write(folder.join("client/MIT.txt"), "Do as you like.\n")?;
@@ -258,7 +258,7 @@ fn inputs_are_never_overwritten() -> Outcome {
             &["an input of this run"],
         )?;
     }
-    // The lock and the module can't be one file, be it there or not.
+    // The lock and the module can't be the same file, whether it exists or not.
     let both = [
         "generate",
         "shop.yaml",
@@ -268,7 +268,7 @@ fn inputs_are_never_overwritten() -> Outcome {
         "a.rs",
     ];
     refused(folder, &both, &["choose another path"])?;
-    // An input within the folder.
+    // An input inside of the folder.
     fs::create_dir(folder.join("client"))?;
     fs::rename(folder.join("shop.yaml"), folder.join("client/README.md"))?;
     let own = [
@@ -340,7 +340,7 @@ fn a_lock_is_overwritten_only_if_it_is_one() -> Outcome {
         "--lock",
         "names.toml",
     ];
-    // This can be read as a lock.
+    // This can be parsed as a lock.
     fs::write(
         folder.join("names.toml"),
         "[workspace]\nmembers = [\"a\"]\n",
@@ -351,7 +351,7 @@ fn a_lock_is_overwritten_only_if_it_is_one() -> Outcome {
         &["not a lock that the generator wrote", "--force"],
     )?;
     good(folder, &with(&generate, &["--force"]))?;
-    // A lock that people edited, or that version control merged, is still a lock.
+    // A lock that was edited, or merged by version control, is still a lock.
     let lock = fs::read_to_string(folder.join("names.toml"))?;
     fs::write(
         folder.join("names.toml"),
@@ -373,7 +373,7 @@ fn links_are_followed_or_refused_but_not_replaced() -> Outcome {
     symlink("real/names.lock", folder.join("shop.lock"))?;
     refused(folder, &GENERATE, &["a dangling symbolic link"])?;
     fs::write(folder.join("real/names.lock"), "")?;
-    let links = || picture(folder).map(|all| (all["client"].clone(), all["shop.lock"].clone()));
+    let links = || contents(folder).map(|all| (all["client"].clone(), all["shop.lock"].clone()));
     let before = links()?;
     good(folder, &GENERATE)?;
     assert!(folder.join("real/client/src/lib.rs").exists());
@@ -399,7 +399,7 @@ fn nothing_is_written_through_a_link_in_the_folder() -> Outcome {
     let folder = folder.path();
     good(folder, &GENERATE)?;
     let client = folder.join("client");
-    // A file, which leads to an equal one: nothing is to be written, so it stays.
+    // A link to a file with the same content: nothing has to be written, so it stays.
     fs::rename(client.join("README.md"), folder.join("README.md"))?;
     symlink("../README.md", client.join("README.md"))?;
     good(folder, &GENERATE)?;
@@ -412,7 +412,7 @@ fn nothing_is_written_through_a_link_in_the_folder() -> Outcome {
     refused(folder, &force, &["README.md: it is a symbolic link"])?;
     fs::remove_file(client.join("README.md"))?;
     good(folder, &GENERATE)?;
-    // A folder that leads out.
+    // A link to a folder outside.
     fs::rename(client.join("src"), folder.join("outside"))?;
     symlink("../outside", client.join("src"))?;
     let other = with(&GENERATE, &["--skip", "tag:Pets", "--force"]);
@@ -436,8 +436,8 @@ fn no_crate_is_written_to_the_root_or_to_a_home_folder() -> Outcome {
     .env("HOME", folder.join("home"))
     .output()?;
     assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains("it is your home folder"), "{said}");
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(stderr.contains("it is your home folder"), "{stderr}");
     fs::write(folder.join("file"), "")?;
     refused(
         folder,
@@ -458,7 +458,7 @@ fn the_folder_may_hold_the_documents() -> Outcome {
     )?;
     assert_eq!(fs::read_to_string(folder.join("shop.yaml"))?, DOCUMENT);
     assert!(folder.join("shop.lock").exists());
-    // A lock in a folder that is not there yet.
+    // A lock in a folder that does not exist yet.
     good(
         folder,
         &[
@@ -471,7 +471,7 @@ fn the_folder_may_hold_the_documents() -> Outcome {
         ],
     )?;
     assert!(folder.join("new/names.lock").exists() && folder.join("new/src/lib.rs").exists());
-    let names: Vec<String> = picture(folder)?.into_keys().collect();
+    let names: Vec<String> = contents(folder)?.into_keys().collect();
     let litter: Vec<_> = names
         .iter()
         .filter(|name| name.contains("botpress-codegen"))

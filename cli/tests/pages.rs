@@ -1,7 +1,7 @@
-//! The commands on the pages of the documentation: those in `console` blocks run, and print what the page shows.
+//! Runs the commands in `console` blocks of the documentation, and compares their output with the page.
 //!
-//! A page has a folder with the files that it speaks of. Numbers count as equal, since they change with each version. A `…`
-//! stands for any text. Commands that start cargo are passed over.
+//! Each page has a folder with the files that it uses. Numbers count as equal, since they change with each version. A
+//! `…` matches any text. Commands that start cargo are skipped.
 #![cfg(unix)]
 #![forbid(unsafe_code)]
 
@@ -18,14 +18,14 @@ fn page(path: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The blocks of a page in this language.
+/// Returns the blocks of a page in this language.
 fn blocks<'p>(page: &'p str, language: &str) -> Vec<&'p str> {
     let start = format!("```{language}\n");
     let blocks = page.split(&start).skip(1);
     blocks.filter_map(|rest| rest.split("```").next()).collect()
 }
 
-/// A command with the lines that it prints.
+/// A command and its output.
 struct Step<'p> {
     command: &'p str,
     printed: Vec<&'p str>,
@@ -46,7 +46,7 @@ fn steps<'p>(blocks: &[&'p str]) -> Vec<Step<'p>> {
     steps
 }
 
-/// A line with `0` for each number.
+/// Replaces each number by `0`.
 fn masked(line: &str) -> String {
     let mut out = String::new();
     for c in line.trim_end().chars() {
@@ -59,7 +59,7 @@ fn masked(line: &str) -> String {
     out
 }
 
-/// True when a line that was printed is as the page has it.
+/// Whether a printed line matches the line on the page.
 fn is_like(shown: &str, printed: &str) -> bool {
     let (shown, printed) = (masked(shown), masked(printed));
     let mut rest = printed.as_str();
@@ -95,7 +95,7 @@ fn run(name: &str, folder: &Path) {
         ran += 1;
         let code = output.status.code();
         let output = String::from_utf8_lossy(&output.stdout);
-        // A comparison may find something, but what does not run at all is shown.
+        // A comparison may find differences, but a command that can't run needs output on the page.
         let is_fine = matches!(code, Some(0 | 1)) || !printed.is_empty();
         assert!(is_fine, "{name}: `{command}` failed:\n{output}");
         let mut lines = output.lines();
@@ -112,7 +112,7 @@ fn run(name: &str, folder: &Path) {
     assert!(ran > 0, "{name} has no commands");
 }
 
-/// A folder with files.
+/// Creates a folder with these files.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in files {
@@ -123,7 +123,7 @@ fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     folder
 }
 
-/// The first block of a page in a language.
+/// Returns the first block of a page in a language.
 fn first(name: &str, language: &str) -> String {
     blocks(&page(name), language).first().unwrap().to_string()
 }

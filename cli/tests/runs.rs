@@ -7,10 +7,10 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use support::{DOCUMENT, Outcome, folder, picture, program, run};
+use support::{DOCUMENT, Outcome, contents, folder, program, run};
 
-/// What two documents make of a folder and a lock.
-type Picture = BTreeMap<String, String>;
+/// The content of all files, by path.
+type Contents = BTreeMap<String, String>;
 
 const COMMAND: [&str; 6] = [
     "generate",
@@ -21,26 +21,26 @@ const COMMAND: [&str; 6] = [
     "names.lock",
 ];
 
-/// Another document, of which all files of the API differ.
+/// Returns another document, for which all files of the API differ.
 fn other() -> String {
     DOCUMENT
         .replace("Orders", "Invoices")
         .replace("/v1/orders", "/v1/invoices")
 }
 
-/// The pictures of the crates of both documents, each made in a new folder.
-fn both() -> Result<[Picture; 2], Box<dyn std::error::Error>> {
-    let picture_of = |document: &str| -> Result<Picture, Box<dyn std::error::Error>> {
+/// Returns the files of the crates of both documents, each generated into a new folder.
+fn both() -> Result<[Contents; 2], Box<dyn std::error::Error>> {
+    let picture_of = |document: &str| -> Result<Contents, Box<dyn std::error::Error>> {
         let folder = folder()?;
         fs::write(folder.path().join("shop.yaml"), document)?;
-        let (code, _, said) = run(folder.path(), &COMMAND)?;
-        assert_eq!(code, 0, "{said}");
-        Ok(picture(&folder.path().join("client"))?)
+        let (code, _, stderr) = run(folder.path(), &COMMAND)?;
+        assert_eq!(code, 0, "{stderr}");
+        Ok(contents(&folder.path().join("client"))?)
     };
     Ok([picture_of(DOCUMENT)?, picture_of(&other())?])
 }
 
-/// Starts a run, and kills it so long after it began.
+/// Starts a run, and kills it this long after its start.
 fn killed(folder: &Path, after: Duration) -> Outcome {
     let mut child = program(folder, &COMMAND)
         .stdout(std::process::Stdio::null())
@@ -52,7 +52,7 @@ fn killed(folder: &Path, after: Duration) -> Outcome {
     Ok(())
 }
 
-/// Kills runs at moments spread over the time of one, each making the other document's crate.
+/// Kills runs at moments spread over the duration of one; each generates the crate of the other document.
 fn kill(folder: &Path, tries: u32, mut judge: impl FnMut(&Path) -> Outcome) -> Outcome {
     let documents = [DOCUMENT.to_owned(), other()];
     run(folder, &COMMAND)?;
@@ -67,10 +67,10 @@ fn kill(folder: &Path, tries: u32, mut judge: impl FnMut(&Path) -> Outcome) -> O
         killed(folder, whole / 2 + whole * at / tries)?;
         judge(folder)?;
     }
-    // The next run cleans up what is left.
-    let (code, _, said) = run(folder, &COMMAND)?;
-    assert_eq!(code, 0, "{said}");
-    let litter = picture(folder)?
+    // The next run removes the leftovers.
+    let (code, _, stderr) = run(folder, &COMMAND)?;
+    assert_eq!(code, 0, "{stderr}");
+    let litter = contents(folder)?
         .into_keys()
         .find(|name| name.contains("botpress-codegen"));
     assert_eq!(litter, None);
@@ -82,17 +82,17 @@ fn a_folder_of_the_generators_is_whole_whenever_a_run_is_killed() -> Outcome {
     let folder = folder()?;
     let expected = both()?;
     kill(folder.path(), 40, |folder| {
-        let client = picture(&folder.join("client"))?;
+        let client = contents(&folder.join("client"))?;
         assert!(
             expected.contains(&client),
-            "the folder is neither the old one nor the new one"
+            "the folder is neither old nor new"
         );
         Ok(())
     })
 }
 
 #[test]
-fn among_other_files_the_next_run_makes_the_folder_whole() -> Outcome {
+fn the_next_run_completes_a_folder_with_other_files() -> Outcome {
     let folder = folder()?;
     let mut expected = both()?;
     let own = [
@@ -113,12 +113,12 @@ fn among_other_files_the_next_run_makes_the_folder_whole() -> Outcome {
         for (path, text) in own {
             assert_eq!(fs::read_to_string(folder.join("client").join(path))?, text);
         }
-        // Every other time a next run finds what the killed one left.
+        // Every second time, the next run finds the leftovers of the killed one.
         turn += 1;
         if turn % 2 == 0 {
-            let (code, _, said) = run(folder, &COMMAND)?;
-            assert_eq!(code, 0, "{said}");
-            let client = picture(&folder.join("client"))?;
+            let (code, _, stderr) = run(folder, &COMMAND)?;
+            assert_eq!(code, 0, "{stderr}");
+            let client = contents(&folder.join("client"))?;
             assert!(expected.contains(&client), "the folder is mixed");
         }
         Ok(())
@@ -142,7 +142,7 @@ fn runs_at_the_same_time_never_end_mixed() -> Outcome {
         ],
     ];
     for round in 0..12 {
-        // In every third round there is no folder yet, in another one it holds something else.
+        // In every third round the folder does not exist yet, in another third it contains something else.
         if round % 3 == 0 {
             fs::remove_dir_all(folder.join("client")).or_else(|error| match error.kind() {
                 std::io::ErrorKind::NotFound => Ok(()),
@@ -161,14 +161,14 @@ fn runs_at_the_same_time_never_end_mixed() -> Outcome {
             .collect::<Result<_, _>>()?;
         for child in children {
             let output = child.wait_with_output()?;
-            let said = String::from_utf8_lossy(&output.stderr).into_owned();
-            assert!(output.status.success(), "round {round}: {said}");
+            let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(output.status.success(), "round {round}: {stderr}");
         }
-        let mut client = picture(&folder.join("client"))?;
+        let mut client = contents(&folder.join("client"))?;
         let own = client.remove("mine.txt");
         assert_eq!(own.is_some(), round % 3 != 0);
         assert!(expected.contains(&client), "round {round} ended mixed");
-        let names: Vec<String> = picture(folder)?
+        let names: Vec<String> = contents(folder)?
             .into_keys()
             .filter(|name| !name.contains('/'))
             .collect();

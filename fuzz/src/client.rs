@@ -1,4 +1,4 @@
-//! What the client reads from a service, and what it makes of arguments.
+//! Targets for the client: what it reads from a service, and arguments of calls.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ static SPEC: ClientSpec = ClientSpec {
     errors: None,
 };
 
-/// The longest event that the client takes here, in bytes.
+/// The maximum size of an event in these tests, in bytes.
 const LIMIT: usize = 4_096;
 
 static LISTEN: Operation = Operation {
@@ -47,7 +47,7 @@ static SET: Operation = Operation {
     ..Operation::new("set", "PUT", "/things/{id}/end")
 };
 
-/// Waits for a future, with a clock that needs no time.
+/// Waits for a future, with a virtual clock.
 fn wait<T>(future: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
@@ -64,7 +64,7 @@ fn client(fake: FakeTransport) -> botpress_client_core::Client {
     builder.build().expect("a client")
 }
 
-/// The data of all events that come until the stream ends.
+/// Returns the data of all events until the stream ends.
 fn received(parts: &[&[u8]]) -> Vec<Value> {
     let parts = parts.iter().map(|part| Bytes::copy_from_slice(part));
     let stream = parts.fold(FakeStream::new(), FakeStream::chunk);
@@ -83,7 +83,7 @@ fn received(parts: &[&[u8]]) -> Vec<Value> {
     })
 }
 
-/// Reads bytes as a stream of server-sent events: they are the same, in whatever parts they come.
+/// Reads bytes as a stream of server-sent events: the events are the same, however the bytes are split.
 pub fn events(bytes: &[u8]) {
     let bytes = &bytes[..bytes.len().min(2 * LIMIT)];
     let whole = received(&[bytes]);
@@ -94,12 +94,12 @@ pub fn events(bytes: &[u8]) {
     assert_eq!(whole, received(&single), "byte by byte");
 }
 
-/// Takes a text as the header `Retry-After` of a response: a number is so many seconds, and nothing is a panic.
+/// Reads a text as the header `Retry-After` of a response: a number is a delay in seconds, and no text panics.
 pub fn retry_after(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
-    // The transport takes no other values.
+    // The transport accepts no other values.
     if !text.bytes().all(|it| matches!(it, b' '..=b'~')) {
         return;
     }
@@ -114,7 +114,7 @@ pub fn retry_after(bytes: &[u8]) {
     }
 }
 
-/// Takes a text as an argument in a path: it is refused, or it is one segment that a server decodes to the same text.
+/// Uses a text as an argument in a path: it is rejected, or it is one segment that a server decodes to the same text.
 pub fn path_arguments(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;

@@ -1,14 +1,14 @@
-//! What the generator reads: documents, pointers in references, and templates of paths.
+//! Targets for the generator: documents, pointers in references, and path templates.
 
 use botpress_codegen::check::check;
 use botpress_codegen::diagnostic::{Diagnostics, Location, Pointer};
 use botpress_codegen::source::Document;
 use serde_json::{Value, json};
 
-/// How many places of a document are looked up in its text.
+/// How many locations of a document are looked up in its text.
 const PLACES: usize = 200;
 
-/// Reads bytes as YAML and as JSON, looks places up in the text, and checks what was read.
+/// Reads bytes as YAML and as JSON, looks up locations in the text, and checks the value.
 pub fn documents(bytes: &[u8]) {
     for name in ["document.yaml", "document.json"] {
         let Ok(document) = Document::read(name, bytes.to_vec()) else {
@@ -31,7 +31,7 @@ pub fn documents(bytes: &[u8]) {
     }
 }
 
-/// The first places of a value.
+/// Returns the first locations of a value.
 fn places(value: &Value) -> Vec<Location> {
     let mut found: Vec<(Location, &Value)> = vec![(Location::of(&[]), value)];
     let mut at = 0;
@@ -52,7 +52,7 @@ fn places(value: &Value) -> Vec<Location> {
     found.into_iter().map(|(place, _)| place).collect()
 }
 
-/// Reads a text as a JSON pointer: its keys give it again, and so do its parent and its last key.
+/// Reads a text as a JSON pointer: its keys build it again, and so do its parent and its last key.
 pub fn pointers(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
@@ -77,13 +77,13 @@ pub fn pointers(bytes: &[u8]) {
         .rev()
         .fold(json!(1), |inner, key| json!({ *key: inner }));
     assert_eq!(pointer.find(&value), Some(&json!(1)), "{text:?}");
-    // As a reference, in a document.
+    // As a reference in a document.
     let reference = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},
         "components": {"schemas": {"A": {"$ref": format!("#{text}")}}}});
     checked(&reference);
 }
 
-/// Takes a text as the template of a path.
+/// Uses a text as a path template.
 pub fn path_templates(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;

@@ -1,7 +1,6 @@
-//! What each target of cargo-fuzz does with its bytes, as plain functions: they panic when a promise is broken.
+//! The targets of cargo-fuzz as plain functions on bytes: they panic when a promise is broken.
 //!
-//! Beside the targets these are called by a test, with bytes made from a seed, so that they keep to what they promise
-//! where cargo-fuzz is not installed.
+//! A test calls them too, with bytes from a seed, so that they are tested where cargo-fuzz is not installed.
 
 mod client;
 mod generator;
@@ -9,13 +8,13 @@ mod generator;
 pub use client::{events, path_arguments, retry_after};
 pub use generator::{documents, path_templates, pointers};
 
-/// Fuzzing itself, for the targets alone.
+/// Re-exported for the targets only.
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub use libfuzzer_sys;
 
-/// Makes a program of a function of bytes: for cargo-fuzz what it calls, and otherwise one that takes files, such as those
-/// that cargo-fuzz left behind.
+/// Builds a program from a function of bytes: the entry point of cargo-fuzz, or otherwise a program that takes files,
+/// such as those that cargo-fuzz left.
 #[macro_export]
 macro_rules! target {
     ($function:ident) => {

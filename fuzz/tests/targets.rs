@@ -1,6 +1,6 @@
-//! Each target with texts that have what it looks for, damaged by seed.
+//! Calls each target with matching texts that are damaged by seed.
 
-/// How often each text is damaged.
+/// How many times each text is damaged.
 const TIMES: u64 = 60;
 
 /// Pseudorandom numbers (xorshift), the same in every run.
@@ -15,7 +15,7 @@ impl Numbers {
     }
 }
 
-/// Calls a target with each text, and with what some changes of bytes make of it.
+/// Calls a target with each text, and with copies that have some bytes changed.
 fn each(target: fn(&[u8]), texts: &[&str]) {
     target(b"");
     target(b"\xff\xfe\x00");

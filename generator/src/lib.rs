@@ -1,8 +1,8 @@
 //! Generates Rust types and a client from OpenAPI documents.
 //!
-//! Programs that have files use [`Generator`], build scripts above all. [`generate`](generate()) does the same with texts
-//! alone: what it gives depends on no clock, environment or network. [`model`](model()) gives what the code is made from
-//! (see [`model`](mod@model)), and [`diff`](mod@diff) compares two documents by it.
+//! Programs with files, above all build scripts, use [`Generator`]. [`generate`](generate()) does the same with texts
+//! alone: its result does not depend on clock, environment or network. [`model`](model()) returns the model that the
+//! code is built from (see [`model`](mod@model)), and [`diff`](mod@diff) compares two documents by it.
 //!
 //! ```no_run
 //! // build.rs
@@ -18,9 +18,9 @@
 //! }
 //! ```
 //!
-//! [`build`] says what goes with it.
+//! See [`build`] for details.
 #![forbid(unsafe_code)]
-// A library gives errors. Tests may panic (`clippy.toml`).
+// A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod build;
@@ -38,8 +38,8 @@ mod stack;
 mod timestamp;
 mod version;
 
-// The rooms. They are public for the command line, xtask and the tests of this project alone, which look at what single
-// rooms make. They are no part of the library's interface: they change without notice.
+// The rooms. They are public only for the command line, xtask and the tests of this project, which test single rooms.
+// They are not part of the library's interface: they change without notice.
 #[doc(hidden)]
 pub mod check;
 #[doc(hidden)]

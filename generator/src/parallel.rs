@@ -1,4 +1,4 @@
-//! Work on many things at once; the results stand in the order of the things.
+//! Parallel work on a list; the results have the order of the list.
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,7 +7,7 @@ use std::thread;
 
 use crate::stack;
 
-/// Applies `work` to each item on as many threads as the machine runs at once.
+/// Applies `work` to each item, on as many threads as the machine can run at once.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism()
         .map_or(1, NonZero::get)

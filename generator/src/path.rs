@@ -1,17 +1,17 @@
-//! Keys of `paths`: which part of one is the path, which the query, and what only tells operations apart. A ground room.
+//! Keys of `paths`: the path, the query, and the fragment that only distinguishes operations. A ground room.
 
 /// The parts of a key of `paths`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Parts<'a> {
-    /// What is before the query and the fragment.
+    /// The part before the query and the fragment.
     pub(crate) path: &'a str,
-    /// What is sent as a part of the query, without its question mark.
+    /// The part that is sent in the query, without its question mark.
     pub(crate) query: Option<&'a str>,
-    /// What is never sent, without its `#`.
+    /// The part that is never sent, without its `#`.
     pub(crate) fragment: Option<&'a str>,
 }
 
-/// Takes a key of `paths` apart. What is in braces is the name of a parameter, whatever it holds.
+/// Splits a key of `paths`. Text in braces is the name of a parameter, even if it contains `?` or `#`.
 pub(crate) fn parts(key: &str) -> Parts<'_> {
     let (rest, fragment) = split(key, '#');
     let (path, query) = split(rest, '?');
@@ -22,7 +22,7 @@ pub(crate) fn parts(key: &str) -> Parts<'_> {
     }
 }
 
-/// What is before the first `mark` outside of braces, and what is behind it.
+/// Splits at the first `mark` outside of braces.
 fn split(text: &str, mark: char) -> (&str, Option<&str>) {
     let mut inside = false;
     for (at, c) in text.char_indices() {

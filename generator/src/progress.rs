@@ -1,20 +1,20 @@
-//! The stages of a run, and how a caller is told of them. A ground room.
+//! The stages of a run, and the observer that a caller can pass. A ground room.
 
 use std::fmt;
 
-/// A step of a run, for progress and measurements.
+/// A stage of a run, for progress and measurements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stage {
     /// Bytes to a document.
     Read,
-    /// Is it an OpenAPI document?
+    /// Checks the document.
     Check,
-    /// The document to the raw model.
+    /// Document to raw model.
     Lower,
     /// The passes.
     Passes,
-    /// The model to files.
+    /// Model to files.
     Emit,
 }
 
@@ -30,10 +30,10 @@ impl fmt::Display for Stage {
     }
 }
 
-/// Told when a stage of an API (named by its module; emission is of all at once) begins or ends.
+/// Called when a stage of an API (named by its module; emission is for all at once) begins or ends.
 pub type Observer<'a> = &'a (dyn Fn(&str, Stage, Moment) + Sync);
 
-/// Beginning or end of a stage.
+/// The beginning or the end of a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Moment {

@@ -1,7 +1,7 @@
-//! The canonical document and the model, walked side by side.
+//! Walks the canonical document and the model side by side.
 //!
-//! Equal schemas are one type, and the model knows one place of it. So both are walked side by side: from components and
-//! operations down, the canonical document gives the places, and the model the types.
+//! Equal schemas become one type, and the model has one location of it. So both are walked together, from components
+//! and operations down: the canonical document has the locations, and the model the types.
 
 use std::collections::HashSet;
 
@@ -9,12 +9,12 @@ use crate::diagnostic::Location;
 use crate::model::{self, Api, ObjectType, Ty, Type, TypeId, TypeKind, UnionType};
 use crate::spec::{self, Additional, Edge, Payload, Schema, SchemaId, Spec};
 
-/// Something of the document, and the type that it became.
+/// A part of the document and its type.
 #[derive(Debug)]
 pub(crate) enum Met<'w> {
     /// A schema; each is met once.
     Schema {
-        /// Where it is.
+        /// Its location.
         place: &'w Location,
         /// Its name, when it is a component.
         component: Option<&'w str>,
@@ -25,14 +25,14 @@ pub(crate) enum Met<'w> {
     Property {
         /// The struct.
         holder: TypeId,
-        /// Its name.
+        /// Its name in the document.
         wire: &'w str,
-        /// Where its schema is, or the reference to it.
+        /// The location of its schema, or of the reference to it.
         place: &'w Location,
     },
 }
 
-/// Calls `meet` with all schemas that became types, those of components first.
+/// Calls `meet` with all schemas that have types, components first.
 pub(crate) fn walk(spec: &Spec, api: &Api, meet: &mut dyn FnMut(Met<'_>)) {
     let components = spec.components.iter().map(|component| component.schema.to);
     let mut walk = Walk {
@@ -55,7 +55,7 @@ struct Walk<'a, 'm> {
     spec: &'a Spec,
     api: &'a Api,
     seen: HashSet<SchemaId>,
-    /// Schemas still to be walked, the next last.
+    /// Schemas still to be walked; the last is next.
     open: Vec<(SchemaId, Ty)>,
     meet: &'m mut dyn FnMut(Met<'_>),
 }
@@ -87,7 +87,7 @@ impl<'a> Walk<'a, '_> {
             let schema = written.and_then(|one| match &one.payload {
                 Payload::Schema(edge) => Some(edge),
                 Payload::Content(content) => content.schema.as_ref(),
-                Payload::Unsaid => None,
+                Payload::Undeclared => None,
             });
             self.of(schema, &parameter.ty);
         }
@@ -120,7 +120,7 @@ impl<'a> Walk<'a, '_> {
         self.of(written.and_then(|one| one.schema.as_ref()), ty);
     }
 
-    /// The parts of a multipart body are members of its schema, which is no type itself.
+    /// Walks the parts of a multipart body: members of its schema, which has no type itself.
     fn parts(&mut self, edge: &'a Edge, parts: &[model::Part]) {
         let schema = &self.spec.schemas[edge.to];
         for (wire, edge) in &schema.properties {
@@ -136,7 +136,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A schema where it is used, and all in it.
+    /// Walks a schema where it is used, and everything in it.
     fn of(&mut self, edge: Option<&Edge>, ty: &Ty) {
         if let Some(edge) = edge {
             self.push(edge, ty);
@@ -144,14 +144,14 @@ impl<'a> Walk<'a, '_> {
         self.close();
     }
 
-    /// A schema that is written elsewhere is met as a component, or there.
+    /// Adds a schema to be walked, unless it is written elsewhere: then it is met as a component, or there.
     fn push(&mut self, edge: &Edge, ty: &Ty) {
         if self.seen.insert(edge.to) {
             self.open.push((edge.to, ty.clone()));
         }
     }
 
-    /// Walks all that is open.
+    /// Walks all open schemas.
     fn close(&mut self) {
         while let Some((id, ty)) = self.open.pop() {
             (self.meet)(Met::Schema {
@@ -163,10 +163,10 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// What a schema holds.
+    /// Walks the content of a schema.
     fn inside(&mut self, id: SchemaId, ty: &Ty) {
         let spec = self.spec;
-        // Branches of `allOf` are the same type.
+        // Branches of `allOf` have the same type.
         let mut branches = vec![id];
         let mut known = HashSet::new();
         while let Some(id) = branches.pop() {
@@ -206,7 +206,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// The alternatives of a union. Of equal unions the model knows the places of one, and the order of all.
+    /// Walks the alternatives of a union. Of equal unions the model has the locations of one, and the order of all.
     fn variants(&mut self, schema: &Schema, union: &UnionType) {
         let edges: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
         let in_order = edges.len() == union.variants.len();
@@ -239,11 +239,11 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// What is behind aliases, boxes and null.
+    /// Follows aliases, boxes and null.
     fn shape(&self, ty: &Ty) -> Shape<'a> {
         let types = &self.api.types;
         let mut ty = types.behind(ty);
-        // No deeper than a type is written.
+        // At most as deep as a type is written.
         while let Ty::Boxed(inner) | Ty::Nullable(inner) = ty {
             ty = types.behind(inner);
         }
@@ -264,7 +264,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// What a type looks like from outside.
+/// The outer form of a type.
 enum Shape<'a> {
     Object(TypeId, &'a ObjectType),
     Union(&'a UnionType),

@@ -5,7 +5,7 @@ pub(crate) fn is_time(text: &str) -> bool {
     (text.len() == 10 && is_date(text)) || is_date_time(text)
 }
 
-/// The outline of a date: digits where digits belong. Which days a month has is not asked.
+/// The outline of a date: digits in the right positions. The number of days of a month is not checked.
 pub(crate) fn is_date(text: &str) -> bool {
     let mut bytes = text.bytes();
     text.len() >= 10

@@ -1,8 +1,8 @@
-//! The versions of OpenAPI that can be read. Which of them a document is written in is found out here and nowhere else.
+//! The versions of OpenAPI that can be read. Only this file finds out the version of a document.
 
 use serde_json::Value;
 
-/// A version that has a table of its own in [`check`](crate::check) and a reader in [`spec`](crate::spec).
+/// A version that has its own table in [`check`](crate::check) and reader in [`spec`](crate::spec).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
     /// Swagger 2.0.
@@ -16,11 +16,11 @@ pub enum Version {
 }
 
 impl Version {
-    /// The version that a document names. `None` when it names none of these.
+    /// Returns the version of a document, `None` for any other version or none.
     #[must_use]
     pub fn of(root: &Value) -> Option<Self> {
         if let Some(swagger) = root.get("swagger") {
-            // Without quotes, YAML reads a number.
+            // Without quotes, it is a number in YAML.
             let number = swagger
                 .as_f64()
                 .is_some_and(|number| (number - 2.0).abs() < 1e-9);
@@ -35,7 +35,7 @@ impl Version {
         }
     }
 
-    /// Its name in a sentence.
+    /// Returns its name for a sentence.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -46,8 +46,8 @@ impl Version {
         }
     }
 
-    /// Its schemas are those of JSON Schema 2020-12: a reference is one keyword beside others, `true` and `false` are schemas,
-    /// and null is a type.
+    /// Whether its schemas are those of JSON Schema 2020-12: a reference is one keyword among others, `true` and
+    /// `false` are schemas, and null is a type.
     #[must_use]
     pub fn has_json_schema(self) -> bool {
         self >= Self::V31

@@ -133,7 +133,7 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
     fs::write(&manifest, "[dependencies]\nbytes = \"0.4\"\n")?;
     let lacking = said(generator.clone().manifest(&manifest).build_module(&module));
     assert!(
-        lacking.contains("bytes = \"1\"  # is there as version 0.4\n"),
+        lacking.contains("bytes = \"1\"  # has version 0.4\n"),
         "{lacking}"
     );
     let lines = generator.generate(&|_, _, _| {})?.dependencies()?;
@@ -175,7 +175,7 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
             .build_module(&module),
     );
     assert!(
-        module_name.contains("`apis.type` can't be a module"),
+        module_name.contains("`apis.type` is not a valid module name"),
         "{module_name}"
     );
 

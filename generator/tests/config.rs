@@ -134,7 +134,7 @@ fn settings_that_overlays_replaced_say_what_to_write() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let refused = refusal(&format!("{api}patch = \"p.json\"\n"));
     assert!(
-        refused.starts_with("codegen.toml:8:9: `patch` is not"),
+        refused.starts_with("codegen.toml:8:9: the setting `patch` was removed"),
         "{refused}"
     );
     assert!(refused.contains("overlays = [\"…\"]"), "{refused}");
@@ -144,7 +144,7 @@ fn settings_that_overlays_replaced_say_what_to_write() {
     assert!(refused.contains("remove: true"), "{refused}");
     let refused = refusal(&format!("[defaults]\noverlays = [\"o.yaml\"]\n{api}"));
     assert!(
-        refused.contains("`overlays` belongs to an API"),
+        refused.contains("`overlays` can't be a default"),
         "{refused}"
     );
     let refused = refusal(&format!("{api}allow = [\"path-style\"]\n"));
@@ -168,7 +168,10 @@ fn modules_must_be_free_rust_names() {
         "dynamic",
     ] {
         let refusal = refusal(&format!("[apis.{module}]\ndocument = \"a.yaml\""));
-        assert!(refusal.contains("can't be a module"), "{module}: {refusal}");
+        assert!(
+            refusal.contains("is not a valid module name"),
+            "{module}: {refusal}"
+        );
     }
 }
 
@@ -180,7 +183,7 @@ fn error_types_are_listed_once_and_have_a_status() {
     assert_eq!(refusal(&format!("{api}{shape}{one}")), "");
     assert!(refusal(&format!("{api}{shape}{one}{one}")).contains("twice"));
     let odd = one.replace("410", "9999");
-    assert!(refusal(&format!("{api}{shape}{odd}")).contains("no HTTP status"));
+    assert!(refusal(&format!("{api}{shape}{odd}")).contains("is not a valid HTTP status"));
     // They are values of a member that has to be known.
     assert!(refusal(&format!("{api}{one}")).contains("`types` has no effect without `type`"));
 }
@@ -197,7 +200,7 @@ fn the_form_of_errors_begins_with_their_type_and_names_members() {
         ""
     );
     assert!(with("message = \"error.message\"").contains("`message` has no effect without `type`"));
-    assert!(with("type = \"error..type\"").contains("names no member"));
+    assert!(with("type = \"error..type\"").contains("is not the path of a member"));
 }
 
 #[test]
@@ -232,7 +235,9 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let pin = "[[apis.shop.names]]\nat = \"getA.response\"\nname = \"A\"\nreason = \"r\"\n";
     assert!(refusal(&format!("{api}{pin}")).starts_with("codegen.toml:8: "));
-    assert!(refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("needs a reason"));
+    assert!(
+        refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("must have a `reason`")
+    );
 }
 
 /// Each of these gave a crate that does not compile, or that cargo refuses.
@@ -260,10 +265,13 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
             "license-files = [\"build.rs\"]",
             "6:18: `build.rs` can't be copied",
         ),
-        ("license-files = [\"..\"]", "6:18: `..` is not a file"),
+        (
+            "license-files = [\"..\"]",
+            "6:18: `..` is not the path of a file",
+        ),
         (
             "guide = [\"a.md\", \"x/go-on.md\", \"go_on.md\"]",
-            "6:32: `go_on.md` can't be a page: the guide has another one",
+            "6:32: `go_on.md` can't be a page: another page of the guide",
         ),
         ("umbrella = \"Error\"", "6:1: `umbrella` can't be `Error`"),
         (
@@ -273,7 +281,7 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
         ("umbrella = \"shop\"", "6:1: `umbrella` must be"),
         (
             "examples = [\n  { file = \"a/x.rs\", features = [] },\n  { file = \"b/x.rs\", features = [] },\n]",
-            "8:5: there are two examples of the name `x`",
+            "8:5: two examples are called `x`",
         ),
         (
             "examples = [{ file = \"x.txt\", features = [] }]",
@@ -281,19 +289,19 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
         ),
         (
             "[apis.lib]\ndocument = \"a.yaml\"",
-            "6:7: `apis.lib` can't be a module",
+            "6:7: `apis.lib` is not a valid module name",
         ),
         (
             "[apis.bin]\ndocument = \"a.yaml\"",
-            "6:7: `apis.bin` can't be a module",
+            "6:7: `apis.bin` is not a valid module name",
         ),
         (
             "[apis.umbrella]\ndocument = \"a.yaml\"",
-            "6:7: `apis.umbrella` can't be",
+            "6:7: `apis.umbrella` is not a valid module name",
         ),
         (
             "[defaults]\ndocument = \"a.yaml\"",
-            "7:1: `document` belongs to an API",
+            "7:1: `document` can't be a default",
         ),
     ] {
         let refusal = refused(&format!("{PACKAGE}{settings}\n{api}"));
@@ -306,7 +314,7 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
         let refusal = refused(&config);
         assert!(refusal.starts_with("2:1: `"), "{name}: {refusal}");
         assert!(
-            refusal.contains("can't be the name of a crate"),
+            refusal.contains("is not a valid crate name"),
             "{name}: {refusal}"
         );
     }

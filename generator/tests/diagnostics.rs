@@ -145,14 +145,14 @@ fn records_have_lines_and_pointers() {
     let expected = serde_json::json!([{
         "severity": "error",
         "code": "duplicate-key",
-        "message": "the key `/ping` stands twice in the same object",
+        "message": "the key `/ping` is twice in the same object",
         "file": "009-yaml-duplicate-path.yaml",
         "line": 8,
         "column": 3,
         "pointer": "/paths/~1ping",
-        "help": "keep one of them, or merge what they say",
+        "help": "keep one of them, or merge their contents",
         "related": [{
-            "message": "it first stands here",
+            "message": "it is first used here",
             "line": 4,
             "column": 3,
             "pointer": "/paths/~1ping",

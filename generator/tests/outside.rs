@@ -49,6 +49,6 @@ fn nothing_is_fetched() {
     let folder = tempfile::tempdir().unwrap();
     for url in ["https://h.test/a.yaml", "file:///etc/passwd"] {
         let error = refusal(folder.path(), url);
-        assert!(error.contains("nothing is fetched"), "{error}");
+        assert!(error.contains("URLs are not fetched"), "{error}");
     }
 }

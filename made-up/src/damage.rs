@@ -1,9 +1,9 @@
-//! Documents that are damaged at random, and damage made small.
+//! Damages documents at random, and reduces damaged ones.
 
 use serde_json::{Map, Value, json};
 
-/// The document with a few places changed. Odd seeds rearrange it, so that it mostly stays a document; even ones put
-/// anything anywhere.
+/// Returns the document with a few changes. Odd seeds rearrange it, so that it mostly stays a valid document; even ones
+/// put any value anywhere.
 pub fn damaged(document: &Value, seed: u64) -> Value {
     let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let mut document = document.clone();
@@ -18,8 +18,8 @@ pub fn damaged(document: &Value, seed: u64) -> Value {
     document
 }
 
-/// A smaller document of which the same is true: members and items are left out one by one, the large ones first, and
-/// what is left is put in place of what holds it, as long as that makes a difference and `most` attempts are not used up.
+/// Returns a smaller document for which `holds` is still true: members and items are removed one by one, large ones
+/// first, and the remaining one replaces its parent, as long as that helps and `most` attempts are not used up.
 pub fn shrunk(document: &Value, most: usize, mut holds: impl FnMut(&Value) -> bool) -> Value {
     let mut small = document.clone();
     let mut left = most;
@@ -50,7 +50,7 @@ pub fn shrunk(document: &Value, most: usize, mut holds: impl FnMut(&Value) -> bo
     }
 }
 
-/// Takes the value at a pointer out of what holds it.
+/// Removes the value at a pointer from its parent.
 fn remove(document: &mut Value, at: &str) -> bool {
     let Some((holder, key)) = at.rsplit_once('/') else {
         return false;
@@ -71,7 +71,7 @@ fn remove(document: &mut Value, at: &str) -> bool {
     }
 }
 
-/// Puts the only member or item in place of what holds it.
+/// Replaces a value with its only member or item.
 fn lift(document: &mut Value, at: &str) -> bool {
     let Some(value) = document.pointer_mut(at) else {
         return false;
@@ -90,7 +90,7 @@ fn lift(document: &mut Value, at: &str) -> bool {
     }
 }
 
-/// A small generator of pseudorandom numbers (xorshift), so that every run does the same.
+/// A small pseudorandom generator (xorshift), the same in every run.
 struct Chance(u64);
 
 impl Chance {
@@ -102,7 +102,7 @@ impl Chance {
     }
 }
 
-/// The pointers of all values in a document.
+/// Collects the pointers of all values in a document.
 fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
     into.push(at.to_owned());
     match value {
@@ -121,7 +121,7 @@ fn pointers(value: &Value, at: &str, into: &mut Vec<String>) {
     }
 }
 
-/// Damages one place.
+/// Damages one location.
 fn mutate(document: &mut Value, chance: &mut Chance) {
     let mut all = Vec::new();
     pointers(document, "", &mut all);
@@ -175,8 +175,8 @@ fn rename_one(members: &mut Map<String, Value>, chance: &mut Chance) {
     }
 }
 
-/// Changes one place to something that is still a document, mostly: another schema where a schema
-/// stands, another name where something is named.
+/// Changes one location so that the document mostly stays valid: another schema in place of a schema, another name in
+/// place of a name.
 fn rearrange(document: &mut Value, chance: &mut Chance) {
     const NAMES: [&str; 16] = [
         "Self", "type", "r#fn", "map", "Ok", "Err", "S", "_", "1", "日本", "a b", "Client",
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_matter_is_left_out() {
+    fn irrelevant_keywords_are_left_out() {
         let document = crate::large::many(crate::large::Many::Schemas, 20);
         let holds = |value: &Value| value.to_string().contains("field7");
         let small = shrunk(&document, 10_000, holds);

@@ -1,10 +1,10 @@
-//! Documents whose schemas hold each other in long chains and rings.
+//! Documents with long chains and rings of schemas.
 
 use serde_json::{Map, Value, json};
 
 use crate::{Version, document, reference};
 
-/// How a schema holds the next one.
+/// How a schema contains the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Link {
     /// A required property.
@@ -15,7 +15,7 @@ pub enum Link {
     Items,
     /// The values of a map.
     Map,
-    /// `allOf` with the next schema and members of its own.
+    /// `allOf` with the next schema and its own members.
     AllOf,
     /// `allOf` with the next schema alone.
     AllOfAlone,
@@ -27,21 +27,21 @@ pub enum Link {
     AnyOf,
     /// `not`.
     Not,
-    /// Nothing but a reference.
+    /// Only a reference.
     Reference,
     /// A union with a discriminator.
     Discriminator,
     /// All of the above in turn.
     Mixture,
-    /// A hundred objects written in each other, and then a reference.
+    /// A hundred nested objects, and then a reference.
     Nested,
-    /// A hundred lists written in each other, and then a reference.
+    /// A hundred nested lists, and then a reference.
     NestedItems,
-    /// A hundred unions written in each other, and then a reference.
+    /// A hundred nested unions, and then a reference.
     NestedOneOf,
-    /// A hundred `allOf` written in each other, and then a reference.
+    /// A hundred nested `allOf`, and then a reference.
     NestedAllOf,
-    /// A reference into the property of a schema that is written inside of the next component.
+    /// A reference to a property of a schema that is nested in the next component.
     Elsewhere,
     /// `allOf` with the next schema, which has a discriminator whose mapping names this one.
     Heir,

@@ -4,10 +4,10 @@ use serde_json::{Map, Value, json};
 
 use crate::{document, reference};
 
-/// What there is more and more of.
+/// The part of a document that grows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Many {
-    /// Operations, each under a path of its own.
+    /// Operations, each with its own path.
     Operations,
     /// Component schemas.
     Schemas,
@@ -15,19 +15,19 @@ pub enum Many {
     Properties,
     /// Values of one enum.
     EnumValues,
-    /// Inline objects that are equal.
+    /// Equal inline objects.
     EqualShapes,
-    /// Inline objects that differ.
+    /// Different inline objects.
     DistinctShapes,
     /// Variants of one union with a discriminator.
     Variants,
     /// Variants of one union, inline and without a discriminator.
     InlineVariants,
-    /// Tags and operations that have them.
+    /// Tags and their operations.
     Tags,
     /// Parameters of one operation.
     Parameters,
-    /// Responses with schemas of their own, by status: as many operations as that needs.
+    /// Responses with their own schemas, by status, in as many operations as needed.
     Bodies,
     /// Components that extend one component.
     Extensions,
@@ -35,7 +35,7 @@ pub enum Many {
     Chain,
     /// Schemas in a ring of optional properties.
     Ring,
-    /// Schemas that each hold two others, so that there are many ways to each.
+    /// Schemas that each contain two others, so that there are many paths to each.
     Web,
 }
 
@@ -58,7 +58,7 @@ pub const ALL: [Many; 15] = [
     Many::Web,
 ];
 
-/// A document with `count` of them.
+/// Returns a document with `count` of them.
 pub fn many(what: Many, count: usize) -> Value {
     match what {
         Many::Operations => operations(count, |index| operation(index, json!({"type": "string"}))),
@@ -168,7 +168,7 @@ fn variant(index: usize) -> Value {
         {"kind": {"type": "string"}, format!("field{index}"): {"type": "string"}}})
 }
 
-/// An object with this many properties.
+/// Returns an object with this many properties.
 fn holder(count: usize, schema: impl Fn(usize) -> Value) -> Value {
     let properties: Map<String, Value> = (0..count)
         .map(|index| (format!("p{index}"), schema(index)))
@@ -182,7 +182,10 @@ fn rooted(schema: Value) -> Value {
     document(schemas, "Root")
 }
 
-#[allow(clippy::needless_pass_by_value, reason = "callers make it for this")]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "callers create it for this call"
+)]
 fn operation(index: usize, schema: Value) -> Value {
     json!({
         "operationId": format!("getThing{index}"),

@@ -1,9 +1,9 @@
 //! Made-up documents for tests and measurements: [`deep`] ones, [`large`] ones and [`damage`]d ones.
 //!
-//! It knows OpenAPI (3.0, and how other versions spell the same) and nothing of the generator. All of it is deterministic: the same arguments give the same
+//! This crate knows OpenAPI 3.0 and nothing about the generator. It is deterministic: the same arguments give the same
 //! bytes.
 #![forbid(unsafe_code)]
-// A library gives errors. Tests may panic (`clippy.toml`).
+// A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod damage;
@@ -15,8 +15,11 @@ pub use version::{VERSIONS, Version};
 
 use serde_json::{Map, Value, json};
 
-/// A document with these schemas and one operation, which responds with the schema `root`.
-#[allow(clippy::needless_pass_by_value, reason = "callers make them for this")]
+/// Returns a document with these schemas and one operation, which responds with the schema `root`.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "callers create them for this call"
+)]
 pub fn document(schemas: Map<String, Value>, root: &str) -> Value {
     let response = json!({"200": {"description": "Done", "content": {"application/json": {"schema": reference(root)}}}});
     json!({

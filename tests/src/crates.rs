@@ -1,4 +1,4 @@
-//! Crates generated while the tests run: in memory, or in a folder where cargo checks them.
+//! Crates that are generated while the tests run: in memory, or in a folder where cargo checks them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ use crate::documents;
 /// A generated crate: each file's path and text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Crate {
-    /// What the generator wrote.
+    /// The files that the generator wrote.
     pub files: Vec<OutFile>,
     /// Its warnings, rendered; empty when it had none.
     pub warnings: String,
@@ -25,7 +25,7 @@ impl Crate {
     ///
     /// # Errors
     ///
-    /// What the generator says, rendered.
+    /// The errors of the generator, rendered.
     pub fn generate(config: &str, documents: &[(&str, &str)]) -> Result<Self, String> {
         let documents = documents.iter().map(|(name, text)| InputDocument {
             document: (*name).to_owned(),
@@ -48,17 +48,17 @@ impl Crate {
         })
     }
 
-    /// A file's text.
+    /// Returns a file's text.
     ///
     /// # Panics
     ///
-    /// When there is no such file.
+    /// When the file does not exist.
     pub fn file(&self, path: &str) -> &str {
         let file = self.files.iter().find(|file| file.path == path);
         &file.unwrap_or_else(|| panic!("no file {path}")).text
     }
 
-    /// All Rust of the crate that depends on its documents.
+    /// Returns all Rust of the crate that depends on its documents.
     pub fn rust(&self) -> impl Iterator<Item = &str> {
         let of_documents =
             |path: &str| path.starts_with("src/") && !path.starts_with("src/support/");
@@ -68,11 +68,11 @@ impl Crate {
             .map(|file| file.text.as_str())
     }
 
-    /// Writes the crate into `folder/name` and lets cargo check all of it there. Nothing may be warned of.
+    /// Writes the crate into `folder/name` and checks all of it there with cargo. A warning is an error.
     ///
     /// # Errors
     ///
-    /// What cargo says.
+    /// The messages of cargo.
     ///
     /// # Panics
     ///
@@ -82,14 +82,14 @@ impl Crate {
         Ok(())
     }
 
-    /// Writes the crate into `folder/name` and runs cargo there, without TLS and without a network: what it depends on,
-    /// the workspace depends on too. Gives what cargo printed; a warning fails it.
+    /// Writes the crate into `folder/name` and runs cargo there, without TLS and offline: the workspace has the same
+    /// dependencies. Returns the output of cargo; a warning is an error.
     ///
-    /// All crates of one folder share what was compiled for them, and what has not changed is not compiled again.
+    /// All crates of one folder share compiled dependencies, and unchanged crates are not compiled again.
     ///
     /// # Errors
     ///
-    /// What cargo says.
+    /// The messages of cargo.
     ///
     /// # Panics
     ///
@@ -102,20 +102,20 @@ impl Crate {
         arguments: &[&str],
     ) -> Result<String, String> {
         let output = self.run(folder, name, features, arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() && said.is_empty() {
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() && stderr.is_empty() {
             Ok(String::from_utf8_lossy(&output.stdout).into_owned())
         } else {
-            Err(said + &String::from_utf8_lossy(&output.stdout))
+            Err(stderr + &String::from_utf8_lossy(&output.stdout))
         }
     }
 
-    /// Writes the crate into `folder/name` and checks all its examples there. Gives those that do not compile, each
+    /// Writes the crate into `folder/name` and checks all its examples there. Returns those that do not compile, each
     /// with the first error.
     ///
     /// # Errors
     ///
-    /// What cargo says when the crate itself does not compile.
+    /// The messages of cargo when the crate itself does not compile.
     ///
     /// # Panics
     ///
@@ -143,11 +143,14 @@ impl Crate {
             if text("/message/level") != Some("error") {
                 continue;
             }
-            let said = text("/message/rendered").unwrap_or_default().to_owned();
+            let message = text("/message/rendered").unwrap_or_default().to_owned();
             let example = text("/target/kind/0") == Some("example");
             match text("/target/name").filter(|_| example) {
-                Some(name) => broken.entry(name.to_owned()).or_default().push_str(&said),
-                None => return Err(said),
+                Some(name) => broken
+                    .entry(name.to_owned())
+                    .or_default()
+                    .push_str(&message),
+                None => return Err(message),
             }
         }
         if broken.is_empty() && !output.status.success() {
@@ -168,7 +171,7 @@ impl Crate {
             .args(["--features", features, "--target-dir"])
             .arg(folder.join("target"))
             .args(rest)
-            // What it would save is little, and what it would store is much.
+            // It would save little time and store a lot.
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTDOCFLAGS", "--deny warnings")
             .output()
@@ -178,17 +181,17 @@ impl Crate {
     fn write(&self, folder: &Path, name: &str) -> PathBuf {
         let package = folder.join(name);
         let mut files: Vec<OutFile> = self.files.clone();
-        // It lies within the folders of a workspace that it is no member of.
+        // Its folder is inside of a workspace that it does not belong to.
         for manifest in files.iter_mut().filter(|file| file.path == "Cargo.toml") {
             manifest.text.push_str("\n[workspace]\n");
         }
-        // Cargo goes by the time of a file, so what has not changed is not written again.
+        // Cargo compares the times of files, so unchanged files are not written again.
         let permit = output::Permit {
             force: true,
             ..output::Permit::default()
         };
         output::replace(&package, &files, &[], &permit).expect("the crate can be written");
-        // The same crates as everywhere else in the project, so that nothing has to be fetched.
+        // The same versions as in the rest of the project, so that nothing has to be downloaded.
         fs::copy(
             documents::root().join("Cargo.lock"),
             package.join("Cargo.lock"),

@@ -1,4 +1,4 @@
-//! Documents that tests generate from: fixtures, one folder each, and the project's own.
+//! Documents for tests: fixtures, one folder each, and the project's own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,33 +12,32 @@ use serde::Deserialize;
 /// One folder of `tests/fixtures`.
 #[derive(Debug)]
 pub struct Fixture {
-    /// The folder's name, with `_` for `-`: the module its API becomes.
+    /// The folder's name, with `_` for `-`: the module of its API.
     pub module: String,
     /// The folder.
     pub folder: PathBuf,
     /// The text of `openapi.yaml`.
     pub document: String,
-    /// What `fixture.toml` says.
+    /// The content of `fixture.toml`.
     pub settings: FixtureSettings,
 }
 
-/// `fixture.toml`, which most fixtures do without.
+/// `fixture.toml`, which most fixtures do not have.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FixtureSettings {
-    /// The files that the snapshot of the code shows, by how their path begins. All types when
-    /// nothing is said.
+    /// The files in the snapshot of the code, by the beginning of their paths. By default all types.
     #[serde(default)]
     pub show: Vec<String>,
-    /// Whether that snapshot has the documentation of the code too.
+    /// Whether that snapshot includes the documentation of the code.
     #[serde(default)]
     pub docs: bool,
-    /// Settings of the API, as `codegen.toml` has them.
+    /// Settings of the API, as in `codegen.toml`.
     #[serde(default)]
     pub api: toml::Table,
 }
 
-/// All fixtures, by name.
+/// Returns all fixtures, by name.
 ///
 /// # Panics
 ///
@@ -62,16 +61,16 @@ pub fn fixtures() -> Vec<Fixture> {
         .collect()
 }
 
-/// The input of one run over many APIs: each has a module, its settings and its document.
+/// Returns the input of one run over many APIs: each has a module, its settings and its document.
 ///
 /// # Panics
 ///
-/// When settings are no TOML.
+/// When settings are not valid TOML.
 pub fn input<'a>(
     apis: impl IntoIterator<Item = (&'a str, &'a toml::Table, &'a str, Vec<u8>)>,
 ) -> Input {
     let mut config = String::from(
-        "[crate]\nname = \"fixtures\"\nversion = \"0.0.0\"\ndescription = \"What the fixtures say\"\nlicense = \"MIT\"\n",
+        "[crate]\nname = \"fixtures\"\nversion = \"0.0.0\"\ndescription = \"Client of the fixtures\"\nlicense = \"MIT\"\n",
     );
     let mut documents = Vec::new();
     for (module, settings, file, bytes) in apis {
@@ -98,11 +97,11 @@ pub fn input<'a>(
     }
 }
 
-/// The model of one fixture, named without a lock.
+/// Returns the model of one fixture, named without a lock.
 ///
 /// # Panics
 ///
-/// When the document is refused.
+/// When the document has errors.
 pub fn model_of(fixture: &Fixture) -> (Modelled, Document) {
     let file = "openapi.yaml";
     let input = input([(
@@ -128,7 +127,7 @@ pub fn model_of(fixture: &Fixture) -> (Modelled, Document) {
 /// An observer that does nothing.
 pub fn unobserved(_: &str, _: Stage, _: Moment) {}
 
-/// What the project generates its crate from.
+/// Returns the input for the project's own crate.
 ///
 /// # Panics
 ///
@@ -144,13 +143,13 @@ pub fn project() -> Input {
         .expect("the project's files")
 }
 
-/// The project's folder.
+/// Returns the project's folder.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }
 
-/// What a folder holds, sorted; nothing when there is no such folder.
+/// Returns the entries of a folder, sorted; none when it does not exist.
 ///
 /// # Panics
 ///

@@ -1,4 +1,4 @@
-//! Damages documents and runs the generator on them: it says what is wrong or makes Rust, and never panics.
+//! Damages documents and runs the generator on them: it reports errors or generates Rust, and never panics.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use crate::documents;
 
-/// How often a failing document is made smaller at most.
+/// The maximum number of attempts to reduce a failing document.
 const ATTEMPTS: usize = 2_000;
 
 /// A document to damage.
@@ -25,7 +25,7 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// A document without settings.
+    /// Returns a document without settings.
     pub fn plain(name: impl Into<String>, document: Value) -> Self {
         Self {
             name: name.into(),
@@ -35,16 +35,16 @@ impl Subject {
     }
 }
 
-/// A document that the generator does not bear.
+/// A document that makes the generator fail.
 #[derive(Debug)]
 pub struct Fault {
     /// The document that was damaged.
     pub name: String,
-    /// How.
+    /// The seed of the damage.
     pub seed: u64,
-    /// What happened.
+    /// The failure.
     pub what: String,
-    /// A small document with which it happens too.
+    /// A small document with the same failure.
     pub document: Value,
 }
 
@@ -63,7 +63,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The documents in folders of `tests`, as far as they can be read; those of fixtures with their settings.
+/// Returns the documents in folders of `tests` that can be read; those of fixtures with their settings.
 ///
 /// # Panics
 ///
@@ -100,11 +100,11 @@ fn value(path: &Path) -> Option<Value> {
     Some(document.value().clone())
 }
 
-/// Damages a document by each seed and generates from it. Gives how often Rust came of it.
+/// Damages a document by each seed and generates from it. Returns how often it succeeded.
 ///
 /// # Errors
 ///
-/// The first document that the generator does not bear, made small.
+/// The first document that makes the generator fail, reduced.
 pub fn run(subject: &Subject, seeds: RangeInclusive<u64>) -> Result<usize, Box<Fault>> {
     let mut generated = 0;
     for seed in seeds {
@@ -128,12 +128,13 @@ pub fn run(subject: &Subject, seeds: RangeInclusive<u64>) -> Result<usize, Box<F
     Ok(generated)
 }
 
-/// What kind of fault a message tells of: the words before its details.
+/// Returns the kind of a failure: the words before its details.
 fn kind(what: &str) -> &str {
     what.split_once(':').map_or(what, |(kind, _)| kind)
 }
 
-/// Checks a document and generates from it: true when Rust came of it, an error when the generator is at fault.
+/// Checks a document and generates from it: true when it succeeded, false when the document has errors; an error when
+/// the generator fails.
 fn attempt(document: &Value, settings: &toml::Table) -> Result<bool, String> {
     let bytes = serde_json::to_vec(document).map_err(|error| error.to_string())?;
     let input = documents::input([("damaged", settings, "document.json", bytes)]);
@@ -141,7 +142,7 @@ fn attempt(document: &Value, settings: &toml::Table) -> Result<bool, String> {
     match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(output)) => is_rust(&output).map(|()| true),
         Ok(Err(failure)) if failure.text.trim().is_empty() => {
-            Err("it fails without a word".to_owned())
+            Err("it fails without a message".to_owned())
         }
         Ok(Err(failure)) if failure.text.contains("the emitted code is not valid Rust") => {
             Err(format!("its output can't be printed: {failure}"))

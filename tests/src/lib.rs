@@ -1,6 +1,6 @@
-//! What the project's tests share: a loopback server that records what it is sent, another that misbehaves, the
-//! comparison of calls with recorded ones, the documents and models of fixtures as text, and crates that are generated
-//! while the tests run.
+//! Shared by the project's tests: a loopback server that records requests, another one with faults, the comparison of
+//! calls with recorded ones, the documents and models of fixtures as text, and crates that are generated while the
+//! tests run.
 #![forbid(unsafe_code)]
 
 pub mod crates;

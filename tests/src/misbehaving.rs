@@ -1,7 +1,7 @@
-//! A service on the loopback that misbehaves as it is told: it falls silent, cuts connections, floods, dawdles.
+//! A faulty service on the loopback: by script it falls silent, cuts connections, floods, or is slow.
 //!
-//! It works on threads of its own with blocking calls, so that it goes on while the clock of a test's runtime stands
-//! still. It never ends a wait by itself: it tells a [`Clock`] when time shall pass.
+//! It uses threads of its own with blocking calls, so that it runs while the clock of a test's runtime is paused. It
+//! never ends a wait by itself: it signals a [`Clock`] when time has to pass.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -12,40 +12,40 @@ use std::time::Duration;
 
 use crate::server::Request;
 
-/// How long a thread waits for a peer that does nothing, so that a test that fails leaves none behind.
+/// How long a thread waits for an idle peer, so that a failed test leaves no thread behind.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The time that the service's client lives in.
+/// The clock of the service's client.
 pub trait Clock: Send + Sync {
-    /// Lets so much time pass, and comes back when it has.
+    /// Lets this much time pass, and returns when it has.
     fn pass(&self, time: Duration);
-    /// Lets time run freely: the service will do nothing more in this exchange.
+    /// Lets time run freely: the service does nothing more in this exchange.
     fn release(&self);
 }
 
-/// One thing that the service does with a connection.
+/// One action of the service on a connection.
 #[derive(Debug, Clone)]
 pub enum Act {
     /// Reads one request, and keeps it.
     Read,
     /// Writes this text.
     Write(String),
-    /// Writes the text that the function makes then.
+    /// Writes the text that the function creates at that time.
     WriteMade(fn() -> String),
-    /// Writes so many bytes, plain or as chunks of a chunked body, as fast as they are taken.
+    /// Writes this many bytes, plain or as chunks of a chunked body, as fast as they are read.
     Flood {
-        /// How many.
+        /// The number of bytes.
         bytes: u64,
-        /// As chunks.
+        /// Whether they are sent as chunks.
         chunked: bool,
     },
     /// Lets time pass.
     Pass(Duration),
-    /// Does nothing more, and keeps the connection open for as long as the client does.
+    /// Does nothing more, and keeps the connection open until the client closes it.
     FallSilent,
 }
 
-/// All that the service does with one connection, in order. Then it closes it.
+/// All actions of the service on one connection, in order. Then it closes it.
 pub type Conduct = Vec<Act>;
 
 /// Reads a request, then writes this text.
@@ -53,7 +53,7 @@ pub fn answer(text: impl Into<String>) -> Conduct {
     vec![Act::Read, Act::Write(text.into())]
 }
 
-/// The service. Its thread lives as long as the program.
+/// The service. Its thread runs until the program ends.
 #[derive(Clone)]
 pub struct Misbehaving {
     origin: String,
@@ -62,27 +62,27 @@ pub struct Misbehaving {
 
 struct State {
     clock: Arc<dyn Clock>,
-    told: Mutex<Told>,
+    script: Mutex<Script>,
 }
 
 #[derive(Default)]
-struct Told {
+struct Script {
     conducts: Vec<Conduct>,
     connections: usize,
     requests: Vec<Request>,
-    /// Bytes of floods that were written. A flood that began before counts where it began.
+    /// The bytes of floods that were written. A flood that began earlier counts for the counter of that time.
     flooded: Arc<AtomicU64>,
 }
 
 impl State {
-    /// A test that panicked elsewhere spoils nothing here.
-    fn told(&self) -> MutexGuard<'_, Told> {
-        self.told.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Locks; a panic of another test has no effect here.
+    fn script(&self) -> MutexGuard<'_, Script> {
+        self.script.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Misbehaving {
-    /// Starts the service. It closes every connection until it is told otherwise.
+    /// Starts the service. At first it closes every connection.
     ///
     /// # Panics
     ///
@@ -92,7 +92,7 @@ impl Misbehaving {
         let address = listener.local_addr().expect("the port was bound");
         let state = Arc::new(State {
             clock,
-            told: Mutex::default(),
+            script: Mutex::default(),
         });
         let shared = Arc::clone(&state);
         thread::spawn(move || {
@@ -108,48 +108,48 @@ impl Misbehaving {
         }
     }
 
-    /// Where it is, without a slash at the end.
+    /// Returns its URL, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// Says what it does with the connections from now on: one after the other, the last again and again. What came
-    /// before is forgotten.
+    /// Sets its actions on the connections from now on: one after the other, the last one repeatedly. Resets the
+    /// counts.
     pub fn behave(&self, conducts: &[Conduct]) {
-        *self.state.told() = Told {
+        *self.state.script() = Script {
             conducts: conducts.to_vec(),
-            ..Told::default()
+            ..Script::default()
         };
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections.
     pub fn connections(&self) -> usize {
-        self.state.told().connections
+        self.state.script().connections
     }
 
-    /// The requests that were read, oldest first.
+    /// Returns the requests that were read, oldest first.
     pub fn requests(&self) -> Vec<Request> {
-        self.state.told().requests.clone()
+        self.state.script().requests.clone()
     }
 
-    /// How many bytes of floods were written. Some of them may never have been read.
+    /// Returns how many bytes of floods were written. Some of them may never have been read.
     pub fn flooded(&self) -> u64 {
-        self.state.told().flooded.load(Ordering::SeqCst)
+        self.state.script().flooded.load(Ordering::SeqCst)
     }
 }
 
 impl State {
-    /// What is done with the next connection, and where its flood is counted.
+    /// Returns the actions on the next connection, and the counter of its flood.
     fn next(&self) -> (Conduct, Arc<AtomicU64>) {
-        let mut told = self.told();
-        let last = told.conducts.len().saturating_sub(1);
-        let conduct = told.conducts.get(told.connections.min(last)).cloned();
-        told.connections += 1;
-        (conduct.unwrap_or_default(), Arc::clone(&told.flooded))
+        let mut script = self.script();
+        let last = script.conducts.len().saturating_sub(1);
+        let conduct = script.conducts.get(script.connections.min(last)).cloned();
+        script.connections += 1;
+        (conduct.unwrap_or_default(), Arc::clone(&script.flooded))
     }
 }
 
-/// Acts, and closes when it is done or the client went away.
+/// Runs the actions, and closes the connection at the end or when the client has closed it.
 fn serve(
     mut stream: TcpStream,
     state: &State,
@@ -163,7 +163,7 @@ fn serve(
         match act {
             Act::Read => {
                 let request = read(&mut stream)?;
-                state.told().requests.push(request);
+                state.script().requests.push(request);
             }
             Act::Write(text) => stream.write_all(text.as_bytes()).ok()?,
             Act::WriteMade(make) => stream.write_all(make().as_bytes()).ok()?,
@@ -179,7 +179,7 @@ fn serve(
     Some(())
 }
 
-/// One request; `None` when the client went away before it was there.
+/// Reads one request; `None` when the client closed the connection before it was complete.
 fn read(stream: &mut TcpStream) -> Option<Request> {
     let mut head = Vec::new();
     let mut byte = [0];
@@ -194,7 +194,7 @@ fn read(stream: &mut TcpStream) -> Option<Request> {
     Some(request)
 }
 
-/// Writes spaces, which any JSON may begin with.
+/// Writes spaces, with which any JSON may begin.
 fn flood(stream: &mut TcpStream, flooded: &AtomicU64, bytes: u64, chunked: bool) -> Option<()> {
     const BLOCK: usize = 64 * 1024;
     let block = " ".repeat(BLOCK);

@@ -1,4 +1,4 @@
-//! The model as a person reads it: a line for each operation, parameter, type and field.
+//! Formats the model for people: a line for each operation, parameter, type and field.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use botpress_codegen::model::{
     Parameter, ParameterLocation, Response, StatusRange, Style, Success, Ty, Type, TypeKind,
 };
 
-/// The whole of an API.
+/// Formats an API.
 pub fn api(api: &Api) -> String {
     let mut text = client(api);
     for operation in &api.operations {
@@ -168,7 +168,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
     text
 }
 
-/// What the request body may be.
+/// Formats the alternatives of the request body.
 fn bodies(text: &mut String, api: &Api, operation: &Operation) {
     for content in operation.body.iter().flat_map(Body::contents) {
         let required = operation.body.as_ref().is_some_and(|body| body.required);
@@ -271,13 +271,13 @@ fn response(api: &Api, response: &Response) -> String {
     )
 }
 
-/// An enum by status.
+/// Formats an enum by status.
 fn forms(types: &ByStatus) -> String {
     let names: Vec<&str> = types.forms.iter().map(|form| form.name.as_str()).collect();
     format!("{} by status: {}", types.name, names.join(", "))
 }
 
-/// One type.
+/// Formats one type.
 pub fn type_text(api: &Api, ty: &Type) -> String {
     let kind = match &ty.kind {
         TypeKind::Object(_) => "struct",
@@ -372,7 +372,7 @@ fn field(api: &Api, field: &Field) -> String {
     )
 }
 
-/// A type as a field says it.
+/// Formats a type as in a field.
 pub fn ty(api: &Api, of: &Ty) -> String {
     match of {
         Ty::List(inner) => format!("[{}]", ty(api, inner)),
@@ -399,7 +399,7 @@ fn presence(required: bool, nullable: bool) -> &'static str {
     }
 }
 
-/// A Rust name, and the wire's where it is another.
+/// Formats a Rust name, with the name on the wire if it differs.
 fn spelled(name: &str, wire: &str) -> String {
     if name == wire {
         name.to_owned()
@@ -408,7 +408,7 @@ fn spelled(name: &str, wire: &str) -> String {
     }
 }
 
-/// What the docs say beside prose.
+/// Formats the parts of the docs other than prose.
 fn docs(docs: &Docs) -> String {
     let mut text = String::new();
     if docs.deprecated {
@@ -424,7 +424,7 @@ fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
     let _ = writeln!(text, "  {line}");
 }
 
-/// The names of the fields on the way from a page to a value.
+/// Formats the names of the fields on the path from a page to a value.
 fn wires(api: &Api, page: &Ty, way: &[usize]) -> String {
     let mut ty = page;
     let mut path = Vec::new();

@@ -1,6 +1,6 @@
-//! The code on the pages of the documentation, as tests: each Rust block is compiled, and run where it can be.
+//! The code on the pages of the documentation, as tests: each Rust block is compiled, and run where possible.
 
-/// Makes a page a documentation test.
+/// Turns a page into a documentation test.
 macro_rules! pages {
     ($($name:ident = $path:literal;)*) => {
         $(
@@ -8,7 +8,7 @@ macro_rules! pages {
             pub mod $name {}
         )*
 
-        /// All pages with code, from the project's folder.
+        /// All pages with code, relative to the project's folder.
         #[cfg(test)]
         const PAGES: &[&str] = &[$($path),*];
     };
@@ -39,7 +39,8 @@ mod tests {
 
     use super::PAGES;
 
-    /// All pages below a folder with a Rust block that is not `ignore`d, by their path from the project's folder.
+    /// Collects all pages in a folder with a Rust block that is not `ignore`d, by their path relative to the project's
+    /// folder.
     fn pages_with_code(root: &Path, folder: &str, found: &mut Vec<String>) {
         for entry in fs::read_dir(root.join(folder)).unwrap() {
             let entry = entry.unwrap();

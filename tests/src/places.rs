@@ -1,12 +1,12 @@
-//! Where types stand, said without their names: what tests of names hold on to.
+//! Locations of types, independent of their names, for tests of names.
 
 use std::collections::BTreeMap;
 
 use botpress_codegen::model::{Api, ParameterLocation, Ty, TypeId, TypeKind};
 
-/// The name of the type at each place of an API. A place is a way from an operation or a component
-/// through properties (`createBot.body.user.tags.*`, `Bot.status`); it stays what it is as long as
-/// the document says the same there.
+/// Returns the name of the type at each location of an API. A location is a path from an operation or a component
+/// through properties (`createBot.body.user.tags.*`, `Bot.status`); it does not change while the document is the same
+/// there.
 pub fn names(api: &Api) -> BTreeMap<String, String> {
     let mut places = BTreeMap::new();
     visit(api, &mut |place, id| {
@@ -15,8 +15,7 @@ pub fn names(api: &Api) -> BTreeMap<String, String> {
     places
 }
 
-/// Calls `found` with each place and the type that stands there. Members of a component stand
-/// under the component alone.
+/// Calls `found` with each location and its type. Members of a component are listed only under the component.
 pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
     for (id, ty) in api.types.live() {
         if let Some(component) = &ty.component {

@@ -1,4 +1,4 @@
-//! A server on the loopback that keeps every request as it came and answers as a test says.
+//! A server on the loopback that records every request and responds as a test specifies.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What a client sent.
+/// A request of a client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
     /// The HTTP method.
@@ -21,7 +21,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// A header's value; several are joined by `|`, so that one sent twice never looks like one sent once.
+    /// Returns a header's value; several are joined by `|`, so that a repeated header differs from a single one.
     pub fn header(&self, name: &str) -> Option<String> {
         let values: Vec<_> = self
             .headers
@@ -32,11 +32,11 @@ impl Request {
         (!values.is_empty()).then(|| values.join("|"))
     }
 
-    /// The body as JSON; null when there is none.
+    /// Returns the body as JSON; null when there is none.
     ///
     /// # Panics
     ///
-    /// When there is a body that is no JSON.
+    /// When the body is not JSON.
     pub fn json(&self) -> Value {
         if self.body.is_empty() {
             return Value::Null;
@@ -44,11 +44,11 @@ impl Request {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 
-    /// One request off the connection; `None` when it was closed. `bytes` are those that were read already.
+    /// Reads one request from the connection; `None` when it was closed. `bytes` were read before.
     ///
     /// # Panics
     ///
-    /// When what comes is no request, which ends the task, and with it the connection.
+    /// When the input is not a request. This ends the task, and with it the connection.
     pub async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Self> {
         let end = loop {
             if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -70,7 +70,7 @@ impl Request {
         Some(request)
     }
 
-    /// A request without its body yet; `None` when the head is none.
+    /// Parses a request without its body; `None` when the head is not valid.
     pub(crate) fn from_head(head: &str) -> Option<Self> {
         let mut lines = head.trim_end().split("\r\n");
         let mut first = lines.next()?.split(' ');
@@ -87,7 +87,7 @@ impl Request {
         })
     }
 
-    /// How many bytes of body follow the head.
+    /// Returns the length of the body.
     pub(crate) fn length(&self) -> usize {
         self.header("content-length").map_or(0, |length| {
             length.parse().expect("one content-length, a number")
@@ -95,7 +95,7 @@ impl Request {
     }
 }
 
-/// What a server answers.
+/// A response of the server.
 #[derive(Debug, Clone)]
 pub struct Reply {
     status: u16,
@@ -105,7 +105,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// This status, without a body.
+    /// Creates a response with this status, without a body.
     pub fn status(status: u16) -> Self {
         Self {
             status,
@@ -115,12 +115,12 @@ impl Reply {
         }
     }
 
-    /// 200 with this JSON.
+    /// Creates a response with status 200 and this JSON.
     pub fn json(body: &Value) -> Self {
         Self::status(200).body("application/json", body.to_string())
     }
 
-    /// The same with this body.
+    /// Sets the body.
     #[must_use]
     pub fn body(self, media_type: &str, body: impl Into<String>) -> Self {
         Self {
@@ -129,14 +129,14 @@ impl Reply {
         }
     }
 
-    /// The same with one more header.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.extend([name, ": ", value, "\r\n"]);
         self
     }
 
-    /// An answer that never comes.
+    /// Creates a response that is never sent.
     pub fn never() -> Self {
         Self {
             late: true,
@@ -151,7 +151,7 @@ impl Reply {
             body,
             ..
         } = self;
-        // No content has no length either.
+        // A response without content has no length either.
         let length = match status {
             204 => String::new(),
             _ => format!("content-length: {}\r\n", body.len()),
@@ -160,26 +160,27 @@ impl Reply {
     }
 }
 
-/// A server that lives as long as the runtime it was started in.
+/// A server that runs as long as the runtime that it was started in.
 #[derive(Debug, Clone)]
 pub struct Server {
     origin: String,
     seen: Arc<Mutex<Seen>>,
 }
 
-/// What came so far.
+/// The requests so far.
 #[derive(Debug, Default)]
 struct Seen {
-    /// All requests, also those that were asked for.
+    /// The number of all requests, including those that were taken.
     count: usize,
-    /// Those that nobody asked for yet.
+    /// Requests that were not taken yet.
     requests: Vec<Request>,
-    /// How many connections were made.
+    /// The number of connections.
     connections: usize,
 }
 
 impl Server {
-    /// Starts a server that answers each request as `reply` says, which is also told how many came before.
+    /// Starts a server that responds to each request with the result of `reply`, which also gets the number of earlier
+    /// requests.
     ///
     /// # Panics
     ///
@@ -203,61 +204,61 @@ impl Server {
         server
     }
 
-    /// Starts a server that answers everything with the same JSON.
+    /// Starts a server that responds to everything with the same JSON.
     pub async fn json(body: Value) -> Self {
         Self::start(move |_, _| Reply::json(&body)).await
     }
 
-    /// Starts a server that answers everything alike.
+    /// Starts a server that responds to everything with the same response.
     pub async fn always(reply: Reply) -> Self {
         Self::start(move |_, _| reply.clone()).await
     }
 
-    /// Where it is, without a slash at the end.
+    /// Returns its URL, without a slash at the end.
     pub fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// A Runtime client of this server, set up as all recorded calls were.
+    /// Returns a Runtime client of this server, set up as for all records.
     pub fn runtime(&self) -> runtime::Client {
         crate::wire::runtime(&self.origin)
     }
 
-    /// An Admin client of this server, set up as all recorded calls were.
+    /// Returns an Admin client of this server, set up as for all records.
     pub fn admin(&self) -> admin::Client {
         crate::wire::admin(&self.origin)
     }
 
-    /// A Files client of this server, set up as all recorded calls were.
+    /// Returns a Files client of this server, set up as for all records.
     pub fn files(&self) -> files::Client {
         crate::wire::files(&self.origin)
     }
 
-    /// A Tables client of this server, set up as all recorded calls were.
+    /// Returns a Tables client of this server, set up as for all records.
     pub fn tables(&self) -> tables::Client {
         crate::wire::tables(&self.origin)
     }
 
-    /// A Chat client of this server, set up as all recorded calls were.
+    /// Returns a Chat client of this server, set up as for all records.
     pub fn chat(&self) -> chat::Client {
         crate::wire::chat(&self.origin)
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections.
     pub fn connections(&self) -> usize {
         lock(&self.seen).connections
     }
 
-    /// What came since the last time it was asked, oldest first.
+    /// Takes the requests since the last call of this, oldest first.
     pub fn take(&self) -> Vec<Request> {
         std::mem::take(&mut lock(&self.seen).requests)
     }
 
-    /// The only request since the last time it was asked.
+    /// Takes the only request since the last call of this.
     ///
     /// # Panics
     ///
-    /// When there was none, or several.
+    /// When there is none, or several.
     pub fn only(&self) -> Request {
         let mut requests = self.take();
         assert_eq!(requests.len(), 1, "{requests:#?}");
@@ -265,7 +266,7 @@ impl Server {
     }
 }
 
-/// A test that panicked elsewhere spoils nothing here.
+/// Locks; a panic of another test has no effect here.
 fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
     seen.lock().unwrap_or_else(PoisonError::into_inner)
 }

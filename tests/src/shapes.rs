@@ -1,13 +1,13 @@
-//! Generated code, made short for people who review it: of pieces that differ only in names, the first is shown.
+//! Shortens generated code for review: of pieces that differ only in names, only the first is shown.
 //!
-//! A piece is an item of a file, or a method of an `impl`. This is a matter of text, and knows just enough of how the
-//! generated code is laid out to tell pieces apart. All that it leaves out is compiled by other tests.
+//! A piece is an item of a file, or a method of an `impl`. This works on text, and knows just enough about the layout
+//! of generated code to find pieces. Other tests compile everything that is left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-/// Shows the files of one API, each with its path: all pieces of new shapes whole, and of the others their names.
-/// Documentation is kept when it is asked for.
+/// Shows the files of one API, each with its path: pieces with new shapes in full, and of the others their names.
+/// Documentation is kept if `docs` is set.
 pub fn brief(files: &[(&str, &str)], docs: bool) -> String {
     let files: Vec<(&str, String)> = (files.iter())
         .map(|(path, text)| (*path, kept(text, docs)))
@@ -21,7 +21,7 @@ pub fn brief(files: &[(&str, &str)], docs: bool) -> String {
         for item in pieces(text, "") {
             let Some((head, body, end)) = members(item) else {
                 if seen.insert(shape(item, &names)) {
-                    again.tell(&mut brief, "");
+                    again.write(&mut brief, "");
                     let _ = writeln!(brief, "{item}\n");
                 } else {
                     again.add(item);
@@ -31,9 +31,9 @@ pub fn brief(files: &[(&str, &str)], docs: bool) -> String {
             let mut shown = String::new();
             let mut inner = Repeated::default();
             for member in pieces(body, "    ") {
-                // With its head: the same method of another trait is another shape.
+                // Includes its head: the same method of another trait is another shape.
                 if seen.insert(format!("{} {}", shape(head, &names), shape(member, &names))) {
-                    inner.tell(&mut shown, "    ");
+                    inner.write(&mut shown, "    ");
                     let _ = writeln!(shown, "{member}\n");
                 } else {
                     inner.add(member);
@@ -43,16 +43,16 @@ pub fn brief(files: &[(&str, &str)], docs: bool) -> String {
                 again.add(item);
                 continue;
             }
-            inner.tell(&mut shown, "    ");
-            again.tell(&mut brief, "");
+            inner.write(&mut shown, "    ");
+            again.write(&mut brief, "");
             let _ = writeln!(brief, "{head}\n{}\n{end}\n", shown.trim_end());
         }
-        again.tell(&mut brief, "");
+        again.write(&mut brief, "");
     }
     brief
 }
 
-/// The text without imports, and without documentation unless that is wanted.
+/// Returns the text without imports, and without documentation unless `docs` is set.
 fn kept(text: &str, docs: bool) -> String {
     let mut kept = String::new();
     let mut imports = false;
@@ -68,7 +68,7 @@ fn kept(text: &str, docs: bool) -> String {
     kept
 }
 
-/// Pieces of a shape that was shown before: how many of each kind, and their names.
+/// Pieces of shapes that were shown before: their names, by kind.
 #[derive(Default)]
 struct Repeated(BTreeMap<&'static str, Vec<String>>);
 
@@ -81,7 +81,7 @@ impl Repeated {
         let words: Vec<&str> = words(declaration).collect();
         let found = kinds.into_iter().find_map(|kind| {
             let at = words.iter().position(|word| *word == kind)?;
-            // An `impl` is told by the type that it is for.
+            // The name of an `impl` is that of its type.
             let name = if kind == "impl" {
                 words.iter().rev().find(|word| **word != "for")
             } else {
@@ -93,8 +93,8 @@ impl Repeated {
         self.0.entry(kind).or_default().push(name);
     }
 
-    /// Writes them as one comment, and forgets them.
-    fn tell(&mut self, text: &mut String, indent: &str) {
+    /// Writes them as one comment, and clears them.
+    fn write(&mut self, text: &mut String, indent: &str) {
         for (kind, names) in std::mem::take(&mut self.0) {
             if kind == "macro" || kind == "impl" {
                 let _ = writeln!(text, "{indent}// … {} more: {kind}", names.len());
@@ -105,7 +105,7 @@ impl Repeated {
     }
 }
 
-/// The pieces of a text whose lines begin with `indent`: an empty line ends one, unless it is within brackets.
+/// Splits a text into pieces, whose lines begin with `indent`: an empty line outside of brackets ends a piece.
 fn pieces<'t>(text: &'t str, indent: &str) -> Vec<&'t str> {
     let mut pieces = Vec::new();
     let (mut start, mut end, mut ended) = (0, 0, true);
@@ -135,7 +135,7 @@ fn pieces<'t>(text: &'t str, indent: &str) -> Vec<&'t str> {
     pieces
 }
 
-/// The first line, the members and the last line of an `impl`.
+/// Splits an `impl` into the first line, the members and the last line.
 fn members(item: &str) -> Option<(&str, &str, &str)> {
     let code = item.lines().find(|line| !line.starts_with("//"))?;
     if !code.starts_with("impl") {
@@ -147,7 +147,7 @@ fn members(item: &str) -> Option<(&str, &str, &str)> {
     Some((&item[..open], body, &item[close + 1..]))
 }
 
-/// A text without comments, with `_` for each name that the API declares and for each text.
+/// Returns a text without comments, with `_` for each name that the API declares and for each string.
 fn shape(piece: &str, names: &BTreeSet<String>) -> String {
     let mut shape = String::new();
     for line in piece.lines() {
@@ -179,13 +179,13 @@ fn shape(piece: &str, names: &BTreeSet<String>) -> String {
         }
         shape.push(' ');
     }
-    // Where lines break depends on how long names are.
+    // Line breaks depend on the length of names.
     let mut words: Vec<&str> = shape.split_whitespace().collect();
     words.dedup();
     words.concat()
 }
 
-/// The names that a text declares: items, functions, members, variants and parameters.
+/// Returns the names that a text declares: items, functions, members, variants and parameters.
 fn declared(text: &str) -> BTreeSet<String> {
     const KINDS: [&str; 7] = ["struct", "enum", "fn", "type", "mod", "const", "let"];
     let mut names = BTreeSet::new();
@@ -201,7 +201,7 @@ fn declared(text: &str) -> BTreeSet<String> {
         }
         let mut before = line;
         while let Some((left, right)) = before.split_once(':') {
-            // A member or a parameter, and no path.
+            // The name of a member or a parameter, not a path.
             let name = left.rsplit(|it| !is_word(it)).next().unwrap_or_default();
             if right.starts_with(' ') && !name.is_empty() {
                 names.insert(name.to_owned());

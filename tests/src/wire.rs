@@ -1,8 +1,8 @@
-//! The comparison of what the client sends with recorded calls.
+//! Compares the requests of the client with recorded calls.
 //!
-//! A record says what another client, made for the same service, was called with and what it sent. The same operation is
-//! called by name, with the same arguments, on a client that was set up the same; method, target, headers and body must
-//! come out the same. On purpose, one thing does not: a `DELETE` has no body here, and so no content type.
+//! A record has the arguments of a call of another client for the same service, and its request. The same operation is
+//! called by name, with the same arguments, on a client with the same settings; method, target, headers and body must
+//! be equal. One difference is intended: a `DELETE` has no body here, and so no content type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::server::{Request, Server};
 /// The environment variable that names further files of records, separated by commas.
 pub const FURTHER: &str = "WIRE_RECORDS";
 
-/// Makes, for each API, a function that connects its client, and the way from its name to calls by name.
+/// Defines, for each API, a function that connects its client, and maps its name to calls by name.
 macro_rules! apis {
     ($($(#[$doc:meta])* $api:ident: $($setter:ident = $value:literal),+;)+) => {
         $(
@@ -26,7 +26,7 @@ macro_rules! apis {
             ///
             /// # Panics
             ///
-            /// When `origin` is no base URL.
+            /// When `origin` is not a valid base URL.
             pub fn $api(origin: &str) -> botpress_client::$api::Client {
                 builders::$api(origin)
                     .build()
@@ -34,7 +34,7 @@ macro_rules! apis {
             }
         )+
 
-        /// The same clients, for more to be set.
+        /// Builders of the same clients, for further settings.
         pub mod builders {
             $(
                 $(#[$doc])*
@@ -57,7 +57,7 @@ macro_rules! apis {
         }
 
         impl AnyClient {
-            /// Connects to the API of this name, when it is compiled in.
+            /// Connects to the API with this name, if it is compiled in.
             pub fn connect(api: &str, origin: &str) -> Option<Self> {
                 match api {
                     $(stringify!($api) => Some(Self::$api($api(origin))),)+
@@ -69,7 +69,7 @@ macro_rules! apis {
             ///
             /// # Errors
             ///
-            /// Those of the client.
+            /// The errors of the client.
             pub async fn call(&self, operation: &str, arguments: Value) -> Result<Value, Error> {
                 match self {
                     $(Self::$api(client) => client.call(operation, arguments).await,)+
@@ -79,7 +79,7 @@ macro_rules! apis {
     };
 }
 
-// Another API is one more line here (and its feature, when it has one that is off).
+// A further API is one more line here (and its feature, if it has one that is off by default).
 apis! {
     /// A Runtime client, set up as for all records.
     runtime: token = "tok_123", bot_id = "bot_1", integration_id = "int_1", integration_alias = "alias_1";
@@ -96,7 +96,7 @@ apis! {
 /// A file of records.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Records {
-    /// Where it was read from.
+    /// The path of the file.
     #[serde(skip)]
     pub path: PathBuf,
     /// The API that was called.
@@ -111,31 +111,31 @@ pub struct Records {
 pub struct Record {
     /// The operation that was called.
     pub operation_id: String,
-    /// `min` with what is required, `full` with everything; other files may have others.
+    /// `min` with the required arguments, `full` with all; other files may have others.
     #[serde(default)]
     pub variant: String,
     /// The arguments: one flat object of parameters and body members.
     #[serde(default)]
     pub args: Value,
-    /// The HTTP method that came out.
+    /// The HTTP method that was sent.
     pub method: String,
-    /// Path and query that came out, byte for byte.
+    /// Path and query that were sent, byte for byte.
     pub target: String,
-    /// The headers that matter, names in lower case.
+    /// The headers to compare, names in lower case.
     pub headers: BTreeMap<String, String>,
-    /// The JSON that came out, null when there was no body.
+    /// The JSON that was sent, null without a body.
     #[serde(default)]
     pub body: Value,
 }
 
-/// What is not as recorded.
+/// A difference from the record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Which part of which call.
+    /// The part of the call.
     pub place: String,
-    /// What the record has there.
+    /// The value in the record.
     pub recorded: String,
-    /// What the client has there.
+    /// The value of the client.
     pub sent: String,
 }
 
@@ -150,14 +150,14 @@ impl fmt::Display for Difference {
     }
 }
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Clone, Default)]
 pub struct Summary {
-    /// Calls that are as recorded.
+    /// Calls that match the record.
     pub matched: usize,
-    /// Calls that are not.
+    /// Calls that differ.
     pub differ: usize,
-    /// All that is different in them.
+    /// All differences in them.
     pub differences: Vec<Difference>,
 }
 
@@ -172,7 +172,7 @@ impl Records {
     ///
     /// # Errors
     ///
-    /// When it can't be read, or is of another form.
+    /// When it can't be read, or has another form.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text =
             fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -182,7 +182,7 @@ impl Records {
         Ok(records)
     }
 
-    /// The record of a call.
+    /// Returns the record of a call.
     pub fn find(&self, operation: &str, variant: &str) -> Option<&Record> {
         self.records
             .iter()
@@ -190,23 +190,23 @@ impl Records {
     }
 }
 
-/// The files that lie with the tests, sorted.
+/// Returns the files in the folder of the tests, sorted.
 ///
 /// # Errors
 ///
 /// When their folder can't be listed.
 pub fn own_files() -> Result<Vec<PathBuf>, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/1.82.0");
-    let said = |error| format!("{}: {error}", folder.display());
+    let at_folder = |error| format!("{}: {error}", folder.display());
     let mut files = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(said)? {
-        files.push(entry.map_err(said)?.path());
+    for entry in fs::read_dir(&folder).map_err(at_folder)? {
+        files.push(entry.map_err(at_folder)?.path());
     }
     files.sort();
     Ok(files)
 }
 
-/// The files that [`FURTHER`] names.
+/// Returns the files that [`FURTHER`] names.
 pub fn further_files() -> Vec<PathBuf> {
     let named = std::env::var_os(FURTHER).unwrap_or_default();
     let named = named.to_string_lossy();
@@ -218,11 +218,11 @@ pub fn further_files() -> Vec<PathBuf> {
         .collect()
 }
 
-/// Calls everything that the files hold and compares.
+/// Calls and compares all records in the files.
 ///
 /// # Errors
 ///
-/// When a file can't be read, or is of an API that the client was not compiled with.
+/// When a file can't be read, or its API is not compiled into the client.
 pub async fn compare_files(files: &[PathBuf]) -> Result<Summary, String> {
     let mut summary = Summary::default();
     for path in files {
@@ -231,11 +231,11 @@ pub async fn compare_files(files: &[PathBuf]) -> Result<Summary, String> {
     Ok(summary)
 }
 
-/// Calls everything that was recorded and compares.
+/// Calls and compares all records.
 ///
 /// # Errors
 ///
-/// When the API is not one that the client was compiled with.
+/// When the API is not compiled into the client.
 pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(), String> {
     let server = Server::json(Value::Object(serde_json::Map::new())).await;
     let client = AnyClient::connect(&records.api, server.origin()).ok_or_else(|| {
@@ -259,7 +259,7 @@ pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(),
         if let Err(error) = answer {
             differences.push(Difference {
                 place: "outcome".into(),
-                recorded: "an answer".into(),
+                recorded: "a response".into(),
                 sent: error.to_string(),
             });
         }
@@ -282,7 +282,7 @@ pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(),
 }
 
 impl Record {
-    /// What of a request is not as recorded.
+    /// Returns the differences between a request and the record.
     pub fn compare(&self, request: &Request) -> Vec<Difference> {
         let mut differences = Vec::new();
         let mut check = |place: &str, recorded: &str, sent: &str| {
@@ -321,7 +321,7 @@ impl Record {
         differences
     }
 
-    /// Headers that the record names, and those that a request may not have unless it does.
+    /// Returns the headers in the record, and those that a request may have only if the record does.
     fn headers_to_compare<'a>(&'a self, request: &'a Request) -> BTreeSet<&'a str> {
         let telling = |name: &&str| {
             name.starts_with("x-") || ["authorization", "content-type", "cookie"].contains(name)
@@ -332,7 +332,7 @@ impl Record {
     }
 }
 
-/// Whether two JSON values say the same: numbers by their value, objects in any order.
+/// Whether two JSON values are equal: numbers by value, objects in any order.
 pub fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => {

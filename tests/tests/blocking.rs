@@ -1,4 +1,4 @@
-//! The client without async: it sends what the other one sends, byte for byte, and gives the same.
+//! The client without async: its requests and results are the same as those of the async client, byte for byte.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -22,14 +22,14 @@ fn user(id: &str) -> Value {
     })
 }
 
-/// A server, and the runtime that it lives in.
+/// Starts a server, and returns it with its runtime.
 fn start(reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static) -> (Runtime, Server) {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(Server::start(reply));
     (runtime, server)
 }
 
-/// A blocking client of the server.
+/// Builds a blocking client of the server.
 fn client(server: &Server) -> runtime::blocking::Client {
     server.runtime().into()
 }
@@ -47,11 +47,11 @@ fn it_can_be_shared_and_its_iterators_moved_between_threads() {
     sent(client.request(Method::GET, "/"));
 }
 
-/// What a call sends in one flavour is what it sends in the other.
+/// Checks that a call sends the same request in both flavours.
 macro_rules! same {
     ($runtime:expr, $server:expr, $api:ident, $client:ident => $request:expr) => {{
         let $client = $server.$api();
-        // What the server answers suits few operations; here only what it was sent matters.
+        // The response suits few operations; only the request matters here.
         let _ = $runtime.block_on($request.send());
         let with_async = $server.only();
         let $client = botpress_client::$api::blocking::Client::from($server.$api());
@@ -102,7 +102,7 @@ fn calls_without_types_are_sent_alike() {
 }
 
 #[test]
-fn an_answer_comes_with_what_stood_beside_it() {
+fn a_response_comes_with_status_and_headers() {
     let (_runtime, server) =
         start(|_, _| Reply::json(&json!({"user": user("u")})).header("x-request-id", "req_1"));
     let answer = client(&server).get_user("u").send_with_meta().unwrap();
@@ -111,7 +111,7 @@ fn an_answer_comes_with_what_stood_beside_it() {
 }
 
 #[test]
-fn failures_are_told_as_they_are_by_the_other_flavour() {
+fn failures_are_the_same_as_in_the_async_client() {
     let (_runtime, server) = start(|request, _| match request.target.as_str() {
         "/v1/chat/users/never" => Reply::never(),
         _ => Reply::status(404).body(
@@ -133,7 +133,7 @@ fn failures_are_told_as_they_are_by_the_other_flavour() {
     assert_eq!(server.take(), []);
 }
 
-/// Three pages of users, the middle one empty.
+/// Responds with three pages of users, the middle one empty.
 fn three_pages(request: &Request) -> Reply {
     let (users, token) = match request.target.as_str() {
         "/v1/chat/users?tags.team=blue" => (vec!["a", "b"], "two/2"),
@@ -145,7 +145,7 @@ fn three_pages(request: &Request) -> Reply {
     Reply::json(&json!({"users": users, "meta": {"nextToken": token}}))
 }
 
-/// A program's own function, where `?` and adapters do what they do everywhere.
+/// A function as programs write it, with `?` and iterator adapters.
 fn ids(client: &runtime::blocking::Client) -> Result<Vec<String>, Box<dyn StdError>> {
     let mut ids = Vec::new();
     for user in client.list_users().tag("team", "blue").items().take(10) {
@@ -217,14 +217,14 @@ fn several_threads_call_at_once() {
 }
 
 #[tokio::test]
-async fn async_code_is_told_to_use_the_other_flavour() {
+async fn async_code_gets_an_error_that_names_the_async_client() {
     let server = Server::json(json!({"user": user("u")})).await;
     let client = client(&server);
     let error = client.get_user("a").send().unwrap_err();
     assert!(error.is_invalid_argument(), "{error}");
     assert!(client.list_users().items().next().unwrap().is_err());
     assert_eq!(server.take(), []);
-    // Its runtime knows threads that may wait.
+    // The runtime has threads that may block.
     let answer = tokio::task::spawn_blocking(move || client.get_user("a").send());
     assert_eq!(answer.await.unwrap().unwrap().user.id, "u");
     server.only();

@@ -1,8 +1,9 @@
-//! Meanings: each folder of `tests/cases` has a document (`openapi.yaml`), settings where it needs some (`case.toml`: those of
-//! an API), and a program of tests (`calls.rs`) that calls the generated client and says what must go over the wire and what is read.
+//! Behaviour on the wire: each folder of `tests/cases` has a document (`openapi.yaml`), perhaps settings of the API
+//! (`case.toml`), and a program of tests (`calls.rs`) that calls the generated client and checks what is sent and what
+//! is read.
 //!
-//! All cases become one crate, and their programs one test program in it. A program uses its own client as
-//! `api`, and what `tests/cases/common.rs` has.
+//! All cases become one crate, and their programs one test program in it. A program uses its own client as `api`, and
+//! the contents of `tests/cases/common.rs`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -14,7 +15,7 @@ use botpress_codegen::report::Style;
 use project_tests::crates::Crate;
 use project_tests::documents;
 
-/// Where the crate is written and compiled.
+/// The folder where the crate is written and compiled.
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 struct Case {
@@ -76,7 +77,7 @@ fn documents_mean_what_they_say() {
         expected += tests;
         let _ = write!(
             program,
-            "\nmod {0} {{\n    use fixtures::{0} as api;\n    #[allow(unused_imports, reason = \"it is written by a program\")]\n    use super::*;\n{1}\n}}\n",
+            "\nmod {0} {{\n    use fixtures::{0} as api;\n    #[allow(unused_imports, reason = \"it is generated\")]\n    use super::*;\n{1}\n}}\n",
             case.name, case.calls
         );
     }
@@ -92,6 +93,6 @@ fn documents_mean_what_they_say() {
     let features = format!("{},test-util,webhooks,jiff-0-2", modules.join(","));
     let arguments = ["test", "--test", "cases", "--features", "blocking"];
     let ran = generated.cargo(Path::new(FOLDER), "cases", &features, &arguments);
-    let ran = ran.unwrap_or_else(|said| panic!("{said}"));
+    let ran = ran.unwrap_or_else(|error| panic!("{error}"));
     assert!(ran.contains(&format!("{expected} passed")), "{ran}");
 }

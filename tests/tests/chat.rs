@@ -1,5 +1,5 @@
-//! What the client of the Chat API does that no other document asks for: calls in the name of a user, messages of many
-//! kinds, and listening to a conversation.
+//! The particular features of the Chat API: calls in the name of a user, messages of many kinds, and listening to a
+//! conversation.
 
 use std::time::Duration;
 
@@ -30,11 +30,11 @@ fn a_chat_has_the_address_of_its_bot() {
     assert!(neither.build().unwrap_err().is_invalid_argument());
     let client = address(Client::builder().webhook_url("w-1").user_key("hunter2"));
     assert!(!client.contains("hunter2"), "{client}");
-    // There is no bot that all chats are of.
+    // Chats have no default bot.
     let error = Client::builder().user_key("hunter2").build().unwrap_err();
     assert!(error.is_invalid_argument());
-    let said = "`webhookUrl` of the base URL is not set";
-    assert_eq!(error.to_string(), said);
+    let message = "`webhookUrl` of the base URL is not set";
+    assert_eq!(error.to_string(), message);
     assert!(
         Client::builder()
             .base_url("http://127.0.0.1:9")
@@ -43,14 +43,14 @@ fn a_chat_has_the_address_of_its_bot() {
     );
 }
 
-/// Who wants the other APIs need not have a chat.
+/// Programs that use the other APIs need no chat.
 #[tokio::test]
 async fn a_chat_without_an_address_does_not_keep_other_clients_from_being_built() {
     let botpress = Botpress::builder().token("t").build().unwrap();
     let error = botpress.chat().get_user().send().await.unwrap_err();
     assert!(error.is_invalid_argument());
-    let said = "getUser (GET /users/me): `webhookUrl` of the base URL is not set";
-    assert_eq!(error.to_string(), said);
+    let message = "getUser (GET /users/me): `webhookUrl` of the base URL is not set";
+    assert_eq!(error.to_string(), message);
 }
 
 #[tokio::test]
@@ -67,7 +67,7 @@ async fn a_call_of_the_chat_is_made_in_the_name_of_a_user() {
 
     client.get_user().user_key(key).send().await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_2"));
-    // A client that has a key sends it, unless the call has another.
+    // A client with a key sends it, unless the call has another.
     let client = server.chat();
     client.get_user().send().await.unwrap();
     assert_eq!(
@@ -82,7 +82,7 @@ async fn a_call_of_the_chat_is_made_in_the_name_of_a_user() {
     let arguments = json!({"x-user-key": "key_4"});
     client.call("getUser", arguments).await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_4"));
-    // A new user is created in nobody's name.
+    // A new user is created without credentials.
     let created = client.create_user(CreateUserBody::new()).send();
     created.await.unwrap();
     assert_eq!(server.only().header("x-user-key"), None);
@@ -103,7 +103,7 @@ async fn ids_are_one_segment_of_the_path() {
     );
 }
 
-/// One payload of each kind, built as a user would, and its JSON.
+/// Returns one payload of each kind, built as a user would, and its JSON.
 fn payloads() -> Vec<(MessagePayload, Value)> {
     let action = || {
         let action = CardAction::builder().action("say").label("Yes");
@@ -163,7 +163,7 @@ fn payloads() -> Vec<(MessagePayload, Value)> {
             MessagePayloadVideo::new("u").into(),
             json!({"type": "video", "videoUrl": "u"}),
         ),
-        // What a later version of the service may send.
+        // A kind of a later version of the service.
         (
             MessagePayload::Unknown(json!({"type": "smell", "of": "rain"})),
             json!({"type": "smell", "of": "rain"}),
@@ -178,7 +178,7 @@ fn message(payload: &Value) -> Value {
 }
 
 #[tokio::test]
-async fn messages_of_every_kind_go_and_come_back() {
+async fn messages_of_every_kind_are_sent_and_read() {
     let server = Server::start(|request, _| {
         Reply::json(&json!({"message": message(&request.json()["payload"])}))
     })
@@ -189,13 +189,13 @@ async fn messages_of_every_kind_go_and_come_back() {
         assert_eq!(answer.message.payload, payload);
         let sent = server.only().json();
         assert_eq!(sent, json!({"payload": expected, "conversationId": "c"}));
-        // Also what came is written as it came.
+        // Payloads that were received are written unchanged.
         assert_eq!(
             serde_json::to_value(&answer.message).unwrap(),
             message(&expected)
         );
     }
-    // No kind is left out here.
+    // Every kind is covered.
     let kinds: Vec<_> = payloads()
         .into_iter()
         .map(|(payload, _)| std::mem::discriminant(&payload))
@@ -206,9 +206,9 @@ async fn messages_of_every_kind_go_and_come_back() {
     );
 }
 
-/// Both have the same members beside their type, so only the type tells.
+/// Both have the same members besides the type, so only the type distinguishes them.
 #[test]
-fn choices_and_dropdowns_are_told_apart() {
+fn choices_and_dropdowns_are_distinguished() {
     let read = |kind: &str| -> MessagePayload {
         serde_json::from_value(json!({"type": kind, "text": "Which?", "options": []})).unwrap()
     };
@@ -224,12 +224,12 @@ fn a_payload_is_given_as_it_is() {
     assert_eq!(body, same);
 }
 
-/// The text of an event.
+/// Writes an event.
 fn event(id: u8, signal: &Value) -> String {
     format!("event: message\nid: {id}\ndata: {signal}\n\n")
 }
 
-/// The parts of a conversation, one connection each.
+/// Returns the parts of a conversation, one per connection.
 fn conversation() -> Vec<String> {
     let mut sent = message(&json!({"type": "text", "text": "hi"}));
     sent["isBot"] = json!(true);
@@ -245,7 +245,7 @@ fn conversation() -> Vec<String> {
             ": welcome\n\n".to_owned(),
             event(1, &signal("message_created", &sent)),
             event(2, &signal("event_created", &custom)),
-            // The connection ends in the middle of the next one.
+            // The connection is cut in the middle of the next event.
             event(3, &signal("participant_added", &who))
                 .trim_end()
                 .to_owned(),
@@ -327,7 +327,7 @@ async fn a_listener_hears_what_happens_however_often_the_connection_is_lost() {
 }
 
 #[tokio::test]
-async fn a_listener_that_is_refused_is_told_at_once() {
+async fn a_refused_listener_fails_at_once() {
     let server = Server::start(|_, _| {
         Reply::status(404).body(
             "application/json",
@@ -343,7 +343,7 @@ async fn a_listener_that_is_refused_is_told_at_once() {
         "{error}"
     );
     assert_eq!(signals.try_next().await.unwrap(), None);
-    // By name, a call has one answer, and a stream is none.
+    // A call by name returns one response, and a stream is not one.
     let server = Server::start(|_, _| Reply::status(200).body("text/event-stream", "")).await;
     let call = server
         .chat()

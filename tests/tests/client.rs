@@ -1,4 +1,4 @@
-//! The generated client against a server: how it is set up, what it says of failures, how it pages.
+//! The generated client and a server: setup, errors, paging.
 
 use std::env;
 use std::fmt::Debug;
@@ -20,7 +20,7 @@ fn user(id: &str) -> Value {
     })
 }
 
-/// What of a request depends on the client's settings.
+/// Returns the headers of a request that depend on the client's settings.
 fn identity(request: &Request) -> Vec<(&str, &str)> {
     let mut headers: Vec<_> = request
         .headers
@@ -48,7 +48,7 @@ fn clients_can_be_shared_and_calls_moved_between_threads() {
 }
 
 #[tokio::test]
-async fn what_is_set_once_is_sent_with_every_call() {
+async fn client_settings_are_sent_with_every_call() {
     let server = Server::json(json!({"user": user("u")})).await;
     let client = runtime::Client::builder()
         .base_url(format!("{}/prefix/", server.origin()))
@@ -82,7 +82,7 @@ async fn what_is_set_once_is_sent_with_every_call() {
 }
 
 #[tokio::test]
-async fn what_is_not_set_is_not_sent() {
+async fn settings_that_are_not_set_are_not_sent() {
     let server = Server::json(json!({"user": user("u")})).await;
     let builder = runtime::Client::builder().base_url(server.origin());
     let client = builder.without_credentials().build();
@@ -113,7 +113,7 @@ async fn a_call_can_say_otherwise_for_itself() {
             ("x-trace", "t"),
         ]
     );
-    // The client is as before, and so is the call that was cloned.
+    // The client is unchanged, and so is the call that was cloned.
     for call in [call, client.get_user("a")] {
         call.send().await.unwrap();
         let request = server.only();
@@ -134,7 +134,7 @@ async fn a_call_can_say_otherwise_for_itself() {
 }
 
 #[tokio::test]
-async fn a_mistake_in_the_settings_is_told_before_anything_is_sent() {
+async fn errors_in_the_settings_are_reported_before_a_request() {
     let wrong = runtime::Client::builder().base_url("api.botpress.cloud");
     assert!(wrong.build().unwrap_err().is_invalid_argument());
     let wrong = runtime::Client::builder().token("tok\n");
@@ -148,10 +148,10 @@ async fn a_mistake_in_the_settings_is_told_before_anything_is_sent() {
     assert_eq!(server.take(), []);
 }
 
-/// Says to this program, run once more, that it is the one whose environment is to be read.
+/// Marks the child process of this program, which reads its environment.
 const CHILD: &str = "PROJECT_TESTS_FROM_ENV";
 
-/// The environment of a running program can't be changed safely, so another one runs with the environment wanted.
+/// The environment of a running program can't be changed safely, so a child process runs with it.
 #[tokio::test]
 async fn the_environment_sets_up_a_client_when_asked_to() {
     if env::var_os(CHILD).is_some() {
@@ -194,22 +194,22 @@ async fn the_environment_sets_up_a_client_when_asked_to() {
 async fn in_the_child() {
     let client = runtime::Client::from_env().unwrap();
     client.get_user("a").send().await.unwrap();
-    // What is set before the environment is read gives way to it, what is set after does not.
+    // Settings before `from_env` give way to the environment, settings after it do not.
     let builder = runtime::Client::builder().bot_id("earlier").from_env();
     let client = builder.token("later").build().unwrap();
     client.get_user("a").send().await.unwrap();
     let client = admin::Client::from_env().unwrap();
     client.delete_bot("a").send().await.unwrap();
-    // The chat is elsewhere, so it does not take what names the address of the others.
+    // The chat is elsewhere, so it ignores the variable with the address of the others.
     let builder = chat::Client::builder().from_env().webhook_url("w_1");
     let client = builder.build().unwrap();
     assert!(format!("{client:?}").contains("https://chat.botpress.cloud/w_1"));
-    // Who does not ask for the environment does not get it.
+    // Without `from_env`, the environment is ignored.
     let client = runtime::Client::builder().build().unwrap();
     assert!(format!("{client:?}").contains("https://api.botpress.cloud"));
 }
 
-/// The types of errors that the service names, each with the code that it gives them.
+/// The types of errors that the service defines, each with its code.
 const ERRORS: [(ErrorType, &str, u16); 26] = [
     (ErrorType::Unknown, "Unknown", 500),
     (ErrorType::Internal, "Internal", 500),
@@ -243,12 +243,12 @@ const ERRORS: [(ErrorType, &str, u16); 26] = [
     (ErrorType::OperationTimeout, "OperationTimeout", 504),
 ];
 
-/// A call that is never safe to be sent twice.
+/// A call that is never safe to repeat.
 fn create_user(client: &runtime::Client) -> runtime::operations::CreateUser {
     client.create_user(CreateUserBody::new([("k", "v")]))
 }
 
-/// The error of that call.
+/// Returns the error of that call.
 async fn failure(reply: Reply) -> Error {
     let server = Server::always(reply).await;
     create_user(&server.runtime()).send().await.unwrap_err()
@@ -258,7 +258,7 @@ async fn failure(reply: Reply) -> Error {
 async fn each_type_of_error_is_known() {
     let names: Vec<_> = ERRORS.iter().map(|(_, name, _)| *name).collect();
     assert_eq!(names, ErrorType::VALUES);
-    // One server tells them one after the other.
+    // One server sends them one after the other.
     let server = Server::start(|_, before| {
         let (_, name, status) = ERRORS[before];
         let body = json!({
@@ -285,10 +285,10 @@ async fn each_type_of_error_is_known() {
         assert_eq!(api.id(), Some(format!("err_{index}").as_str()));
         assert_eq!(api.message(), format!("about {name}"));
         assert_eq!(api.metadata(), Some(&json!({"n": index})));
-        let said = error.to_string();
+        let message = error.to_string();
         assert!(
-            said.contains("patchState") && said.contains(&format!("{name}: about {name}")),
-            "{said}"
+            message.contains("patchState") && message.contains(&format!("{name}: about {name}")),
+            "{message}"
         );
     }
 }
@@ -320,7 +320,7 @@ async fn an_error_that_is_no_json_is_kept_as_text() {
     assert_eq!(error.api(), None);
     assert_eq!(error.body_text(), Some(page));
     assert!(error.to_string().contains("502 Bad Gateway"), "{error}");
-    // JSON of another form is no better.
+    // JSON of another form is treated the same.
     let error = failure(Reply::status(400).body("application/json", r#"{"error":"no"}"#)).await;
     assert_eq!(
         (error.api(), error.body_text()),
@@ -343,18 +343,18 @@ async fn a_call_ends_when_its_time_is_up() {
     assert!(error.is_timeout() && !error.is_connect(), "{error:?}");
     assert_eq!(error.status(), None);
     assert_eq!(error.operation(), Some("createUser"));
-    // A call's own time goes before the client's, shorter or longer.
+    // A call's own timeout overrides the client's, shorter or longer.
     let call = create_user(&server.runtime());
     let call = call.timeout(Duration::from_millis(50)).send();
     let error = tokio::time::timeout(Duration::from_secs(5), call).await;
     assert!(error.unwrap().unwrap_err().is_timeout());
     let call = create_user(&client).timeout(Duration::from_secs(60)).send();
     let early = tokio::time::timeout(Duration::from_millis(200), call).await;
-    assert!(early.is_err(), "the client's time ended the call");
+    assert!(early.is_err(), "the client's timeout ended the call");
 }
 
 #[tokio::test]
-async fn an_answer_may_be_empty_where_nothing_is_expected() {
+async fn a_response_may_be_empty_where_no_content_is_expected() {
     for reply in [
         Reply::status(204),
         Reply::status(200),
@@ -365,7 +365,7 @@ async fn an_answer_may_be_empty_where_nothing_is_expected() {
         server.runtime().delete_user("a").send().await.unwrap();
         server.admin().delete_bot("a").send().await.unwrap();
     }
-    // Where something is expected, nothing is not enough.
+    // Where content is expected, an empty response is an error.
     for status in [204, 200] {
         let error = failure(Reply::status(status)).await;
         assert!(error.is_decode(), "{error}");
@@ -373,7 +373,7 @@ async fn an_answer_may_be_empty_where_nothing_is_expected() {
     }
 }
 
-/// Three pages of users, the last with an empty token.
+/// Responds with three pages of users, the last with an empty token.
 fn three_pages(request: &Request) -> Reply {
     let (users, token) = match request.target.as_str() {
         "/v1/chat/users?tags.team=blue" => (vec!["a", "b"], "two/2"),
@@ -408,7 +408,7 @@ async fn users_come_page_after_page() {
     let identities: Vec<_> = requests.iter().map(identity).collect();
     assert!(identities.iter().all(|identity| *identity == identities[0]));
 
-    // Paging can begin anywhere.
+    // Paging can start anywhere.
     let mut items = call.next_token("three").items();
     assert_eq!(items.try_next().await.unwrap().unwrap().id, "c");
     assert!(items.try_next().await.unwrap().is_none());
@@ -429,7 +429,7 @@ async fn a_failing_page_ends_the_items() {
 }
 
 #[tokio::test]
-async fn the_token_of_logs_stands_at_the_top() {
+async fn the_token_of_logs_is_at_the_top() {
     let log = |message: &str| json!({"timestamp": "2025-01-31T12:34:56Z", "level": "info", "message": message});
     let server = Server::start(move |request, _| match request.target.as_str() {
         "/v1/admin/bots/bot/logs?timeStart=t" => {
@@ -450,7 +450,7 @@ async fn the_token_of_logs_stands_at_the_top() {
 }
 
 #[tokio::test]
-async fn the_items_of_usage_stand_in_data() {
+async fn the_items_of_usage_are_in_data() {
     let activity = |value: i32| json!({"timestamp": "t", "value": value, "period": "p", "metadata": {"k": [value]}});
     let server = Server::start(move |request, _| match request.target.as_str() {
         "/v1/admin/usages/bot/activity?type=ai_spend" => {

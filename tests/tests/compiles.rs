@@ -1,5 +1,5 @@
-//! All that the generator makes of the fixtures, and of every odd document it does not refuse,
-//! compiles in one crate, without warnings.
+//! The output for all fixtures, and for every odd document that the generator accepts, compiles in one crate, without
+//! warnings.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use botpress_codegen::{Input, Output, generate};
 use project_tests::crates::Crate;
 use project_tests::documents;
 
-/// Where the crates are written and compiled.
+/// The folder where the crates are written and compiled.
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 /// The module of a document, its settings and its text.
@@ -24,18 +24,18 @@ fn everything_compiles_in_one_crate() {
         &["doc", "--no-deps"],
     ] {
         let run = generated.cargo(Path::new(FOLDER), "fixtures", &features, command);
-        run.unwrap_or_else(|said| panic!("{command:?}: {said}"));
+        run.unwrap_or_else(|error| panic!("{command:?}: {error}"));
     }
 }
 
-/// The same in one text, as a build script writes it for `include!`: deep in a crate that denies what
-/// it can, and uses nothing of it.
+/// The same as one text, as a build script writes it for `include!`: nested in a crate that denies warnings and uses
+/// none of it.
 #[test]
 fn everything_compiles_as_one_module() {
     let output = output_of(&sources());
     let mut files = output.files.clone();
     files.retain(|file| file.path == "Cargo.toml");
-    let lib = "#![deny(warnings, unused, missing_docs, unreachable_pub)]\n//! A crate of somebody else.\n\
+    let lib = "#![deny(warnings, unused, missing_docs, unreachable_pub)]\n//! A crate of another project.\n\
                mod deep { mod inner { include!(\"module.txt\"); } }\n";
     let folded = output.module(&[], false).expect("known features");
     for (path, text) in [("src/lib.rs", lib), ("src/module.txt", &folded)] {
@@ -49,14 +49,13 @@ fn everything_compiles_as_one_module() {
         warnings: String::new(),
     };
     let run = including.cargo(Path::new(FOLDER), "including", "", &["clippy"]);
-    run.unwrap_or_else(|said| panic!("{said}"));
+    run.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// What can only be seen when the code runs: what emitted types make of JSON, and that what a
-/// description calls code is text to rustdoc, whatever it looks like. Only examples that the
-/// generator wrote are tests.
+/// Checks what only a run shows: how emitted types read and write JSON, and that code blocks in descriptions are text
+/// to rustdoc. Only examples that the generator wrote are tests.
 #[test]
-fn the_code_of_fixtures_does_what_they_say() {
+fn the_code_of_fixtures_passes_their_tests() {
     let round_trips = include_str!("../fixtures/round_trips.rs");
     let mut chosen = sources();
     chosen.retain(|(module, ..)| {
@@ -71,7 +70,7 @@ fn the_code_of_fixtures_does_what_they_say() {
     });
     let run = |arguments: &[&str]| {
         let run = generated.cargo(Path::new(FOLDER), "run", &features, arguments);
-        run.unwrap_or_else(|said| panic!("{arguments:?}: {said}"))
+        run.unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
     };
     let ran = run(&["test", "--test", "round_trips"]);
     assert!(ran.contains("7 passed"), "{ran}");
@@ -90,7 +89,7 @@ fn no_description_is_a_test(generated: &Crate, listed: &str) {
             .and_then(|(_, line)| line.strip_suffix(')'));
         let line: usize = line.and_then(|line| line.parse().ok()).expect("a line");
         let text = generated.file(path);
-        // Every example that the generator writes begins with a hidden line about the client.
+        // Every example of the generator begins with a hidden line about the client.
         let mut lines = text
             .lines()
             .skip(line - 1)
@@ -106,7 +105,7 @@ fn no_description_is_a_test(generated: &Crate, listed: &str) {
     assert!(found > 0, "the generator's own examples are tests");
 }
 
-/// The fixtures, and the documents in the folders of bad ones that generate.
+/// Returns the fixtures, and the negative documents that generate.
 fn sources() -> Vec<Source> {
     let mut sources: Vec<Source> = documents::fixtures()
         .into_iter()
@@ -120,7 +119,7 @@ fn sources() -> Vec<Source> {
         .collect();
     for folder in ["negative", "tolerated"] {
         let mut paths = documents::entries(&documents::root().join("tests").join(folder));
-        // A folder has settings that find something; what it says is a snapshot.
+        // A folder has settings with findings, which a snapshot covers.
         paths.retain(|path| path.is_file());
         for path in paths {
             let stem = path
@@ -153,7 +152,7 @@ fn input(sources: &[Source]) -> Input {
     }))
 }
 
-/// The crate of these APIs, and the features that have all of it.
+/// Returns the crate of these APIs, and the features that include all of it.
 fn crate_of(sources: &[Source]) -> (Crate, String) {
     let output = output_of(sources);
     let modules = sources.iter().map(|(module, ..)| module.as_str());

@@ -1,4 +1,4 @@
-//! Content of files, up and down, and the client of all APIs.
+//! Upload and download of files, and the client of all APIs.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -21,7 +21,7 @@ fn file(key: &str, size: u64, url: &str) -> Value {
     }})
 }
 
-/// An API that answers with URLs of the storage.
+/// Starts an API that responds with URLs of the storage.
 async fn api(storage: &Server) -> Server {
     let url = storage.origin().to_owned();
     Server::start(move |request, _| {
@@ -152,7 +152,7 @@ impl futures_core::Stream for Nothing {
 }
 
 #[tokio::test]
-async fn content_comes_from_where_the_service_says() {
+async fn content_is_downloaded_from_the_url_of_the_service() {
     let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
     let api = api(&storage).await;
     let folder = tempfile::tempdir().unwrap();
@@ -195,13 +195,13 @@ async fn content_that_is_too_large_for_memory_is_an_error() {
     let small = client.with(|client| client.response_limit(2)).unwrap();
     let content = client.download("file_1").await.unwrap();
     assert_eq!(content.bytes().await.unwrap(), "# A");
-    // The first of the two requests has the limit too.
+    // The limit applies to the first of the two requests too.
     let error = small.download("file_1").await.unwrap_err();
     assert!(error.is_too_large(), "{error}");
 }
 
 #[tokio::test]
-async fn an_upload_has_headers_and_what_came_beside() {
+async fn an_upload_has_headers_and_metadata() {
     let storage = Server::always(Reply::status(200).header("etag", "7")).await;
     let api = api(&storage).await;
     let client = client(&api);

@@ -1,10 +1,10 @@
-//! The examples of documents: shown where the documentation has code, and read and written back by a test of the crate.
+//! The examples of documents: shown in the documentation, and read and written back by a test of the crate.
 
 use std::path::Path;
 
 use project_tests::crates::Crate;
 
-/// Where the crate is written and compiled.
+/// The folder where the crate is written and compiled.
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 const CONFIG: &str = r#"
@@ -69,7 +69,7 @@ components:
 "#;
 
 fn generated(document: &str, config: &str) -> Crate {
-    Crate::generate(config, &[("shop.yaml", document)]).unwrap_or_else(|said| panic!("{said}"))
+    Crate::generate(config, &[("shop.yaml", document)]).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_test_of_the_crate_reads_each_example_and_writes_it_back() {
         "shop",
         &["test", "--test", "examples"],
     );
-    let ran = ran.unwrap_or_else(|said| panic!("{said}"));
+    let ran = ran.unwrap_or_else(|error| panic!("{error}"));
     assert!(ran.contains("1 passed"), "{ran}");
 }
 

@@ -1,4 +1,4 @@
-//! The client's examples, each run against a server that plays the service's part.
+//! Runs the client's examples with a fake of the service.
 
 use std::collections::HashSet;
 use std::sync::Mutex;

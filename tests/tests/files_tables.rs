@@ -1,4 +1,4 @@
-//! What the clients of the Files and Tables APIs do that no other document asks for.
+//! The particular features of the Files and Tables APIs.
 
 use std::collections::BTreeMap;
 
@@ -45,7 +45,7 @@ async fn rows_have_the_columns_of_their_table() {
     .into();
     assert_eq!(rows[0].additional, columns);
     assert_eq!(server.only().json(), json!({"rows": [{"name": "A"}]}));
-    // Nothing is lost on the way back.
+    // The value is written back unchanged.
     let read: Row = serde_json::from_value(row.clone()).unwrap();
     let written = serde_json::to_value(read).unwrap();
     assert!(project_tests::wire::same(&row, &written), "{written}");

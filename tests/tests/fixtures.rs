@@ -1,4 +1,4 @@
-//! Fixtures: one folder a feature, with the model and the code it gives as snapshots.
+//! Fixtures: one folder per feature, with snapshots of its model and its code.
 
 use std::fmt::Write as _;
 
@@ -57,7 +57,7 @@ fn code() {
     }
 }
 
-/// The files that a fixture shows. Each must be there.
+/// Returns the files that a fixture shows. Each must exist.
 fn shown(fixture: &Fixture, files: &[OutFile]) -> String {
     let root = format!("src/{}/", fixture.module);
     let default = ["types".to_owned()];
@@ -73,7 +73,7 @@ fn shown(fixture: &Fixture, files: &[OutFile]) -> String {
             let Some(path) = file.path.strip_prefix(&root) else {
                 continue;
             };
-            // `mod.rs` only names the modules.
+            // `mod.rs` only lists the modules.
             if path.starts_with(prefix.as_str()) && (!path.ends_with("/mod.rs") || path == prefix) {
                 shown.push((path, &*file.text));
             }

@@ -1,4 +1,4 @@
-//! All tests of the whole, as one program.
+//! All tests of the project's crates together, as one program.
 #![forbid(unsafe_code)]
 
 mod blocking;

@@ -1,5 +1,5 @@
-//! Damaged documents: whatever is done to a document, the generator says what is wrong with it or
-//! generates, and never panics. `cargo xtask fuzz` does the same for longer.
+//! Damaged documents: for any damage, the generator reports errors or generates, and never panics. `cargo xtask fuzz`
+//! does the same for longer.
 
 use project_tests::documents;
 use project_tests::fuzz::{Subject, run, subjects};
@@ -27,7 +27,7 @@ fn a_damaged_runtime_document_never_panics() {
     survives(&[Subject::plain("runtime", document)], 8);
 }
 
-/// How many of the damaged documents were generated from.
+/// Returns how many of the damaged documents were generated.
 fn survives(subjects: &[Subject], seeds: u64) -> usize {
     let mut generated = 0;
     for subject in subjects {

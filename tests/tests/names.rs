@@ -1,4 +1,4 @@
-//! Names stay: no change of a document renames a type that it does not touch.
+//! Names are stable: no change of a document renames a type that it does not affect.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use botpress_codegen::{Input, generate, read_document};
 use project_tests::{documents, places};
 use serde_json::{Map, Value, json};
 
-/// One of the project's documents, and what it is generated with.
+/// One of the project's documents, and its settings.
 struct Given {
     document: Value,
     config: ApiConfig,
@@ -39,9 +39,8 @@ fn given() -> Vec<Given> {
         .collect()
 }
 
-/// The model of a document, and the lock it gives. Settings that fit nothing in it are left out. The
-/// documents are known to be sound, and reading and checking them hundreds of times takes a while,
-/// so this begins with lowering.
+/// Returns the model of a document, and its lock. Settings that match nothing in it are left out. The documents are
+/// known to be valid, and checking them hundreds of times takes long, so this begins with lowering.
 fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, NameLock) {
     let spec = spec::read::read(document).expect("OpenAPI");
     let options = LowerOptions {
@@ -74,7 +73,7 @@ fn names(document: &Value, config: &ApiConfig, lock: &NameLock) -> BTreeMap<Stri
     places::names(&modelled(document, config, lock).0)
 }
 
-/// What has another name afterwards, a line each.
+/// Lists the names that changed, one per line.
 fn renamed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> Vec<String> {
     let mut pairs: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     for (place, old) in before {
@@ -88,7 +87,7 @@ fn renamed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) 
         .collect()
 }
 
-/// The operations of a document: path, method, id.
+/// Returns the operations of a document: path, method, id.
 fn operations(document: &Value) -> Vec<(String, String, String)> {
     let mut operations = Vec::new();
     for (path, item) in document["paths"].as_object().expect("paths") {
@@ -112,7 +111,7 @@ fn without(document: &Value, path: &str, method: &str) -> Value {
     document
 }
 
-/// Operations on paths of their own, whose shapes call their members what others call theirs.
+/// Operations with their own paths, whose shapes use the same names for members as existing ones.
 fn strangers() -> Vec<(&'static str, Value)> {
     let string = || json!({"type": "string"});
     let configuration = || {
@@ -180,7 +179,7 @@ fn strangers() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// Operations that use shapes which the document has already, under other names.
+/// Operations that use existing shapes of the document, under other names.
 fn borrowers(document: &Value) -> Vec<(String, Value)> {
     let mut shapes = Vec::new();
     collect(document, &mut shapes);
@@ -214,7 +213,7 @@ fn borrowers(document: &Value) -> Vec<(String, Value)> {
         .collect()
 }
 
-/// All inline objects and enums.
+/// Collects all inline objects and enums.
 fn collect(value: &Value, into: &mut Vec<Value>) {
     if let Some(properties) = value.get("properties").and_then(Value::as_object) {
         for (_, schema) in properties {
@@ -272,7 +271,7 @@ fn a_borrowed_shape_keeps_its_name() {
     }
 }
 
-/// Components that come later: one has the name of an inline shape, one has the shape of another.
+/// Adds components: one with the name of an inline shape, one with the shape of another.
 #[test]
 fn a_new_component_takes_no_name() {
     for given in given() {
@@ -314,10 +313,10 @@ fn a_new_component_takes_no_name() {
             let (api, lock) = modelled(&grown, &given.config, &given.lock);
             let after = places::names(&api);
             assert_eq!(renamed(&before, &after), [""; 0], "with {component}");
-            // What the component was called then, it is called from now on.
+            // The name that the component got is stable from now on.
             let again = names(&grown, &given.config, &lock);
             assert_eq!(renamed(&after, &again), [""; 0], "with {component} again");
-            // And the component keeps its name when what stood in its way is gone.
+            // And the component keeps its name when the conflicting shape is removed.
             for (path, method, id) in operations(&given.document) {
                 if id.ends_with("Bot") || id.ends_with("Message") || id.starts_with("list") {
                     grown = without(&grown, &path, &method);
@@ -345,7 +344,7 @@ fn a_removed_operation_renames_nothing() {
                 [""; 0],
                 "without {id}"
             );
-            // The lock forgot nothing and learned nothing, so added back all is as it was.
+            // The lock is unchanged, so adding it back restores everything.
             assert_eq!(lock, given.lock, "without {id}");
         };
         let (first, second) = all.split_at(all.len() / 2);
@@ -357,9 +356,9 @@ fn a_removed_operation_renames_nothing() {
     assert_eq!(removed, 208);
 }
 
-/// The same, of the whole crate.
+/// The same for the complete crate.
 #[test]
-fn what_is_removed_and_added_back_gives_the_old_bytes() {
+fn removing_and_adding_back_gives_the_old_bytes() {
     let input = documents::project();
     let run = |input: &Input| {
         generate(input, Style::PLAIN, &documents::unobserved)
@@ -387,8 +386,8 @@ fn what_is_removed_and_added_back_gives_the_old_bytes() {
     assert_eq!(after.lock, before.lock);
 }
 
-/// What the rules alone would do. The lock is there because the shortest name that nobody else
-/// wants can't be kept when somebody comes to want it; this says how much rests on it.
+/// Measures the rules without the lock. The lock exists because a short name is given to another type once that type
+/// needs it; this shows how many names depend on the lock.
 #[test]
 fn without_the_lock_a_stranger_takes_few_names() {
     let mut text = String::new();
@@ -445,7 +444,7 @@ fn reversed(entries: &mut [(String, Value)]) {
     entries.reverse();
 }
 
-/// The same disorder every time.
+/// Shuffles, the same in every run.
 fn shuffled(entries: &mut [(String, Value)]) {
     let hash = |text: &str| {
         text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {

@@ -7,7 +7,7 @@ use project_tests::crates::Crate;
 
 const DOCUMENT: &str = include_str!("../seeds/configure-integration.yaml");
 
-/// The same document twice: as it is, and with settings for what is particular to the service.
+/// The same document twice: without settings, and with settings for the particular features of the service.
 const CONFIG: &str = r#"
 [crate]
 name = "seed-client"
@@ -30,7 +30,7 @@ x-integration-id = { env = "BP_INTEGRATION_ID" }
 x-integration-alias = {}
 "#;
 
-/// A caller of what was generated, compiled with it.
+/// A program that uses the generated crate, compiled with it.
 const CALLER: &str = r#"//! Calls the one operation both ways.
 
 use seed_client::{Error, JsonObject, Nullable, configured, plain};
@@ -75,5 +75,5 @@ fn a_document_of_one_operation_generates_a_crate_that_compiles() {
     });
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     made.check(folder, "seed-client", "plain,configured")
-        .unwrap_or_else(|said| panic!("{said}"));
+        .unwrap_or_else(|error| panic!("{error}"));
 }

@@ -1,8 +1,8 @@
-//! Pairs of documents that differ in one thing: what the comparison says of it, and whether a
-//! program that was written for the one still compiles with the other.
+//! Pairs of documents that differ in one thing: the comparison's report, and whether a program for the one still
+//! compiles with the other.
 //!
-//! Each folder of `tests/pairs` holds `before.yaml`, `after.yaml`, and `user.rs`, a program that
-//! uses what differs. A `goes_on.rs`, where there is one, is a program that compiles with both, whatever the report names.
+//! Each folder of `tests/pairs` contains `before.yaml`, `after.yaml`, and `user.rs`, a program that uses the
+//! difference. An optional `goes_on.rs` is a program that compiles with both, whatever the report contains.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +17,7 @@ use botpress_codegen::{Input, Output, generate};
 use project_tests::crates::Crate;
 use project_tests::documents;
 
-/// Where the crates are written and compiled.
+/// The folder where the crates are written and compiled.
 const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
 
 /// One folder.
@@ -83,9 +83,9 @@ fn reports_are_as_known() {
     }
 }
 
-/// A pair compared the other way about, and with itself, is judged too.
+/// A pair in reverse order, and a document with itself, have the expected verdict too.
 #[test]
-fn what_goes_comes_back() {
+fn reversed_pairs_are_judged_too() {
     for pair in pairs() {
         let comparison = pair.compare();
         let back = Pair {
@@ -112,14 +112,14 @@ fn what_goes_comes_back() {
         .expect("a copy");
         let itself = back.compare();
         assert_eq!(itself.changes, [], "{}", pair.module);
-        fs::remove_dir_all(&back.folder).expect("the folder goes");
+        fs::remove_dir_all(&back.folder).expect("the folder can be removed");
     }
 }
 
-/// The verdict is true: a program that compiled against the crate of the one document compiles
-/// against that of the other exactly when nothing is said to break builds.
+/// The verdict is correct: a program that compiled with the crate of the one document compiles with that of the other
+/// exactly when no change is reported to break builds.
 #[test]
-fn users_build_or_not_as_the_verdict_says() {
+fn users_build_or_fail_as_the_verdict_predicts() {
     let pairs = pairs();
     let features: Vec<&str> = pairs.iter().map(|pair| pair.module.as_str()).collect();
     let features = features.join(",");
@@ -141,7 +141,7 @@ fn users_build_or_not_as_the_verdict_says() {
             of.files.extend(goes_on);
         }
         of.broken_examples(Path::new(FOLDER), name, &features)
-            .unwrap_or_else(|said| panic!("{name}: {said}"))
+            .unwrap_or_else(|error| panic!("{name}: {error}"))
     };
     assert_eq!(broken(before, "pairs-before"), BTreeMap::new());
     let broken = broken(after, "pairs-after");
@@ -152,8 +152,8 @@ fn users_build_or_not_as_the_verdict_says() {
             .iter()
             .any(|change| change.breaks == Some(Breaks::Build));
         match broken.get(&pair.module) {
-            Some(said) => assert!(breaks, "{} is said to build: {said}", pair.module),
-            None => assert!(!breaks, "{} is said not to build", pair.module),
+            Some(why) => assert!(breaks, "{} is reported to build: {why}", pair.module),
+            None => assert!(!breaks, "{} is reported not to build", pair.module),
         }
         let goes_on = broken.get(&format!("{}_goes_on", pair.module));
         assert_eq!(goes_on, None, "{}", pair.module);

@@ -1,4 +1,4 @@
-//! Payloads of messages and rows of tables as types: those of the crate, and those of one's own.
+//! Payloads of messages and rows of tables as types: those of the crate, and user-defined ones.
 
 use botpress_client::runtime::types::{
     CreateMessageBody, GetOrCreateMessageBody, MessagePayload, MessagePayloadBloc,
@@ -23,7 +23,7 @@ fn message(kind: &str, payload: &Value) -> Value {
     })
 }
 
-/// What the client reads as the content of a message of this kind.
+/// Reads the content of a message of this kind with the client.
 async fn content(kind: &str, payload: Value) -> Result<MessagePayload, botpress_client::Error> {
     let server = Server::json(json!({"message": message(kind, &payload)})).await;
     let read = server.runtime().get_message("id").await?;
@@ -73,7 +73,7 @@ async fn a_message_has_a_payload_of_the_kind_that_it_names() {
         written.as_object_mut().unwrap().remove("type");
         assert!(project_tests::wire::same(&payload, &written), "{written}");
     }
-    // A kind of one's own loses nothing, and what is not of its kind says where.
+    // A user-defined kind loses nothing, and an error names the location.
     let own = content("order", json!({"count": 3})).await.unwrap();
     assert_eq!(
         own,
@@ -126,7 +126,7 @@ async fn content_sets_payload_and_type() {
         assert_eq!(sent["type"], kind);
         assert!(sent["payload"].get("type").is_none(), "{sent}");
     }
-    // What is no object is refused before it is sent.
+    // A value that is not an object is rejected before it is sent.
     let body = CreateMessageBody::builder()
         .conversation_id("c")
         .user_id("u")

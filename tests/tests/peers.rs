@@ -1,6 +1,6 @@
-//! What generated clients usually get wrong, one test each.
+//! Common mistakes of generated clients, one test each.
 
-// An `expect` that nothing fulfils is an error: this is how a test here can ask for a warning.
+// An `expect` that is not fulfilled is an error: this is how a test here can require a warning.
 #![deny(unfulfilled_lint_expectations)]
 
 use botpress_client::admin::types::{
@@ -53,13 +53,13 @@ async fn filters_reach_the_service_as_it_reads_them() {
         server.only().target,
         "/v1/admin/bots?dev=true&tags.a=1&tags.b=2"
     );
-    // Nothing to filter by is no filter.
+    // An empty filter is not sent.
     client.list_users().tags([]).send().await.unwrap();
     assert_eq!(server.only().target, "/v1/chat/users");
 }
 
 #[tokio::test]
-async fn an_http_error_keeps_its_status_and_what_the_service_said() {
+async fn an_http_error_keeps_its_status_and_the_message_of_the_service() {
     let body = r#"{"id":"err_1","code":404,"type":"ResourceNotFound","message":"No such user"}"#;
     let server = Server::always(Reply::status(404).body("application/json", body)).await;
     let error = server.runtime().get_user("a").send().await.unwrap_err();
@@ -99,7 +99,7 @@ async fn a_new_enum_value_breaks_nothing_and_survives_a_round_trip() {
         serde_json::to_value(&answer).unwrap(),
         json!({"message": message})
     );
-    // What came can be sent back, in a query and in a body.
+    // A value that was received can be sent back, in a query and in a body.
     server.take();
     let status = WorkflowStatus::from("on hold");
     client
@@ -115,7 +115,7 @@ async fn a_new_enum_value_breaks_nothing_and_survives_a_round_trip() {
     let body = UpdateIntegrationBody::new().visibility(Visibility::from("friends"));
     let _ = server.admin().update_integration("i", body).send().await;
     assert_eq!(server.only().json(), json!({"visibility": "friends"}));
-    // A known value is never unknown, however it comes.
+    // A known value is never unknown, in whatever form it is received.
     let known: VerificationStatus = serde_json::from_value(json!("approved")).unwrap();
     assert_eq!(known, VerificationStatus::Approved);
     assert_eq!(VerificationStatus::from("approved"), known);
@@ -177,7 +177,7 @@ async fn an_empty_list_or_map_can_be_sent() {
     let body = UpdateWorkspaceBody::new().social_accounts([]);
     let _ = admin.update_workspace("w", body).send().await;
     assert_eq!(server.only().json(), json!({"socialAccounts": []}));
-    // Empty is not the same as nothing said.
+    // An empty value differs from an absent one.
     let _ = admin
         .update_workspace("w", UpdateWorkspaceBody::new())
         .send()
@@ -194,7 +194,7 @@ async fn the_bot_is_not_asked_for_on_every_call() {
         .bot_id("bot_1")
         .build()
         .unwrap();
-    // That this compiles is half of the test.
+    // The test is also that this compiles.
     client.get_user("u").send().await.unwrap();
     client.list_users().send().await.unwrap();
     client.delete_user("u").send().await.unwrap();
@@ -207,7 +207,7 @@ async fn the_bot_is_not_asked_for_on_every_call() {
 }
 
 #[tokio::test]
-async fn the_token_goes_where_the_security_scheme_says() {
+async fn the_token_is_sent_as_the_security_scheme_requires() {
     let server = Server::json(json!({"user": user()})).await;
     server.runtime().get_user("u").send().await.unwrap();
     let request = server.only();
@@ -215,12 +215,12 @@ async fn the_token_goes_where_the_security_scheme_says() {
         request.header("authorization").as_deref(),
         Some("Bearer tok_123")
     );
-    // Nobody's token is nothing, not an empty one.
+    // An absent token is not sent as an empty one.
     let builder = || admin::Client::builder().base_url(server.origin());
     let client = builder().without_credentials().build();
     client.unwrap().delete_bot("b").send().await.unwrap();
     assert_eq!(server.only().header("authorization"), None);
-    // Unless that is meant, nothing is sent.
+    // Nothing is sent unless it is set.
     let sent = builder().build().unwrap().delete_bot("b").send().await;
     let error = sent.unwrap_err();
     assert!(
@@ -230,7 +230,7 @@ async fn the_token_goes_where_the_security_scheme_says() {
     assert!(server.take().is_empty());
 }
 
-/// A document with one operation, whose parts are `{…}` here.
+/// Returns a document with one operation, with its parts in place of `{…}`.
 fn document(operation: &str, components: &str) -> String {
     format!(
         "openapi: 3.0.0
@@ -294,7 +294,7 @@ fn another_security_scheme_makes_another_client() {
 
 /// Compiles only if each of these is deprecated in Rust.
 #[test]
-fn what_the_document_deprecates_warns_whoever_uses_it() {
+fn deprecated_parts_of_the_document_are_deprecated_in_rust() {
     #[expect(deprecated, reason = "a setter of a deprecated member")]
     fn setter() -> UpdateIntegrationBody {
         UpdateIntegrationBody::new().public(true)
@@ -303,7 +303,7 @@ fn what_the_document_deprecates_warns_whoever_uses_it() {
     fn request(body: &UpdateIntegrationBody) -> Option<bool> {
         body.public
     }
-    #[expect(deprecated, reason = "a deprecated member of an answer")]
+    #[expect(deprecated, reason = "a deprecated member of a response")]
     fn answer(integration: &admin::types::Integration) -> bool {
         integration.public
     }
@@ -335,7 +335,7 @@ fn all_that_can_be_deprecated_is() {
     );
 }
 
-/// Names the fields and methods that have the attribute.
+/// Lists the fields and methods that have the attribute.
 fn collect(items: &[syn::Item], deprecated: &mut Vec<String>) {
     let is = |attributes: &[syn::Attribute]| {
         attributes

@@ -1,4 +1,4 @@
-//! Mistakes of users that the compiler refuses, and whether it says in plain words what to do.
+//! Mistakes of users that the compiler rejects with a plain message that says how to fix them.
 
 use std::path::Path;
 
@@ -40,7 +40,7 @@ paths:
       responses: {"204": {description: Done.}}
 "#;
 
-/// A mistake, and what of the compiler's words has to be there.
+/// A mistake, and parts of the compiler's message.
 const MISTAKES: &[(&str, &str, &[&str])] = &[
     (
         "missing",
@@ -68,8 +68,8 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
 
 #[test]
 fn the_compiler_says_what_is_missing_and_what_to_give() {
-    let mut made =
-        Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)]).unwrap_or_else(|said| panic!("{said}"));
+    let mut made = Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)])
+        .unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, _) in MISTAKES {
         let text = format!(
             "//! A mistake.\nuse refused_client::shop::types::CreatePetBody;\nfn main() {{ drop({mistake}); }}\n"
@@ -79,14 +79,14 @@ fn the_compiler_says_what_is_missing_and_what_to_give() {
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let broken = made.broken_examples(folder, "refused", "shop");
-    let broken = broken.unwrap_or_else(|said| panic!("{said}"));
+    let broken = broken.unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, words) in MISTAKES {
-        let said = broken
+        let message = broken
             .get(*name)
             .unwrap_or_else(|| panic!("{mistake} compiles"));
         for word in *words {
-            assert!(said.contains(word), "{word}\n{said}");
+            assert!(message.contains(word), "{word}\n{message}");
         }
-        assert!(!said.contains("`name` is not set"), "{said}");
+        assert!(!message.contains("`name` is not set"), "{message}");
     }
 }

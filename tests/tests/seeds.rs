@@ -1,4 +1,4 @@
-//! Operations around integrations, with all that their documentation shows: what is sent, and what comes back.
+//! Operations about integrations, with everything in their documentation: requests and responses.
 
 use botpress_client::admin::types::{
     Action, ActionPatch, ConfigurationIdentifierInput, ConfigurationIdentifierPatch,
@@ -69,7 +69,7 @@ async fn configure_integration_sends_all_and_null() {
     assert_eq!(ScheduleRegisterCall::VALUES, values);
 }
 
-/// An integration with everything that it can have.
+/// An integration with all its members.
 fn integration() -> Value {
     let schema = json!(schema());
     let tags = json!({"tag": {"title": "Tag", "description": "A tag."}});
@@ -111,7 +111,7 @@ fn integration() -> Value {
     })
 }
 
-/// Every part of [`integration`] as the client gives it.
+/// Checks every part of [`integration`] as the client returns it.
 fn assert_is_integration(given: &Integration) {
     assert_same(&json!(given), &integration());
     assert_eq!(
@@ -239,7 +239,7 @@ fn interface() -> IntegrationInterfaceInput {
         .channels(names())
 }
 
-/// The body members that creating and updating have in common, as JSON.
+/// The body members that creating and updating share, as JSON.
 fn common() -> Value {
     let schema = json!(schema());
     let tags = json!({"tag": {"title": "Tag", "description": "A tag."}});
@@ -311,7 +311,7 @@ async fn create_integration_sends_and_reads_all() {
     let identifier = IntegrationIdentifier::new()
         .fallback_handler_script("fallback")
         .extract_script("extract");
-    #[expect(deprecated, reason = "`public` is, and is shown all the same")]
+    #[expect(deprecated, reason = "`public` is deprecated, and still covered")]
     let body = CreateIntegrationBody::builder()
         .name("acme/chat")
         .version("1.2.3")
@@ -397,7 +397,7 @@ async fn update_integration_sends_and_reads_all() {
         .title("Event")
         .description("An event.")
         .attributes([("k", "v")]);
-    #[expect(deprecated, reason = "`public` is, and is shown all the same")]
+    #[expect(deprecated, reason = "`public` is deprecated, and still covered")]
     let body = UpdateIntegrationBody::new()
         .configuration(configuration())
         .configurations([("other", Some(configuration()))])
@@ -511,7 +511,7 @@ async fn get_integration_reads_all() {
     );
     assert_eq!(request.body, "");
     assert_is_integration(&answer.integration);
-    // What an older service leaves out is left out.
+    // Members that an older service omits are absent.
     let mut older = integration();
     let members = older.as_object_mut().unwrap();
     for member in ["sandbox", "maxExecutionTime", "attributes"] {

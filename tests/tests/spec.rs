@@ -1,4 +1,4 @@
-//! The project's own documents: what they give, in numbers and by rules that hold for each type.
+//! The project's own documents: their output in numbers, and by rules that hold for each type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -47,12 +47,12 @@ fn the_numbers_are_as_known() {
 }
 
 #[test]
-fn no_type_name_is_long_or_says_nothing() {
+fn no_type_name_is_long_or_meaningless() {
     for api in &*APIS {
-        let mut said = BTreeSet::new();
+        let mut words = BTreeSet::new();
         for (_, ty) in api.types.live() {
             if let TypeKind::Object(object) = &ty.kind {
-                said.extend(
+                words.extend(
                     object
                         .fields
                         .iter()
@@ -68,21 +68,21 @@ fn no_type_name_is_long_or_says_nothing() {
                     .iter()
                     .any(|end| name.ends_with(end));
             // `lineItems` of the document may be a `LineItem`.
-            assert!(!poor || said.contains(&name.to_lowercase()), "{name}");
+            assert!(!poor || words.contains(&name.to_lowercase()), "{name}");
         }
         let names: BTreeSet<&str> = api.types.live().map(|(_, ty)| ty.name.as_str()).collect();
         assert_eq!(
             names.len(),
             api.types.live().count(),
-            "no name stands for two types"
+            "no two types have the same name"
         );
     }
 }
 
-/// Each distinct shape is one type, whatever wrote it out. Bodies stand apart: what an operation
-/// asks for grows on its own.
+/// Equal shapes are one type, wherever they are written. Request bodies are separate: each operation's body may change
+/// on its own.
 #[test]
-fn every_shape_stands_once() {
+fn every_shape_is_one_type() {
     for api in &*APIS {
         let bodies: BTreeSet<TypeId> = api
             .operations
@@ -93,7 +93,7 @@ fn every_shape_stands_once() {
             })
             .collect();
         let mut seen: BTreeMap<(bool, String), &Type> = BTreeMap::new();
-        // Components first: they may be equal to each other, but no inline shape to one of them.
+        // Components first: they may be equal to each other, but no inline shape may be equal to one of them.
         let (components, inline): (Vec<_>, Vec<_>) =
             api.types.live().partition(|(_, ty)| ty.component.is_some());
         for (id, ty) in components.iter().chain(&inline) {
@@ -106,7 +106,7 @@ fn every_shape_stands_once() {
     }
 }
 
-/// A type written out to its leaves and the components it mentions.
+/// Writes a type out to its leaves and the components that it refers to.
 fn shape(api: &Api, ty: &Type) -> String {
     let mut text = String::new();
     match &ty.kind {
@@ -178,7 +178,7 @@ fn shape_of(api: &Api, ty: &Ty) -> String {
     }
 }
 
-/// A few types as the model has them: those that all the others are like.
+/// A few types of the model, representative of the others.
 #[test]
 fn chosen_types_are_as_known() {
     let chosen = [
@@ -242,7 +242,7 @@ fn chosen_types_are_as_known() {
     insta::assert_snapshot!(text);
 }
 
-/// The code of two types and an operation, where most of what is emitted can be seen.
+/// The code of two types and an operation, which shows most of what is emitted.
 #[test]
 fn chosen_code_is_as_known() {
     let mut text = String::new();
@@ -292,7 +292,7 @@ fn yaml_gives_the_same_bytes() {
         document.name = document.name.replace(".json", ".yaml");
         assert!(!document.bytes.starts_with(b"{"));
     }
-    // Overlays say which document they extend, by its file.
+    // Overlays name the document that they extend by its file.
     for text in &mut input.texts {
         if let Ok(overlay) = String::from_utf8(text.bytes.clone()) {
             text.bytes = overlay.replace(".json\n", ".yaml\n").into_bytes();
@@ -301,7 +301,7 @@ fn yaml_gives_the_same_bytes() {
     let other = generate(&input, Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"));
     assert_eq!(other.lock, GENERATED.lock);
-    // The hash is of the bytes, which are others.
+    // The hash is of the bytes, which differ.
     let lines = |text: &str| -> Vec<String> {
         let lines = text.lines();
         let hash = |line: &&str| line.starts_with("pub const DOCUMENT_HASH");
@@ -338,7 +338,7 @@ fn the_crate_is_what_the_documents_say() {
 }
 
 #[test]
-fn whatever_differs_is_named() {
+fn every_difference_is_reported() {
     let copy = tempfile::tempdir().expect("a folder");
     let replace = |force| {
         let permit = output::Permit {
@@ -356,7 +356,7 @@ fn whatever_differs_is_named() {
     let library = copy.path().join("src/lib.rs");
     let old = fs::read_to_string(&library).expect("lib.rs") + "\n";
     fs::write(&library, &old).expect("another file");
-    // What others make there is no difference.
+    // Other files in the folder are not a difference.
     fs::write(copy.path().join("src/runtime/types/more.rs"), "").expect("a file more");
     fs::create_dir(copy.path().join("target")).expect("a folder");
     fs::write(copy.path().join("Cargo.lock"), "").expect("a lock file");
@@ -385,7 +385,7 @@ fn whatever_differs_is_named() {
     assert_eq!(differences(), []);
 }
 
-/// A build can say which documents it was made from.
+/// The generated code can name the documents that it was built from.
 #[test]
 fn modules_know_their_documents() {
     let project = documents::project();

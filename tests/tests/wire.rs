@@ -1,4 +1,4 @@
-//! What the client sends is what was recorded, by name and by typed calls alike.
+//! The client sends the recorded requests, both with calls by name and with typed calls.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use project_tests::server::Server;
 use project_tests::wire::{self, AnyClient, Record, Records};
 use serde_json::{Value, json};
 
-/// The records that lie with the tests.
+/// The records in the folder of the tests.
 static OWN: LazyLock<Vec<Records>> = LazyLock::new(|| {
     let files = wire::own_files().unwrap();
     files
@@ -46,7 +46,7 @@ async fn every_recorded_call_is_sent_as_recorded() {
     assert!(summary.matched >= 320, "{summary}, but records are missing");
 }
 
-/// Compares records that a test made up.
+/// Compares records from a test.
 async fn compare(name: &str, records: Value) -> Result<wire::Summary, String> {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, records.to_string()).unwrap();
@@ -54,7 +54,7 @@ async fn compare(name: &str, records: Value) -> Result<wire::Summary, String> {
 }
 
 #[tokio::test]
-async fn a_record_of_an_api_that_is_not_compiled_in_says_so() {
+async fn a_record_of_an_api_that_is_not_compiled_in_is_an_error() {
     let error = compare("unknown-api.json", json!({"api": "mail", "records": []})).await;
     let error = error.unwrap_err();
     assert!(
@@ -69,7 +69,7 @@ async fn a_record_of_an_api_that_is_not_compiled_in_says_so() {
     assert!(error.starts_with("no-such.json: "), "{error}");
 }
 
-/// A comparison that can't fail would say nothing.
+/// A comparison that can't fail would prove nothing.
 #[tokio::test]
 async fn each_part_of_a_call_is_compared() {
     let headers = json!({
@@ -151,7 +151,7 @@ fn numbers_are_the_same_by_value() {
     }
 }
 
-/// A typed call sends the very bytes that the call by name sends, and nothing else.
+/// Checks that a typed call sends the same bytes as the call by name, and nothing else.
 async fn sends<T>(
     (api, operation, arguments): (&str, &str, &Value),
     typed: impl AsyncFnOnce(&Server) -> Result<T, Error>,
@@ -160,14 +160,14 @@ async fn sends<T>(
     let client = AnyClient::connect(api, server.origin()).unwrap();
     client.call(operation, arguments.clone()).await.unwrap();
     let by_name = server.only();
-    // What the server answers suits few operations; here only what it was sent matters.
+    // The response suits few operations; only the request matters here.
     let _ = typed(&server).await;
     let typed = server.only();
     assert_eq!(typed, by_name);
     typed
 }
 
-/// The same, where the call was recorded.
+/// The same, for a recorded call.
 async fn sends_as_recorded<T>(
     api: &str,
     operation: &str,
@@ -202,7 +202,7 @@ async fn typed_reads_are_sent_as_recorded() {
 #[tokio::test]
 async fn typed_lists_are_sent_as_recorded() {
     sends_as_recorded("runtime", "listConversations", async |server: &Server| {
-        // The order of the setters is not the order on the wire.
+        // The order of the setters differs from the order on the wire.
         let client = server.runtime();
         let request = client
             .list_conversations()
@@ -294,7 +294,7 @@ async fn typed_writes_are_sent_as_recorded() {
     })
     .await;
     sends_as_recorded("runtime", "updateUser", async |server: &Server| {
-        #[expect(deprecated, reason = "`attributes` is, and is recorded all the same")]
+        #[expect(deprecated, reason = "`attributes` is deprecated, and still recorded")]
         let body = runtime::UpdateUserBody::new()
             .tags([("keyA", "vA-2"), ("keyB", "vB-3")])
             .name("name-4")

@@ -1,8 +1,8 @@
-//! `cargo xtask bench`: speed of the generator and of building what it makes, against peers where
-//! they are installed.
+//! `cargo xtask bench`: measures the generator and the build of its output, and compares them with peers that are
+//! installed.
 //!
-//! Each comparison runs ours and theirs in turn within one run and prints the ratio; no number is
-//! a test. Peers are optional: what is not on the `PATH` is left out and said so.
+//! Each comparison runs ours and theirs in turn within one run and prints the ratio; no number is a test. Peers are
+//! optional: the output names those that are not on the `PATH`.
 
 mod made_up;
 mod measure;
@@ -21,31 +21,31 @@ use xtask::memory;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// What to measure; `codegen` and `check` when left out.
+    /// The benchmark; by default `codegen` and `check`.
     #[arg(value_enum)]
     what: Option<What>,
-    /// Runs of each side; the median counts.
+    /// The number of runs of each side; the result is the median.
     #[arg(long, default_value_t = 5)]
     runs: usize,
-    /// Measures this process and nothing else; used by the task itself on an optimized build.
+    /// Measures only this process; the task itself uses it on an optimized build.
     #[arg(long, hide = true)]
     inner: bool,
-    /// Schemas of a chain, for `depth`.
+    /// The number of schemas in a chain, for `depth`.
     #[arg(long, default_value_t = 100_000)]
     count: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum What {
-    /// Documents to crate: time of each stage, the floor, memory, and peers.
+    /// Documents to crate: time of each stage, lower bound, memory, and peers.
     Codegen,
-    /// `cargo check` of the generated crate with its dependencies built, and peers' crates.
+    /// `cargo check` of the generated crate and of peers' crates, with their dependencies built.
     Check,
-    /// Calls of the client against the same calls written by hand.
+    /// Calls of the client, compared with the same calls written by hand.
     Client,
-    /// A whole run by the size of made-up documents: how fast does the time grow?
+    /// The growth of the time of a complete run with the size of made-up documents.
     Scaling,
-    /// Long chains and rings of schemas: read or refused, on a small stack.
+    /// Long chains and rings of schemas, read or rejected on a small stack.
     Depth,
 }
 
@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Builds the task with optimization and lets it measure itself, then the peers.
+/// Builds the task with optimization, runs its measurement, then the peers.
 fn codegen_bench(runs: usize) -> anyhow::Result<()> {
     println!("codegen: all documents to a crate, optimized build, one process, median of {runs}");
     let root = crate::root();
@@ -93,7 +93,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
     let folder = scratch("codegen")?;
     let mut peers = peers::codegen(&root, &folder);
     let mut times = vec![Vec::new(); peers.len() + 1];
-    // Taken in turn, so that what else the machine does falls on all of them.
+    // Runs alternate, so that other load on the machine affects all of them.
     for _ in 0..runs {
         let out = folder.join("ours");
         remove(&out)?;
@@ -110,7 +110,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
     for (peer, times) in peers.iter().zip(&times[1..]) {
         let theirs = median(times);
         println!(
-            "  {:>8.1} ms  {}; ours takes {:.2} of it",
+            "  {:>8.1} ms  {}; ours takes {:.2} of that",
             millis(theirs),
             peer.name,
             ours.as_secs_f64() / theirs.as_secs_f64()
@@ -122,7 +122,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
     optimized_inner(&["--runs", &runs.to_string()])
 }
 
-/// Lets the optimized build of this program measure itself.
+/// Runs the optimized build of this program to measure itself.
 fn optimized_inner(arguments: &[&str]) -> anyhow::Result<()> {
     let status = std::process::Command::new(optimized_build()?)
         .args(["bench", "--inner"])
@@ -133,7 +133,7 @@ fn optimized_inner(arguments: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Stages, floor and memory, in this process.
+/// Measures stages, lower bound and memory in this process.
 fn inner(runs: usize) -> anyhow::Result<()> {
     let root = crate::root();
     let generator = codegen::generator(&root.join("specs/codegen.toml"), &root);
@@ -156,7 +156,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
     }
     let memory = memory::own_peak();
     stages.sort_by(|a, b| (&a.0, a.1 as u8).cmp(&(&b.0, b.1 as u8)));
-    println!("  stages (APIs run side by side, so they add up to more than the whole):");
+    println!("  stages (APIs run in parallel, so they add up to more than the total):");
     for (api, stage, times) in &stages {
         let api = if api.is_empty() { "all" } else { api };
         println!("  {:>8.1} ms    {api} {stage}", millis(median(times)));
@@ -181,10 +181,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
     }
     let (whole, reading, printing) = (median(&whole), median(&reading), median(&printing));
     let floor = reading + printing;
-    println!(
-        "  {:>8.1} ms  the whole, without writing files",
-        millis(whole)
-    );
+    println!("  {:>8.1} ms  total, without writing files", millis(whole));
     println!(
         "  {:>8.1} ms  floor: serde_json on the documents",
         millis(reading)
@@ -194,19 +191,19 @@ fn inner(runs: usize) -> anyhow::Result<()> {
         millis(printing)
     );
     println!(
-        "  the whole is {:.2} of the floor",
+        "  the total is {:.2} of the floor",
         whole.as_secs_f64() / floor.as_secs_f64()
     );
     match memory {
-        Some(kib) => println!("  {:>8} MB  most memory held", kib.div_ceil(1024)),
-        None => println!("  memory: not known on this system"),
+        Some(kib) => println!("  {:>8} MB  peak memory", kib.div_ceil(1024)),
+        None => println!("  memory: not available on this system"),
     }
     Ok(())
 }
 
 fn check_bench(runs: usize) -> anyhow::Result<()> {
     println!(
-        "check: `cargo check` of the crate alone, dependencies built, CARGO_INCREMENTAL=0, CPU seconds, least of {runs}"
+        "check: `cargo check` of the crate alone, dependencies built, CARGO_INCREMENTAL=0, CPU seconds, minimum of {runs}"
     );
     let root = crate::root();
     let folder = scratch("check")?;
@@ -240,7 +237,7 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
         if name == "ours" {
             println!();
         } else {
-            println!("; ours takes {:.2} of it", least[0] / seconds);
+            println!("; ours takes {:.2} of that", least[0] / seconds);
         }
     }
     for absent in peers::absent_check() {
@@ -249,7 +246,7 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Builds this program with optimization; where it is.
+/// Builds this program with optimization, and returns its path.
 pub(crate) fn optimized_build() -> anyhow::Result<PathBuf> {
     cargo(&[
         "build",
@@ -263,7 +260,7 @@ pub(crate) fn optimized_build() -> anyhow::Result<PathBuf> {
     Ok(crate::target()?.join("release").join(name))
 }
 
-/// A folder of this task under the target folder.
+/// Creates a folder of this task in the target folder.
 fn scratch(name: &str) -> anyhow::Result<PathBuf> {
     let folder = crate::target()?.join("bench").join(name);
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;

@@ -1,8 +1,8 @@
-//! The sources of the book: the pages of `docs/`, those of the project's folder that belong to it, and the page of all
-//! diagnostics.
+//! Assembles the sources of the book: the pages of `docs/`, the pages of the project's folder that belong to it, and
+//! the page of all diagnostics.
 //!
-//! Pages link to each other as they are in the project, so that the links work where the project is read. In the book
-//! they are at other places, and files that are not pages are not there: links are rewritten, or become plain text.
+//! Links between pages are those of the project, so that they work in the repository. In the book, pages have other
+//! locations, and files that are not pages are missing: links are rewritten, or become plain text.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use std::{fs, io};
 
 use botpress_codegen::diagnostic::Code;
 
-/// Pages of the project's folder, with the names that they have in the book.
+/// Pages of the project's folder, and their names in the book.
 const ROOT_PAGES: [(&str, &str); 5] = [
     ("README.md", "README.md"),
     ("ARCHITECTURE.md", "architecture.md"),
@@ -20,7 +20,7 @@ const ROOT_PAGES: [(&str, &str); 5] = [
     ("SECURITY.md", "security.md"),
 ];
 
-/// The page of all diagnostic codes, `docs/diagnostics.md`.
+/// Generates the page of all diagnostic codes, `docs/diagnostics.md`.
 pub fn diagnostics() -> String {
     let mut page = String::from(
         "# Diagnostics\n\n<!-- Made by `cargo xtask docs --diagnostics`; do not edit. -->\n\n\
@@ -39,7 +39,7 @@ pub fn diagnostics() -> String {
     page
 }
 
-/// Writes the sources of the book into a folder that is empty or absent.
+/// Writes the sources of the book into an empty or absent folder.
 ///
 /// # Errors
 ///
@@ -65,7 +65,7 @@ pub fn assemble(root: &Path, sources: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// All files below a folder of the project, with their places in the book.
+/// Collects all files in a folder of the project, with their paths in the book.
 fn collect(folder: &Path, path: &Path, places: &mut BTreeMap<PathBuf, PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -80,7 +80,7 @@ fn collect(folder: &Path, path: &Path, places: &mut BTreeMap<PathBuf, PathBuf>) 
     Ok(())
 }
 
-/// The text of a page with the links that it has in the book.
+/// Returns the text of a page with its links rewritten for the book.
 fn relinked(text: &str, from: &Path, to: &Path, places: &BTreeMap<PathBuf, PathBuf>) -> String {
     let mut out = String::new();
     let mut in_code = false;
@@ -116,7 +116,7 @@ fn relink_line(
             out.push_str(&target);
             rest = after;
         } else {
-            // Without its bracket a link is plain text.
+            // Without brackets, the text of the link stays.
             let (text, words) = before.rsplit_once('[').unwrap_or((before, ""));
             out.push_str(text);
             out.push_str(words);
@@ -126,7 +126,7 @@ fn relink_line(
     out.push_str(rest);
 }
 
-/// The target of a link in the book; none when it is not there.
+/// Returns the target of a link in the book; `None` when it is not there.
 fn in_book(
     target: &str,
     from: &Path,
@@ -149,7 +149,7 @@ fn in_book(
     Some(link)
 }
 
-/// A path without `.` and `..`.
+/// Returns a path without `.` and `..`.
 fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {

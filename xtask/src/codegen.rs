@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: the generator's own `generate`, on the documents of this project.
+//! `cargo xtask codegen`: the generator's `generate`, on the documents of this project.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,17 +12,16 @@ pub(crate) use botpress_codegen_cli::inputs::style;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Write nothing; fail when the crate is not what the documents say.
+    /// Write nothing; fail when the crate is not up to date.
     #[arg(long)]
     check: bool,
-    /// The configuration; documents are looked up beside it.
+    /// The configuration; paths of documents in it are relative to it.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The folder that holds the crate. Files that the generator did not write stay as they are.
+    /// The folder of the crate. Files that the generator did not write stay unchanged.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// Overwrite files that were changed since the generator wrote them, and files in the way that it
-    /// did not write.
+    /// Overwrite files that were changed since the generator wrote them, and files that it did not write.
     #[arg(long)]
     force: bool,
     /// Generate even when nothing has changed since the last run.
@@ -60,7 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     generate::run(&arguments, &setting).into()
 }
 
-/// The generator of a configuration, with the lock and the changelog beside it.
+/// Returns the generator of a configuration, with the lock and the changelog next to it.
 pub(crate) fn generator(config: &Path, root: &Path) -> Generator {
     Generator::new()
         .config(config)
@@ -70,12 +69,12 @@ pub(crate) fn generator(config: &Path, root: &Path) -> Generator {
         .style(style())
 }
 
-/// The changelog of a configuration.
+/// Returns the path of the changelog of a configuration.
 pub(crate) fn changelog(config: &Path) -> PathBuf {
     config.with_file_name("CHANGELOG.md")
 }
 
-/// A path as a person at the project's folder would write it.
+/// Shows a path relative to the project's folder.
 pub(crate) fn shown(path: &Path, root: &Path) -> String {
     let path = path.strip_prefix(root).unwrap_or(path);
     path.display().to_string()

@@ -1,6 +1,6 @@
-//! `cargo xtask corpus`: many documents of others through the generator, and what became of each.
+//! `cargo xtask corpus`: runs many documents of other projects through the generator, and lists the results.
 //!
-//! Arguments, and the programs and folders of this project; the survey itself is the library's.
+//! This file has the arguments, and the programs and folders of this project; the survey itself is in the library.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,62 +17,59 @@ use xtask::survey::one::{Task, examine};
 use xtask::survey::{Entry, Survey, compare, examples, totals};
 
 #[derive(Debug, clap::Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is an argument that can be given or not"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a command line flag")]
 pub(crate) struct Arguments {
-    /// The folder; all JSON and YAML files below it are taken.
+    /// The folder; all JSON and YAML files in it are used.
     folder: PathBuf,
-    /// Let cargo check the crates.
+    /// Check the crates with cargo.
     #[arg(long)]
     compile: bool,
-    /// Let the types of the crates read the documents' examples, and write them back.
+    /// Read the documents' examples with the types of the crates, and write them back.
     #[arg(long, requires = "compile")]
     examples: bool,
-    /// How many documents are generated at a time; with `--compile`, also how many processes cargo starts.
+    /// How many documents are generated at a time; with `--compile`, also the number of jobs of cargo.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
-    /// How many crates are checked in one go of cargo.
+    /// How many crates are checked by one run of cargo.
     #[arg(long, default_value_t = 50, value_name = "N")]
     batch: usize,
-    /// Only documents whose path below the folder fits (`azure.com/*`). Can be given more than once.
+    /// Only documents whose path in the folder matches (`azure.com/*`). Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
-    /// The versions of OpenAPI to try; documents of others are counted. Can be given more than once.
+    /// The versions of OpenAPI to try; documents of other versions are only counted. Can be given more than once.
     #[arg(long, value_name = "VERSION", default_values = ["2.0", "3.0", "3.1", "3.2"])]
     version: Vec<String>,
-    /// Generate without the operations that something is wrong with.
+    /// Generate without the operations that have errors.
     #[arg(long)]
     keep_going: bool,
-    /// Seconds that one document may take.
+    /// The time limit of one document, in seconds.
     #[arg(long, default_value_t = 120, value_name = "SECONDS")]
     limit: u64,
-    /// What is printed.
+    /// The format of the output.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
     /// Write the survey to this file, as JSON.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Say which documents changed since this survey was written.
+    /// List the documents that changed since this survey was written.
     #[arg(long, value_name = "FILE")]
     compare: Option<PathBuf>,
-    /// Use this program as it is, instead of an optimized build: with its checks of arithmetic, but slow.
+    /// Use this program itself instead of an optimized build: it checks for arithmetic overflow, but is slow.
     #[arg(long)]
     unoptimized: bool,
-    /// Do this document, in this process; used by the task itself.
+    /// Process this document, in this process; used by the task itself.
     #[arg(long, hide = true, requires_all = ["package", "result"])]
     one: Option<String>,
     /// The name of the crate of `--one`.
     #[arg(long, hide = true)]
     package: Option<String>,
-    /// Where the crate of `--one` is written.
+    /// The folder for the crate of `--one`.
     #[arg(long, hide = true)]
     crate_folder: Option<PathBuf>,
-    /// Where the examples of `--one` are written.
+    /// The file for the examples of `--one`.
     #[arg(long, hide = true)]
     examples_file: Option<PathBuf>,
-    /// Where the entry of `--one` is written.
+    /// The file for the entry of `--one`.
     #[arg(long, hide = true)]
     result: Option<PathBuf>,
 }
@@ -91,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     {
         return one(arguments, document, package, result);
     }
-    // Read first: a file that can't be read should not be found out after an hour.
+    // Read it first: an unreadable file should not be reported only after an hour.
     let old = arguments.compare.as_deref().map(read).transpose()?;
     let found = chosen(arguments)?;
     let folder = crate::target()?.join("corpus");
@@ -119,7 +116,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         let text = format!("\nsince {}\n{changes}", path.display());
         match arguments.format {
             Format::Text => print!("{text}"),
-            // What is printed stays JSON.
+            // Keep stdout JSON.
             Format::Json => eprint!("{text}"),
         }
     }
@@ -143,10 +140,10 @@ fn one(arguments: &Arguments, document: &str, package: &str, result: &Path) -> a
 fn read(path: &Path) -> anyhow::Result<Survey> {
     let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
     serde_json::from_slice(&bytes)
-        .with_context(|| format!("{} is no survey that `--out` wrote", path.display()))
+        .with_context(|| format!("{} is not a survey that `--out` wrote", path.display()))
 }
 
-/// The documents of the folder that `--only` selects.
+/// Returns the documents of the folder that `--only` selects.
 fn chosen(arguments: &Arguments) -> anyhow::Result<Vec<Found>> {
     let mut found = documents(&arguments.folder)?;
     let patterns: Vec<WildMatch> = arguments
@@ -159,18 +156,18 @@ fn chosen(arguments: &Arguments) -> anyhow::Result<Vec<Found>> {
     }
     ensure!(
         !found.is_empty(),
-        "{} has no JSON or YAML file{}",
+        "{} contains no JSON or YAML file{}",
         arguments.folder.display(),
         if patterns.is_empty() {
             ""
         } else {
-            " that fits `--only`"
+            " that matches `--only`"
         }
     );
     Ok(found)
 }
 
-/// Starts this task again for one document.
+/// Starts this program again for one document.
 struct Again<'a> {
     program: PathBuf,
     arguments: &'a Arguments,
@@ -224,7 +221,7 @@ fn generate(
     let limit = Duration::from_secs(arguments.limit);
     let done = AtomicUsize::new(0);
     let documents = child::all(found.len(), arguments.jobs, |index| {
-        let found = found.get(index).context("there is no such document")?;
+        let found = found.get(index).context("the document is missing")?;
         let entry = child::examine(&start, &found.document, &found.package, limit)?;
         progress("documents", done.fetch_add(1, Ordering::Relaxed) + 1);
         Ok(entry)
@@ -248,9 +245,9 @@ fn compile(
             .iter()
             .map(|(_, found)| found.package.as_str())
             .collect();
-        let said = workspace.check(&packages)?;
-        for ((entry, _), said) in batch.iter_mut().zip(said) {
-            entry.compiled = Some(said);
+        let compiled = workspace.check(&packages)?;
+        for ((entry, _), compiled) in batch.iter_mut().zip(compiled) {
+            entry.compiled = Some(compiled);
         }
         if arguments.examples {
             try_examples(workspace, batch)?;
@@ -261,7 +258,7 @@ fn compile(
     Ok(())
 }
 
-/// Tries the examples of those crates of a batch that compile and have any.
+/// Tries the examples of the crates in a batch that compile and have examples.
 fn try_examples(
     workspace: &Workspace<'_>,
     batch: &mut [(&mut Entry, &Found)],
@@ -271,8 +268,11 @@ fn try_examples(
         let path = workspace.examples_file(&found.package);
         let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
         let examples: examples::Found = serde_json::from_slice(&bytes)
-            .with_context(|| format!("{} holds no examples", path.display()))?;
-        let compiles = entry.compiled.as_ref().is_some_and(|said| said.errors == 0);
+            .with_context(|| format!("{} does not contain examples", path.display()))?;
+        let compiles = entry
+            .compiled
+            .as_ref()
+            .is_some_and(|compiled| compiled.errors == 0);
         if compiles && !examples.cases.is_empty() {
             with_examples.push((entry, found.package.as_str(), examples));
         }
@@ -291,7 +291,7 @@ fn try_examples(
     Ok(())
 }
 
-/// Says now and then how far it is.
+/// Reports progress from time to time.
 fn progress(what: &str, done: usize) {
     if done.is_multiple_of(100) {
         eprintln!("{done} {what} …");

@@ -1,7 +1,7 @@
-//! `cargo xtask docs`: the pages of the project as a book, with mdBook.
+//! `cargo xtask docs`: builds the pages of the project as a book, with mdBook.
 //!
-//! The sources of the book are put together by `xtask::book`. mdBook is the program on the `PATH`, or is installed below the
-//! target folder.
+//! `xtask::book` assembles the sources of the book. mdBook is the program on the `PATH`, or is installed in the target
+//! folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,16 +10,16 @@ use std::process::Command;
 use anyhow::{Context as _, ensure};
 use xtask::book;
 
-/// The release of mdBook that is installed where there is none.
+/// The version of mdBook to install.
 const MDBOOK: &str = "0.4.52";
 
 /// Arguments of `docs`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Where the book is written; `target/book` when left out.
+    /// The folder for the book; `target/book` by default.
     #[arg(long)]
     out: Option<PathBuf>,
-    /// Only bring `docs/diagnostics.md` up to date with the codes.
+    /// Only update `docs/diagnostics.md` from the codes.
     #[arg(long)]
     diagnostics: bool,
 }
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The program mdBook.
+/// Finds or installs mdBook.
 fn mdbook(target: &Path) -> anyhow::Result<PathBuf> {
     let on_path = Command::new("mdbook").arg("--version").output();
     if on_path.is_ok_and(|output| output.status.success()) {
@@ -71,7 +71,7 @@ fn mdbook(target: &Path) -> anyhow::Result<PathBuf> {
         let status = install.status().context("can't start cargo")?;
         ensure!(
             status.success(),
-            "mdbook can't be installed: put it on the PATH"
+            "mdBook could not be installed; install it yourself, and put it on the PATH"
         );
     }
     Ok(program)

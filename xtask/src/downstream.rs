@@ -1,8 +1,8 @@
-//! `cargo xtask downstream`: the tests of `tests/downstream`, a crate outside of the workspace that
-//! generates in its build script.
+//! `cargo xtask downstream`: runs the tests of `tests/downstream`, a crate outside of the workspace that generates in
+//! its build script.
 //!
-//! It takes the workspace's versions: its lock is a copy of the workspace's, made anew each time, so
-//! that it never grows stale and nothing is fetched or built twice.
+//! It uses the workspace's versions of crates: its lock is a fresh copy of the workspace's, so that it is never out of
+//! date and nothing is downloaded or built twice.
 
 use std::fs;
 

@@ -1,16 +1,16 @@
-//! `cargo xtask fuzz`: damaged documents, through check, generate and the parse of what came out.
+//! `cargo xtask fuzz`: runs damaged documents through check and generate, and parses the output.
 
 use anyhow::{Context as _, ensure};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// How often each document is damaged.
+    /// How many times each document is damaged.
     #[arg(long, default_value_t = 100)]
     seeds: u64,
-    /// The first seed: the same seed does the same damage.
+    /// The first seed: the same seed gives the same damage.
     #[arg(long, default_value_t = 1)]
     from: u64,
-    /// Optimizes the build, which takes long the first time. Without it overflows are checked.
+    /// Optimize the build, which takes long the first time. Without it, arithmetic overflow is checked.
     #[arg(long)]
     release: bool,
 }
@@ -32,6 +32,6 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     fuzz.arg("--");
     fuzz.args([arguments.seeds.to_string(), arguments.from.to_string()]);
     let status = fuzz.status().context("can't start cargo")?;
-    ensure!(status.success(), "some documents are at fault");
+    ensure!(status.success(), "some documents failed");
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! What the tasks of the project do that is worth testing, and is not the generator's: `cargo xtask corpus` above all.
+//! The testable parts of the project's tasks outside of the generator, above all `cargo xtask corpus`.
 //!
-//! Arguments, and which folders and programs of this project are used, are the program's (`main.rs`).
+//! Arguments, and the folders and programs of this project, are in the program (`main.rs`).
 #![forbid(unsafe_code)]
-// A library gives errors. Tests may panic (`clippy.toml`).
+// A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod book;

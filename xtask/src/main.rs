@@ -1,7 +1,7 @@
 //! The project's command line: `cargo xtask codegen`, `specs`, `test`, `corpus`, `bench`.
 //!
-//! It reads arguments and files and starts processes; what is worth testing stands in the generator, or in the library
-//! beside this program.
+//! It reads arguments and files and starts processes; code worth testing is in the generator, or in the library of this
+//! package.
 #![forbid(unsafe_code)]
 
 mod bench;
@@ -23,7 +23,7 @@ use std::process::{Command, ExitCode};
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
-/// Tasks of the project. Every one but `prism` and `docs` works offline once cargo has fetched the crates.
+/// Tasks of the project. All but `prism` and `docs` work offline once cargo has downloaded the crates.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -35,27 +35,27 @@ struct Arguments {
 enum Task {
     /// Generates the client crate in `generated/` from the documents in `specs/`.
     Codegen(codegen::Arguments),
-    /// Compares documents, and brings new ones in.
+    /// Compares documents, and stores new ones.
     Specs(specs::Arguments),
-    /// Runs every check and every test of the project.
+    /// Runs all checks and all tests of the project.
     Test(steps::Arguments),
     /// Tests a crate outside of the workspace that generates in its build script.
     Downstream,
-    /// Packs what could be published, and builds each package from its tarball alone.
+    /// Packs the crates for publication, and builds each package from its tarball alone.
     Package,
-    /// Builds the pages of `docs/` as a book. Needs mdbook, or the network once.
+    /// Builds the pages of `docs/` as a book. Needs mdBook, or the network once.
     Docs(docs::Arguments),
-    /// Calls every operation against a mock made by others. Needs node, and the network once.
+    /// Calls every operation on a third-party mock. Needs node, and the network once.
     Prism(prism::Arguments),
-    /// Calls a service that misbehaves from many tasks for a while: is anything lost, doubled, stuck or kept in memory?
+    /// Calls a faulty service from many tasks, and looks for lost, duplicate or stuck calls and for leaks of memory.
     Soak(soak::Arguments),
-    /// Gives the generator many documents of others: which are generated, which are refused and why, and what it costs.
+    /// Runs the generator on many documents of other projects: the results, the reasons of errors, and the cost.
     Corpus(corpus::Arguments),
     /// Gives the generator the schemas of the JSON Schema Test Suite, and their values to the types that came out.
     Suite(suite::Arguments),
-    /// Damages documents at random and generates from them: what the generator does not bear is made small and shown.
+    /// Damages documents at random and generates from them. Reduces and shows input that makes the generator fail.
     Fuzz(fuzz::Arguments),
-    /// Measures the generator and the building of its output, against peers where they are installed.
+    /// Measures the generator and the build of its output, and compares them with peers that are installed.
     Bench(bench::Arguments),
 }
 
@@ -83,24 +83,25 @@ fn main() -> ExitCode {
     }
 }
 
-/// The project's folder.
+/// Returns the project's folder.
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
 }
 
-/// The target folder: this program stands two levels below it.
+/// Returns the target folder, two levels above this program.
 fn target() -> anyhow::Result<PathBuf> {
     let program = std::env::current_exe().context("can't find this program")?;
     let target = program
         .ancestors()
         .nth(2)
-        .context("this program is in no target folder")?;
+        .context("this program is not in a target folder")?;
     Ok(target.to_owned())
 }
 
-/// The cargo that started this program, without what it told this program about its package: build scripts that look at
-/// such variables (that of `ring` does) would run anew, and all that stands on them would be built anew.
+/// Returns the cargo that started this program, without the variables that cargo set for this program's package: build
+/// scripts that look at them (such as that of `ring`) would run again, and everything that depends on them would be
+/// built again.
 fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (name, _) in std::env::vars_os() {

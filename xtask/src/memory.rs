@@ -1,19 +1,19 @@
-//! How much memory a process took.
+//! The memory usage of processes.
 
 use std::fs;
 
-/// The most memory this process held, in KiB. `None` where the system does not tell.
+/// Returns the peak memory of this process, in KiB. `None` where the system does not report it.
 pub fn own_peak() -> Option<u64> {
     peak("self")
 }
 
-/// The most memory another process held so far, in KiB. `None` where the system does not tell, and for a process that
-/// ended.
+/// Returns the peak memory of another process so far, in KiB. `None` where the system does not report it, and for a
+/// process that ended.
 pub fn peak_of(process: u32) -> Option<u64> {
     peak(&process.to_string())
 }
 
-/// `VmHWM` of proc(5).
+/// Reads `VmHWM` of proc(5).
 fn peak(process: &str) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;

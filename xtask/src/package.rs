@@ -1,8 +1,7 @@
-//! `cargo xtask package`: the packages as a registry would have them, each built from its tarball
-//! alone.
+//! `cargo xtask package`: packs the crates as for a registry, and builds each from its tarball alone.
 //!
-//! Tarballs are unpacked outside of the workspace, so that nothing of it can help. The target folder
-//! is the workspace's, for its dependencies are built there already. Nothing is published.
+//! Tarballs are unpacked outside of the workspace, so that they can't use files of it. The target folder is the
+//! workspace's, where the dependencies are built already. Nothing is published.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +9,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-/// The packages, their folders, and how many of those before them they depend on.
+/// The packages, their folders, and how many of the packages before them they depend on.
 const PACKAGES: [(&str, &str, usize); 4] = [
     ("botpress-codegen-templates", "templates", 0),
     ("botpress-codegen", "generator", 1),
@@ -18,7 +17,7 @@ const PACKAGES: [(&str, &str, usize); 4] = [
     ("botpress-client", "generated", 0),
 ];
 
-/// What every package must hold beside its sources.
+/// Files that every package must contain in addition to its sources.
 const BESIDE: [&str; 4] = ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "Cargo.lock"];
 
 pub(crate) fn run() -> anyhow::Result<()> {
@@ -26,8 +25,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let target = crate::target()?;
     let folder = tempfile::tempdir().context("can't create a folder for temporary files")?;
     let version = env!("CARGO_PKG_VERSION");
-    // The registry has none of these yet, so each package is told where those that it depends on are: here while its
-    // tarball is made, and unpacked while that is built.
+    // These packages are not in the registry yet, so cargo gets paths for them: the workspace's while a tarball is
+    // packed, the unpacked ones while it is built.
     let here: Vec<String> = PACKAGES
         .iter()
         .map(|(package, folder, _)| patch(package, &root.join(folder)))
@@ -44,8 +43,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
         succeed(&mut pack)?;
         let name = format!("{package}-{version}");
         let tarball = target.join("package").join(format!("{name}.crate"));
-        // With the time of now: all files in tarballs are of one old date, and cargo, which goes by time,
-        // would take those of another run for the same.
+        // With the current time: all files in tarballs have the same old date, and cargo, which compares times, would
+        // treat those of another run as the same.
         let mut unpack = Command::new("tar");
         unpack
             .arg("xzmf")
@@ -81,7 +80,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     succeed(&mut generate).context("the unpacked program does not generate")
 }
 
-/// Cargo in a folder, offline, with what else decides whether a dependency has to be built again.
+/// Returns cargo in a folder, offline, with the variables that decide whether a dependency is built again.
 fn cargo(folder: &Path, target: &Path) -> Command {
     let mut command = crate::cargo();
     command
@@ -92,18 +91,18 @@ fn cargo(folder: &Path, target: &Path) -> Command {
     command
 }
 
-/// A setting of cargo: this package is in this folder, not in the registry.
+/// Returns the setting of cargo that replaces this package of the registry by the one in this folder.
 fn patch(package: &str, folder: &Path) -> String {
-    // A literal string of TOML: paths may hold backslashes.
+    // A literal string of TOML: paths may contain backslashes.
     format!("patch.crates-io.{package}.path='{}'", folder.display())
 }
 
-/// These settings as arguments.
+/// Returns these settings as arguments.
 fn patches(settings: &[String]) -> impl Iterator<Item = &str> {
     settings.iter().flat_map(|setting| ["--config", setting])
 }
 
-/// Nothing may be missing, and nothing be a link.
+/// Checks that no file is missing, and none is a link.
 fn look_at(sources: &Path, package: &str) -> anyhow::Result<()> {
     for file in BESIDE {
         let is_there = sources.join(file).is_file();

@@ -1,7 +1,7 @@
-//! `cargo xtask prism`: every operation, called against a mock that others made from the same documents.
+//! `cargo xtask prism`: calls every operation on a third-party mock of the same documents.
 //!
-//! The mock is Prism, a program for node. It reads the documents by rules of its own, so what it finds wrong with a
-//! request was not seen by the same eyes twice. It is no step of `cargo xtask test`: that needs cargo alone.
+//! The mock is Prism, a program for node. It reads the documents by its own rules, so it is an independent check of
+//! requests. It is not a step of `cargo xtask test`, which needs only cargo.
 
 mod any;
 
@@ -19,18 +19,18 @@ use serde_json::Value;
 
 const PACKAGE: &str = "@stoplight/prism-cli";
 const VERSION: &str = "5.14.2";
-/// How long a mock may take until it listens.
+/// The timeout for the start of a mock.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// A document to call every operation of, in place of those of the project.
+    /// The document whose operations to call, instead of those of the project.
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
-    /// Write the program and its samples, and build it; call nothing.
+    /// Write the program and its samples, and build it, without calls.
     #[arg(long, requires = "document")]
     no_run: bool,
-    /// Call what listens at this URL, in place of a mock that is started.
+    /// The URL of a running mock, instead of starting one.
     #[arg(
         long,
         requires = "document",
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
 }
 
-/// The documents of the project.
+/// Runs the documents of the project.
 fn own() -> anyhow::Result<()> {
     let root = crate::root();
     let folder = crate::target()?.join("prism");
@@ -72,13 +72,13 @@ fn own() -> anyhow::Result<()> {
     let status = test.status().context("can't start cargo")?;
     ensure!(
         status.success(),
-        "the mocks were not content; what they said is in {}",
+        "the mocks found errors; their output is in {}",
         folder.display()
     );
     Ok(())
 }
 
-/// The mock's program, which is fetched when this version of it is not there yet.
+/// Returns the mock's program, after installing it if this version is missing.
 fn install(folder: &Path) -> anyhow::Result<PathBuf> {
     let package = folder.join("node_modules").join(PACKAGE);
     let there = fs::read(package.join("package.json")).unwrap_or_default();
@@ -105,8 +105,8 @@ fn lacking(program: &str) -> String {
     )
 }
 
-/// The project's documents by the modules that they become, as the mock gets them: without the answer `default`, which
-/// it would give to what it finds wrong instead of saying so.
+/// Returns the project's documents by module, as input of the mock: without the response `default`, which it would send
+/// for invalid requests instead of reporting them.
 fn documents(specs: &Path) -> anyhow::Result<Vec<(String, Value)>> {
     let path = specs.join("codegen.toml");
     let text =
@@ -124,7 +124,7 @@ fn documents(specs: &Path) -> anyhow::Result<Vec<(String, Value)>> {
     Ok(documents)
 }
 
-/// Takes the responses `default` out of a document.
+/// Removes the responses `default` from a document.
 fn without_default(document: &mut Value) {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let items = paths.into_iter().flatten();
@@ -138,12 +138,12 @@ fn without_default(document: &mut Value) {
     }
 }
 
-/// A mock of one document. It ends with this value, whatever else happens.
+/// A running mock of one document. It ends when this value is dropped.
 struct Mock {
     module: String,
     origin: String,
     address: String,
-    said: PathBuf,
+    log_file: PathBuf,
     began: Instant,
     process: Child,
 }
@@ -158,11 +158,12 @@ impl Mock {
         let path = folder.join(format!("{module}.json"));
         fs::write(&path, document.to_string())
             .with_context(|| format!("can't write {}", path.display()))?;
-        let said = folder.join(format!("{module}.log"));
-        let log = File::create(&said).with_context(|| format!("can't write {}", said.display()))?;
+        let log_file = folder.join(format!("{module}.log"));
+        let log = File::create(&log_file)
+            .with_context(|| format!("can't write {}", log_file.display()))?;
         let port = free_port().context("no free port on the loopback")?;
         let address = format!("127.0.0.1:{port}");
-        // It goes by the schemas alone, and makes the same answers in every run.
+        // It follows only the schemas, and gives the same responses in every run.
         let process = Command::new("node")
             .arg(program)
             .arg("mock")
@@ -178,7 +179,7 @@ impl Mock {
             module,
             origin: format!("http://{address}"),
             address,
-            said,
+            log_file,
             began: Instant::now(),
             process,
         })
@@ -186,14 +187,14 @@ impl Mock {
 
     /// Waits until it listens.
     fn wait(&mut self) -> anyhow::Result<()> {
-        let (module, said) = (&self.module, self.said.display());
+        let (module, log_file) = (&self.module, self.log_file.display());
         while TcpStream::connect(&self.address).is_err() {
             if let Some(status) = self.process.try_wait()? {
-                bail!("the mock of {module} ended ({status}) before it listened; see {said}");
+                bail!("the mock of {module} ended ({status}) before it listened; see {log_file}");
             }
             ensure!(
                 self.began.elapsed() < PATIENCE,
-                "the mock of {module} does not listen; see {said}"
+                "the mock of {module} does not listen; see {log_file}"
             );
             thread::sleep(Duration::from_millis(100));
         }
@@ -203,13 +204,13 @@ impl Mock {
 
 impl Drop for Mock {
     fn drop(&mut self) {
-        // It may have ended by itself, and more can't be done.
+        // It may have ended by itself, and nothing more can be done.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// A port that nobody has now. The mock says so when somebody takes it before.
+/// Returns a free port. If another process takes it first, the mock reports it.
 fn free_port() -> io::Result<u16> {
     Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }

@@ -1,16 +1,16 @@
-//! `cargo xtask soak`: the client under load, against a service that misbehaves.
+//! `cargo xtask soak`: tests the client under load, with a faulty service.
 
 use anyhow::{Context as _, ensure};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// How long the tasks go on calling.
+    /// How long the tasks call, in seconds.
     #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
     seconds: u32,
     /// How many tasks call at once.
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
     tasks: u32,
-    /// Optimizes the build, which takes long the first time. Without it overflows are checked.
+    /// Optimize the build, which takes long the first time. Without it, arithmetic overflow is checked.
     #[arg(long)]
     release: bool,
 }

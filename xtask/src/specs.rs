@@ -1,4 +1,4 @@
-//! `cargo xtask specs`: comparing documents, bringing new ones in, and going through their history.
+//! `cargo xtask specs`: compares documents, stores new ones, and compares past versions.
 
 mod diff;
 mod fetch;
@@ -22,11 +22,11 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, clap::Subcommand)]
 enum Task {
-    /// Compares two documents, and says what each change means for users of the client.
+    /// Compares two documents, and shows the effect of each change on users of the client.
     Diff(diff::Arguments),
-    /// Brings a newly published document in: stores it, generates, and writes the changelog.
+    /// Takes over a newly published document: stores it, generates, and writes the changelog.
     Update(update::Arguments),
-    /// Goes through published versions of the documents, one after the other, and counts.
+    /// Compares published versions of the documents, one after the other, and counts changes.
     History(history::Arguments),
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
 }
 
-/// What `specs/` says about itself.
+/// The configuration and the lock in `specs/`.
 struct Specs {
     text: String,
     apis: Vec<ApiConfig>,
@@ -46,7 +46,7 @@ struct Specs {
 }
 
 impl Specs {
-    /// Reads a configuration and the lock beside it.
+    /// Reads a configuration and the lock next to it.
     fn read(path: &Path) -> anyhow::Result<Self> {
         let root = crate::root();
         let input = crate::codegen::generator(path, &root).read_settings()?;
@@ -54,7 +54,7 @@ impl Specs {
             .map_err(|error| anyhow::anyhow!("{}:{error}", input.config_name))?;
         let locks = NameLock::read(&input.lock).map_err(|message| {
             anyhow::anyhow!(
-                "the lock beside {} can't be read: {message}",
+                "the lock next to {} can't be read: {message}",
                 input.config_name
             )
         })?;
@@ -65,8 +65,8 @@ impl Specs {
         })
     }
 
-    /// The settings of an API without its pins and overlays, which fit the current document only;
-    /// the defaults where there is no such API.
+    /// Returns the settings of an API without its pins and overlays, which fit only the current document; the defaults
+    /// for an unknown API.
     fn settings(&self, module: &str) -> ApiConfig {
         let text = self.for_documents([(module, [].as_slice())]);
         let config = Config::parse(&text).map(|config| config.apis(&text));
@@ -74,8 +74,8 @@ impl Specs {
         api.unwrap_or_else(|| ApiConfig::plain(module, ""))
     }
 
-    /// The configuration for other documents of these APIs, named `<api>.json`: without what fits
-    /// the current documents only, and without the settings that have no effect on the others.
+    /// Returns the configuration for other documents of these APIs, named `<api>.json`: without entries that fit only
+    /// the current documents, and without settings that have no effect on the others.
     fn for_documents<'a>(&self, apis: impl IntoIterator<Item = (&'a str, &'a [Unused])>) -> String {
         let mut table: toml::Table = toml::from_str(&self.text).unwrap_or_default();
         let mut take = |key: &str| match table.remove(key) {
@@ -89,7 +89,7 @@ impl Specs {
             if let Some(toml::Value::Table(own)) = known.remove(module) {
                 api.extend(own);
             }
-            // Code written by hand fits the documents of today.
+            // Hand-written code fits only the current documents.
             api.remove("extension");
             for pinned in ["names", "overlays", "allow"] {
                 api.remove(pinned);
@@ -107,7 +107,7 @@ impl Specs {
             api.insert("document".to_owned(), format!("{module}.json").into());
             settings.insert(module.to_owned(), api.into());
         }
-        // The texts of licences are not at hand, and examples fit the documents of today.
+        // The texts of licences are not available here, and examples fit only the current documents.
         if let Some(toml::Value::Table(package)) = table.get_mut("crate") {
             package.remove("license-files");
             package.remove("examples");
@@ -116,7 +116,7 @@ impl Specs {
         table.to_string()
     }
 
-    /// The names of the APIs, for messages.
+    /// Lists the names of the APIs, for messages.
     fn names(&self) -> String {
         let names: Vec<&str> = self.apis.iter().map(|api| api.module.as_str()).collect();
         names.join(", ")
@@ -131,7 +131,7 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("can't read {}", path.display()))
 }
 
-/// Prints a text. Who listens may have heard enough (`| head`), and that is no error.
+/// Prints a text. A reader that closes the pipe early (`| head`) is not an error.
 fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
@@ -141,8 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_fits_the_documents_of_today_alone_is_left_out_of_other_versions() -> anyhow::Result<()>
-    {
+    fn settings_of_the_current_documents_are_left_out_for_other_versions() -> anyhow::Result<()> {
         let specs = Specs::read(&crate::root().join("specs/codegen.toml"))?;
         assert!(specs.text.contains("extension = ") && specs.text.contains("examples = "));
         let other = specs.for_documents([("files", [].as_slice())]);

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: every check and test of the project, in the order in which they fail fast.
+//! `cargo xtask test`: every check and test of the project, the fastest to fail first.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,7 +8,7 @@ use anyhow::{Context as _, bail, ensure};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Run the steps that take long or need the network, instead of the others.
+    /// Run the steps that are slow or need the network, instead of the others.
     #[arg(long)]
     more: bool,
     /// Run only the steps whose name contains this.
@@ -23,15 +23,15 @@ type Step = (
     &'static [(&'static str, &'static str)],
 );
 
-/// All features but `native-tls`, which needs the headers of OpenSSL on Linux: a machine with cargo
-/// alone must pass. One set for all steps, so that nothing is built twice.
+/// All features but `native-tls`, which needs the headers of OpenSSL on Linux: a machine with only cargo must pass. All
+/// steps use the same features, so that nothing is built twice.
 const FEATURES: &str = "botpress-client/blocking,botpress-client/dynamic,botpress-client/tracing,\
     botpress-client/test-util,botpress-client/webhooks,botpress-client-core/blocking,botpress-client-core/dynamic,\
     botpress-client-core/tracing,botpress-client-core/test-util,\
     botpress-client-core/webhooks,botpress-client/jiff-0-2,botpress-client-core/jiff-0-2,\
     botpress-client/reqwest-0-13,botpress-client-core/reqwest-0-13";
 
-/// This program is in a workspace of its own.
+/// This program has its own workspace.
 const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];
 
 const STEPS: &[Step] = &[
@@ -104,8 +104,7 @@ const STEPS: &[Step] = &[
     ),
 ];
 
-/// Steps with programs that cargo alone does not bring. Those that take seconds are steps like the others where the
-/// program is installed.
+/// Steps with programs that don't come with cargo. Fast ones run with the other steps where the program is installed.
 const BESIDE_CARGO: &[(Tool, Step)] = &[
     (Tool::Typos, ("typos", &[], &[])),
     (Tool::Deny, ("licences", DENIED, &[])),
@@ -121,7 +120,7 @@ const BESIDE_CARGO: &[(Tool, Step)] = &[
     ),
 ];
 
-/// What `cargo deny` can say without the network.
+/// The checks of `cargo deny` that work without the network.
 const DENIED: &[&str] = &["deny", "check", "bans", "licenses", "sources"];
 
 /// Steps that take minutes, or need the network.
@@ -156,18 +155,18 @@ const MORE: &[(Tool, Step)] = &[
     ),
 ];
 
-/// A program that a step needs beside cargo.
+/// A program that a step needs in addition to cargo.
 #[derive(Debug, Clone, Copy)]
 enum Tool {
     Typos,
     Deny,
     Hack,
-    /// Cargo of the oldest Rust that the project builds with.
+    /// Cargo of the oldest supported Rust.
     Oldest,
 }
 
 impl Tool {
-    /// The program, to be given the arguments of a step.
+    /// Returns the program, without the arguments of a step.
     fn command(self) -> Command {
         match self {
             Self::Typos => Command::new("typos"),
@@ -190,7 +189,7 @@ impl Tool {
         probe.output().is_ok_and(|output| output.status.success())
     }
 
-    /// The command that installs it.
+    /// Returns the command that installs it.
     fn installed_by(self) -> &'static str {
         match self {
             Self::Typos => "cargo install typos-cli",
@@ -233,10 +232,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     if passed + left_out == 0 {
         let names: Vec<&str> = steps.iter().map(|(_, step)| step.0).collect();
-        bail!(
-            "no step has such a name; the steps are: {}",
-            names.join(", ")
-        );
+        bail!("no step has this name; the steps are: {}", names.join(", "));
     }
     let left_out = match left_out {
         0 => String::new(),

@@ -1,4 +1,4 @@
-//! `cargo xtask corpus` on a small folder: each document in a process of its own.
+//! Runs `cargo xtask corpus` on a small folder: each document in its own process.
 #![forbid(unsafe_code)]
 
 use std::fs;

@@ -1,4 +1,4 @@
-//! What the files of the project have in common: links that lead somewhere, copies that are equal, no symbolic links.
+//! Rules for the files of the project: links have targets, copies are equal, there are no symbolic links.
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;
@@ -9,7 +9,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// Every file of the project, by its path from the project's folder with `/`. What cargo makes is left out.
+/// Returns every file of the project, by its path from the project's folder with `/`, without the output of cargo.
 fn files() -> Vec<String> {
     let mut found = Vec::new();
     let mut open = vec![String::new()];
@@ -33,7 +33,7 @@ fn files() -> Vec<String> {
     found
 }
 
-/// A page without its code, as lines.
+/// Returns a page without its code, as lines.
 fn prose(page: &str) -> Vec<String> {
     let mut in_code = false;
     let mut lines = Vec::new();
@@ -47,12 +47,12 @@ fn prose(page: &str) -> Vec<String> {
     lines
 }
 
-/// A line without what is between backticks.
+/// Returns a line without the text between backticks.
 fn without_code(line: &str) -> String {
     line.split('`').step_by(2).collect::<Vec<_>>().join("``")
 }
 
-/// The anchors of a page, as GitHub and mdBook make them of headings.
+/// Returns the anchors of a page, as GitHub and mdBook derive them from headings.
 fn anchors(page: &str) -> Vec<String> {
     let mut seen = BTreeMap::<String, usize>::new();
     let mut anchors = Vec::new();
@@ -76,7 +76,7 @@ fn anchors(page: &str) -> Vec<String> {
     anchors
 }
 
-/// The targets of the links in a page: `[text](target)`, `[text]: target`.
+/// Returns the targets of the links in a page: `[text](target)`, `[text]: target`.
 fn links(page: &str) -> Vec<String> {
     let mut links = Vec::new();
     for line in prose(page) {
@@ -93,7 +93,7 @@ fn links(page: &str) -> Vec<String> {
     links
 }
 
-/// A path without `.` and `..`.
+/// Returns a path without `.` and `..`.
 fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {
@@ -216,7 +216,7 @@ fn nothing_is_a_symbolic_link() {
     assert_eq!(links, [""; 0]);
 }
 
-/// Cargo packs what is below a package's folder alone, so these have copies.
+/// Cargo packs only files in the package's folder, so these have copies.
 #[test]
 fn packages_have_the_licences_of_the_project() {
     for package in ["cli", "generator", "templates"] {
@@ -228,7 +228,7 @@ fn packages_have_the_licences_of_the_project() {
     }
 }
 
-/// The tests in the tables of `SECURITY.md`.
+/// The tests in the tables of `SECURITY.md` exist.
 #[test]
 fn each_promise_of_security_has_a_test() {
     let files = files();
@@ -254,7 +254,7 @@ fn each_promise_of_security_has_a_test() {
         for name in names {
             let (function, module) = (format!("fn {name}()"), format!("mod {name};"));
             let found = |text: &String| text.contains(&function) || text.contains(&module);
-            assert!(sources.iter().any(found), "there is no test {name}");
+            assert!(sources.iter().any(found), "the test {name} does not exist");
         }
     }
     assert!(promises > 20, "{promises} promises");

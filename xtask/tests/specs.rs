@@ -1,4 +1,4 @@
-//! `cargo xtask specs` as a person runs it, on small documents in a folder of their own.
+//! Runs `cargo xtask specs` as a person does, on small documents in a folder of their own.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,7 +34,7 @@ const DOCUMENT: &str = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "versio
 struct Folder(tempfile::TempDir);
 
 impl Folder {
-    /// A folder with specs and the crate that they make.
+    /// Creates a folder with specs and their crate.
     fn new() -> Self {
         let folder = Self(tempfile::tempdir().unwrap());
         fs::create_dir(folder.path("specs")).unwrap();
@@ -61,7 +61,7 @@ impl Folder {
             .unwrap()
     }
 
-    /// Updates to a document that differs in these texts.
+    /// Updates to a document with these texts replaced.
     fn update(&self, changes: &[(&str, &str)], more: &[&str]) -> Output {
         let mut text = DOCUMENT.replace("1.0.0", "1.1.0");
         for (from, to) in changes {
@@ -73,7 +73,7 @@ impl Folder {
         self.run(&["specs", "update", "pets", new.to_str().unwrap()], more)
     }
 
-    /// All files but the new document, with their texts.
+    /// Returns all files but the new document, with their texts.
     fn files(&self) -> BTreeMap<PathBuf, String> {
         let mut files = BTreeMap::new();
         collect(&self.path("specs"), &mut files);
@@ -93,7 +93,7 @@ fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, String>) {
     }
 }
 
-fn said(output: &Output) -> String {
+fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
@@ -101,14 +101,14 @@ fn said(output: &Output) -> String {
 fn an_update_does_all_that_follows_from_a_document() {
     let folder = Folder::new();
     let output = folder.update(&[(r#"["cat", "dog"]"#, r#"["cat"]"#)], &["--bump"]);
-    let text = said(&output);
+    let text = printed(&output);
     assert!(output.status.success(), "{text}");
     assert!(
         text.contains("`Species` no longer has the value `dog`"),
         "{text}"
     );
     assert!(
-        text.contains("the crate goes from 0.3.1 to 0.4.0"),
+        text.contains("the crate changes from 0.3.1 to 0.4.0"),
         "{text}"
     );
     let read = |name: &str| fs::read_to_string(folder.path(name)).unwrap();
@@ -123,13 +123,13 @@ fn an_update_does_all_that_follows_from_a_document() {
     assert_eq!(
         changelog,
         "# Changelog\n\n## 0.4.0\n\n\
-         - The pets API went from 1.0.0 to 1.1.0: 1 breaking, 0 compatible, 0 of no consequence.\n\
+         - The pets API changed from 1.0.0 to 1.1.0: 1 breaking, 0 compatible, 0 without effect.\n\
          - pets: `Species` no longer has the value `dog` (breaks builds).\n"
     );
     assert!(read("out/CHANGELOG.md").contains("- pets: `Species` no longer has the value `dog`"));
     assert!(read("out/Cargo.toml").contains("version = \"0.4.0\""));
     let check = folder.run(&["codegen", "--check"], &[]);
-    assert!(check.status.success(), "{}", said(&check));
+    assert!(check.status.success(), "{}", printed(&check));
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn an_update_that_fails_changes_nothing() {
     let folder = Folder::new();
     let before = folder.files();
     for (changes, expected) in [
-        // A pin that fits no longer is named, with its line and what it may have meant.
+        // A pin that no longer fits is named, with its line and a suggestion.
         (
             &[("\"kind\"", "\"sort\"")][..],
             "codegen.toml:13: `getPet.response.kind` leads to no type; the nearest place is `getPet.response`",
@@ -149,7 +149,7 @@ fn an_update_that_fails_changes_nothing() {
         (&[("openapi", "closedapi")], "error["),
     ] {
         let output = folder.update(changes, &["--bump"]);
-        let text = said(&output);
+        let text = printed(&output);
         assert!(!output.status.success(), "{text}");
         assert!(text.contains(expected), "{text}");
         assert_eq!(folder.files(), before);
@@ -159,9 +159,9 @@ fn an_update_that_fails_changes_nothing() {
         &["--bump", "--dry-run"],
     );
     assert!(
-        dry.status.success() && said(&dry).contains("dry run"),
+        dry.status.success() && printed(&dry).contains("dry run"),
         "{}",
-        said(&dry)
+        printed(&dry)
     );
     assert_eq!(folder.files(), before);
     // The folder of the crate belongs to someone else.
@@ -179,7 +179,7 @@ fn descriptions_can_be_kept() {
         &[("WORDS", "THEIRS"), ("The pet.", "Theirs.")],
         &["--prose", "keep"],
     );
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     let stored = fs::read_to_string(folder.path("specs/pets.json")).unwrap();
     assert!(
         stored.contains("WORDS") && !stored.contains("heirs"),
@@ -190,7 +190,7 @@ fn descriptions_can_be_kept() {
         "\"type\": \"string\", \"description\": \"NEW\"}, \"kind\"",
     )];
     let output = folder.update(&more, &["--prose", "keep"]);
-    let text = said(&output);
+    let text = printed(&output);
     assert!(text.contains("/properties/id/description\n"), "{text}");
     let stored = fs::read_to_string(folder.path("specs/pets.json")).unwrap();
     assert!(!stored.contains("NEW"), "{stored}");
@@ -220,7 +220,7 @@ fn a_difference_may_fail_the_run() {
         .output()
         .unwrap();
     assert!(
-        said(&unknown).contains("`runtme` is neither a file nor an API"),
+        printed(&unknown).contains("`runtme` is neither a file nor an API"),
         "{unknown:?}"
     );
 }
@@ -238,21 +238,21 @@ fn an_update_keeps_overlays_and_names_what_fits_no_longer() {
                    - target: $.paths.*.get.description\n  update: Prose of the overlay.\n";
     fs::write(folder.path("specs/pets.overlay.yaml"), overlay).unwrap();
     let made = folder.run(&["codegen"], &[]);
-    assert!(made.status.success(), "{}", said(&made));
+    assert!(made.status.success(), "{}", printed(&made));
     let before = folder.files();
     let fits_not = [(
         r#""kind": {"type": "string", "enum": ["cat", "dog"]}"#,
         r#""kind": {"type": "string"}"#,
     )];
     let output = folder.update(&fits_not, &[]);
-    let text = said(&output);
+    let text = printed(&output);
     assert!(!output.status.success(), "{text}");
     assert!(text.contains("pets.overlay.yaml:4:11"), "{text}");
     assert!(text.contains("nothing was written"), "{text}");
     assert_eq!(folder.files(), before);
-    // What fits is kept, and what it says is no part of the document.
+    // Overlays that fit are kept, and their texts are not part of the document.
     let output = folder.update(&[(r#"["cat", "dog"]"#, r#"["cat"]"#)], &["--prose", "keep"]);
-    assert!(output.status.success(), "{}", said(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     let read = |name: &str| fs::read_to_string(folder.path(name)).unwrap();
     assert_eq!(read("specs/pets.overlay.yaml"), overlay);
     let stored = read("specs/pets.json");
@@ -261,5 +261,5 @@ fn an_update_keeps_overlays_and_names_what_fits_no_longer() {
         "{stored}"
     );
     let check = folder.run(&["codegen", "--check"], &[]);
-    assert!(check.status.success(), "{}", said(&check));
+    assert!(check.status.success(), "{}", printed(&check));
 }

@@ -1,4 +1,5 @@
-//! This program's own workspace: it starts when the generated crate does not, and it agrees with the other workspace.
+//! This program's own workspace: it builds without the generated crate, and its versions agree with the other
+//! workspace.
 #![forbid(unsafe_code)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,7 @@ fn table(path: &str) -> Table {
     text.parse().unwrap()
 }
 
-/// A copy of the project's manifests, with empty sources, and without the generated crate.
+/// Creates a copy of the project's manifests, with empty sources, and without the generated crate.
 fn manifests_alone() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for package in ["", "generator", "cli", "made-up", "xtask"] {
@@ -57,7 +58,7 @@ fn it_starts_without_the_generated_crate_and_with_a_broken_one() {
     assert!(broken.status.success(), "{stderr}");
 }
 
-/// Copies a folder and all that is in it.
+/// Copies a folder and everything in it.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
@@ -94,7 +95,7 @@ fn codegen_mends_a_crate_that_cargo_can_not_load() {
     assert!(mended.status.success(), "{mended:?}");
     assert_eq!(fs::read_to_string(&manifest).unwrap(), whole);
 
-    // The text of a person's merge: without `--force` it would be named and kept.
+    // Conflict marks of a merge: without `--force` the file would be named and kept.
     fs::write(&manifest, "<<<<<<< HEAD\n").unwrap();
     let mended = codegen(&out, &["--force"]);
     assert!(mended.status.success(), "{mended:?}");
@@ -102,21 +103,23 @@ fn codegen_mends_a_crate_that_cargo_can_not_load() {
 }
 
 #[test]
-fn both_workspaces_ask_for_the_same() {
+fn both_workspaces_have_the_same_requirements() {
     let (project, own) = (table("Cargo.toml"), table("xtask/Cargo.toml"));
     let shared = &project["workspace"];
-    for (name, asked) in own["dependencies"].as_table().unwrap() {
+    for (name, dependency) in own["dependencies"].as_table().unwrap() {
         if let Some(elsewhere) = shared["dependencies"].get(name)
-            && asked.get("path").is_none()
+            && dependency.get("path").is_none()
         {
-            // Packages ask for features of their own; those that all have are here too.
+            // Packages declare further features; those that all share are here too.
             assert_eq!(
-                asked_of(asked).0,
-                asked_of(elsewhere).0,
+                requirement(dependency).0,
+                requirement(elsewhere).0,
                 "dependency {name}"
             );
             assert!(
-                asked_of(asked).1.is_superset(&asked_of(elsewhere).1),
+                requirement(dependency)
+                    .1
+                    .is_superset(&requirement(elsewhere).1),
                 "features of {name}"
             );
         }
@@ -129,8 +132,8 @@ fn both_workspaces_ask_for_the_same() {
     assert_eq!(own["profile"], project["profile"]);
 }
 
-/// The version of a dependency, and its features.
-fn asked_of(dependency: &toml::Value) -> (String, BTreeSet<String>) {
+/// Returns the version of a dependency, and its features.
+fn requirement(dependency: &toml::Value) -> (String, BTreeSet<String>) {
     let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
     let version = dependency.get("version").unwrap_or(dependency);
     let features = dependency.get("features").and_then(toml::Value::as_array);
@@ -138,7 +141,7 @@ fn asked_of(dependency: &toml::Value) -> (String, BTreeSet<String>) {
     (text(version), features.map(text).collect())
 }
 
-/// The versions of each crate in a lock.
+/// Returns the versions of each crate in a lock.
 fn locked(path: &str) -> BTreeMap<String, Vec<String>> {
     let mut versions = BTreeMap::<String, Vec<String>>::new();
     let text = |package: &Value, key: &str| package[key].as_str().unwrap().to_owned();

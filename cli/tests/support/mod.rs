@@ -1,4 +1,4 @@
-//! What the tests of the program share: a small document, and running the program.
+//! Shared by the tests of the program: a small document, and running the program.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,7 +26,7 @@ paths:
       responses: {'204': {description: None.}}
 ";
 
-/// The program.
+/// Builds the command of the program.
 pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_botpress-codegen"));
     command
@@ -60,16 +60,16 @@ pub(crate) fn finish(
     ))
 }
 
-/// A folder with `shop.yaml`.
+/// Creates a folder with `shop.yaml`.
 pub(crate) fn folder() -> std::io::Result<tempfile::TempDir> {
     let folder = tempfile::tempdir()?;
     fs::write(folder.path().join("shop.yaml"), DOCUMENT)?;
     Ok(folder)
 }
 
-/// Every entry below a folder, with what it holds; links as where they lead.
-#[allow(dead_code, reason = "not every file of tests takes a picture")]
-pub(crate) fn picture(folder: &Path) -> std::io::Result<BTreeMap<String, String>> {
+/// Returns every entry below a folder with its content; links with their targets.
+#[allow(dead_code, reason = "not every test file uses it")]
+pub(crate) fn contents(folder: &Path) -> std::io::Result<BTreeMap<String, String>> {
     let mut all = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(at) = folders.pop() {

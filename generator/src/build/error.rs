@@ -1,4 +1,4 @@
-//! Why a [`Generator`](super::Generator) made nothing.
+//! The errors of a [`Generator`](super::Generator).
 
 use std::fmt;
 use std::io;
@@ -7,30 +7,30 @@ use std::path::PathBuf;
 use crate::generate::Failure;
 use crate::output::OutputError;
 
-/// Why a [`Generator`](super::Generator) made nothing.
+/// Why a [`Generator`](super::Generator) failed.
 ///
-/// `Debug` shows the same text as `Display`: it is what a `main` that returns the error prints, and
-/// escaped line ends help nobody.
+/// `Debug` shows the same text as `Display`: a `main` that returns the error prints it with `Debug`, where escaped line
+/// ends would be hard to read.
 #[non_exhaustive]
 pub enum BuildError {
     /// A file can't be read.
     Read {
         /// The file.
         path: PathBuf,
-        /// What it was wanted for.
+        /// Its use in the run.
         role: String,
-        /// Why not.
+        /// The cause.
         source: io::Error,
     },
     /// The configuration, the lock or a document can't be used.
     Failed(Failure),
-    /// A feature was asked for that does not exist.
+    /// A requested feature does not exist.
     Feature(String),
-    /// The manifest of the crate that includes the module lacks something.
+    /// The manifest of the crate that includes the module lacks something, or can't be read.
     Manifest {
         /// The manifest.
         path: PathBuf,
-        /// What it lacks.
+        /// The problem.
         message: String,
     },
     /// Something can't be written.

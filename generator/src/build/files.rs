@@ -1,4 +1,4 @@
-//! The other files that documents refer to: each is read once, in parallel, and only from folders that may be read.
+//! Reads the other files that documents refer to: each once, in parallel, and only from allowed folders.
 
 use std::collections::HashMap;
 use std::fs;
@@ -16,9 +16,9 @@ use crate::source::{Document, Refusal, Unreadable};
 
 /// Which files may be read.
 pub(super) struct Library {
-    /// Folders that may be read beside that of the document, without symbolic links.
+    /// Folders that may be read in addition to that of the document, without symbolic links.
     allowed: Vec<PathBuf>,
-    /// Files and folders that stand for URLs: the longest URL first.
+    /// Files and folders that replace URLs: the longest URL first.
     sources: Vec<(String, PathBuf)>,
 }
 
@@ -26,30 +26,30 @@ pub(super) struct Library {
 struct Reading<'g> {
     generator: &'g Generator,
     library: &'g Library,
-    /// Its folder, as it was given, and without symbolic links.
+    /// Its folder, as it was passed, and without symbolic links.
     folder: PathBuf,
     real_folder: PathBuf,
-    /// Itself, without symbolic links.
+    /// The document, without symbolic links.
     document: PathBuf,
     files: Vec<File>,
-    /// The files by their paths without symbolic links.
+    /// The indices of files by their paths without symbolic links.
     known: HashMap<PathBuf, usize>,
     /// All files, read or not.
     wanted: Vec<Wanted>,
 }
 
-/// A file that is to be read.
+/// A file to be read.
 #[derive(Clone)]
 struct Wanted {
     name: String,
     path: PathBuf,
 }
 
-/// What a file says, and what it refers to.
+/// The content of a file, and its references.
 type Read = (Result<Arc<Document>, Arc<Unreadable>>, Vec<String>);
 
 impl Generator {
-    /// What may be read. Folders and files of the configuration are relative to it.
+    /// Returns what may be read. Folders and files of the configuration are relative to `folder`.
     pub(super) fn library(&self, config: &Config, folder: &Path) -> Result<Library, BuildError> {
         let configured = config.allow_dirs.iter().map(|dir| folder.join(dir));
         let mut allowed = Vec::new();
@@ -68,7 +68,7 @@ impl Generator {
         Ok(Library { allowed, sources })
     }
 
-    /// The other files of a document, and the paths of all that are read. None when it refers to none.
+    /// Returns the other files of a document, and the paths of all files that are read. `None` when it refers to none.
     pub(super) fn files_of(
         &self,
         library: &Library,
@@ -78,7 +78,7 @@ impl Generator {
         if !may_refer(bytes) {
             return None;
         }
-        // What is wrong with it is said when it is read in its turn.
+        // The errors of the document itself are reported when it is read for the run.
         let document = Document::read(path.display().to_string(), bytes.to_vec()).ok()?;
         let wanted = outside(document.value());
         if wanted.is_empty() {
@@ -125,7 +125,7 @@ impl Generator {
     }
 }
 
-/// True for a file that a description can be in.
+/// Whether a description can be in this file.
 fn is_prose(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default();
     let prose = ["md", "markdown", "txt", "html"];
@@ -134,7 +134,8 @@ fn is_prose(path: &Path) -> bool {
         .any(|known| extension.eq_ignore_ascii_case(known))
 }
 
-/// False when a text surely refers to nothing outside of it: most are one file, and need not be read twice.
+/// False when a text surely has no references to other files. Most documents are one file, and need not be parsed
+/// twice.
 fn may_refer(bytes: &[u8]) -> bool {
     let mut rest = bytes;
     while let Some(at) = find(rest, b"$ref") {
@@ -162,7 +163,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 }
 
 impl Reading<'_> {
-    /// Reads what is known and not read yet, and what that refers to, in waves.
+    /// Reads the files that are known but not read yet, and those that they refer to, in rounds.
     fn rest(&mut self) {
         let mut done = 0;
         while done < self.wanted.len() {
@@ -182,7 +183,7 @@ impl Reading<'_> {
         }
     }
 
-    /// What the references of a file in `folder` lead to.
+    /// Returns the targets of the references of a file in `folder`.
     fn links(&mut self, references: &[String], folder: &Path) -> Links {
         let mut links = Links::new();
         for text in references {
@@ -227,7 +228,7 @@ impl Reading<'_> {
         Link::File(index)
     }
 
-    /// What a file is called in the document: its path from there on, where it is below its folder.
+    /// Returns the name of a file in the document: its path relative to the document's folder, if it is below it.
     fn name(&self, path: &Path) -> String {
         let folder = normalized(&self.folder);
         let below = path.strip_prefix(&folder).unwrap_or(path);
@@ -236,7 +237,7 @@ impl Reading<'_> {
 }
 
 impl Library {
-    /// The file that stands for a URL.
+    /// Returns the file that replaces a URL.
     fn local(&self, text: &str) -> Option<PathBuf> {
         self.sources.iter().find_map(|(url, file)| {
             let rest = text.strip_prefix(url.as_str())?;

@@ -1,12 +1,11 @@
-//! The files of a crate folded into one text, for `include!` in a module of somebody else's crate.
+//! Folds the files of a crate into one text, for `include!` in a module of another crate.
 //!
-//! Each `mod name;` becomes `mod name { … }`. Three things differ from the crate, since the module
-//! may stand anywhere:
+//! Each `mod name;` becomes `mod name { … }`. Three things differ from the crate, since the module may be anywhere:
 //!
-//! - `crate::` is written by as many `super::` as it takes.
-//! - In macros that can't be: what they name is looked up where they are called. So in each module
-//!   there is a second name, [`alias`], for what macros name by `$crate::` or `crate::`.
-//! - Features are settled: the crate it lands in has other ones, or none.
+//! - `crate::` becomes the right number of `super::`.
+//! - That is not possible in macros, since their paths are looked up where they are called. So each module gets a
+//!   second name, [`alias`], for items that macros refer to by `$crate::` or `crate::`.
+//! - Conditions on features are resolved: the crate that includes the module has other features, or none.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -14,13 +13,13 @@ use std::fmt::Write as _;
 use super::lex::{Kind, Token, tokens};
 use crate::emit::OutFile;
 
-/// What macros call an item of the crate's root.
+/// The name that macros use for an item of the crate's root.
 fn alias(name: &str) -> String {
     format!("__{name}")
 }
 
-/// Lints are about code that somebody can change; this is not such code. `warnings` are those that
-/// warn; the others are those of the compiler's silent lints that people deny by name.
+/// Turns lints off, because users can't change this code. `warnings` covers the lints that warn by default; the others
+/// are allowed by default, and some crates deny them by name.
 const ALLOW: &str = "#[allow(
     warnings, unused, deprecated, missing_docs, unreachable_pub, unnameable_types,
     missing_debug_implementations, missing_copy_implementations, elided_lifetimes_in_paths,
@@ -31,7 +30,7 @@ const ALLOW: &str = "#[allow(
 )]
 ";
 
-/// Folds a crate. `enabled` says which features are on.
+/// Folds a crate. `enabled` decides which features are on.
 pub(super) fn fold(files: &[OutFile], enabled: &dyn Fn(&str) -> bool) -> String {
     let sources: BTreeMap<&str, &str> = files
         .iter()
@@ -48,7 +47,7 @@ pub(super) fn fold(files: &[OutFile], enabled: &dyn Fn(&str) -> bool) -> String 
     out
 }
 
-/// The items of the crate's root that the macros of a file name.
+/// Returns the items of the crate's root that the macros of a file name.
 fn named_by_macros(text: &str) -> BTreeSet<String> {
     let mut cursor = Cursor::new(text);
     let mut names = BTreeSet::new();
@@ -68,13 +67,13 @@ struct Fold<'a> {
     named_by_macros: BTreeSet<String>,
 }
 
-/// A file on its way.
+/// A position in the tokens of a file.
 struct Cursor<'a> {
     tokens: Vec<Token<'a>>,
     at: usize,
-    /// Brackets that are open.
+    /// The number of open brackets.
     depth: usize,
-    /// How many were open where the definition of a macro began.
+    /// The number of open brackets at the start of the current macro definition.
     macro_rules: Option<usize>,
 }
 
@@ -88,12 +87,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// True inside of the definition of a macro.
+    /// Whether the position is inside of the definition of a macro.
     fn in_macro(&self) -> bool {
         self.macro_rules.is_some_and(|depth| self.depth > depth)
     }
 
-    /// Goes to the next token.
+    /// Moves to the next token.
     fn advance(&mut self) {
         let Some(token) = self.tokens.get(self.at) else {
             return;
@@ -112,21 +111,21 @@ impl<'a> Cursor<'a> {
         self.at += 1;
     }
 
-    /// At `crate::name`: the name, and the index behind it.
+    /// Reads `crate::name` at the position: the name, and the index after it.
     fn root_item(&self) -> Option<(&'a str, usize)> {
         let (index, name) = self.code().nth(3)?;
         self.behind(&["crate", ":", ":"])?;
         Some((name, index + 1))
     }
 
-    /// The next tokens that are code, with their indices.
+    /// Returns the next tokens that are code, with their indices.
     fn code(&self) -> impl Iterator<Item = (usize, &'a str)> + '_ {
         let rest = self.tokens.iter().enumerate().skip(self.at);
         rest.filter(|(_, token)| matches!(token.kind, Kind::Word | Kind::Literal | Kind::Punct))
             .map(|(index, token)| (index, token.text))
     }
 
-    /// The index behind these code tokens, when they come next.
+    /// Returns the index after these code tokens, if they come next.
     fn behind(&self, expected: &[&str]) -> Option<usize> {
         let mut code = self.code();
         let mut end = self.at;
@@ -153,7 +152,7 @@ impl Fold<'_> {
         let mut cursor = Cursor::new(text);
         let mut between_items = true;
         while let Some(token) = cursor.tokens.get(cursor.at).copied() {
-            // Inner attributes and documentation can't stand where an `include!` does.
+            // Inner attributes and documentation are not allowed where an `include!` is.
             if level == 0 && cursor.depth == 0 {
                 if token.kind == Kind::InnerDoc {
                     cursor.at += 1;
@@ -171,7 +170,7 @@ impl Fold<'_> {
             match (token.kind, token.text) {
                 (Kind::OuterDoc | Kind::InnerDoc, text) => {
                     let links = text.replace("](crate::", &format!("]({up}"));
-                    // Names of the crate it lands in are not known, so examples can't be compiled.
+                    // The path of the module in the including crate is not known, so examples can't be compiled.
                     out.push_str(&links.replace("```no_run", "```ignore"));
                 }
                 (Kind::Punct, "$") if cursor.behind(&["$", "crate"]).is_some() => {}
@@ -221,7 +220,7 @@ impl Fold<'_> {
         }
     }
 
-    /// Writes `mod name;` with what stands in its file; the index behind it. None when it is no such
+    /// Writes `mod name;` with the content of its file, and returns the index after it. `None` when it is not such a
     /// declaration, or there is no such file (the tests of the support crate are not copied).
     fn module(
         &self,
@@ -250,14 +249,14 @@ impl Fold<'_> {
         Some(end)
     }
 
-    /// Writes what stands in the next brackets, with the conditions in it settled; the index behind
-    /// them. Without brackets only the next token is written.
+    /// Writes the content of the next brackets with its conditions resolved, and returns the index after it. Without
+    /// brackets it writes only the next token.
     fn attribute(&self, cursor: &mut Cursor<'_>, out: &mut String) -> usize {
         let mut depth = 0_usize;
         let first = cursor.at;
         while let Some(token) = cursor.tokens.get(cursor.at).copied() {
             let opens = matches!(token.text, "(" | "[" | "{");
-            // `cfg!(…)` and `#![…]` have a mark before the bracket.
+            // `cfg!(…)` and `#![…]` have a `!` before the bracket.
             let before = cursor.at == first || token.text == "!" || token.kind == Kind::Space;
             if depth == 0 && !opens && !before {
                 break;
@@ -272,13 +271,13 @@ impl Fold<'_> {
                 "feature" if depth > 0 && cursor.behind(&["feature", "="]).is_some() => {
                     let value = cursor.code().nth(2);
                     let name = value.map_or("", |(_, text)| text.trim_matches('"'));
-                    out.push_str(settled((self.enabled)(name)));
+                    out.push_str(condition((self.enabled)(name)));
                     cursor.at = value.map_or(cursor.at, |(index, _)| index) + 1;
                     continue;
                 }
-                // They say nothing of the crate it lands in.
+                // These conditions are not about the crate that includes the module.
                 "docsrs" | "test" if depth > 0 && token.kind == Kind::Word => {
-                    out.push_str(settled(false));
+                    out.push_str(condition(false));
                 }
                 text => out.push_str(text),
             }
@@ -291,8 +290,8 @@ impl Fold<'_> {
     }
 }
 
-/// A condition that always or never holds.
-fn settled(holds: bool) -> &'static str {
+/// Returns a condition that is always true or never.
+fn condition(holds: bool) -> &'static str {
     if holds { "all()" } else { "any()" }
 }
 
@@ -333,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn conditions_are_settled() {
+    fn conditions_are_resolved() {
         for (given, expected) in [
             ("#[cfg(not(feature = \"off\"))] x", "#[cfg(not(any()))] x"),
             (

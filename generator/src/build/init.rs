@@ -1,4 +1,4 @@
-//! A first configuration for the documents that were given.
+//! Writes a first configuration for the given documents.
 
 use std::path::Path;
 
@@ -8,8 +8,8 @@ use crate::init::{Start, init};
 use crate::source::Document;
 
 impl Generator {
-    /// Reads the documents and writes a configuration for them: what was found in each, with comments. `folder` is where it
-    /// will be, from which it names the documents.
+    /// Reads the documents and writes a configuration for them: settings found in each, with comments. `folder` is the
+    /// folder of the configuration, to which the paths in it are relative.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Generator {
     }
 }
 
-/// A file as a configuration in `folder` names it: from there on when it is below, and whole otherwise.
+/// Returns the path of a file for a configuration in `folder`: relative when it is below, absolute otherwise.
 fn named_from(folder: &Path, file: &Path) -> String {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let file = absolute(file);

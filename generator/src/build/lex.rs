@@ -1,13 +1,13 @@
-//! Rust text to tokens, as far as folding needs it: comments and literals apart from code.
+//! Splits Rust text into tokens, as far as folding needs it: comments and literals apart from code.
 //!
-//! No token is lost: their texts one after the other are the text.
+//! No token is lost: joined, their texts are the input.
 
-/// What a token is.
+/// The kinds of tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// White space.
     Space,
-    /// A comment that documents nothing.
+    /// A comment that is not documentation.
     Comment,
     /// `///`, `/** */`.
     OuterDoc,
@@ -101,12 +101,12 @@ fn is_word(c: char) -> bool {
     c == '_' || c.is_alphanumeric()
 }
 
-/// The length of the longest beginning whose characters all are such.
+/// Returns the length of the longest prefix whose characters all match.
 fn run(text: &str, is: impl Fn(char) -> bool) -> usize {
     text.find(|c| !is(c)).unwrap_or(text.len())
 }
 
-/// The length of a literal with escapes whose opening mark stands at `open`.
+/// Returns the length of a literal with escapes whose opening mark is at `open`.
 fn quoted(text: &str, open: usize, mark: char) -> usize {
     let mut escaped = false;
     for (at, c) in text[open + 1..].char_indices() {
@@ -120,7 +120,7 @@ fn quoted(text: &str, open: usize, mark: char) -> usize {
     text.len()
 }
 
-/// A character, or a lifetime.
+/// Returns the length of a character literal or a lifetime.
 fn tick(text: &str) -> usize {
     let mut chars = text.char_indices().skip(1);
     match (chars.next(), chars.next()) {
@@ -129,7 +129,7 @@ fn tick(text: &str) -> usize {
     }
 }
 
-/// The length of a block comment; they nest.
+/// Returns the length of a block comment; they nest.
 fn block(text: &str) -> usize {
     let mut depth = 0_usize;
     let mut at = 0;
@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_told_from_what_looks_like_it() {
+    fn code_is_distinguished_from_similar_text() {
         use Kind::{Comment, InnerDoc, Literal, OuterDoc, Punct, Word};
         assert_eq!(
             cut("//! a\n/// b\n// c\n//// d\n/* e /* f */ g */"),

@@ -1,4 +1,4 @@
-//! What becomes of the documents in Rust, without generating.
+//! Maps the documents to their Rust without generating it.
 
 use super::{BuildError, Generator};
 use crate::generate::{failure, read_document};
@@ -6,8 +6,8 @@ use crate::map::{ApiMap, map};
 use crate::passes::NameLock;
 
 impl Generator {
-    /// Reads the documents and says what each operation and each schema of them is called in Rust, named as the lock has
-    /// it. Writes nothing.
+    /// Reads the documents and returns the Rust name of each of their operations and schemas, with the names in the
+    /// lock. Writes nothing.
     ///
     /// # Errors
     ///

@@ -1,9 +1,9 @@
-//! The generator for programs: reads the files it is given, generates, and writes a crate or one
-//! module.
+//! The generator for programs: reads files, generates, and writes a crate or one module.
 //!
-//! [`Generator`] is for build scripts, for the command line, and for any other program that has
-//! files. It reads the files that it is given, those that the configuration names and those that the
-//! documents refer to (below their own folders, or in a folder that is allowed), and nothing else: no environment, no clock, no network. A build script hands over `OUT_DIR` itself.
+//! [`Generator`] is for build scripts, for the command line, and for any other program with files. It reads the files
+//! that it is given, those that the configuration names and those that the documents refer to (below their own folders,
+//! or in an allowed folder), and nothing else: no environment, no clock, no network. A build script passes `OUT_DIR`
+//! itself.
 //!
 //! # In a build script
 //!
@@ -32,12 +32,11 @@
 //! use api::shop::Client;
 //! ```
 //!
-//! The module may have any name and stand anywhere. The crate around it must be of edition 2024 and
-//! depend on what the generated code uses: with [`manifest`](Generator::manifest) the lines that
-//! `Cargo.toml` lacks are part of the error.
+//! The module may have any name and any location. Its crate must use edition 2024 and depend on the crates that the
+//! generated code uses: with [`manifest`](Generator::manifest), an error lists the lines that `Cargo.toml` lacks.
 //!
-//! Errors print in a build log as the command line shows them, with places, and without colours:
-//! cargo shows what a build script writes to stderr when it fails, and `?` in `main` writes it.
+//! Errors look the same in a build log as on the command line, with locations, and without colours: cargo shows the
+//! stderr of a build script that fails, and `?` in `main` writes the error there.
 
 mod error;
 mod files;
@@ -101,7 +100,7 @@ impl Default for Generator {
 }
 
 impl Generator {
-    /// A generator that has no document yet.
+    /// Creates a generator without documents.
     pub fn new() -> Self {
         Self {
             documents: Vec::new(),
@@ -127,95 +126,93 @@ impl Generator {
         }
     }
 
-    /// A document, and the module that it becomes. With a configuration that has `apis.<module>`, it
-    /// takes the place of the document there; otherwise the API gets the `defaults`.
+    /// Adds a document, and the name of its module. With a configuration that has `apis.<module>`, it replaces the
+    /// document there; otherwise the API gets the `defaults`.
     pub fn document(mut self, module: impl Into<String>, path: impl Into<PathBuf>) -> Self {
         self.documents.push((module.into(), path.into()));
         self
     }
 
-    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1, JSON or YAML) that mends the document
-    /// before anything is made of it. Several are applied in the order in which they are given, after
-    /// those that the configuration names.
+    /// Adds an overlay (OpenAPI Overlay Specification 1.0 or 1.1, JSON or YAML), which changes the document before it
+    /// is used. Several are applied in the given order, after those of the configuration.
     ///
-    /// When there are several documents it is for the one that it `extends`, by path or by the name of
-    /// the file; [`overlay_for`](Self::overlay_for) says which without it.
+    /// With several documents, it applies to the one that it `extends`, by path or by the name of the file; for an
+    /// overlay without `extends`, use [`overlay_for`](Self::overlay_for).
     pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
         self.overlays.push((None, path.into()));
         self
     }
 
-    /// An overlay for the document of this module; see [`overlay`](Self::overlay).
+    /// Adds an overlay for the document of this module; see [`overlay`](Self::overlay).
     pub fn overlay_for(mut self, module: impl Into<String>, path: impl Into<PathBuf>) -> Self {
         self.overlays.push((Some(module.into()), path.into()));
         self
     }
 
-    /// A folder that documents may refer to files in, beside the folders that the documents are in. Symbolic links do
-    /// not lead out of them.
+    /// Adds a folder with files that documents may refer to, in addition to the folders of the documents. Symbolic
+    /// links do not lead out of them.
     pub fn allow_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.allow_dirs.push(folder.into());
         self
     }
 
-    /// A file that is read where documents refer to this URL: nothing is fetched. For a URL that ends with `/`, a folder
-    /// of files.
+    /// Sets the file to read where documents refer to this URL: nothing is downloaded. For a URL that ends with `/`,
+    /// the path of a folder.
     pub fn source(mut self, url: impl Into<String>, path: impl Into<PathBuf>) -> Self {
         self.sources.push((url.into(), path.into()));
         self
     }
 
-    /// The configuration, a `codegen.toml`. Documents that it names are looked up beside it.
+    /// Sets the configuration, a `codegen.toml`. Paths of documents in it are relative to it.
     pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
         self.config = Some(path.into());
         self
     }
 
-    /// The file that keeps the names of types from run to run. It need not be there yet. It is
-    /// written together with what is generated, when it changes: commit it.
+    /// Sets the file that keeps the names of types from run to run. It need not exist yet. It is written along with the
+    /// generated code, when it changes: commit it.
     ///
-    /// Without one, types are named anew in every run, and a changed document may rename some.
+    /// Without one, each run names the types anew, and a changed document may rename some.
     pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
         self.lock = Some(path.into());
         self
     }
 
-    /// The changelog that a generated crate carries. It need not be there yet.
+    /// Sets the changelog that a generated crate contains. It need not exist yet.
     pub fn changelog(mut self, path: impl Into<PathBuf>) -> Self {
         self.changelog = Some(path.into());
         self
     }
 
-    /// The name of the generated crate, for its manifest and for the `User-Agent` header.
+    /// Sets the name of the generated crate, for its manifest and for the `User-Agent` header.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Makes only operations that fit one of these patterns: an operation's id (`list*`), a path
-    /// (`/v1/bots/*`), method and path (`GET /v1/*`), or a tag (`tag:Billing`). `*` stands for any
-    /// characters, `?` for one. A pattern that fits nothing is an error.
+    /// Generates only operations that match one of these patterns: an operation's id (`list*`), a path (`/v1/bots/*`),
+    /// method and path (`GET /v1/*`), or a tag (`tag:Billing`). `*` matches any characters, `?` one. A pattern that
+    /// matches nothing is an error.
     pub fn only<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.only.extend(patterns.into_iter().map(Into::into));
         self
     }
 
-    /// Leaves out operations that fit one of these patterns, written as for [`only`](Self::only).
+    /// Leaves out operations that match one of these patterns, written as for [`only`](Self::only).
     pub fn skip<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.skip.extend(patterns.into_iter().map(Into::into));
         self
     }
 
-    /// Features that a generated *module* has beside the default ones: those that a generated crate
-    /// has in its manifest (`dynamic`). They are settled while generating, and are none of the crate
-    /// that includes the module. Each API is always on.
+    /// Turns on features of a generated *module* in addition to the default ones, by their names in the manifest of a
+    /// generated crate (`dynamic`). They are resolved while generating, and are not features of the crate that includes
+    /// the module. Each API is always on.
     pub fn features<S: Into<String>>(mut self, features: impl IntoIterator<Item = S>) -> Self {
         self.features.extend(features.into_iter().map(Into::into));
         self
     }
 
-    /// Whether a generated *module* has the default features (TLS by `rustls`). It has, unless this
-    /// says no.
+    /// Whether a generated *module* has the default features (TLS by `rustls`). On by default.
     pub fn default_features(mut self, on: bool) -> Self {
         self.default_features = on;
         self
@@ -228,28 +225,28 @@ impl Generator {
         self
     }
 
-    /// The `Cargo.toml` of the crate that includes the generated module. When it lacks a dependency
-    /// that the module uses, building fails with the lines to add.
+    /// Sets the `Cargo.toml` of the crate that includes the generated module. When it lacks a dependency that the
+    /// module uses, building fails with the lines to add.
     pub fn manifest(mut self, path: impl Into<PathBuf>) -> Self {
         self.manifest = Some(path.into());
         self
     }
 
-    /// Whether files may be overwritten that were changed since the generator wrote them, or that it
-    /// did not write. They may not, unless this says yes. What the run reads is never overwritten.
+    /// Whether files may be overwritten that were changed since the generator wrote them, or that it did not write. Off
+    /// by default. The input of the run is never overwritten.
     pub fn force(mut self, on: bool) -> Self {
         self.force = on;
         self
     }
 
-    /// Whether operations that something is wrong with are left out, and the others made. Goes over
-    /// `keep-going` of the configuration.
+    /// Whether operations with errors are left out, and the others generated. Overrides `keep-going` of the
+    /// configuration.
     pub fn keep_going(mut self, on: bool) -> Self {
         self.keep_going = Some(on);
         self
     }
 
-    /// Whether warnings about documents are errors. Goes over `strict` of the configuration.
+    /// Whether warnings about documents are errors. Overrides `strict` of the configuration.
     pub fn strict(mut self, on: bool) -> Self {
         self.strict = Some(on);
         self
@@ -264,19 +261,19 @@ impl Generator {
         self
     }
 
-    /// In messages, paths are shown from this folder on.
+    /// Shows paths in messages relative to this folder.
     pub fn relative_to(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = folder.into();
         self
     }
 
-    /// How diagnostics look. Plain, unless this says otherwise.
+    /// Sets the style of diagnostics. Plain by default.
     pub fn style(mut self, style: Style) -> Self {
         self.style = style;
         self
     }
 
-    /// Reads all files, and does nothing with them.
+    /// Reads all files, without generating.
     ///
     /// # Errors
     ///
@@ -285,8 +282,8 @@ impl Generator {
         self.inputs().map(|inputs| inputs.input)
     }
 
-    /// Reads the documents, each with its overlays applied: the module that each becomes, and the
-    /// document. Whether they are OpenAPI documents is not asked.
+    /// Reads the documents, each with its overlays applied: the name of its module, and the document. They are not
+    /// checked to be OpenAPI documents.
     ///
     /// # Errors
     ///
@@ -301,12 +298,12 @@ impl Generator {
         documents.collect()
     }
 
-    /// The files that a run reads, as cargo is told them: the configuration, the documents and the files that they refer
-    /// to, overlays, the lock and whatever else there is.
+    /// Returns the files that a run reads, as reported to cargo: the configuration, the documents and the files that
+    /// they refer to, overlays, the lock and all others.
     ///
     /// # Errors
     ///
-    /// As [`read`](Self::read).
+    /// The same as [`read`](Self::read).
     pub fn files_read(&self) -> Result<Vec<PathBuf>, BuildError> {
         self.inputs().map(|inputs| inputs.read)
     }
@@ -388,16 +385,16 @@ impl Generator {
         })
     }
 
-    /// For build scripts: writes one module to `path`, and tells cargo which files were read.
+    /// For build scripts: writes one module to `path`, and reports the files that were read to cargo.
     ///
-    /// A file that is right already is not touched. Warnings about documents become warnings of
-    /// cargo. Below a folder that is marked as a cache (`CACHEDIR.TAG`, as cargo marks `target`, where
-    /// `OUT_DIR` is) a file that was changed is overwritten, as with [`force`](Self::force).
+    /// A file that is up to date is not touched. Warnings about documents become warnings of cargo. Below a folder that
+    /// is marked as a cache (`CACHEDIR.TAG`, as cargo marks `target`, where `OUT_DIR` is) a changed file is
+    /// overwritten, as with [`force`](Self::force).
     ///
     /// # Errors
     ///
-    /// As [`generate`](Self::generate); and when the manifest lacks something, a feature does not
-    /// exist, or a file can't be written or is not the generator's to overwrite.
+    /// The same as [`generate`](Self::generate); and when the manifest lacks something, a feature does not exist, a
+    /// file can't be written, or the generator may not overwrite it.
     pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
         let path = path.as_ref();
         self.build(Target::Module(path), |generated| {
@@ -405,14 +402,13 @@ impl Generator {
         })
     }
 
-    /// For build scripts: makes `folder` hold the whole crate, and tells cargo which files were
-    /// read. Files that are right already are not touched, and other files stay. In a cache it is as
-    /// with [`build_module`](Self::build_module).
+    /// For build scripts: writes the crate to `folder`, and reports the files that were read to cargo. Files that are
+    /// up to date are not touched, and other files stay. A cache is treated as by [`build_module`](Self::build_module).
     ///
     /// # Errors
     ///
-    /// As [`generate`](Self::generate); and when a file can't be written or is not the generator's to
-    /// overwrite.
+    /// The same as [`generate`](Self::generate); and when a file can't be written, or the generator may not overwrite
+    /// it.
     pub fn build_crate(&self, folder: impl AsRef<Path>) -> Result<(), BuildError> {
         let folder = folder.as_ref();
         self.build(Target::Crate(folder), |generated| {
@@ -464,7 +460,7 @@ pub enum Run {
     Generated(Box<Generated>),
 }
 
-/// True for a path below a folder that is marked as a cache, whose files are no one's work: see
+/// Whether a path is below a folder that is marked as a cache, whose files can be regenerated: see
 /// <https://bford.info/cachedir/>.
 fn is_in_cache(path: &Path) -> bool {
     const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";
@@ -474,7 +470,7 @@ fn is_in_cache(path: &Path) -> bool {
     })
 }
 
-/// A diagnostic as cargo shows a warning: one line.
+/// Formats a diagnostic on one line, for a warning of cargo.
 fn one_line(record: &Record) -> String {
     let Record {
         file, line, column, ..
@@ -498,8 +494,8 @@ impl Output {
         self.files.iter().map(of_file).sum()
     }
 
-    /// The crate in one text, to be included in a module of another crate, with these features and
-    /// perhaps the default ones.
+    /// Returns the crate in one text, to be included in a module of another crate, with these features and perhaps the
+    /// default ones.
     ///
     /// # Errors
     ///
@@ -522,18 +518,18 @@ impl Output {
     }
 }
 
-/// What was generated, in memory.
+/// The result of a run, in memory.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Generated {
-    /// The files of the crate, and what is to be said of them.
+    /// The files of the crate, and the warnings.
     pub output: Output,
     lock: Option<Lock>,
     features: Vec<String>,
     default_features: bool,
     manifest: Option<PathBuf>,
     force: bool,
-    /// What was read and must not be overwritten.
+    /// The input files, which must not be overwritten.
     inputs: Vec<PathBuf>,
     /// Where it is remembered that it was written.
     place: Option<Place>,
@@ -546,7 +542,7 @@ struct Lock {
 }
 
 impl Generated {
-    /// The crate in one text, to be included in a module of another crate.
+    /// Returns the crate in one text, to be included in a module of another crate.
     ///
     /// # Errors
     ///
@@ -555,8 +551,7 @@ impl Generated {
         self.output.module(&self.features, self.default_features)
     }
 
-    /// The lines of `[dependencies]` that a crate needs in which [`module`](Self::module) is
-    /// included.
+    /// Returns the lines of `[dependencies]` for a crate that includes [`module`](Self::module).
     ///
     /// # Errors
     ///
@@ -565,12 +560,12 @@ impl Generated {
         self.needs().map(|needs| needs.lines())
     }
 
-    /// True when the lock is not what it would be after writing.
+    /// Whether writing would change the lock.
     pub fn lock_is_stale(&self) -> bool {
         self.lock.as_ref().is_some_and(|lock| lock.stale)
     }
 
-    /// What differs between `folder` and the crate.
+    /// Returns the differences between `folder` and the crate.
     ///
     /// # Errors
     ///
@@ -579,10 +574,10 @@ impl Generated {
         output::compare(folder, &self.output.files).map_err(BuildError::Write)
     }
 
-    /// Makes `folder` hold the crate, and the lock its names; what differed in the folder before.
-    /// What the generator did not write stays.
+    /// Writes the crate to `folder`, and its names to the lock. Returns the differences that the folder had before.
+    /// Files that the generator did not write stay.
     ///
-    /// # Errors
+    /// - When something can't be written, or the generator may not overwrite it: then everything is as it was.
     ///
     /// When something can't be written, or is not the generator's to overwrite: then all is as it
     /// was.
@@ -605,13 +600,12 @@ impl Generated {
         }
     }
 
-    /// Writes the crate as one module to `path`, and the lock its names. Files that are right already
-    /// are not touched.
+    /// Writes the crate as one module to `path`, and its names to the lock. Files that are up to date are not touched.
     ///
     /// # Errors
     ///
-    /// When the manifest that was given lacks something, a feature does not exist, or a file can't be
-    /// written or is not the generator's to overwrite.
+    /// When the given manifest lacks something, a feature does not exist, a file can't be written, or the generator may
+    /// not overwrite it.
     pub fn write_module(&self, path: &Path) -> Result<(), BuildError> {
         self.check_manifest()?;
         let text = self.module()?;
@@ -623,7 +617,7 @@ impl Generated {
         }];
         match self.stale_lock() {
             Some(lock) => files.push(lock),
-            // It is not written, so it has to be kept from being overwritten.
+            // It is not written, so it must not be overwritten.
             None => inputs.extend(self.lock.iter().map(|lock| lock.path.clone())),
         }
         output::write(&files, &self.permit(&inputs)).map_err(BuildError::Write)?;
@@ -638,7 +632,7 @@ impl Generated {
         }
     }
 
-    /// The lock as it is to be written, if it is not so already.
+    /// Returns the lock to write, if it differs from the file.
     fn stale_lock(&self) -> Option<Lone<'_>> {
         let lock = self.lock.as_ref().filter(|lock| lock.stale)?;
         Some(Lone {
@@ -668,7 +662,7 @@ impl Generated {
         Err(BuildError::Manifest {
             path: path.clone(),
             message: format!(
-                "lacks what the generated module uses. Under [dependencies] write:\n\n{}\n",
+                "lacks dependencies of the generated module. Add these lines to [dependencies]:\n\n{}\n",
                 missing.join("\n")
             ),
         })

@@ -1,7 +1,7 @@
-//! What a folded module asks of the crate it lands in: features settled, dependencies listed.
+//! The requirements of a folded module: resolved features, and dependencies.
 //!
-//! All of it is read from the manifest that the generator writes for a whole crate, so there is one
-//! list of dependencies.
+//! All of it is read from the manifest that the generator writes for a crate, so there is only one list of
+//! dependencies.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use toml::{Table, Value};
 
 use crate::diagnostic::wording::nearest;
 
-/// Features that are on, and what they need.
+/// The features that are on, and the dependencies that they need.
 #[derive(Debug)]
 pub(super) struct Needs {
     features: BTreeSet<String>,
@@ -106,7 +106,7 @@ impl Needs {
         })
     }
 
-    /// True when the feature is on.
+    /// Whether the feature is on.
     pub(super) fn has(&self, feature: &str) -> bool {
         self.features.contains(feature)
     }
@@ -121,7 +121,7 @@ impl Needs {
             })
     }
 
-    /// The lines that a manifest lacks, each with a reason as a comment; none when all is there.
+    /// Returns the lines that a manifest lacks, each with a reason as a comment; empty when it has all.
     pub(super) fn missing(&self, manifest: &str) -> Result<Vec<String>, String> {
         let manifest: Table = manifest.parse().map_err(|error| format!("{error}"))?;
         let mut tables: Vec<&Table> = Vec::new();
@@ -140,7 +140,7 @@ impl Needs {
         let mut lines = Vec::new();
         for (name, dependency) in &self.dependencies {
             let reason = match find(name) {
-                None => "is not there".to_owned(),
+                None => "is missing".to_owned(),
                 Some(entry) => match dependency.unlike(entry) {
                     Some(reason) => reason,
                     None => continue,
@@ -188,26 +188,26 @@ impl Dependency {
         line
     }
 
-    /// Why an entry of somebody's manifest will not do, as far as it can be seen there.
+    /// Returns why an entry of another crate's manifest is not enough, as far as the entry shows it.
     fn unlike(&self, entry: &Value) -> Option<String> {
         if entry.get("workspace").is_some() {
             return None;
         }
         let theirs = Self::of(entry);
         if !compatible(&self.version, &theirs.version) {
-            return Some(format!("is there as version {}", theirs.version));
+            return Some(format!("has version {}", theirs.version));
         }
-        // Default features may bring what is asked for, but only cargo knows; saying it does no harm.
+        // Default features may include these, but only cargo knows; adding them is harmless.
         let lacking: Vec<&str> = self
             .features
             .difference(&theirs.features)
             .map(String::as_str)
             .collect();
-        (!lacking.is_empty()).then(|| format!("is there without {}", lacking.join(", ")))
+        (!lacking.is_empty()).then(|| format!("lacks {}", lacking.join(", ")))
     }
 }
 
-/// Whether two requirements may be met by one version, as far as their first numbers say.
+/// Whether one version can match both requirements, judged by their first numbers.
 fn compatible(ours: &str, theirs: &str) -> bool {
     let numbers = |version: &str| -> Option<Vec<u64>> {
         let version = version.trim().trim_start_matches(['^', '=', '~']).trim();
@@ -289,15 +289,15 @@ tracing = { version = "1", optional = true }
         assert_eq!(missing(full), "");
         assert_eq!(
             missing(&full.replace("\"0.2.7\"", "\"0.3\"")),
-            "tls = \"0.2\"  # is there as version 0.3"
+            "tls = \"0.2\"  # has version 0.3"
         );
         assert_eq!(
             missing(&full.replace("{ workspace = true }", "\"1\"")),
-            "serde = { version = \"1\", features = [\"derive\"] }  # is there without derive"
+            "serde = { version = \"1\", features = [\"derive\"] }  # lacks derive"
         );
         assert_eq!(
             missing(&full.replace("tls = \"0.2.7\"\n", "")),
-            "tls = \"0.2\"  # is not there"
+            "tls = \"0.2\"  # is missing"
         );
     }
 }

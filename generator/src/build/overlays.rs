@@ -1,4 +1,4 @@
-//! The overlays that a caller gives beside the configuration, and which document each is for.
+//! The overlays that a caller passes in addition to those of the configuration, and the document of each.
 
 use std::path::{Path, PathBuf};
 
@@ -10,8 +10,7 @@ use crate::generate::{InputDocument, read_overlays};
 use crate::source::{extends, file_of};
 
 impl Generator {
-    /// Reads the overlays that were given, and adds each to the API that it is for. `paths` are those
-    /// of the documents.
+    /// Reads the overlays that were passed, and adds each to its API. `paths` are those of the documents.
     pub(super) fn given_overlays(
         &self,
         apis: &mut [ApiConfig],
@@ -20,7 +19,7 @@ impl Generator {
     ) -> Result<Vec<InputDocument>, BuildError> {
         let mut texts = Vec::new();
         for (module, path) in &self.overlays {
-            // The configuration may name a file by the same text, and mean another.
+            // The configuration may use the same text for another file.
             let named = format!("overlay {}", path.display());
             let given = self.file(&named, path, "an overlay".to_owned(), read)?;
             let index = match module {
@@ -29,7 +28,8 @@ impl Generator {
                     index.ok_or_else(|| {
                         let known = names(apis);
                         plain(format!(
-                            "error: {} is to be an overlay of `{module}`, and there is no such module; there is {known}",
+                            "error: {} is an overlay for the module `{module}`, which does not exist; \
+                             there is {known}",
                             given.name
                         ))
                     })?
@@ -44,7 +44,7 @@ impl Generator {
         Ok(texts)
     }
 
-    /// The document that an overlay is for: the only one, or the one that it extends.
+    /// Returns the document of an overlay: the only one, or the one that it extends.
     fn extended(
         &self,
         given: &InputDocument,
@@ -71,8 +71,8 @@ impl Generator {
         });
         found.ok_or_else(|| {
             plain(format!(
-                "error: there are several documents, and {} says not which of them it is for: give it an `extends` \
-                 that names one, or name its module, of which there is {}",
+                "error: there are several documents, and {} does not specify one of them: \
+                 add an `extends` that names one, or pass its module; there is {}",
                 given.name,
                 names(apis)
             ))
@@ -91,7 +91,7 @@ mod tests {
 
     use super::*;
 
-    /// Cargo is told of each file that was read: a build script runs again when an overlay changes.
+    /// Each file that was read is reported to cargo: a build script runs again when an overlay changes.
     #[test]
     fn overlays_are_among_the_files_that_were_read() -> Result<(), Box<dyn std::error::Error>> {
         let folder = tempfile::tempdir()?;

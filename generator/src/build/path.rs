@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-/// A path without `.` and, where they say nothing, `..`: the file system is not asked.
+/// Removes `.`, and `..` where the text allows it, without access to the file system.
 pub(super) fn normalized(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for part in path.components() {

@@ -1,4 +1,4 @@
-//! Reading what a run starts from.
+//! Reads the input of a run.
 
 use std::fs;
 use std::io;
@@ -16,11 +16,11 @@ pub(super) struct Inputs {
     pub(super) apis: Vec<ApiConfig>,
     /// The files, in the order in which they were read.
     pub(super) read: Vec<PathBuf>,
-    /// Those that are never written: all but the lock.
+    /// Those that must not be written: all but the lock.
     pub(super) protected: Vec<PathBuf>,
 }
 
-/// A file's text.
+/// Reads the text of a file.
 pub(super) fn text(path: &Path) -> Result<String, BuildError> {
     fs::read_to_string(path).map_err(|source| unreadable(path, "the manifest", source))
 }
@@ -41,7 +41,7 @@ pub(super) fn plain(text: impl Into<String>) -> BuildError {
 }
 
 impl Generator {
-    /// A path as messages show it.
+    /// Shows a path for messages.
     pub(super) fn shown(&self, path: &Path) -> String {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         path.display().to_string()
@@ -126,7 +126,7 @@ impl Generator {
         input.texts = texts;
         let mut protected = read.clone();
         if let Some(lock) = &self.lock {
-            // Once: under the same path there may be a document too.
+            // Only once: a document may have the same path.
             if let Some(at) = read.iter().position(|path| path == lock) {
                 protected.remove(at);
             }
@@ -142,7 +142,7 @@ impl Generator {
         })
     }
 
-    /// Reads all but the documents and other files that the configuration names.
+    /// Reads everything but the documents and other files that the configuration names.
     pub(super) fn settings(&self, read: &mut Vec<PathBuf>) -> Result<Input, BuildError> {
         let (config_name, config) = if let Some(path) = &self.config {
             let name = self.shown(path);
@@ -162,7 +162,7 @@ impl Generator {
         })
     }
 
-    /// The text of a file that need not be there yet.
+    /// Reads the text of a file that may not exist yet.
     fn if_there(
         &self,
         path: Option<&Path>,
@@ -199,7 +199,7 @@ impl Generator {
         })
     }
 
-    /// The documents that stand in no configuration: module, and the name the document has there.
+    /// Returns the documents that are not in the configuration: module, and name in the configuration.
     fn given(&self) -> Vec<(String, String)> {
         let documents = self.documents.iter();
         documents
@@ -207,7 +207,7 @@ impl Generator {
             .collect()
     }
 
-    /// `shop-client`, after the first module.
+    /// Returns the default name, after the first module: `shop-client`.
     pub(super) fn default_name(&self) -> String {
         let module = self.documents.first().map_or("api", |(module, _)| module);
         format!(

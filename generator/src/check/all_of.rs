@@ -1,4 +1,4 @@
-//! `allOf`: the branches of a schema, and those that forbid what others describe.
+//! `allOf`: the branches of a schema, and branches that forbid properties of other branches.
 
 use std::collections::HashSet;
 
@@ -9,17 +9,17 @@ use super::trail::Trail;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
-/// More branches than a person would write are not compared.
+/// A longer list of branches than a person would write is not compared.
 const MOST_BRANCHES: usize = 100;
 
-/// A schema that takes part in an `allOf`, and where it stands.
+/// A schema that takes part in an `allOf`, and its location.
 pub(super) type Branch<'a> = (&'a Map<String, Value>, Location);
 
 impl<'a> Check<'a> {
-    /// A schema and all that its `allOf` brings, references followed, each once.
+    /// Returns a schema and all branches of its `allOf`, references followed, each once.
     ///
-    /// A list of things to do instead of recursion: chains of references may be long, and many
-    /// branches may share what they refer to.
+    /// Uses a work list instead of recursion: chains of references may be long, and many branches may share their
+    /// targets.
     pub(super) fn branches(&self, schema: &'a Value, place: Location) -> Vec<Branch<'a>> {
         let mut branches = Vec::new();
         let mut seen = HashSet::new();
@@ -46,16 +46,16 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
-        // Most agree, which can be found out without a place for each branch.
-        if self.surely_agree(schema) {
+        // Most branches agree, which can be found out without a location for each.
+        if self.agrees(schema) {
             return;
         }
         let branches = self.branches(schema, trail.place());
         self.closed(&branches);
     }
 
-    /// True when the rules below find nothing. Where this is not sure, they look again.
-    fn surely_agree(&self, schema: &'a Value) -> bool {
+    /// Returns true when the rules below find nothing. When it returns false, they still have to check.
+    fn agrees(&self, schema: &'a Value) -> bool {
         let mut todo = vec![schema];
         let mut seen = HashSet::new();
         while let Some(schema) = todo.pop() {
@@ -75,7 +75,7 @@ impl<'a> Check<'a> {
         true
     }
 
-    /// `additionalProperties: false` in one branch forbids what another branch describes.
+    /// Reports `additionalProperties: false` in one branch that forbids a property of another branch.
     fn closed(&mut self, branches: &[Branch<'a>]) {
         for (map, place) in branches {
             if map.get("additionalProperties") != Some(&Value::Bool(false)) {
@@ -106,7 +106,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// True when a schema is there only by reference.
+/// Returns true when a schema is only a reference.
 pub(super) fn is_reference(schema: &Value) -> bool {
     reference(schema).is_some()
 }

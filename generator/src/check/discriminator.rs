@@ -1,4 +1,4 @@
-//! Discriminators: each member of a union must say which one it is.
+//! Discriminators: each member of a union must be identified by one.
 
 use std::collections::HashSet;
 
@@ -71,10 +71,10 @@ impl<'a> Check<'a> {
 
     fn member(&mut self, member: &'a Value, place: &Location, name: &str, at: &Trail<'_>) {
         if !is_reference(member) {
-            let message = if says_its_value(member, name) {
-                "this member has no name that the discriminator could map to: the one value of its own property is used"
+            let message = if has_own_value(member, name) {
+                "an inline member has no name for the discriminator to map to: the only value of its own property is used"
             } else {
-                "this member has no name that the discriminator could map to: the union is told apart by shape"
+                "an inline member has no name for the discriminator to map to: the members are told apart by their properties"
             };
             let diagnostic = Diagnostic::new(Code::DiscriminatorInline, place, message)
                 .related_key(&at.place(), "the discriminator is here")
@@ -85,7 +85,7 @@ impl<'a> Check<'a> {
         let Some((target, target_place)) = self.follow(member, place.clone()) else {
             return;
         };
-        // A member that is a union itself is told apart inside.
+        // A member that is a union itself has its own discriminator.
         if target.get("oneOf").is_some() || target.get("anyOf").is_some() {
             return;
         }
@@ -115,14 +115,14 @@ impl<'a> Check<'a> {
             let names = map.get("required").and_then(Value::as_array);
             names.is_some_and(|names| names.iter().any(|required| required == name.as_str()))
         });
-        // A schema for values without the property is what makes it optional in OpenAPI 3.2.
+        // In OpenAPI 3.2 the property is optional when there is a schema for values without it.
         if !required && !self.has_fallback(at) {
             let message =
                 format!("the discriminator's property `{name}` is optional in this member");
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related_key(
                     &property_place,
-                    format!("add `{name}` to `required` beside it"),
+                    format!("add `{name}` to `required` next to it"),
                 );
             self.found.push(diagnostic);
         }
@@ -134,7 +134,7 @@ impl<'a> Check<'a> {
             && written.is_some_and(|own| own.get("defaultMapping").is_some())
     }
 
-    /// Each value of a mapping must be a member of the union.
+    /// Checks that each value of a mapping leads to a member of the union.
     fn mapping(
         &mut self,
         discriminator: &'a Map<String, Value>,
@@ -160,7 +160,7 @@ impl<'a> Check<'a> {
                 format!("#{}", Pointer::of(&["components", "schemas", target]))
             };
             if !self.exists(&pointer) {
-                let message = format!("`{}` is no schema of this document", short(target));
+                let message = format!("`{}` is not a schema of this document", short(target));
                 let diagnostic = Diagnostic::new(Code::DiscriminatorMapping, &at.place(), message);
                 self.found.push(diagnostic.help(
                     "write a name under `components/schemas`, or `#/components/schemas/Name`",
@@ -177,8 +177,8 @@ fn property<'a>(map: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     map.get("properties")?.as_object()?.get(name)
 }
 
-/// Whether a member written out in place says which one value the discriminator has in it.
-fn says_its_value(member: &Value, name: &str) -> bool {
+/// Returns true when an inline member specifies one value for the discriminator.
+fn has_own_value(member: &Value, name: &str) -> bool {
     let values = member
         .get("properties")
         .and_then(|properties| properties.get(name))

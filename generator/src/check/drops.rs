@@ -1,26 +1,26 @@
-//! The rule *Every-drop-speaks*: each field of each version's tables is read, warned of, or on the list of those that say
-//! nothing to a client.
+//! The rule *Every-drop-speaks*: each field of each version's tables is read, warned of, or listed here as irrelevant
+//! to a client.
 
 use std::collections::HashSet;
 
 use super::shape::{Kind, Shape};
 use crate::Version;
 
-/// Objects of which a client needs nothing at all.
+/// Objects that a client does not need at all.
 const SILENT_KINDS: [Kind; 6] = [
     Kind::Contact,
     Kind::License,
     Kind::ExternalDocs,
     Kind::Xml,
     Kind::Example,
-    // How values of a response lead to another call: not called by itself.
+    // How values of a response lead to another call: the client does not follow links by itself.
     Kind::Link,
 ];
 
-/// Fields that say nothing to a client, or nothing that a type could say.
+/// Fields that do not matter to a client, or that no type could express.
 const SILENT: &[(Kind, &str)] = &[
     (Kind::Document, "openapi"),
-    // Groups of operations are made of paths; descriptions of tags are for pages of documentation.
+    // Groups of operations are built from paths; descriptions of tags are for documentation pages.
     (Kind::Document, "tags"),
     (Kind::Document, "externalDocs"),
     (Kind::Document, "jsonSchemaDialect"),
@@ -37,7 +37,7 @@ const SILENT: &[(Kind, &str)] = &[
     (Kind::Components, "examples"),
     (Kind::Components, "links"),
     (Kind::Components, "callbacks"),
-    // Reached by references alone.
+    // Reached by references only.
     (Kind::Components, "pathItems"),
     (Kind::Components, "mediaTypes"),
     (Kind::Components, "responses"),
@@ -49,7 +49,7 @@ const SILENT: &[(Kind, &str)] = &[
     (Kind::Header, "example"),
     (Kind::Header, "examples"),
     (Kind::Header, "allowEmptyValue"),
-    // Headers have one style, and bytes that it would reserve are sent as they are.
+    // Headers have one style, and reserved bytes are sent as they are.
     (Kind::Header, "style"),
     (Kind::Header, "allowReserved"),
     (Kind::MediaType, "example"),
@@ -78,7 +78,7 @@ const SILENT: &[(Kind, &str)] = &[
     (Kind::Schema, "$id"),
     (Kind::Schema, "$anchor"),
     (Kind::Schema, "$dynamicAnchor"),
-    // Limits that no type has.
+    // Limits that no type can express.
     (Kind::Schema, "contains"),
     (Kind::Schema, "minContains"),
     (Kind::Schema, "maxContains"),
@@ -119,7 +119,7 @@ fn kinds(version: Version) -> Vec<Kind> {
     found
 }
 
-/// `readOnly` as Rust writes a field: `read_only`.
+/// Returns the name of a field in the Rust structs: `read_only` for `readOnly`.
 fn snake(name: &str) -> String {
     let mut snake = String::new();
     for c in name.chars() {
@@ -135,7 +135,7 @@ fn is_read(name: &str, version: Version) -> bool {
     let text = format!("\"{name}\"");
     match version {
         Version::V20 => true,
-        // The library that reads 3.0 has a field for each.
+        // The library that reads 3.0 has a field for each of them.
         Version::V30 => {
             let field = match name {
                 "enum" => "enumeration".to_owned(),
@@ -150,7 +150,7 @@ fn is_read(name: &str, version: Version) -> bool {
 }
 
 #[test]
-fn every_field_is_read_or_known_to_say_nothing() {
+fn every_field_is_read_or_known_to_be_irrelevant() {
     let mut dropped = HashSet::new();
     let mut idle: HashSet<(String, &str)> = SILENT
         .iter()

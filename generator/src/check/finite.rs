@@ -1,4 +1,4 @@
-//! Schemas that no finite JSON value fits: they require themselves.
+//! Schemas that no finite JSON value fits, because they require themselves.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -10,7 +10,7 @@ use super::shape::Kind;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
-/// A message names so many components of a circle.
+/// The most components of a circle that a message names.
 const SHOWN: usize = 16;
 
 impl Check<'_> {
@@ -22,7 +22,7 @@ impl Check<'_> {
         let schemas = self.graph.value(&home).and_then(Value::as_object);
         let Some(schemas) = schemas else { return };
         let infinite = infinite(schemas);
-        // Where a chain leads into a circle, only the circle is worth a word.
+        // When a chain leads into a circle, only the circle is reported.
         for Circle {
             name,
             property,
@@ -52,11 +52,11 @@ impl Check<'_> {
     }
 }
 
-/// The components that no finite value fits.
+/// Returns the components that no finite value fits.
 fn infinite(schemas: &Map<String, Value>) -> HashSet<&str> {
     let mut finite: HashSet<&str> = HashSet::new();
-    // Components that wait until another is known to be finite, by that other. Each waits for one at a time, so a
-    // chain takes one look at each of its links.
+    // Components that wait until another is known to be finite, by that other. Each waits for one at a time, so each
+    // link of a chain is looked at once.
     let mut waiting: HashMap<&str, Vec<&str>> = HashMap::new();
     let mut todo: VecDeque<&str> = schemas.keys().map(String::as_str).collect();
     while let Some(name) = todo.pop_front() {
@@ -79,7 +79,7 @@ fn infinite(schemas: &Map<String, Value>) -> HashSet<&str> {
     names.filter(|name| !finite.contains(name)).collect()
 }
 
-/// The component that a reference names.
+/// Returns the component that a reference names.
 fn component<'v>(schema: &'v Value, schemas: &Map<String, Value>) -> Option<&'v str> {
     let reference = reference(schema)?;
     let name = reference.strip_prefix("#/components/schemas/");
@@ -87,9 +87,8 @@ fn component<'v>(schema: &'v Value, schemas: &Map<String, Value>) -> Option<&'v 
     schemas.contains_key(name).then_some(name)
 }
 
-/// The components of which one must be finite before it is worth another look whether a finite value fits; `None` when
-/// one does, as far as the components in `finite` are known to have one. Recurses into the value only, which is of
-/// bounded depth.
+/// Returns components of which one must be finite before it is worth checking again whether a finite value fits; `None`
+/// when a finite value fits, given the components in `finite`. Recurses into the value only, whose depth is bounded.
 fn obstacle<'v>(
     schema: &'v Value,
     finite: &HashSet<&str>,
@@ -99,7 +98,7 @@ fn obstacle<'v>(
         let name = component(schema, schemas)?;
         return (!finite.contains(name)).then(|| vec![name]);
     }
-    let null_or_listed = |map| Types::of(map).null && map.contains_key("type") || says_values(map);
+    let null_or_listed = |map| Types::of(map).null && map.contains_key("type") || lists_values(map);
     if schema.as_object().is_none_or(null_or_listed) {
         return None;
     }
@@ -124,8 +123,8 @@ fn obstacle<'v>(
     required_properties(schema).find_map(|(_, property)| each(property))
 }
 
-/// The schema lists its values, or accepts null.
-fn says_values(map: &Map<String, Value>) -> bool {
+/// Returns true when the schema lists its values, or accepts null.
+fn lists_values(map: &Map<String, Value>) -> bool {
     ["enum", "const"].iter().any(|key| map.contains_key(*key))
         || map.get("nullable") == Some(&Value::Bool(true))
 }
@@ -145,15 +144,15 @@ fn required_properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
 /// A component that required properties lead back to.
 struct Circle<'v> {
     name: &'v str,
-    /// Its property that is the first step.
+    /// The property of the component that is the first step.
     property: &'v str,
     /// The components on the way, as a message shows them.
     way: String,
 }
 
-/// The components that are a part of a circle, in the document's order; of a long circle one.
+/// Returns the components that are part of a circle, in the document's order; at most one for each long circle.
 fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> Vec<Circle<'v>> {
-    // Each leads on by its first required property that is in the way.
+    // Each component leads on by its first required property that is an obstacle.
     let mut next: HashMap<&str, (&str, &str)> = HashMap::new();
     for (name, schema) in schemas
         .iter()
@@ -170,7 +169,7 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for start in schemas.keys().map(String::as_str) {
         let mut name = start;
-        // Until a component comes that was met before: in this turn, which makes a circle, or in an earlier one.
+        // Follow until a component was met before: in this turn, which makes a circle, or in an earlier one.
         while let Some((_, after)) = next.get(name)
             && !seen.contains_key(name)
         {
@@ -190,12 +189,12 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     }
     let mut found = HashMap::new();
     for mut members in circles {
-        let told = if members.len() > SHOWN {
+        let shown = if members.len() > SHOWN {
             1
         } else {
             members.len()
         };
-        for _ in 0..told {
+        for _ in 0..shown {
             let name = members[0];
             found.insert(name, circle_of(&members));
             members.rotate_left(1);
@@ -213,7 +212,7 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     in_order.collect()
 }
 
-/// A circle as a message shows it.
+/// Returns a circle as a message shows it.
 fn circle_of(members: &[&str]) -> String {
     let mut way: Vec<String> = members
         .iter()

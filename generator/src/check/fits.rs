@@ -1,4 +1,4 @@
-//! Whether a `default` fits the schema it stands in.
+//! Whether a `default` fits its schema.
 
 use serde_json::Value;
 
@@ -10,8 +10,8 @@ use crate::diagnostic::wording::{found, list};
 use crate::timestamp::{is_date, is_date_time};
 
 impl<'a> Check<'a> {
-    /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects
-    /// of the value, whose depth is bounded.
+    /// Reports a value that does not fit its schema, at the part that does not. Looks into lists and objects of the
+    /// value, whose depth is bounded.
     pub(super) fn default(&mut self, schema: &'a Value, value: &'a Value, at: &Trail<'_>) {
         let Some(schema) = self.resolve(schema) else {
             return;
@@ -42,7 +42,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// Why a value does not fit a schema, its members aside.
+/// Returns why a value does not fit a schema, its members aside.
 fn misfit(schema: &Value, value: &Value) -> Option<String> {
     let types = Types::of(schema.as_object()?);
     if value.is_null() {

@@ -1,9 +1,9 @@
-//! Is it a document of its version of OpenAPI: structure, references, names.
+//! Checks that a document fits its version of OpenAPI: structure, references, names.
 //!
-//! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
-//! that is wrong at once, each with its place. What passes without error its reader can read (of 3.0:
-//! it deserializes into `openapiv3::OpenAPI`), once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
-//! nothing outside of the document is read.
+//! The room walks the plain JSON value, never `openapiv3`, and returns only diagnostics: it reports all problems at
+//! once, each with its location. If there is no error, the reader of the version can read the document (for 3.0: it
+//! deserializes into `openapiv3::OpenAPI`) once the keywords in [`Repairs`] are taken out. Nothing is generated here,
+//! and nothing outside of the document is read.
 
 mod all_of;
 mod discriminator;
@@ -46,21 +46,21 @@ use crate::source::{Document, Refusals};
 use shape::{Kind, Shape};
 use trail::Trail;
 
-/// What the checks found out besides diagnostics.
+/// The results of the checks besides diagnostics.
 #[derive(Debug, Default)]
 pub struct Checked {
-    /// Changes that the document is to be read with.
+    /// Changes to make before the document is read.
     pub repairs: Repairs,
     uses: Vec<reference::Use>,
 }
 
 impl Checked {
-    /// Which operations each place of the document touches.
+    /// Returns which operations each location of the document touches.
     pub fn reach(&self, root: &Value) -> Reach {
         Reach::new(root, &self.uses)
     }
 
-    /// Takes a part out of what is read.
+    /// Leaves a part out of the document that is read.
     pub fn leave_out(&mut self, place: Location) {
         self.repairs.push(place, Repair::Remove);
     }
@@ -69,7 +69,7 @@ impl Checked {
 /// Checks a document.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
-    // A document of another version is not half read.
+    // A document of an unknown version is not read at all.
     let Some(version) = version::check(root, diagnostics) else {
         return Checked::default();
     };
@@ -99,8 +99,8 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     }
 }
 
-/// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into
-/// them; it never recurses along references.
+/// The state of the walk. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into them; it
+/// never recurses along references.
 struct Check<'a> {
     root: &'a Value,
     version: Version,
@@ -109,16 +109,16 @@ struct Check<'a> {
     found: &'a mut Diagnostics,
     repairs: Repairs,
     uses: Vec<reference::Use>,
-    /// Targets of references in parts that the specification does not describe: still to be walked.
+    /// Targets of references in parts that the specification does not describe, still to be walked.
     pending: Vec<(Kind, &'a Value, Location)>,
-    /// All that ever was in `pending`.
+    /// All targets that were ever in `pending`.
     elsewhere: HashSet<Location>,
-    /// Pairs of places of which `allOf` said already that they contradict each other.
+    /// Pairs of locations in `allOf` that are already reported as contradictory.
     conflicts: HashSet<(Location, Location)>,
 }
 
 impl Check<'_> {
-    /// Takes a member out of the document that is read.
+    /// Removes a member from the document that is read.
     fn ignore(&mut self, place: Location) {
         self.repairs.push(place, Repair::Remove);
     }

@@ -1,4 +1,4 @@
-//! Names that are not allowed, or that differ only in their writing.
+//! Names that are not allowed, or that differ only in case or punctuation.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {
-    /// Keys under `components`.
+    /// Checks the keys under `components`.
     pub(super) fn component_names(&mut self) {
         // Swagger 2.0 has its sections at the root, and allows any name.
         let free = self.version == Version::V20;
@@ -36,10 +36,11 @@ impl Check<'_> {
             for name in entries.keys().filter(|_| !free) {
                 let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
                 if name.is_empty() || !name.chars().all(allowed) {
-                    let message = format!("\"{}\" is not a name for a component", short(name));
+                    let message =
+                        format!("\"{}\" is not a valid name for a component", short(name));
                     let diagnostic =
                         Diagnostic::new(Code::ComponentName, &place.child(name), message);
-                    let help = "names have letters, digits, `.`, `_` and `-`";
+                    let help = "names have only letters, digits, `.`, `_` and `-`";
                     self.found.push(diagnostic.at_key().help(help));
                 }
             }
@@ -52,7 +53,7 @@ impl Check<'_> {
         }
     }
 
-    /// Warns once for each set of names that make the same Rust name.
+    /// Warns once for each set of names that give the same Rust name.
     pub(super) fn alike<'n>(
         &mut self,
         code: Code,
@@ -88,14 +89,14 @@ impl Check<'_> {
                 .map(|(name, _)| format!("`{}`", short(name)))
                 .collect();
             let message = format!(
-                "these {what} differ only in how they are written: {}",
+                "these {what} differ only in case or punctuation: {}",
                 listed.join(", ")
             );
             let mut diagnostic = Diagnostic::new(code, first, message)
-                .help("the later ones get a number behind their Rust name");
+                .help("the Rust names of the later ones end in a number");
             diagnostic.at_key = at_key;
             for (name, place) in others {
-                let message = format!("`{}` stands here", short(name));
+                let message = format!("`{}` is here", short(name));
                 diagnostic = if at_key {
                     diagnostic.related_key(place, message)
                 } else {

@@ -1,4 +1,4 @@
-//! Rules that came with OpenAPI 3.1 and 3.2: what a document has at least, and which fields exclude each other.
+//! Rules that came with OpenAPI 3.1 and 3.2: the parts that a document must have, and fields that exclude each other.
 
 use serde_json::{Map, Value};
 
@@ -10,7 +10,7 @@ use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
-    /// A document has at least one of the three parts that hold anything.
+    /// Checks that a document has at least one of its three main parts.
     pub(super) fn document(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         if self.version == Version::V30 {
             return;
@@ -20,18 +20,19 @@ impl<'a> Check<'a> {
             let message = "the document has none of `paths`, `components` and `webhooks`";
             let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
             self.found
-                .push(diagnostic.help("write `paths: {}` when the API has no paths"));
+                .push(diagnostic.help("write `paths: {}` if the API has no paths"));
         }
         if let Some(own) = map.get("$self").and_then(Value::as_str)
             && own.contains('#')
         {
-            let message = "`$self` is the address of the whole document, and has no fragment";
+            let message =
+                "`$self` is the address of the whole document, so it can't have a fragment";
             self.report(Code::UnknownValue, &trail.key("$self"), message);
         }
         self.tags(map, trail);
     }
 
-    /// The parent of a tag is a tag too.
+    /// Checks that the parent of a tag is a tag too.
     fn tags(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let Some(tags) = map.get("tags").and_then(Value::as_array) else {
             return;
@@ -54,12 +55,12 @@ impl<'a> Check<'a> {
             return;
         };
         if self.version.has_json_schema() && values.is_empty() {
-            let message = "`enum` is empty: no value can be one of none";
+            let message = "`enum` is empty, so no value is allowed";
             self.report(Code::EnumEmpty, &trail.key("enum"), message);
         }
     }
 
-    /// Methods that have a field of their own are written there.
+    /// Reports methods in `additionalOperations` that have a field of their own.
     pub(super) fn other_methods(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let Some(others) = map.get("additionalOperations").and_then(Value::as_object) else {
             return;
@@ -73,13 +74,13 @@ impl<'a> Check<'a> {
             let field = name.to_ascii_lowercase();
             let (message, help) = if methods(self.version).contains(&field.as_str()) {
                 (
-                    format!("`{}` has a field of its own", short(name)),
+                    format!("the method `{}` has a field of its own", short(name)),
                     format!("write the operation under `{field}` of the path item"),
                 )
             } else if name.is_empty() || !name.chars().all(token) {
                 (
                     format!("\"{}\" is not a method", short(name)),
-                    "a method is a word such as `COPY`".to_owned(),
+                    "a method is a word, such as `COPY`".to_owned(),
                 )
             } else {
                 continue;
@@ -90,7 +91,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Parts have encodings by their names or by their positions.
+    /// Checks that `encoding` (by name) and the positional encodings exclude each other.
     pub(super) fn encodings(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         for other in ["prefixEncoding", "itemEncoding"] {
             self.exclude(map, "encoding", other, trail);
@@ -110,7 +111,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// `example` and `examples` of a parameter, a header or a media type.
+    /// Checks `example` and `examples` of a parameter, a header or a media type.
     pub(super) fn examples(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         self.exclude(map, "example", "examples", trail);
     }
@@ -121,7 +122,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Two fields of which 3.2 allows one.
+    /// Reports two fields of which 3.2 allows one.
     fn exclude(&mut self, map: &Map<String, Value>, one: &str, other: &str, trail: &Trail<'_>) {
         if self.version >= Version::V32 {
             self.exclusive(map, one, other, trail);

@@ -1,4 +1,4 @@
-//! Rules for an operation, its bodies and its answers.
+//! Rules for an operation, its request bodies and its responses.
 
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ impl<'a> Check<'a> {
             && matches!(method, "get" | "head" | "trace")
         {
             let message = format!(
-                "{} has no request body: it is not sent",
+                "the body of a {} request has no meaning: it is not sent",
                 method.to_uppercase()
             );
             let diagnostic = Diagnostic::new(
@@ -28,7 +28,8 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.at_key().help("use query parameters, or POST"));
         }
-        // The library that reads 3.0 refuses callbacks that are references.
+        // Skips the operations of callbacks: the library that reads 3.0 rejects references in them, and a client does
+        // not call them.
         if let (Version::V30, Some(Value::Object(callbacks))) = (self.version, map.get("callbacks"))
         {
             let at = trail.key("callbacks");
@@ -68,7 +69,7 @@ impl<'a> Check<'a> {
         self.media_types(map, trail);
     }
 
-    /// The keys of `content`.
+    /// Checks the keys of `content`.
     pub(super) fn media_types(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let content = map.get("content").and_then(Value::as_object);
         for name in content.into_iter().flat_map(Map::keys) {
@@ -83,7 +84,7 @@ impl<'a> Check<'a> {
             };
             if !parts.is_some_and(|(kind, subtype)| token(kind) && token(subtype)) {
                 let at = trail.key("content");
-                let message = format!("\"{}\" is not a media type", short(name));
+                let message = format!("\"{}\" is not a valid media type", short(name));
                 let diagnostic = Diagnostic::new(Code::MediaType, &at.key(name).place(), message);
                 self.found.push(
                     diagnostic
@@ -94,7 +95,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// `encoding` describes properties of the schema beside it.
+    /// Checks that `encoding` describes properties of the schema next to it.
     pub(super) fn media_type(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let Some(encoding) = map.get("encoding").and_then(Value::as_object) else {
             return;
@@ -133,12 +134,12 @@ impl<'a> Check<'a> {
             self.found.push(
                 diagnostic
                     .at_key()
-                    .help("say at least what it answers when it succeeds"),
+                    .help("add at least the response of a successful call"),
             );
         }
     }
 
-    /// True when a key that the tables leave free can be what it stands for.
+    /// Returns true when a key that the tables leave free is valid for its kind of object.
     pub(super) fn key_fits(&mut self, kind: Kind, key: &str, at: &Trail<'_>) -> bool {
         if kind != Kind::Responses || key == "default" {
             return true;
@@ -153,7 +154,7 @@ impl<'a> Check<'a> {
             && !fits
         {
             let class = char::from(*class);
-            let message = format!("\"{key}\" is not a status; it is read as `{class}XX`");
+            let message = format!("\"{key}\" is not a valid status; it is read as `{class}XX`");
             let place = at.place();
             self.repairs
                 .push(place.clone(), Repair::Rename(format!("{class}XX")));
@@ -163,7 +164,7 @@ impl<'a> Check<'a> {
             return true;
         }
         if !fits {
-            let message = format!("\"{}\" is not a status", short(key));
+            let message = format!("\"{}\" is not a valid status", short(key));
             let diagnostic = Diagnostic::new(Code::StatusCode, &at.place(), message).at_key();
             let help = "a status is `100` to `599`, `1XX` to `5XX`, or `default`";
             self.found.push(diagnostic.help(help));
@@ -171,14 +172,14 @@ impl<'a> Check<'a> {
         fits
     }
 
-    /// A link names its operation in one of two ways.
+    /// Checks that a link names its operation in exactly one of two ways.
     pub(super) fn link(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let named = ["operationRef", "operationId"]
             .into_iter()
             .filter(|name| map.get(*name).is_some_and(|value| !value.is_null()))
             .count();
         if named != 1 {
-            let message = "a link has exactly one of `operationRef` and `operationId`";
+            let message = "a link must have exactly one of `operationRef` and `operationId`";
             self.report(Code::LinkOperation, trail, message);
         }
     }

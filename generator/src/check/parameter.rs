@@ -1,4 +1,4 @@
-//! Rules for a parameter, and for what it shares with headers.
+//! Rules for a parameter, and those that it shares with headers.
 
 use serde_json::{Map, Value};
 
@@ -21,7 +21,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Where a parameter goes, and under which name.
+    /// Checks the location of a parameter and its name.
     pub(super) fn parameter_place(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         let Some(location) = text("in") else { return };
@@ -40,12 +40,12 @@ impl<'a> Check<'a> {
                 trail.key("in")
             };
             let message = format!(
-                "the path parameter `{}` is not `required: true`; it is treated so",
+                "the path parameter `{}` is not `required: true`; it is treated as required",
                 short(name.unwrap_or_default())
             );
             let diagnostic = Diagnostic::new(Code::PathParameterOptional, &at.place(), message);
             self.found
-                .push(diagnostic.help("add `required: true`: a path can't leave a part out"));
+                .push(diagnostic.help("add `required: true`: no part of a path can be left out"));
         }
         let ignored = ["accept", "content-type", "authorization"];
         if location == "header"
@@ -53,14 +53,14 @@ impl<'a> Check<'a> {
             && ignored.contains(&name.to_ascii_lowercase().as_str())
         {
             let (message, help) = match self.version {
-                // This version does not say so, but has other words for it, too.
+                // Swagger 2.0 does not forbid it, but has other fields for it, too.
                 Version::V20 => (
-                    format!("a header parameter called `{name}` is left out"),
-                    "say it by `consumes`, `produces` or a security definition",
+                    format!("a header parameter called `{name}` is ignored"),
+                    "use `consumes`, `produces` or a security definition instead",
                 ),
                 _ => (
                     format!("OpenAPI ignores a header parameter called `{name}`"),
-                    "say it by `content` or by a security scheme",
+                    "use `content` or a security scheme instead",
                 ),
             };
             let diagnostic =
@@ -69,18 +69,18 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// The whole query of a URL is a text of a media type, of which this client writes forms.
+    /// Checks a parameter that is the whole query: it has a media type, and the client can only write forms.
     fn query_string(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let content = map.get("content").and_then(Value::as_object);
         for media_type in content.into_iter().flat_map(Map::keys) {
             if !media_type.starts_with("application/x-www-form-urlencoded") {
-                let message = format!("a query of `{}` can't be written", short(media_type));
+                let message = format!("the client can't write a query of `{}`", short(media_type));
                 let place = trail.key("content").key(media_type).place();
                 let diagnostic = Diagnostic::new(Code::QueryStringForm, &place, message);
                 self.found.push(
                     diagnostic
                         .at_key()
-                        .help("`application/x-www-form-urlencoded` can be"),
+                        .help("use `application/x-www-form-urlencoded`"),
                 );
             }
         }
@@ -92,13 +92,13 @@ impl<'a> Check<'a> {
                 self.found.push(
                     diagnostic
                         .at_key()
-                        .help("say it by `content` and its media type"),
+                        .help("describe the query with `content` and a media type"),
                 );
             }
         }
     }
 
-    /// Exactly one of `schema` and `content`, and the latter with exactly one media type.
+    /// Checks that there is exactly one of `schema` and `content`, and that `content` has exactly one media type.
     pub(super) fn schema_or_content(
         &mut self,
         map: &'a Map<String, Value>,
@@ -108,16 +108,14 @@ impl<'a> Check<'a> {
         let has = |name: &str| map.get(name).is_some_and(|value| !value.is_null());
         match (has("schema"), has("content")) {
             (false, false) => {
-                let message = format!(
-                    "{what} has exactly one of `schema` and `content`, and this has neither"
-                );
+                let message =
+                    format!("{what} must have `schema` or `content`, but this has neither");
                 let diagnostic = Diagnostic::new(Code::SchemaOrContent, &trail.place(), message);
                 self.found
-                    .push(diagnostic.help("say its type: `schema: {type: string}`"));
+                    .push(diagnostic.help("write its type: `schema: {type: string}`"));
             }
             (true, true) => {
-                let message =
-                    format!("{what} has exactly one of `schema` and `content`, and this has both");
+                let message = format!("{what} can't have both `schema` and `content`");
                 let diagnostic = Diagnostic::new(
                     Code::SchemaOrContent,
                     &trail.key("content").place(),
@@ -132,7 +130,7 @@ impl<'a> Check<'a> {
                 let types = map.get("content").and_then(Value::as_object);
                 if let Some(types) = types.filter(|types| types.len() != 1) {
                     let message = format!(
-                        "`content` of {what} has exactly one media type, and this has {}",
+                        "`content` of {what} must have exactly one media type, but this has {}",
                         types.len()
                     );
                     let diagnostic = Diagnostic::new(
@@ -166,7 +164,7 @@ impl<'a> Check<'a> {
             let diagnostic = Diagnostic::new(Code::ParameterStyle, &at.place(), message);
             let help = match nearest(style, allowed.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it is {}", list(allowed)),
+                None => format!("use {}", list(allowed)),
             };
             self.found.push(diagnostic.help(help));
             return;
@@ -185,14 +183,13 @@ impl<'a> Check<'a> {
             self.report(
                 Code::DeepObjectStyle,
                 &at,
-                "`deepObject` writes objects only, and this is none",
+                "`deepObject` is only for objects, and this is not an object",
             );
         }
         let nested = kind == Some("object") && self.holds_objects(schema);
         if nested && location != "header" {
             let at = trail.key("schema");
-            let message =
-                "this object holds lists or objects, and no style says how to write those";
+            let message = "this object contains lists or objects, and no style can write them";
             let diagnostic = Diagnostic::new(Code::ParameterNested, &at.place(), message);
             self.found.push(
                 diagnostic

@@ -1,4 +1,4 @@
-//! Paths: their shape, their parameters, and the names of the operations under them.
+//! Paths: their syntax, their parameters, and the names of their operations.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,15 +12,15 @@ use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::path::parts;
 
-/// A parameter as a path sees it.
+/// A declared parameter of a path.
 struct Declared<'a> {
     name: &'a str,
     location: &'a str,
-    /// Where it is listed.
+    /// The location of its declaration.
     place: Location,
 }
 
-/// The names in the braces of a template, and whether the braces are balanced.
+/// Returns the names in the braces of a template, and whether the braces are balanced.
 pub(super) fn template(text: &str) -> (Vec<&str>, bool) {
     let mut names = Vec::new();
     let mut open = None;
@@ -52,7 +52,7 @@ impl<'a> Check<'a> {
             self.path_shape(path, &at);
             if let Some(first) = templates.insert(same(path), path) {
                 let message = format!(
-                    "`{}` and `{}` are the same path to a server",
+                    "`{}` and `{}` match the same requests",
                     short(first),
                     short(path)
                 );
@@ -60,40 +60,40 @@ impl<'a> Check<'a> {
                     .at_key()
                     .related_key(&trail.key(first).place(), "the other path is here");
                 self.found
-                    .push(diagnostic.help("put their operations under one of them"));
+                    .push(diagnostic.help("move their operations under one of them"));
             }
             if let Some((item, place)) = self.follow(item, at.place()) {
                 self.path_item(path, item, &place, &at, &mut ids);
             }
         }
-        // A path item that two paths refer to is met twice.
+        // A path item that two paths refer to is visited twice.
         let mut seen = HashSet::new();
         ids.retain(|(_, place)| seen.insert(place.clone()));
         self.operation_ids(ids);
     }
 
     fn path_shape(&mut self, path: &str, at: &Trail<'_>) {
-        let mut say = |code: Code, message: String, help: &str| {
+        let mut report = |code: Code, message: String, help: &str| {
             let diagnostic = Diagnostic::new(code, &at.place(), message);
             self.found.push(diagnostic.at_key().help(help));
         };
         let shown = short(path);
         if path.contains("://") {
-            say(
+            report(
                 Code::PathShape,
                 format!("`{shown}` is a whole URL, not a path"),
-                "put what comes before the path into `servers`",
+                "move the part before the path to `servers`",
             );
         } else if !path.starts_with('/') {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` does not start with `/`; it is read as if it did"),
                 "paths start with `/`",
             );
         } else if path.starts_with("//") {
-            say(
+            report(
                 Code::PathSpelling,
-                format!("the path `{shown}` starts with two slashes, and is sent so"),
+                format!("the path `{shown}` starts with two slashes, and is sent that way"),
                 "paths start with one `/`",
             );
         }
@@ -103,49 +103,49 @@ impl<'a> Check<'a> {
             path.replace(&format!("{{{name}}}"), "")
         });
         if parts.query.is_some() {
-            say(
+            report(
                 Code::PathQuery,
                 format!("the path `{shown}` has a query, which every call sends"),
-                "declare query parameters under `parameters`",
+                "to let callers choose it, declare query parameters under `parameters`",
             );
         }
         if parts.fragment.is_some() {
-            say(
+            report(
                 Code::PathFragment,
                 format!("the path `{shown}` has a fragment, which is not sent"),
-                "operations that differ only in it are sent to the same path",
+                "operations that differ only in the fragment are sent to the same path",
             );
         }
         if !balanced {
-            say(
+            report(
                 Code::PathShape,
                 format!("the braces of the path `{shown}` are not balanced"),
-                "a parameter stands as `{name}`",
+                "write a parameter as `{name}`",
             );
         }
         if names.contains(&"") {
-            say(
+            report(
                 Code::PathShape,
-                format!("the path `{shown}` has a parameter without name"),
-                "a parameter stands as `{name}`",
+                format!("the path `{shown}` has a parameter without a name"),
+                "write a parameter as `{name}`",
             );
         }
         let mut seen = HashSet::new();
         if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
-            say(
+            report(
                 Code::PathSpelling,
-                format!("the path `{shown}` has `{{{twice}}}` twice; both are the one parameter"),
-                "each parameter is in the path once",
+                format!("the path `{shown}` has `{{{twice}}}` twice; both get the same value"),
+                "use each parameter once",
             );
         }
         if outside.contains(char::is_whitespace) {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` has white space, which is sent percent-encoded"),
-                "write it as it is meant to be sent",
+                "write the path as the server expects it",
             );
         }
-        // A path that starts with two slashes is another mistake.
+        // A path that starts with two slashes is reported above.
         if outside
             .chars()
             .skip(1)
@@ -155,10 +155,10 @@ impl<'a> Check<'a> {
             && !path.contains("://")
             && !path.contains('{')
         {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` has an empty segment"),
-                "write one slash",
+                "write one slash between segments",
             );
         }
     }
@@ -172,7 +172,7 @@ impl<'a> Check<'a> {
         ids: &mut Vec<(&'a str, Location)>,
     ) {
         let parts = parts(path);
-        // Those in the query need not be declared.
+        // Parameters in the query part need not be declared.
         let (must, _) = template(parts.path);
         let (may, _) = template(parts.query.unwrap_or_default());
         let names: Vec<&str> = must.iter().chain(&may).copied().collect();
@@ -238,7 +238,7 @@ impl<'a> Check<'a> {
         );
         let diagnostic = Diagnostic::new(Code::UndeclaredPathParameter, &at.place(), message)
             .at_key()
-            .related_key(operation, "this operation lacks it");
+            .related_key(operation, "this operation does not declare it");
         let help = match nearest(name, declared) {
             Some(near) => format!("did you mean `{{{near}}}`?"),
             None => format!(
@@ -257,12 +257,12 @@ impl<'a> Check<'a> {
         let diagnostic = Diagnostic::new(Code::UnusedPathParameter, &one.place, message);
         let diagnostic = match nearest(one.name, names.iter().copied()) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None => diagnostic.help("a path parameter stands in the path, in braces"),
+            None => diagnostic.help("a path parameter must be in the path, in braces"),
         };
         self.found.push(diagnostic);
     }
 
-    /// The parameters that a path item or an operation lists; says when one is listed twice.
+    /// Returns the parameters that a path item or an operation lists; reports one that is listed twice.
     fn declared(&mut self, owner: &'a Value, place: &Location) -> Vec<Declared<'a>> {
         let list = owner.get("parameters").and_then(Value::as_array);
         let mut declared: Vec<Declared<'a>> = Vec::new();
@@ -286,11 +286,11 @@ impl<'a> Check<'a> {
             let first = *known.entry((location, folded)).or_insert(at);
             if let Some(first) = declared.get(first) {
                 let message = format!(
-                    "the {location} parameter `{}` is twice in this list; the last counts",
+                    "the {location} parameter `{}` is listed twice; the last counts",
                     short(name)
                 );
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, &place, message)
-                    .related(&first.place, "it first stands here")
+                    .related(&first.place, "it is first listed here")
                     .help("a parameter of an operation may replace one of its path item, but not one of its own list");
                 self.found.push(diagnostic);
             }
@@ -309,13 +309,13 @@ impl<'a> Check<'a> {
         for (id, place) in &ids {
             if let Some(first) = known.get(id) {
                 let message = format!(
-                    "the operationId `{}` is there twice; this operation is named by its method and path",
+                    "the operationId `{}` is used twice; this operation is named by its method and path",
                     short(id)
                 );
                 self.repairs.push(place.clone(), Repair::Remove);
                 let diagnostic = Diagnostic::new(Code::DuplicateOperationId, place, message)
-                    .related(first, "it first stands here");
-                diagnostics.push(diagnostic.help("each operation has an id of its own"));
+                    .related(first, "it is first used here");
+                diagnostics.push(diagnostic.help("give each operation an id of its own"));
             } else {
                 known.insert(id, place);
             }
@@ -324,7 +324,7 @@ impl<'a> Check<'a> {
             };
             if id.contains(odd) || !id.contains(char::is_alphanumeric) {
                 let message = format!(
-                    "the operationId \"{}\" is not a name; its letters and digits are used",
+                    "the operationId \"{}\" has characters that a name can't have; only its letters and digits are used",
                     short(id)
                 );
                 diagnostics.push(Diagnostic::new(Code::OperationId, place, message));
@@ -340,7 +340,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// A path with its parameters' names taken out.
+/// Returns a path without the names of its parameters.
 fn same(path: &str) -> String {
     let (names, _) = template(path);
     names.iter().fold(path.to_owned(), |path, name| {

@@ -1,7 +1,7 @@
-//! Which operations a mistake touches: those that refer to its place, however far.
+//! Finds the operations that a mistake touches: those that refer to its location, directly or not.
 //!
-//! A document is taken apart into units that can be left out one by one: operations, path items, entries of `components`,
-//! entries of extensions, and what is referred to in other files. A unit that refers to another depends on it.
+//! A document is split into units that can be left out one by one: operations, path items, entries of `components`,
+//! entries of extensions, and parts of other files that are referred to. A unit that refers to another depends on it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,32 +13,32 @@ use crate::Version;
 use crate::diagnostic::{Location, Pointer};
 use crate::resolve::FILES;
 
-/// The member of a path item that holds operations of other methods.
+/// The field of a path item for operations of other methods.
 const ADDITIONAL: &str = "additionalOperations";
 
-/// The units of a document, and what depends on each.
+/// The units of a document, and the units that depend on each.
 #[derive(Debug, Clone, Default)]
 pub struct Reach {
-    /// Units that refer to a unit.
+    /// The units that refer to a unit.
     dependents: HashMap<Pointer, Vec<Pointer>>,
     /// Operations, in the document's order, each with its name for people.
     operations: Vec<(Pointer, String)>,
-    /// The members of a path item that are operations.
+    /// The fields of a path item that are operations.
     methods: &'static [&'static str],
-    /// Where the security schemes are.
+    /// The location of the security schemes.
     schemes: Pointer,
-    /// What references into other files lead to: each is a unit.
+    /// The targets of references into other files: each is a unit.
     parts: BTreeSet<Pointer>,
 }
 
-/// What a set of places touches.
+/// The parts of a document that a set of locations touches.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Touched {
     /// The whole document.
     Document,
     /// Units that can be left out.
     Units {
-        /// Their places.
+        /// The locations of the units.
         units: Vec<Pointer>,
         /// The names of the operations among them, in the document's order.
         operations: Vec<String>,
@@ -58,7 +58,7 @@ impl Reach {
                 .collect(),
             ..Self::default()
         };
-        // What is referred to may be a part of what is referred to.
+        // A target of a reference may be a part of another target.
         for part in reach.parts.clone() {
             if let Some((around, _)) = part.split_last() {
                 reach.depend(reach.unit(&around), part);
@@ -128,12 +128,12 @@ impl Reach {
         }
     }
 
-    /// All operations, in the document's order, each with its name for people.
+    /// Returns all operations, in the document's order, each with its name for people.
     pub fn operations(&self) -> &[(Pointer, String)] {
         &self.operations
     }
 
-    /// What these places touch.
+    /// Returns the parts that these locations touch.
     pub fn touched<'p>(&self, places: impl IntoIterator<Item = &'p Location>) -> Touched {
         let mut units: BTreeSet<Pointer> = BTreeSet::new();
         let mut todo: Vec<Pointer> = places
@@ -158,7 +158,7 @@ impl Reach {
         }
     }
 
-    /// The unit that a place belongs to; the root for what belongs to the whole document.
+    /// Returns the unit that a location belongs to; the root for a part of the document as a whole.
     fn unit(&self, place: &Pointer) -> Pointer {
         let keys: Vec<_> = place.keys().take(4).collect();
         let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
@@ -190,7 +190,7 @@ impl Reach {
 }
 
 impl Reach {
-    /// The innermost part of another file that holds a place.
+    /// Returns the innermost part of another file that contains a location.
     fn part(&self, place: &Pointer) -> Option<Pointer> {
         let mut around = place.clone();
         while !self.parts.contains(&around) {

@@ -1,4 +1,4 @@
-//! References: what they point at, and whether that can stand where they stand.
+//! References: their targets, and whether a target is valid at the location of the reference.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,23 +12,23 @@ use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::{self, LONGEST_CHAIN, Lost, Target, reference, segments};
 use crate::source::Refusal;
 
-/// A message names so many references of a circle.
+/// The most references of a circle that a message names.
 const SHOWN: usize = 16;
 
-/// The fields that a reference to anything but a schema may have beside it since 3.1.
+/// The fields that any reference but one to a schema may have next to it since 3.1.
 const DESCRIBING: [&str; 2] = ["summary", "description"];
 
-/// A reference that was seen on the walk.
+/// A reference that the walk has seen.
 #[derive(Debug)]
 pub(super) struct Use {
-    /// Where the object with the `$ref` stands.
+    /// The location of the object with the `$ref`.
     pub(super) holder: Location,
-    /// What it points at.
+    /// Its target.
     pub(super) target: Location,
 }
 
 impl<'a> Check<'a> {
-    /// A pointer that exists and differs little from one that does not.
+    /// Returns an existing pointer that is similar to one that does not exist.
     fn meant(&self, parent: &Location, segment: &str, rest: &[String]) -> Option<String> {
         let map = self.graph.value(parent)?.as_object()?;
         let near = nearest(segment, map.keys().map(String::as_str))?;
@@ -39,7 +39,7 @@ impl<'a> Check<'a> {
         exists.then(|| format!("#{}", place.pointer))
     }
 
-    /// Follows references until something else is there. `None` when they lead nowhere.
+    /// Follows references to the first value that is not a reference. `None` when they lead nowhere.
     pub(super) fn follow(
         &self,
         value: &'a Value,
@@ -49,17 +49,17 @@ impl<'a> Check<'a> {
         Some((target.value, target.place))
     }
 
-    /// What a reference, or the thing itself, stands for.
+    /// Returns the value itself, or the target when it is a reference.
     pub(super) fn resolve(&self, value: &'a Value) -> Option<&'a Value> {
         self.graph.stands_for(value)
     }
 
-    /// True when a local reference leads to something.
+    /// Returns true when a local reference has a target.
     pub(super) fn exists(&self, reference: &str) -> bool {
         self.graph.find(reference).is_ok()
     }
 
-    /// Looks at an object with a `$ref` where `kind` is expected.
+    /// Checks an object with a `$ref` where `kind` is expected.
     pub(super) fn reference(&mut self, kind: Kind, value: &'a Value, trail: &Trail<'_>) {
         let at = trail.key("$ref");
         let Some(reference) = reference(value) else {
@@ -105,24 +105,24 @@ impl<'a> Check<'a> {
         if let Some(first) = names.first() {
             let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
             let message = format!(
-                "{} beside `$ref` {} no effect",
+                "{} next to `$ref` {} no effect",
                 listed.join(", "),
                 if listed.len() == 1 { "has" } else { "have" }
             );
             let help = if names.contains(&"nullable") {
-                "write `allOf: [{$ref: …}]` beside `nullable: true` to allow null"
+                "to allow null, write `allOf: [{$ref: …}]` next to `nullable: true`"
             } else if self.version.has_json_schema() {
-                "beside a reference to anything but a schema only `summary` and `description` count"
+                "next to a reference to anything but a schema, only `summary` and `description` have an effect"
             } else {
-                "everything beside `$ref` is ignored; wrap the reference in `allOf` to add to it"
+                "to add keywords to the target, write `allOf: [{$ref: …}]` next to them"
             };
             let diagnostic = Diagnostic::new(Code::RefSiblings, &trail.key(first).place(), message);
             self.found.push(diagnostic.at_key().help(help));
         }
     }
 
-    /// A target must be what is expected. Where the specification gives it no kind (under `x-` keys),
-    /// it is looked at as if it stood where the reference stands.
+    /// Checks that a target is of the expected kind. If the specification gives it no kind (under `x-` keys), it is
+    /// checked as if it were at the location of the reference.
     fn kind_of_target(
         &mut self,
         kind: Kind,
@@ -148,12 +148,12 @@ impl<'a> Check<'a> {
             Some(_) => crate::diagnostic::wording::found(target),
         };
         let message = format!(
-            "`{}` is {noun}, where {} is expected",
+            "`{}` is {noun}, but {} is expected here",
             short(&resolve::shown(reference)),
             kind.noun()
         );
         let mut diagnostic = Diagnostic::new(Code::ReferenceKind, &at.place(), message)
-            .related_key(place, "it points here");
+            .related_key(place, "the target is here");
         if let Some(home) = kind.home(self.version) {
             let home = home.join("/");
             diagnostic = diagnostic.help(format!("{} belongs under `#/{home}`", kind.noun()));
@@ -175,14 +175,12 @@ impl<'a> Check<'a> {
                     Code::ExternalReference,
                     place,
                     format!(
-                        "`{shown}` points outside of the document, and only the document is read"
+                        "`{shown}` points outside of the document, but only the document is read"
                     ),
                 );
                 let help = match self.by_name(kind, name) {
                     Some(pointer) => format!("did you mean `{pointer}`?"),
-                    None => {
-                        "bring what it points at into this document, under `components`".to_owned()
-                    }
+                    None => "move its target into this document, under `components`".to_owned(),
                 };
                 diagnostic.help(help)
             }
@@ -191,7 +189,7 @@ impl<'a> Check<'a> {
                 let diagnostic = Diagnostic::new(
                     Code::DanglingReference,
                     place,
-                    format!("`{shown}` is not a JSON pointer"),
+                    format!("`{shown}` is not a valid JSON pointer"),
                 );
                 let help = self.by_name(kind, name).map_or_else(
                     || {
@@ -213,7 +211,7 @@ impl<'a> Check<'a> {
                     pointer => format!("`{}`", short(&resolve::shown(&format!("#{pointer}")))),
                 };
                 let message = format!(
-                    "`{shown}` points at nothing: {parent} has no `{}`",
+                    "the target of `{shown}` does not exist: {parent} has no `{}`",
                     short(&segment)
                 );
                 let diagnostic = Diagnostic::new(Code::DanglingReference, place, message);
@@ -230,43 +228,43 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Why the file or URL of a reference is not a part of the document.
+    /// Returns why the file or URL of a reference is not a part of the document.
     fn refused(&self, reference: &str) -> Option<&'a Refusal> {
         let (file, _) = resolve::split(reference);
         self.refusals.get(&file)
     }
 
-    /// A reference to a file that was not found, or that may not be read.
+    /// Reports a reference to a file that was not found, or that may not be read.
     fn not_read(&self, reference: &str, place: &Location) -> Diagnostic {
         let (file, _) = resolve::split(reference);
         let shown = short(&file);
         let (message, help) = match self.refused(reference) {
             Some(Refusal::Url) => (
-                format!("`{shown}` is a URL, and nothing is fetched"),
+                format!("`{shown}` is a URL, and URLs are not fetched"),
                 format!(
-                    "fetch it to a file, and say which: `[sources]` and `\"{file}\" = \"…\"` in the configuration, or \
+                    "download it to a file, and name the file: `\"{file}\" = \"…\"` under `[sources]` in the configuration, or \
                      `--source {file}=FILE`"
                 ),
             ),
             Some(Refusal::NotAllowed(folder)) => (
                 format!("`{shown}` is outside of the folder of the document"),
                 format!(
-                    "if documents may read there, say so: `allow-dirs = [\"…\"]` in the configuration, or `--allow-dir {folder}`"
+                    "to allow it, add `allow-dirs = [\"…\"]` in the configuration, or `--allow-dir {folder}`"
                 ),
             ),
             Some(Refusal::Unreadable(why)) => (
                 format!("`{shown}` can't be read: {why}"),
-                "mend that, or the reference".to_owned(),
+                "correct the file or the reference".to_owned(),
             ),
             Some(Refusal::Missing) | None => (
                 format!("there is no file `{shown}`"),
-                "a reference to a file is relative to the file that it is in".to_owned(),
+                "the path is relative to the file that contains the reference".to_owned(),
             ),
         };
         Diagnostic::new(Code::ExternalReference, place, message).help(help)
     }
 
-    /// The component of a kind with this name, or one much like it.
+    /// Returns the component of a kind with this name, or with a similar one.
     fn by_name(&self, kind: Kind, name: &str) -> Option<String> {
         let home = Location::of(kind.home(self.version)?);
         let name = name.split('.').next().unwrap_or(name);
@@ -279,7 +277,7 @@ impl<'a> Check<'a> {
         Some(format!("#{}", home.child(name).pointer))
     }
 
-    /// References that only point at each other, and references to references without end.
+    /// Reports references that only lead to each other, and chains of references without end.
     pub(super) fn cycles(&mut self) {
         let next: HashMap<&Location, &Location> =
             (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
@@ -295,7 +293,7 @@ impl<'a> Check<'a> {
                 let Some(target) = next.get(place) else { break };
                 place = target;
             }
-            // How far each is from what is no reference.
+            // The distance of each reference to a value that is not a reference.
             let end = if next.contains_key(place) {
                 lengths.get(place).copied()
             } else {
@@ -326,11 +324,9 @@ impl<'a> Check<'a> {
 }
 
 fn too_long(holder: &Location) -> Diagnostic {
-    let message = format!(
-        "more than {LONGEST_CHAIN} references lead from one to the next here, and none of them is a schema or another object"
-    );
+    let message = format!("a chain of more than {LONGEST_CHAIN} references starts here");
     Diagnostic::new(Code::ReferenceChain, &holder.child("$ref"), message)
-        .help("refer to what the last of them refers to")
+        .help("refer to the target of the last reference")
 }
 
 fn cycle(places: &[&Location]) -> Diagnostic {
@@ -348,19 +344,19 @@ fn cycle(places: &[&Location]) -> Diagnostic {
     }
     names.push(name(first));
     let message = if places.len() == 1 {
-        format!("this reference points at itself: {}", names.join(" -> "))
+        format!("this reference leads to itself: {}", names.join(" -> "))
     } else {
         format!(
-            "these references only point at each other: {}",
+            "these references only lead to each other: {}",
             names.join(" -> ")
         )
     };
     let diagnostic = Diagnostic::new(Code::ReferenceCycle, &first.child("$ref"), message)
-        .help("one of them must say what the others stand for");
+        .help("replace one of them by the object itself");
     shown[1..].iter().fold(diagnostic, |diagnostic, place| {
         diagnostic.related(
             &place.child("$ref"),
-            format!("{} continues here", name(place)),
+            format!("`{}` continues here", name(place)),
         )
     })
 }

@@ -1,7 +1,7 @@
-//! Mistakes with one obvious meaning, as changes to the document that give it this meaning.
+//! Changes to the document for mistakes that have one obvious meaning.
 //!
-//! Each has its warning. The document is read with the changes made; its text, and the places of diagnostics, stay what
-//! they are.
+//! Each has its warning. The document is read with the changes; its text, and the locations of diagnostics, stay the
+//! same.
 
 use std::borrow::Cow;
 
@@ -9,25 +9,25 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::Location;
 
-/// What the checks change so that the document can be read.
+/// Changes that the checks make so that the document can be read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Repairs(Vec<(Location, Repair)>);
 
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Repair {
-    /// Take a member out: the client accepts at least as much without it.
+    /// Removes a member: the client accepts at least as much without it.
     Remove,
-    /// Write another value.
+    /// Writes another value.
     Replace(Value),
-    /// Add a member to an object that has none of this key.
+    /// Adds a member to an object that does not have this key.
     Insert(&'static str, Value),
-    /// Write another key. The member stays where it is among its neighbours.
+    /// Changes the key. The member keeps its position among its neighbours.
     Rename(String),
 }
 
 impl Repairs {
-    /// The value with the changes made.
+    /// Returns the value with the changes made.
     pub fn apply<'v>(&self, value: &'v Value) -> Cow<'v, Value> {
         if self.0.is_empty() {
             return Cow::Borrowed(value);
@@ -48,7 +48,7 @@ impl Repairs {
                 Repair::Remove | Repair::Rename(_) => {}
             }
         }
-        // What removes and renames comes last, since it ends pointers.
+        // Removals and renames come last, since they invalidate pointers.
         for (place, repair) in &self.0 {
             let (Repair::Remove | Repair::Rename(_)) = repair else {
                 continue;
@@ -65,7 +65,7 @@ impl Repairs {
         Cow::Owned(value)
     }
 
-    /// The places that are changed.
+    /// Returns the locations that are changed.
     pub fn places(&self) -> impl Iterator<Item = &Location> {
         self.0.iter().map(|(place, _)| place)
     }
@@ -75,7 +75,7 @@ impl Repairs {
     }
 }
 
-/// Gives a member another key. Where there is one of that key already, the member goes.
+/// Changes the key of a member. If the object has the new key already, the member is removed.
 fn rename(map: &mut Map<String, Value>, old: &str, new: &str) {
     if map.contains_key(new) {
         map.shift_remove(old);

@@ -1,4 +1,4 @@
-//! Rules for a schema on its own.
+//! Rules for a single schema.
 
 use serde_json::{Map, Value};
 
@@ -60,7 +60,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// `nullable`, which 3.1 has no more. It has one obvious meaning.
+    /// Reports `nullable` since 3.1, which removed it. Its meaning is obvious, so it is read.
     pub(super) fn left_over_nullable(
         &mut self,
         map: &'a Map<String, Value>,
@@ -76,12 +76,12 @@ impl<'a> Check<'a> {
             self.report(Code::IgnoredKeyword, at, message);
             return;
         };
-        let message = "OpenAPI has no `nullable` since 3.1; it is read as in 3.0";
+        let message = "OpenAPI 3.1 removed `nullable`; it is read as in 3.0";
         let diagnostic = Diagnostic::new(Code::LeftOverNullable, &at.place(), message).at_key();
         let help = match map.get("type").and_then(Value::as_str) {
             Some(name) if *nullable => format!("write `type: [{name}, 'null']`"),
             _ if *nullable => "write `oneOf: [{…}, {type: 'null'}]`".to_owned(),
-            _ => "leave it out".to_owned(),
+            _ => "delete `nullable`".to_owned(),
         };
         self.found.push(diagnostic.help(help));
     }
@@ -101,7 +101,7 @@ impl<'a> Check<'a> {
         self.found.push(diagnostic.help(help));
     }
 
-    /// Conditions: no Rust type says them.
+    /// Warns of conditions, which no Rust type can express.
     fn conditions(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         if !self.version.has_json_schema() {
             return;
@@ -120,7 +120,7 @@ impl<'a> Check<'a> {
             .chain(dependent.then_some("dependentSchemas"))
         {
             let message = format!(
-                "what holds under `{keyword}` can't be said in a Rust type; members that only it describes are kept as any value"
+                "`{keyword}` can't be expressed in a Rust type; members that only it describes are kept as any value"
             );
             let place = trail.key(keyword).place();
             let diagnostic = Diagnostic::new(Code::ConditionalSchema, &place, message).at_key();
@@ -128,10 +128,10 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// A list of types, which 3.1 has. Each is a type, and there once.
+    /// Checks a list of types, which 3.1 introduced: each name is a type and is listed once.
     fn type_list(&mut self, names: &'a [Value], at: &Trail<'_>) {
         if names.is_empty() {
-            let message = "`type` is an empty list: no value is of one type of none";
+            let message = "`type` is an empty list, so no value fits";
             self.report(Code::UnknownType, at, message);
         }
         for (index, name) in names.iter().enumerate() {
@@ -145,7 +145,10 @@ impl<'a> Check<'a> {
                     continue;
                 }
                 other => {
-                    let message = format!("`type` lists names of types, found {}", found(other));
+                    let message = format!(
+                        "`type` must be a list of type names, found {}",
+                        found(other)
+                    );
                     self.report(Code::WrongType, &item, message);
                     continue;
                 }
@@ -154,7 +157,7 @@ impl<'a> Check<'a> {
                 let message = format!("{} is listed twice", found(name));
                 let diagnostic = Diagnostic::new(Code::TypeTwice, &item.place(), message);
                 self.found
-                    .push(diagnostic.related(&at.index(first).place(), "it is listed here"));
+                    .push(diagnostic.related(&at.index(first).place(), "it is first listed here"));
             }
         }
     }
@@ -164,7 +167,7 @@ impl<'a> Check<'a> {
         match map.get("type") {
             None => {}
             Some(Value::String(name)) if TYPES.contains(&name.as_str()) => {
-                let untold = [
+                let unknown_items = [
                     "items",
                     "prefixItems",
                     "unevaluatedItems",
@@ -174,10 +177,10 @@ impl<'a> Check<'a> {
                 ]
                 .iter()
                 .all(|key| map.get(*key).is_none_or(Value::is_null));
-                if untold && name == "array" {
-                    let message = "an array without `items` holds any JSON";
+                if unknown_items && name == "array" {
+                    let message = "an array without `items` contains any JSON";
                     let diagnostic = Diagnostic::new(Code::ArrayWithoutItems, &at.place(), message);
-                    let help = "say what it holds: `items: {type: …}`";
+                    let help = "describe its items: `items: {type: …}`";
                     self.found.push(diagnostic.help(help));
                 }
             }
@@ -218,7 +221,7 @@ impl<'a> Check<'a> {
                         format!("write `type: {one}` and `nullable: true`")
                     }
                     [one] => format!("write `type: {one}`"),
-                    _ => "write `oneOf` with a schema for each".to_owned(),
+                    _ => "write `oneOf` with a schema for each type".to_owned(),
                 };
                 self.found.push(diagnostic.help(help));
             }
@@ -250,11 +253,7 @@ impl<'a> Check<'a> {
             }
         };
         if values.is_empty() {
-            self.report(
-                Code::EnumEmpty,
-                &at,
-                "`enum` is empty: no value can be one of none",
-            );
+            self.report(Code::EnumEmpty, &at, "`enum` is empty, so no value fits");
             return;
         }
         self.equal_values(values, &at);
@@ -268,7 +267,7 @@ impl<'a> Check<'a> {
                 let diagnostic = Diagnostic::new(
                     Code::EnumMixed,
                     &at.place(),
-                    "the values are of several types: they are read as any JSON",
+                    "the values have several types, so any JSON is accepted",
                 );
                 self.found.push(diagnostic.at_key());
             }
@@ -280,16 +279,16 @@ impl<'a> Check<'a> {
                 let diagnostic = Diagnostic::new(
                     Code::EnumNull,
                     &place,
-                    "`null` is listed, but the schema is not nullable",
+                    "null is listed, but the schema is not nullable",
                 );
                 let help = match types.names.as_slice() {
                     [one] if self.version.has_json_schema() => {
-                        format!("write `type: [{one}, 'null']`, or leave it out")
+                        format!("write `type: [{one}, 'null']`, or delete null from the list")
                     }
                     _ if self.version.has_json_schema() => {
-                        "add `'null'` to `type`, or leave it out".to_owned()
+                        "add `'null'` to `type`, or delete null from the list".to_owned()
                     }
-                    _ => "add `nullable: true`, or leave it out".to_owned(),
+                    _ => "add `nullable: true`, or delete null from the list".to_owned(),
                 };
                 self.found.push(diagnostic.help(help));
             } else if !value.is_null() && !types.names.iter().any(|name| is_a(value, name)) {
@@ -306,7 +305,7 @@ impl<'a> Check<'a> {
                 let diagnostic =
                     Diagnostic::new(Code::EnumDuplicate, &at.index(index).place(), message);
                 self.found
-                    .push(diagnostic.related(&at.index(first).place(), "it is listed here"));
+                    .push(diagnostic.related(&at.index(first).place(), "it is first listed here"));
             }
         }
     }
@@ -317,14 +316,17 @@ impl<'a> Check<'a> {
             None => {}
             Some(Value::Array(names)) => {
                 if names.is_empty() {
-                    let message = "`required` is empty: it lists at least one name, or is left out";
+                    let message = "`required` is empty: list at least one name, or delete it";
                     self.report(Code::RequiredEmpty, &at, message);
                 }
                 let mut seen = std::collections::HashMap::new();
                 for (index, name) in names.iter().enumerate() {
                     let item = at.index(index);
                     let Value::String(name) = name else {
-                        let message = format!("`required` lists names, found {}", found(name));
+                        let message = format!(
+                            "`required` must be a list of names, found {} in it",
+                            found(name)
+                        );
                         self.report(Code::RequiredMalformed, &item, message);
                         continue;
                     };
@@ -334,7 +336,7 @@ impl<'a> Check<'a> {
                             Diagnostic::new(Code::RequiredDuplicate, &item.place(), message);
                         let first = at.index(first).place();
                         self.found
-                            .push(diagnostic.related(&first, "it is listed here"));
+                            .push(diagnostic.related(&first, "it is first listed here"));
                     }
                     self.required_name(map, name, &item);
                 }
@@ -343,8 +345,9 @@ impl<'a> Check<'a> {
                 let message = format!("`required` must be a list of names, found {}", found(flag));
                 let diagnostic = Diagnostic::new(Code::RequiredMalformed, &at.place(), message);
                 self.found.push(
-                    diagnostic
-                        .help("list the property's name in `required` of the object that has it"),
+                    diagnostic.help(
+                        "add the property's name to `required` of the object that contains it",
+                    ),
                 );
             }
             Some(other) => {
@@ -354,7 +357,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// A required name that no property has is allowed; one that nearly is a property's is a slip.
+    /// Reports a required name without a property if it is similar to the name of a property. Others are allowed.
     fn required_name(&mut self, map: &Map<String, Value>, name: &str, item: &Trail<'_>) {
         let Some(Value::Object(properties)) = map.get("properties") else {
             return;
@@ -426,9 +429,9 @@ impl<'a> Check<'a> {
 
 /// The types that a schema names.
 pub(super) struct Types<'v> {
-    /// Those that there are, without null.
+    /// The named types, without null.
     pub(super) names: Vec<&'v str>,
-    /// Null is allowed, or no type is named.
+    /// True when null is allowed, or no type is named.
     pub(super) null: bool,
 }
 
@@ -439,8 +442,8 @@ impl<'v> Types<'v> {
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
             _ => Vec::new(),
         };
-        let said = |key| map.get(key) == Some(&Value::Bool(true));
-        let nullable = said("nullable") || said("x-nullable");
+        let flag = |key| map.get(key) == Some(&Value::Bool(true));
+        let nullable = flag("nullable") || flag("x-nullable");
         let null = nullable || written.is_empty() || written.contains(&"null");
         let known = |name: &&str| TYPES.contains(name);
         Self {
@@ -450,7 +453,7 @@ impl<'v> Types<'v> {
     }
 }
 
-/// True when a JSON value is of a type of OpenAPI's.
+/// Returns true when a JSON value has this type of OpenAPI.
 pub(super) fn is_a(value: &Value, name: &str) -> bool {
     match name {
         "string" => value.is_string(),
@@ -469,8 +472,8 @@ pub(super) fn is_a(value: &Value, name: &str) -> bool {
 
 fn type_help(name: &str) -> String {
     match name.to_ascii_lowercase().as_str() {
-        "any" | "mixed" => "leave `type` out for any JSON".to_owned(),
-        "null" => "write `nullable: true` beside the type".to_owned(),
+        "any" | "mixed" => "delete `type` to accept any JSON".to_owned(),
+        "null" => "write `nullable: true` next to the type".to_owned(),
         "file" | "binary" => "write `type: string` with `format: binary`".to_owned(),
         "date" => "write `type: string` with `format: date`".to_owned(),
         "datetime" | "date-time" | "timestamp" => {

@@ -1,4 +1,4 @@
-//! Security schemes and requirements, and servers.
+//! Rules for security schemes and requirements, and for servers.
 
 use serde_json::{Map, Value};
 
@@ -59,7 +59,7 @@ impl<'a> Check<'a> {
     ) {
         for name in names {
             if map.get(*name).is_none_or(Value::is_null) {
-                let message = format!("{what} lacks `{name}`");
+                let message = format!("{what} must have `{name}`");
                 let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message);
                 self.found.push(diagnostic.at_key());
             }
@@ -132,7 +132,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// The variables of a server's URL.
+    /// Checks the variables in the URL of a server.
     pub(super) fn server(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let Some(url) = map.get("url").and_then(Value::as_str) else {
             return;

@@ -1,4 +1,4 @@
-//! The objects of OpenAPI as tables: which fields each has in which version, and what is in them.
+//! The objects of OpenAPI as tables: the fields that each has in each version, and their content.
 
 use Shape::{List, Map, Object, Reference, SchemaOrFlag, Text};
 
@@ -6,10 +6,7 @@ use crate::Version;
 
 /// The kinds of objects that the specification names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(
-    missing_docs,
-    reason = "the variants are the words of the specification"
-)]
+#[allow(missing_docs, reason = "the variants are the specification's names")]
 pub(super) enum Kind {
     Document,
     Info,
@@ -32,7 +29,7 @@ pub(super) enum Kind {
     Example,
     Link,
     Header,
-    /// Swagger 2.0: an item of a list that is no body.
+    /// Swagger 2.0: the items of a list that is not in a body.
     Item,
     Tag,
     Schema,
@@ -44,10 +41,10 @@ pub(super) enum Kind {
     Requirement,
 }
 
-/// What stands in a field.
+/// The expected content of a field.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Shape {
-    /// Anything: never looked into.
+    /// Anything: its content is not checked.
     Any,
     /// A string.
     Text,
@@ -55,7 +52,7 @@ pub(super) enum Shape {
     Flag,
     /// A number.
     Number,
-    /// A number from zero, without fraction.
+    /// An integer from zero up.
     Count,
     /// One of these strings.
     OneOf(&'static [&'static str]),
@@ -63,7 +60,7 @@ pub(super) enum Shape {
     Object(Kind),
     /// An object of a kind, or a `$ref` to one.
     Reference(Kind),
-    /// A schema, or a boolean in its place.
+    /// A schema, or a boolean instead of one.
     SchemaOrFlag,
     /// A list.
     List(&'static Shape),
@@ -84,37 +81,36 @@ pub(super) struct Field {
 }
 
 impl Field {
-    /// The same, in no version before this one.
+    /// Returns the field, limited to this version and later ones.
     pub(super) const fn since(mut self, version: Version) -> Self {
         self.since = version;
         self
     }
 
-    /// The same, in no version after this one.
+    /// Returns the field, limited to this version and earlier ones.
     pub(super) const fn until(mut self, version: Version) -> Self {
         self.until = version;
         self
     }
 
-    /// Whether a version has it.
+    /// Returns whether a version has the field.
     pub(super) fn is_of(&self, version: Version) -> bool {
         self.since <= version && version <= self.until
     }
 }
 
-/// What happens when a field is missing or malformed.
+/// How a missing or malformed field is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Need {
     /// It must be there.
     Required,
     /// It may be missing.
     Optional,
-    /// It may be missing, and where it is malformed the generator can do without: the client it
-    /// makes accepts at least as much.
+    /// It may be missing. If it is malformed, the generator ignores it: the client then accepts at least as much.
     Loose,
 }
 
-/// The methods a path item may have.
+/// Returns the methods that a path item may have.
 pub(super) fn methods(version: Version) -> &'static [&'static str] {
     const METHODS: [&str; 9] = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
@@ -126,7 +122,7 @@ pub(super) fn methods(version: Version) -> &'static [&'static str] {
 }
 
 impl Kind {
-    /// How the kind is called in a sentence.
+    /// Returns the name of the kind, for use in a sentence.
     pub(super) fn noun(self) -> &'static str {
         match self {
             Self::Document => "the document",
@@ -162,7 +158,7 @@ impl Kind {
         }
     }
 
-    /// Where the document holds those that have names: the keys that lead there.
+    /// Returns the keys that lead to the named objects of this kind in the document.
     pub(super) fn home(self, version: Version) -> Option<&'static [&'static str]> {
         if version == Version::V20 {
             return Some(match self {
@@ -189,7 +185,7 @@ impl Kind {
         })
     }
 
-    /// What its keys are when they are not fixed; a key that starts with `x-` is never one.
+    /// Returns the shape of members whose keys are not fixed; a key that starts with `x-` is never one.
     pub(super) fn pattern(self) -> Option<Shape> {
         Some(match self {
             Self::Paths | Self::Callback => Reference(Kind::PathItem),
@@ -199,7 +195,7 @@ impl Kind {
         })
     }
 
-    /// Its fixed fields in all versions of OpenAPI 3, or in Swagger 2.0.
+    /// Returns its fixed fields in all versions of OpenAPI 3, or in Swagger 2.0.
     pub(super) fn all_fields(self, version: Version) -> &'static [Field] {
         match version {
             Version::V20 => super::tables_v20::fields(self),
@@ -207,19 +203,19 @@ impl Kind {
         }
     }
 
-    /// Its fixed fields in a version.
+    /// Returns its fixed fields in a version.
     pub(super) fn fields(self, version: Version) -> impl Iterator<Item = &'static Field> {
         let fields = self.all_fields(version).iter();
         fields.filter(move |field| field.is_of(version))
     }
 
-    /// The fixed field of a name.
+    /// Returns the fixed field with this name.
     pub(super) fn field(self, name: &str, version: Version) -> Option<&'static Field> {
         self.fields(version).find(|field| field.name == name)
     }
 }
 
-/// The shape of what a pointer's segments lead to, as far as the specification says.
+/// Returns the shape of the value that a pointer's segments lead to, where the specification defines it.
 pub(super) fn shape_at<'s>(
     version: Version,
     segments: impl Iterator<Item = &'s str>,

@@ -1,13 +1,13 @@
-//! The fields of each kind of object, as each version of OpenAPI lists them.
+//! The fields of each kind of object in each version of OpenAPI 3.
 //!
-//! A field without a word about versions is in all of them.
+//! A field without a version is in all of them.
 
 use super::shape::Shape::{self, Any, Flag, List, Map, Object, OneOf, Reference, Text};
 use super::shape::{Field, Kind, Need};
 use super::tables_schema::SCHEMA;
 use crate::Version::{V20, V30, V31, V32};
 
-/// The fixed fields of a kind.
+/// Returns the fixed fields of a kind.
 pub(super) fn fields(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement | Kind::Item => &[],
@@ -49,17 +49,17 @@ const fn field(name: &'static str, shape: Shape, need: Need) -> Field {
     }
 }
 
-/// A field that must be there.
+/// A required field.
 pub(super) const fn req(name: &'static str, shape: Shape) -> Field {
     field(name, shape, Need::Required)
 }
 
-/// A field that may be missing.
+/// An optional field.
 pub(super) const fn opt(name: &'static str, shape: Shape) -> Field {
     field(name, shape, Need::Optional)
 }
 
-/// A field that may be missing, and that is ignored where it is malformed.
+/// An optional field that is ignored when it is malformed.
 pub(super) const fn loose(name: &'static str, shape: Shape) -> Field {
     field(name, shape, Need::Loose)
 }
@@ -306,7 +306,7 @@ const PARAMETER: &[Field] = &[
     opt("required", Flag),
     opt("deprecated", Flag),
     opt("allowEmptyValue", Flag),
-    // Which styles fit depends on `in`; see the parameter rules.
+    // Which styles are allowed depends on `in`; see the parameter rules.
     opt("style", Text),
     opt("explode", Flag),
     opt("allowReserved", Flag),

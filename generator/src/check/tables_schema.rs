@@ -1,4 +1,4 @@
-//! The keywords of a schema, as each version of OpenAPI lists them: a dialect of its own in 3.0, JSON Schema 2020-12 since 3.1.
+//! The keywords of a schema in each version of OpenAPI: a dialect of its own in 3.0, JSON Schema 2020-12 since 3.1.
 
 use super::shape::Shape::{
     self, Any, Count, Flag, List, Map, Number, Object, Reference, SchemaOrFlag, Text,
@@ -27,7 +27,7 @@ pub(super) const SCHEMA: &[Field] = &[
     loose("uniqueItems", Flag),
     loose("maxProperties", Count),
     loose("minProperties", Count),
-    // `required`, `enum` and `type` have rules, and words, of their own.
+    // `required`, `enum` and `type` have rules and messages of their own.
     opt("required", Any),
     opt("enum", Any),
     opt("type", Any),
@@ -49,7 +49,7 @@ pub(super) const SCHEMA: &[Field] = &[
     DOCS,
     opt("example", Any),
     opt("deprecated", Flag),
-    // JSON Schema 2020-12: references and addresses. `$ref` is looked at as such.
+    // JSON Schema 2020-12: references and addresses. `$ref` is checked as a reference.
     opt("$ref", Any).since(V31),
     opt("$dynamicRef", Any).since(V31),
     opt("$id", Text).since(V31),

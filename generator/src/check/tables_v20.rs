@@ -1,4 +1,4 @@
-//! The fields of each kind of object, as Swagger 2.0 lists them.
+//! The fields of each kind of object in Swagger 2.0.
 
 use super::shape::Shape::{
     self, Any, Flag, List, Map, Number, Object, OneOf, Reference, SchemaOrFlag, Text,
@@ -6,7 +6,7 @@ use super::shape::Shape::{
 use super::shape::{Field, Kind};
 use super::tables::{DESCRIPTION, DOCS, PARAMETERS, SCHEMAS, SECURITY, SUMMARY, loose, opt, req};
 
-/// The fixed fields of a kind. Those that this version shares with the later ones are in their table.
+/// Returns the fixed fields of a kind. Those that this version shares with later ones are in the table of those.
 pub(super) fn fields(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::Document => DOCUMENT,
@@ -49,7 +49,7 @@ const FORMATS: &[&str] = &["csv", "ssv", "tsv", "pipes"];
 const TYPES: &[&str] = &["string", "number", "integer", "boolean", "array"];
 
 const DOCUMENT: &[Field] = &[
-    // Which version it is was found out before.
+    // The version was checked before.
     opt("swagger", Any),
     req("info", Object(Kind::Info)),
     opt("host", Text),
@@ -93,7 +93,7 @@ const OPERATION: &[Field] = &[
     SECURITY,
 ];
 
-/// The keywords that parameters, items and headers share, behind those of their own.
+/// Adds the keywords that parameters, items and headers share after their own fields.
 macro_rules! with_keywords {
     ($($own:expr),+ $(,)?) => {
         &[
@@ -125,9 +125,9 @@ const PARAMETER: &[Field] = with_keywords![
     ),
     DESCRIPTION,
     opt("required", Flag),
-    // Of a body.
+    // Of a body parameter.
     opt("schema", Reference(Kind::Schema)),
-    // Of all others.
+    // Of all other parameters.
     opt(
         "type",
         OneOf(&["string", "number", "integer", "boolean", "array", "file"])
@@ -140,7 +140,7 @@ const PARAMETER: &[Field] = with_keywords![
 ];
 
 const ITEM: &[Field] = with_keywords![
-    // Lists of files are warned of.
+    // Lists of files have a warning of their own.
     req(
         "type",
         OneOf(&["string", "number", "integer", "boolean", "array", "file"])
@@ -193,7 +193,7 @@ const SCHEMA: &[Field] = &[
     loose("uniqueItems", Flag),
     loose("maxProperties", Shape::Count),
     loose("minProperties", Shape::Count),
-    // `required`, `enum` and `type` have rules, and words, of their own.
+    // `required`, `enum` and `type` have rules and messages of their own.
     opt("required", Any),
     opt("enum", Any),
     opt("type", Any),

@@ -1,5 +1,5 @@
-//! The way from the root to where a walk stands, made into a [`Location`] only when there is something
-//! to say.
+//! The way from the root to the current position of a walk. It is turned into a [`Location`] only when there is
+//! something to report.
 
 use crate::diagnostic::Location;
 
@@ -24,7 +24,7 @@ impl<'t> Trail<'t> {
         step: Step::At(&Location::ROOT),
     };
 
-    /// A walk that starts at a place.
+    /// Starts a walk at a location.
     pub(super) fn at(place: &'t Location) -> Self {
         Trail {
             parent: None,
@@ -32,7 +32,7 @@ impl<'t> Trail<'t> {
         }
     }
 
-    /// The member `key`.
+    /// Steps into the member `key`.
     pub(super) fn key(&'t self, key: &'t str) -> Trail<'t> {
         Trail {
             parent: Some(self),
@@ -40,7 +40,7 @@ impl<'t> Trail<'t> {
         }
     }
 
-    /// The item `index`.
+    /// Steps into the item `index`.
     pub(super) fn index(&'t self, index: usize) -> Trail<'t> {
         Trail {
             parent: Some(self),
@@ -48,7 +48,7 @@ impl<'t> Trail<'t> {
         }
     }
 
-    /// The last key, as it would be shown to people.
+    /// Returns the last key, as it is shown to people.
     pub(super) fn last(&self) -> &str {
         match self.step {
             Step::Key(key) => key,
@@ -57,7 +57,7 @@ impl<'t> Trail<'t> {
         }
     }
 
-    /// The place.
+    /// Returns the location.
     pub(super) fn place(&self) -> Location {
         let mut steps = vec![self.step];
         let mut trail = self;

@@ -1,4 +1,4 @@
-//! The rules of Swagger 2.0 for the objects that it writes in its own way.
+//! The rules for objects that are specific to Swagger 2.0.
 
 use serde_json::{Map, Value};
 
@@ -11,7 +11,7 @@ use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
-    /// The rules of a kind in this version; false where they are those of the later ones.
+    /// Applies the rules of a kind in this version; returns false when the rules of later versions apply.
     pub(super) fn rules_v20(
         &mut self,
         kind: Kind,
@@ -25,7 +25,8 @@ impl<'a> Check<'a> {
             Kind::Parameter => self.parameter_v20(map, value, trail),
             Kind::Item => {
                 if map.get("type").and_then(Value::as_str) == Some("file") {
-                    let message = "Swagger 2.0 has no lists of files; this is read as one";
+                    let message =
+                        "Swagger 2.0 has no lists of files; this is read as a list of files";
                     let place = trail.key("type").place();
                     let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
                     self.found
@@ -39,14 +40,14 @@ impl<'a> Check<'a> {
                 self.schema(map, value, trail);
                 self.discriminator_v20(map, value, trail);
             }
-            // Its content is in one schema.
+            // A response has no `content`, so no rules apply.
             Kind::Response => {}
             _ => return false,
         }
         true
     }
 
-    /// Host and base path make a URL together.
+    /// Checks the host and the base path, which together are the URL of the API.
     fn address(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         if let Some(host) = text("host") {
@@ -58,14 +59,15 @@ impl<'a> Check<'a> {
             let message = format!("\"{}\" is not a path", short(base));
             let diagnostic =
                 Diagnostic::new(Code::ServerUrl, &trail.key("basePath").place(), message);
-            let help = "a base path has no parameters: put them into the paths";
+            let help =
+                "a base path has no parameters, query or fragment: move parameters to the paths";
             self.found.push(diagnostic.help(help));
         }
     }
 
-    /// A host that is written as a URL has one obvious meaning.
+    /// Checks the host. One that is written as a URL has one obvious meaning.
     fn host(&mut self, host: &str, at: &Trail<'_>) {
-        let help = "a host is a name and perhaps a port (`api.example.com:8080`); `https` goes into `schemes`, a path into `basePath`";
+        let help = "a host is a name and an optional port (`api.example.com:8080`); `https` belongs in `schemes`, a path in `basePath`";
         let place = at.place();
         let odd = |c: char| matches!(c, '?' | '#' | '{' | '}' | '\\') || c.is_whitespace();
         let bare = host.split_once("://").map_or(host, |(_, rest)| rest);
@@ -76,7 +78,7 @@ impl<'a> Check<'a> {
             self.found.push(diagnostic.help(help));
         } else if bare.is_empty() {
             self.ignore(place.clone());
-            let message = "the host is empty; it is read as if there were none";
+            let message = "the host is empty; it is ignored";
             let diagnostic = Diagnostic::new(Code::HostSpelling, &place, message);
             self.found.push(diagnostic.help(help));
         } else if bare != host || bare.contains('/') {
@@ -91,7 +93,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// An operation has one body: a parameter, or a form.
+    /// Checks that an operation has one body: a parameter, or a form.
     fn operation_v20(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let at = trail.key("parameters");
         let mut bodies = Vec::new();
@@ -109,7 +111,7 @@ impl<'a> Check<'a> {
         let first = bodies.first().or(fields.first());
         if let Some(first) = first.filter(|_| matches!(method, "get" | "head")) {
             let message = format!(
-                "{} has no request body: it is not sent",
+                "the body of a {} request has no meaning: it is not sent",
                 method.to_uppercase()
             );
             let diagnostic = Diagnostic::new(Code::UnexpectedBody, first, message);
@@ -117,9 +119,9 @@ impl<'a> Check<'a> {
                 .push(diagnostic.help("use query parameters, or POST"));
         }
         let more = match (bodies.as_slice(), fields.as_slice()) {
-            ([first, second, ..], _) => Some((second, first, "an operation has one body")),
+            ([first, second, ..], _) => Some((second, first, "an operation can't have two bodies")),
             ([body], [field, ..]) => {
-                let message = "an operation has a body or a form, not both; the form is not sent";
+                let message = "an operation can't have both a body and a form";
                 Some((field, body, message))
             }
             _ => None,
@@ -138,7 +140,7 @@ impl<'a> Check<'a> {
         let Some(location) = text("in") else { return };
         if location == "body" {
             if !map.contains_key("schema") {
-                let message = "a body lacks `schema`";
+                let message = "a body parameter must have `schema`";
                 let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message);
                 self.found
                     .push(diagnostic.at_key().help("write `schema: {type: object}`"));
@@ -147,17 +149,17 @@ impl<'a> Check<'a> {
         }
         match text("type") {
             None if !map.contains_key("type") => {
-                let message = format!("a {location} parameter lacks `type`");
+                let message = format!("a {location} parameter must have `type`");
                 let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message);
                 let help = if map.contains_key("schema") {
-                    "only a body has a `schema`: write `type: string` beside `in`"
+                    "only a body parameter has a `schema`: write `type: string` next to `in`"
                 } else {
-                    "say what it is: `type: string`"
+                    "add its type: `type: string`"
                 };
                 self.found.push(diagnostic.at_key().help(help));
             }
             Some("file") if location != "formData" => {
-                let message = "only a form has files";
+                let message = "only a form can contain files";
                 let diagnostic =
                     Diagnostic::new(Code::UnknownValue, &trail.key("type").place(), message);
                 self.found.push(diagnostic.help("write `in: formData`"));
@@ -165,22 +167,22 @@ impl<'a> Check<'a> {
             _ => {}
         }
         if text("collectionFormat") == Some("multi") && !matches!(location, "query" | "formData") {
-            let message = format!("a {location} parameter can't be written several times");
+            let message = format!("a {location} parameter can't be sent several times");
             let at = trail.key("collectionFormat");
             let diagnostic = Diagnostic::new(Code::ParameterStyle, &at.place(), message);
             self.found
-                .push(diagnostic.help("it is one of `csv`, `ssv`, `tsv` or `pipes`"));
+                .push(diagnostic.help("use `csv`, `ssv`, `tsv` or `pipes`"));
         }
         self.item(map, value, trail);
     }
 
-    /// What a parameter, an item of one and a header say of their value.
+    /// Checks the type of a parameter, of its items or of a header.
     fn item(&mut self, map: &'a Map<String, Value>, value: &'a Value, trail: &Trail<'_>) {
         if map.get("type").and_then(Value::as_str) == Some("array") && !map.contains_key("items") {
             self.report(
                 Code::ArrayWithoutItems,
                 &trail.key("type"),
-                "an array without `items` holds any JSON",
+                "an array without `items` contains any JSON",
             );
         }
         self.enumeration(map, trail);
@@ -190,7 +192,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Whether the schema here may be `type: file`: that of a response in Swagger 2.0.
+    /// Returns whether the schema here may be `type: file`: that of a response in Swagger 2.0.
     pub(super) fn is_file(&self, trail: &Trail<'_>) -> bool {
         let place = trail.place();
         let mut keys = place.pointer.keys().rev();
@@ -217,7 +219,7 @@ impl<'a> Check<'a> {
         self.fields_needed(map, needed, &what, trail);
     }
 
-    /// The discriminator names a property of the schema, which all that extend it have.
+    /// Checks that the discriminator names a property of the schema, which all schemas that extend it have.
     fn discriminator_v20(
         &mut self,
         map: &'a Map<String, Value>,
@@ -239,7 +241,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// Fields that later versions have, and how this one writes them.
+/// Returns how this version writes a field that later versions have.
 pub(super) fn newer(kind: Kind, key: &str) -> Option<&'static str> {
     Some(match (kind, key) {
         (Kind::Document, "components") => {

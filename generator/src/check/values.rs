@@ -1,4 +1,4 @@
-//! Values that a schema lists and that are not as OpenAPI 3.0 asks for: `const`, and values of another type.
+//! Values listed in a schema that OpenAPI 3.0 does not allow there: `const`, and values of another type.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use crate::diagnostic::wording::{found, list};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {
-    /// `const` is what 3.1 has for an `enum` of one value, and many write it in 3.0.
+    /// Reads `const` as an `enum` of one value: it is a keyword of 3.1 that many use in 3.0.
     pub(super) fn constant(&mut self, map: &Map<String, Value>, at: &Trail<'_>) {
         let place = at.place();
         let (Some(value), Some((schema, _))) = (map.get("const"), place.pointer.split_last())
@@ -34,13 +34,14 @@ impl Check<'_> {
             "as an `enum` of one value"
         };
         self.ignore(place.clone());
-        let message = format!("a schema has `const` since OpenAPI 3.1; it is read {repair}");
+        let message = format!("`const` needs OpenAPI 3.1; it is read {repair}");
         let diagnostic = Diagnostic::new(Code::ConstKeyword, &place, message).at_key();
         self.found
             .push(diagnostic.help("write `enum` with one value"));
     }
 
-    /// A listed value that is not of the schema's type: where its text is a value of that type, it is read so.
+    /// Reports a listed value that does not have the schema's type. If its text is a value of that type, it is read as
+    /// that.
     pub(super) fn value_of_other_type(
         &mut self,
         value: &Value,
@@ -62,7 +63,7 @@ impl Check<'_> {
     }
 }
 
-/// What a value of one type is in another: its text, or what its text says.
+/// Converts a value to another type by its text, if possible.
 fn as_type(value: &Value, name: &str) -> Option<Value> {
     match (name, value) {
         ("string", Value::Number(_) | Value::Bool(_)) => Some(Value::String(value.to_string())),

@@ -1,4 +1,4 @@
-//! Which version of OpenAPI it is.
+//! Determines the version of OpenAPI.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::Version;
 use crate::diagnostic::wording::found;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// The version of the document. `None` when it can't be read, which is said.
+/// Returns the version of the document, or reports why it can't be read.
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root_place = Location::ROOT;
     if Version::of(root) == Some(Version::V20) {
@@ -46,7 +46,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
             .map_or(version.len(), |(at, _)| at + 1);
         let patch = version.get(prefix..).unwrap_or_default();
         if !patch.starts_with(|c: char| c.is_ascii_digit()) {
-            let message = format!("`{version}` is not a whole version");
+            let message = format!("`{version}` is not a complete version");
             diagnostics.push(
                 Diagnostic::new(Code::VersionIncomplete, &place, message).help(format!(
                     "write all three numbers; it is read as {}",
@@ -69,7 +69,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
             &place,
             format!("unsupported OpenAPI version `{version}`"),
         )
-        .help("supported are OpenAPI 3.0, 3.1 and 3.2 (`openapi: 3.1.1`)"),
+        .help("supported versions are OpenAPI 3.0, 3.1 and 3.2 (`openapi: 3.1.1`) and Swagger 2.0"),
     };
     diagnostics.push(diagnostic);
     None
@@ -86,21 +86,20 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
             &place,
             format!("Swagger {version} is not supported"),
         )
-        .help("supported is Swagger 2.0 (`swagger: '2.0'`); convert older documents to OpenAPI 3");
+        .help("only Swagger 2.0 is supported (`swagger: '2.0'`); convert older documents to OpenAPI 3");
     }
     let diagnostic = Diagnostic::new(
         Code::MissingField,
         root_place,
-        "the document lacks `openapi`",
+        "the document must have `openapi`",
     );
     let near = root.as_object().and_then(|map| {
         crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str))
     });
     match near {
-        Some(near) => diagnostic.related_key(
-            &root_place.child(near),
-            format!("is `{near}` meant to be `openapi`?"),
-        ),
-        None => diagnostic.help("an OpenAPI document says its version: `openapi: 3.0.3`"),
+        Some(near) => {
+            diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?")
+        }
+        None => diagnostic.help("write the version of OpenAPI: `openapi: 3.0.3`"),
     }
 }

@@ -1,4 +1,4 @@
-//! The walk over the document along the tables, which calls the rules of each kind of object.
+//! The walk over the document along the tables. It calls the rules of each kind of object.
 
 use serde_json::{Map, Value};
 
@@ -11,7 +11,7 @@ use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
-    /// Looks at a value that should have a shape, and into it.
+    /// Checks a value that should have a shape, and its content.
     pub(super) fn value(&mut self, shape: &Shape, value: &'a Value, trail: &Trail<'_>) {
         self.shaped(shape, value, trail, false);
     }
@@ -31,7 +31,7 @@ impl<'a> Check<'a> {
                 if refers {
                     self.reference(*kind, value, trail);
                 }
-                // In JSON Schema a reference is a keyword like others.
+                // In JSON Schema a reference is a keyword like any other.
                 let schema = *kind == Kind::Schema && self.version.has_json_schema();
                 if !refers || schema && map.len() > 1 {
                     self.object(*kind, map, value, trail);
@@ -63,7 +63,7 @@ impl<'a> Check<'a> {
                 };
                 self.found.push(diagnostic.help(help));
             }
-            // A style is one of few words, and none of them is a number.
+            // A style is one of a few words, none of which is a number.
             (Shape::Text, Value::Number(_) | Value::Bool(_)) if trail.last() != "style" => {
                 self.unquoted(value, trail);
             }
@@ -74,7 +74,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// A number or a boolean where a text belongs: its digits or letters are the text.
+    /// Repairs a number or a boolean where a string is expected: its digits or letters are the string.
     fn unquoted(&mut self, value: &Value, trail: &Trail<'_>) {
         let place = trail.place();
         let message = format!(
@@ -89,7 +89,7 @@ impl<'a> Check<'a> {
             .push(diagnostic.help(format!("quote it: '{value}'")));
     }
 
-    /// `"true"` where `true` belongs.
+    /// Repairs `"true"` where `true` is expected.
     fn quoted(&mut self, flag: bool, trail: &Trail<'_>) {
         let place = trail.place();
         let message = format!(
@@ -109,7 +109,7 @@ impl<'a> Check<'a> {
             Shape::Text | Shape::OneOf(_) => "a string".to_owned(),
             Shape::Flag => "`true` or `false`".to_owned(),
             Shape::Number => "a number".to_owned(),
-            Shape::Count => "a number from zero, without fraction".to_owned(),
+            Shape::Count => "an integer from zero up".to_owned(),
             Shape::Object(kind) | Shape::Reference(kind) => match kind {
                 Kind::Paths | Kind::Responses | Kind::Requirement => "an object".to_owned(),
                 kind => format!("{} (an object)", kind.noun()),
@@ -135,15 +135,15 @@ impl<'a> Check<'a> {
             diagnostic = diagnostic.help(format!("quote it: '{value}'"));
         } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_number() {
             diagnostic = diagnostic.help(format!(
-                "{} has the number in `minimum` or `maximum`, and `true` here",
+                "in {} write the number as `minimum` or `maximum`, and `true` here",
                 self.version.name()
             ));
         } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_boolean() {
-            diagnostic = diagnostic.help("since OpenAPI 3.1 it is the number itself");
+            diagnostic = diagnostic.help("since OpenAPI 3.1, write the number itself here");
         } else if matches!(shape, Shape::Flag) && value.is_string() {
             diagnostic = diagnostic.help("write `true` or `false` without quotes");
         } else if value.is_null() {
-            diagnostic = diagnostic.help("leave it out when there is nothing to say");
+            diagnostic = diagnostic.help("to leave it out, delete the key");
         }
         self.found.push(diagnostic);
     }
@@ -156,7 +156,7 @@ impl<'a> Check<'a> {
         let diagnostic = Diagnostic::new(Code::UnknownValue, &trail.place(), message);
         let help = match (trail.last(), text) {
             ("in", "body") if known.contains(&"path") => {
-                "OpenAPI 3.0 has a `requestBody` beside the parameters instead".to_owned()
+                "OpenAPI 3.0 has a `requestBody` instead, next to `parameters`".to_owned()
             }
             ("in", "formData") if known.contains(&"path") => {
                 "OpenAPI 3.0 has a `requestBody` of `multipart/form-data` or \
@@ -168,7 +168,7 @@ impl<'a> Check<'a> {
             ("type", "mutualTLS") => "`mutualTLS` needs OpenAPI 3.1".to_owned(),
             _ => match nearest(text, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it is one of {}", list(known)),
+                None => format!("use {}", list(known)),
             },
         };
         self.found.push(diagnostic.help(help));
@@ -186,8 +186,8 @@ impl<'a> Check<'a> {
             if let Some(field) = kind.field(key, self.version) {
                 self.field(field, value, &at);
             } else if key.starts_with("x-") && kind != Kind::Requirement {
-                // Extensions may say anything. Those of callbacks the library that reads 3.0 can't read, and a
-                // client has no use for callbacks.
+                // Extensions may contain anything. The library that reads 3.0 can't read those of callbacks, and a
+                // client does not need callbacks.
                 if kind == Kind::Callback && self.version == Version::V30 {
                     self.ignore(at.place());
                 }
@@ -203,7 +203,7 @@ impl<'a> Check<'a> {
                     format!("{} can't be a reference", kind.noun()),
                 );
                 self.found
-                    .push(diagnostic.at_key().help("write it out in this place"));
+                    .push(diagnostic.at_key().help("write the object itself here"));
             } else if let Some(pattern) = kind.pattern() {
                 if self.key_fits(kind, key, &at) {
                     self.value(&pattern, value, &at);
@@ -221,11 +221,11 @@ impl<'a> Check<'a> {
     }
 
     fn field(&mut self, field: &Field, value: &'a Value, at: &Trail<'_>) {
-        // An empty key in YAML is null, and means as much as a key that is not there.
+        // An empty value in YAML is null, and treated as if the key were missing.
         let needed = field.need == Need::Required || matches!(field.shape, Shape::Any);
         if field.name == "items" && value.is_array() && !self.version.has_json_schema() {
             let message =
-                "a list of schemas in `items` needs OpenAPI 3.1: the items are read as any JSON";
+                "a list of schemas in `items` needs OpenAPI 3.1; the items are read as any JSON";
             self.ignore(at.place());
             let diagnostic = Diagnostic::new(Code::ItemsList, &at.place(), message);
             self.found
@@ -248,33 +248,34 @@ impl<'a> Check<'a> {
             let near = nearest(key, std::iter::once(name)).is_some();
             near && kind.field(key, self.version).is_none()
         });
-        let message = format!("{} lacks `{name}`", kind.noun());
         if near.is_none()
             && let Some(value) = dispensable(kind, name)
         {
             let place = trail.place();
             self.repairs
                 .push(place.clone(), Repair::Insert(name, value));
+            let message = format!("{} has no `{name}`, which OpenAPI requires", kind.noun());
             let diagnostic = Diagnostic::new(Code::DispensableField, &place, message).at_key();
             self.found.push(diagnostic);
             return;
         }
+        let message = format!("{} must have `{name}`", kind.noun());
         let mut diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
         if let Some(near) = near {
             diagnostic = diagnostic.related_key(
                 &trail.key(near).place(),
-                format!("is `{near}` meant to be `{name}`?"),
+                format!("is this a misspelt `{name}`?"),
             );
         }
         let help = match (kind, name) {
-            (Kind::Document, "paths") => Some("write `paths: {}` when the API has no paths"),
+            (Kind::Document, "paths") => Some("write `paths: {}` if the API has no paths"),
             (Kind::Document, "info") => Some("write `info: {title: …, version: …}`"),
-            (Kind::Operation, "responses") => Some("say at least what it answers when it succeeds"),
-            (Kind::Response, "description") => {
-                Some("a response needs one, if only `description: ''`")
+            (Kind::Operation, "responses") => {
+                Some("add at least the response of a successful call")
             }
+            (Kind::Response, "description") => Some("an empty one is enough: `description: ''`"),
             (Kind::RequestBody, "content") => {
-                Some("say its media type: `content: {application/json: {schema: …}}`")
+                Some("write its media type: `content: {application/json: {schema: …}}`")
             }
             _ => None,
         };
@@ -307,7 +308,7 @@ impl<'a> Check<'a> {
         self.found.push(diagnostic);
     }
 
-    /// Says that it is a field of another version.
+    /// Returns a note when another version has the field.
     fn other_version(&self, kind: Kind, key: &str) -> Option<String> {
         match self.version {
             Version::V20 => super::v20::newer(kind, key).map(str::to_owned),
@@ -315,7 +316,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// The rules of each kind of object beyond its fields.
+    /// Applies the rules of each kind of object beyond its fields.
     fn rules(
         &mut self,
         kind: Kind,
@@ -361,7 +362,7 @@ impl<'a> Check<'a> {
     }
 }
 
-/// What stands in for a required field that a client can do without.
+/// Returns a replacement for a required field that a client does not need.
 fn dispensable(kind: Kind, name: &str) -> Option<Value> {
     match (kind, name) {
         (Kind::Response, "description")
@@ -369,13 +370,13 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
         | (Kind::License | Kind::Tag, "name")
         | (Kind::ExternalDocs, "url") => Some(Value::String(String::new())),
         (Kind::Operation, "responses") | (Kind::Flow, "scopes") => Some(Value::Object(Map::new())),
-        // Swagger 2.0: any value in a header or a list can be read as a text.
+        // Swagger 2.0: any value in a header or a list can be read as a string.
         (Kind::Header | Kind::Item, "type") => Some(Value::String("string".to_owned())),
         _ => None,
     }
 }
 
-/// Fields that other versions have.
+/// Returns how other versions write a field.
 fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
     let mut others = kind
         .all_fields(version)
@@ -391,7 +392,7 @@ fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
     older(kind, key).map(str::to_owned)
 }
 
-/// Fields that OpenAPI does not have any more, and what is in their place.
+/// Returns the replacement of a field that OpenAPI does not have any more.
 fn older(kind: Kind, key: &str) -> Option<&'static str> {
     match (kind, key) {
         (Kind::Document, "definitions") => {

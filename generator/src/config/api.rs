@@ -1,4 +1,4 @@
-//! The settings of one API, with the defaults filled in: all that the rooms behind the configuration are told.
+//! The settings of one API, with the defaults filled in: everything that later rooms get from the configuration.
 
 use indexmap::IndexMap;
 
@@ -29,7 +29,7 @@ pub struct ApiConfig {
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`](super::Settings::headers).
     pub headers: IndexMap<String, HeaderSetting>,
-    /// See [`Settings::query_objects`](super::Settings::query_objects); none when as the document says.
+    /// See [`Settings::query_objects`](super::Settings::query_objects); `None` when the document decides.
     pub query_objects: Option<Style>,
     /// See [`Settings::required_bodies`](super::Settings::required_bodies).
     pub required_bodies: bool,
@@ -55,8 +55,8 @@ pub struct ApiConfig {
     pub secrets: Vec<String>,
     /// See [`PackageConfig::example_tests`](super::PackageConfig::example_tests).
     pub example_tests: bool,
-    /// True when a caller chose among the operations, for one run: then what else the configuration
-    /// says of the API need not have an effect, and the lock keeps what it holds.
+    /// True when a caller selected operations for one run: then other settings of the API need not have an effect, and
+    /// the lock keeps its entries.
     pub partial: bool,
     /// See [`Settings::names`](super::Settings::names).
     pub names: Vec<Pin>,
@@ -65,7 +65,7 @@ pub struct ApiConfig {
 }
 
 impl ApiConfig {
-    /// Settings for a document that comes without a configuration.
+    /// Returns settings for a document without a configuration.
     pub fn plain(module: impl Into<String>, document: impl Into<String>) -> Self {
         Self {
             module: module.into(),
@@ -95,15 +95,15 @@ impl ApiConfig {
         }
     }
 
-    /// Which components that no operation reaches are types. A selection of operations asks for that part of the document,
-    /// so nothing else is made when nothing is set.
+    /// Returns which components that no operation reaches are types. By default all are, unless operations are
+    /// selected, since only a part of the document is wanted then.
     fn unreached_components(&self) -> UnreachedComponents {
         let all = self.only.is_empty() && self.skip.is_empty() && !self.skip_internal;
         let set = self.unreached_components.clone();
         set.unwrap_or(UnreachedComponents::All(all))
     }
 
-    /// What the passes are told.
+    /// Returns the settings of the passes.
     pub fn passes(&self) -> passes::Settings {
         passes::Settings {
             headers: self.headers.clone(),
@@ -127,13 +127,13 @@ impl ApiConfig {
         }
         self.skip.extend_from_slice(skip);
         self.partial = true;
-        // A pattern need not fit every API.
+        // A pattern need not match in every API.
         self.inherited = vec!["only", "skip"];
     }
 }
 
 impl Config {
-    /// The APIs, with defaults filled in. `text` is what the configuration was read from.
+    /// Returns the APIs, with defaults filled in. `text` is the text that the configuration was read from.
     #[expect(clippy::too_many_lines, reason = "one entry for each setting")]
     pub fn apis(&self, text: &str) -> Vec<ApiConfig> {
         let defaults = &self.defaults;

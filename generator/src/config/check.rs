@@ -1,7 +1,7 @@
-//! What a configuration may not say, though it is TOML of the right structure: names that would give a
-//! crate which does not compile, or that cargo refuses.
+//! Checks of a configuration that is TOML of the right structure: names that would give a crate which does not compile,
+//! or that cargo rejects.
 //!
-//! Each mistake has its place in the text.
+//! Each mistake has its location in the text.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::{Config, ConfigError, Settings, position};
 use crate::ident::{is_module_name, is_type_name, module_of_file};
 use crate::passes::PagingRule;
 
-/// What is at the root of each crate beside the texts of licences.
+/// Files at the root of each crate, in addition to the texts of licences.
 const ROOT: &[&str] = &[
     "build.rs",
     "cargo.lock",
@@ -64,7 +64,7 @@ const ROOT_TYPES: &[&str] = &[
     "Upload",
 ];
 
-/// Modules of each crate that no API can be, and files that cargo takes for something else.
+/// Modules of each crate that can't be an API, and files with a special meaning for cargo.
 const ROOT_MODULES: &[&str] = &["bin", "guide", "lib", "umbrella"];
 
 /// A key, or the index of an element.
@@ -75,7 +75,7 @@ pub(super) enum Key<'a> {
 
 use Key::{At, Name};
 
-/// A mistake, and where it is.
+/// A mistake, and its location.
 pub(super) type Mistake<'a> = (Vec<Key<'a>>, String);
 
 /// Finds the first mistake.
@@ -93,7 +93,7 @@ pub(super) fn check(config: &Config, text: &str) -> Result<(), ConfigError> {
     }
 }
 
-/// The first mistake, if there is one.
+/// Returns the first mistake, if there is one.
 pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
     package(config)
         .or_else(|| copies(config))
@@ -105,7 +105,7 @@ pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
         .or_else(|| error_shape(config))
 }
 
-/// Why a crate can't have this name, if it can't.
+/// Returns why a crate can't have this name, if it can't.
 pub(crate) fn crate_name(name: &str) -> Option<String> {
     let first = name.chars().next();
     let starts = first.is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
@@ -114,14 +114,14 @@ pub(crate) fn crate_name(name: &str) -> Option<String> {
         .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     if !starts || !fits {
         return Some(format!(
-            "`{name}` can't be the name of a crate: use letters, digits, `-` and `_`, and begin with a letter"
+            "`{name}` is not a valid crate name: use letters, digits, `-` and `_`, and begin with a letter"
         ));
     }
     let library = name.replace('-', "_");
     let taken = ["alloc", "core", "proc_macro", "std", "test"].contains(&library.as_str());
     if taken || syn::parse_str::<syn::Ident>(&library).is_err() {
         return Some(format!(
-            "`{name}` can't be the name of a crate: Rust uses the word itself; choose another name"
+            "`{name}` is not a valid crate name: it is a reserved word; choose another name"
         ));
     }
     None
@@ -135,7 +135,8 @@ fn package(config: &Config) -> Option<Mistake<'_>> {
     }
     if !is_version(package.version.as_ref()) {
         let version = package.version.as_ref();
-        let message = format!("`{version}` is not a version: write three numbers, as in `1.0.0`");
+        let message =
+            format!("`{version}` is not a valid version: write three numbers, as in `1.0.0`");
         return Some((place("version"), message));
     }
     let name = package.umbrella.as_deref()?;
@@ -145,13 +146,15 @@ fn package(config: &Config) -> Option<Mistake<'_>> {
         return Some((place("umbrella"), message));
     }
     if ROOT_TYPES.contains(&name) || ROOT_TYPES.contains(&builder) {
-        let message = format!("`umbrella` can't be `{name}`: each crate has a type of that name");
+        let message = format!(
+            "`umbrella` can't be `{name}`: the crate already has a type with that name; choose another one"
+        );
         return Some((place("umbrella"), message));
     }
     None
 }
 
-/// `1.2.3`, perhaps with `-alpha.1` and `+build`.
+/// Returns true for `1.2.3`, with optional `-alpha.1` and `+build`.
 fn is_version(text: &str) -> bool {
     let (text, build) = text
         .split_once('+')
@@ -177,7 +180,7 @@ fn is_version(text: &str) -> bool {
         && pre.is_none_or(|pre| pre.split('.').all(is_pre))
 }
 
-/// Files that are copied into the crate: each has a place of its own there.
+/// Checks the files that are copied into the crate: each needs a name of its own.
 fn copies(config: &Config) -> Option<Mistake<'_>> {
     let mut taken: BTreeSet<String> = ROOT.iter().map(|name| (*name).to_owned()).collect();
     taken.insert(crate::output::MANIFEST.to_owned());
@@ -185,14 +188,12 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
         let place = vec![Name("crate"), Name("license-files"), At(at)];
         let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
         if matches!(name, "" | "." | "..") {
-            return Some((place, format!("`{file}` is not a file")));
+            return Some((place, format!("`{file}` is not the path of a file")));
         }
         if !taken.insert(name.to_lowercase()) {
             return Some((
                 place,
-                format!(
-                    "`{file}` can't be copied: the crate has another file of the name `{name}`"
-                ),
+                format!("`{file}` can't be copied: the crate already has a file called `{name}`"),
             ));
         }
     }
@@ -204,7 +205,7 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
             return Some((
                 place,
                 format!(
-                    "`{file}` can't be a page: the guide has another one that becomes `{module}`"
+                    "`{file}` can't be a page: another page of the guide also becomes `{module}`"
                 ),
             ));
         }
@@ -220,26 +221,28 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
                 format!("`{file}` can't be an example: its name must end with `.rs`"),
             ));
         };
-        // Cargo makes a program of each.
+        // Cargo builds a program from each.
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let is_reserved = ["build", "deps", "examples", "incremental"].contains(&stem);
         if !stem.chars().all(fits) || is_reserved {
             return Some((
                 place,
-                format!("`{file}` can't be an example: cargo refuses the name `{stem}`"),
+                format!(
+                    "`{file}` can't be an example: cargo does not allow the name `{stem}`; rename the file"
+                ),
             ));
         }
         if !names.insert(stem.to_lowercase()) {
             return Some((
                 place,
-                format!("there are two examples of the name `{stem}`"),
+                format!("two examples are called `{stem}`; rename one of the files"),
             ));
         }
     }
     None
 }
 
-/// Modules become Rust names and features, so they must be such.
+/// Checks the names of modules, which become names in Rust and features.
 fn modules(config: &Config) -> Option<Mistake<'_>> {
     let module = config
         .apis
@@ -247,13 +250,11 @@ fn modules(config: &Config) -> Option<Mistake<'_>> {
         .find(|module| !is_module_name(module) || ROOT_MODULES.contains(&module.as_str()))?;
     Some((
         vec![Name("apis"), Name(module)],
-        format!(
-            "`apis.{module}` can't be a module of the crate: choose another name, in snake_case"
-        ),
+        format!("`apis.{module}` is not a valid module name: choose another name, in snake_case"),
     ))
 }
 
-/// What each API has for itself.
+/// Reports settings in the defaults that each API must have itself.
 fn defaults(config: &Config) -> Option<Mistake<'_>> {
     let defaults = &config.defaults;
     let given = [
@@ -269,11 +270,11 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
     let (key, _) = given.into_iter().find(|(_, given)| *given)?;
     Some((
         vec![Name("defaults"), Name(key)],
-        format!("`{key}` belongs to an API, not to the defaults"),
+        format!("`{key}` can't be a default: set it for each API, under `[apis.…]`"),
     ))
 }
 
-/// The settings of all APIs and of each, with where they are.
+/// Returns the settings of all APIs and of each, with their locations.
 fn settings(config: &Config) -> impl Iterator<Item = (Vec<Key<'_>>, &Settings)> {
     let apis = config.apis.iter();
     let apis = apis.map(|(module, api)| (vec![Name("apis"), Name(module)], api));
@@ -282,7 +283,7 @@ fn settings(config: &Config) -> impl Iterator<Item = (Vec<Key<'_>>, &Settings)> 
         .chain(apis)
 }
 
-/// Rules of paging that can't be followed.
+/// Reports paging rules that are not valid.
 fn paging(config: &Config) -> Option<Mistake<'_>> {
     settings(config).find_map(|(mut place, settings)| {
         let mut rules = settings.paging.iter().flat_map(|rules| &rules.0);
@@ -292,7 +293,7 @@ fn paging(config: &Config) -> Option<Mistake<'_>> {
     })
 }
 
-/// A header that can't be sent.
+/// Reports a header name that can't be sent.
 fn idempotency(config: &Config) -> Option<Mistake<'_>> {
     settings(config).find_map(|(mut place, settings)| {
         let name = settings.idempotency_header.as_deref()?;
@@ -301,11 +302,11 @@ fn idempotency(config: &Config) -> Option<Mistake<'_>> {
             return None;
         }
         place.push(Name("idempotency-header"));
-        Some((place, format!("`{name}` is not the name of a header")))
+        Some((place, format!("`{name}` is not a valid header name")))
     })
 }
 
-/// What is said of errors counts only where the name of their type is.
+/// Checks the form of errors, which has an effect only if the member with the type's name is set.
 fn error_shape(config: &Config) -> Option<Mistake<'_>> {
     let errors = &config.errors;
     let given = [
@@ -319,19 +320,19 @@ fn error_shape(config: &Config) -> Option<Mistake<'_>> {
         let Some(path) = path else { continue };
         if path.split('.').any(str::is_empty) {
             let message = format!(
-                "`{path}` names no member: write the names, with dots between (`error.type`)"
+                "`{path}` is not the path of a member: write names with dots between them (`error.type`)"
             );
             return Some((vec![Name("errors"), Name(key)], message));
         }
         if errors.type_name.is_none() {
             let message = format!(
-                "`{key}` has no effect without `type`, the member that names the type of an error"
+                "`{key}` has no effect without `type`: set `type` to the member that names the type of an error"
             );
             return Some((vec![Name("errors"), Name(key)], message));
         }
     }
     if errors.type_name.is_none() && !errors.types.is_empty() {
-        let message = "`types` has no effect without `type`, the member of an error's JSON that names its type: write `[errors]` and `type = \"…\"` before them".to_owned();
+        let message = "`types` has no effect without `type`: before it, write `[errors]` and `type = \"…\"` with the member of an error's JSON that names its type".to_owned();
         return Some((vec![Name("errors"), Name("types")], message));
     }
     None
@@ -343,18 +344,22 @@ fn error_types(config: &Config) -> Option<Mistake<'_>> {
         let place = |key| vec![Name("errors"), Name("types"), At(at), Name(key)];
         let name = &ty.name;
         if !names.insert(name) {
-            let message = format!("the error type `{name}` stands in `errors.types` twice");
+            let message =
+                format!("the error type `{name}` is in `errors.types` twice: delete one of them");
             return Some((place("name"), message));
         }
         if !(100..=599).contains(&ty.status) {
-            let message = format!("the error type `{name}` has no HTTP status: {}", ty.status);
+            let message = format!(
+                "{} is not a valid HTTP status (error type `{name}`): use 100 to 599",
+                ty.status
+            );
             return Some((place("status"), message));
         }
     }
     None
 }
 
-/// Where a place begins in the text: a key of the last table on the way, or an element.
+/// Returns the offset of a location in the text: a key of the last table on the way, or an element.
 fn offset(text: &str, place: &[Key<'_>]) -> Option<usize> {
     let root = DeTable::parse(text).ok()?;
     let mut found = None;

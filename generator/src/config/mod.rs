@@ -1,7 +1,7 @@
-//! `codegen.toml`: which documents there are, what each becomes, and what is particular to a service.
+//! `codegen.toml`: the documents, the modules that they become, and settings that are specific to a service.
 //!
-//! Every entry must have an effect: an entry that no longer fits the documents is an error, so that
-//! the file never says what is not so.
+//! Every entry must have an effect: an entry that no longer matches the documents is an error, so that the file is
+//! never out of date.
 
 mod api;
 mod check;
@@ -17,19 +17,19 @@ use crate::passes::{FeaturesBy, HeaderSetting, PagingRules, UnreachedComponents}
 pub use api::ApiConfig;
 pub(crate) use check::crate_name;
 
-/// The whole file.
+/// A configuration file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
     /// The generated package.
     #[serde(rename = "crate")]
     pub package: PackageConfig,
-    /// Settings that every API takes over unless it has its own.
+    /// Settings of every API that does not have its own.
     #[serde(default)]
     pub defaults: Settings,
-    /// The APIs, by the Rust module each becomes.
+    /// The APIs, by the Rust module that each becomes.
     pub apis: IndexMap<String, Settings>,
-    /// Folders that documents may refer to files in, beside those that the documents are in; relative to the
+    /// Folders of files that documents may refer to, in addition to the folders of the documents; relative to the
     /// configuration.
     #[serde(default)]
     pub allow_dirs: Vec<String>,
@@ -37,7 +37,7 @@ pub struct Config {
     /// folder of files.
     #[serde(default)]
     pub sources: IndexMap<String, String>,
-    /// What the service says in its error bodies.
+    /// The form of the service's error bodies.
     #[serde(default)]
     pub errors: ErrorsConfig,
     /// How newly published documents are stored.
@@ -49,7 +49,7 @@ pub struct Config {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct UpdateConfig {
-    /// The extensions (`x-…`) that are kept; all when nothing is said.
+    /// The extensions (`x-…`) that are kept; all by default.
     #[serde(default)]
     pub keep_extensions: Option<Vec<String>>,
 }
@@ -64,20 +64,20 @@ pub struct PackageConfig {
     pub version: Spanned<String>,
     /// One line for `Cargo.toml`.
     pub description: String,
-    /// The SPDX expression of its licence; empty for none.
+    /// The SPDX expression of its licence; empty for no licence.
     #[serde(default)]
     pub license: String,
-    /// Texts of its licences, relative to the configuration; they stand at the crate's root.
+    /// Texts of its licences, relative to the configuration; they are copied to the root of the crate.
     #[serde(default)]
     pub license_files: Vec<String>,
-    /// Texts in Markdown, relative to the configuration, that are pages of the crate's documentation: one, or a list of
-    /// which the first leads to the others.
+    /// Texts in Markdown, relative to the configuration, that become pages of the crate's documentation: one, or a list
+    /// whose first page links to the others.
     #[serde(default, deserialize_with = "one_or_many")]
     pub guide: Vec<String>,
     /// The operation that the README and the crate's front page begin with: `shop.listPets`, the module and the id.
     #[serde(default)]
     pub first_example: Option<String>,
-    /// Where its source is.
+    /// The URL of its repository.
     #[serde(default)]
     pub repository: Option<String>,
     /// Its authors.
@@ -89,10 +89,10 @@ pub struct PackageConfig {
     /// Programs that show how the crate is used.
     #[serde(default)]
     pub examples: Vec<ExampleFile>,
-    /// The name of a type that sets up the clients of all APIs at once; none when left out.
+    /// The name of a type that sets up the clients of all APIs at once; no such type by default.
     #[serde(default)]
     pub umbrella: Option<String>,
-    /// The crate carries a test that reads each example of the documents into its type and writes it back.
+    /// Adds a test to the crate that reads each example of the documents into its type and writes it back.
     #[serde(default)]
     pub example_tests: bool,
 }
@@ -111,78 +111,78 @@ pub struct ExampleFile {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
-    /// The document, relative to the configuration file. Every API has one, the defaults have none.
+    /// The document, relative to the configuration file. Required for every API, not allowed in the defaults.
     #[serde(default)]
     pub document: Option<String>,
-    /// Rust written by hand that becomes a part of the API's module, relative to the configuration
-    /// file: for what a document can't say.
+    /// Rust written by hand that becomes a part of the API's module, relative to the configuration file: for features
+    /// that a document can't describe.
     #[serde(default)]
     pub extension: Option<String>,
-    /// Overlays (OpenAPI Overlay Specification) that mend the document, in the order in which they
-    /// are applied, relative to the configuration file.
+    /// Overlays (OpenAPI Overlay Specification) that correct the document, in the order in which they are applied,
+    /// relative to the configuration file.
     #[serde(default)]
     pub overlays: Option<Vec<String>>,
-    /// Variables of the base URL that have no default, whatever the document says.
+    /// Variables of the base URL that have no default, even if the document has one.
     #[serde(default)]
     pub required_server_variables: Option<Vec<String>>,
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
-    /// How the service signs what it sends on its own.
+    /// How the service signs the requests that it sends on its own.
     #[serde(default)]
     pub webhook_signature: Option<WebhookSignature>,
     /// Environment variables of the credentials, by security scheme.
     #[serde(default)]
     pub credentials: Option<IndexMap<String, String>>,
-    /// Headers that stand on the client, beside those that every operation declares.
+    /// Headers that are set on the client, in addition to those that every operation declares.
     #[serde(default)]
     pub headers: Option<IndexMap<String, HeaderSetting>>,
     /// How object-valued query parameters are written.
     #[serde(default)]
     pub query_objects: Option<QueryObjects>,
-    /// Bodies that are JSON objects are required, whatever the document says.
+    /// Makes request bodies that are JSON objects required, even if they are optional in the document.
     #[serde(default)]
     pub required_bodies: Option<bool>,
-    /// The header in which each POST carries a key, fresh for each call and the same for its retries, by which the
-    /// service knows it again. A POST is retried then as other calls are.
+    /// The header in which each POST carries an idempotency key, which is new for each call and the same for its
+    /// retries. The service uses it to recognise a retry, so a POST is retried like other calls.
     #[serde(default)]
     pub idempotency_header: Option<String>,
-    /// How operations page. Without it, what most services do is recognised.
+    /// How operations page. By default, the common conventions are recognised.
     #[serde(default)]
     pub paging: Option<PagingRules>,
-    /// Operations that something is wrong with are left out, and the others made.
+    /// Leaves out operations that have errors, and generates the others.
     #[serde(default)]
     pub keep_going: Option<bool>,
-    /// Warnings are errors.
+    /// Turns warnings into errors.
     #[serde(default)]
     pub strict: Option<bool>,
-    /// Patterns of the operations to make; all of them when left out.
+    /// Patterns of the operations to generate; all operations by default.
     #[serde(default)]
     pub only: Option<Vec<String>>,
-    /// Patterns of the operations not to make.
+    /// Patterns of the operations to leave out.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
-    /// Operations that the document marks as internal (`x-internal: true`) are not made.
+    /// Leaves out operations that the document marks as internal (`x-internal: true`).
     #[serde(default)]
     pub skip_internal: Option<bool>,
-    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are; or the names of those
-    /// that are. When left out all are, unless operations are selected.
+    /// Whether component schemas that no operation reaches become types too, as payloads of webhooks do; or the names
+    /// of those that do. By default all do, unless operations are selected.
     #[serde(default)]
     pub unreached_components: Option<UnreachedComponents>,
     /// What makes a group of operations that has a cargo feature of its own, with the types that only it needs.
     #[serde(default)]
     pub features_by: Option<FeaturesBy>,
-    /// Members that `Debug` does not show, beside those that the document marks: patterns of their names in JSON
-    /// (`secret*`), or of a type and a member (`CreatedApiKey.value`).
+    /// Members that `Debug` does not show, in addition to those that the document marks: patterns of their names in
+    /// JSON (`secret*`), or of a type and a member (`CreatedApiKey.value`).
     #[serde(default)]
     pub secrets: Option<Vec<String>>,
     /// Names given by hand.
     #[serde(default)]
     pub names: Vec<Spanned<NamePin>>,
-    /// Was a merge patch: kept, so that who still writes it is told what to write instead.
+    /// A merge patch in earlier versions: read only to report what replaces it.
     #[serde(default)]
     patch: Option<Spanned<toml::Value>>,
-    /// Was a list of fields that the document requires but the service leaves out; see `patch`.
+    /// In earlier versions a list of fields that the document requires but the service leaves out; see `patch`.
     #[serde(default)]
     optional: Option<Spanned<toml::Value>>,
     /// No longer a setting: see [`Settings::keep_going`].
@@ -191,25 +191,25 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The span of a setting that overlays took the place of, and what to write instead.
+    /// Returns the span of a setting that was removed, and what to write instead.
     fn replaced(&self) -> Option<(std::ops::Range<usize>, &'static str)> {
         let patch = self.patch.as_ref().map(|patch| {
-            let instead = "`patch` is not a setting any more: write what it does as an overlay (`update` \
-                           for what it sets, `remove: true` for its nulls), and name that in \
+            let instead = "the setting `patch` was removed: write an overlay instead (`update` \
+                           for what it sets, `remove: true` for its nulls), and name it in \
                            `overlays = [\"…\"]`";
             (patch.span(), instead)
         });
         patch.or_else(|| {
             let optional = self.optional.as_ref()?;
-            let instead = "`optional` is not a setting any more: write an overlay, with an action for each \
+            let instead = "the setting `optional` was removed: write an overlay with an action for each \
                            field (`target: $.components.schemas.Pet.required[?@ == 'owner']` and \
                            `remove: true`), and name it in `overlays = [\"…\"]`";
             Some((optional.span(), instead))
         })
         .or_else(|| {
             let allow = self.allow.as_ref()?;
-            let instead = "`allow` is not a setting any more: write `keep-going = true`, which leaves out every \
-                           operation that something is wrong with";
+            let instead = "the setting `allow` was removed: write `keep-going = true`, which leaves out every \
+                           operation that has an error";
             Some((allow.span(), instead))
         })
     }
@@ -219,7 +219,7 @@ impl Settings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum QueryObjects {
-    /// As the document says; where it says nothing, members become parameters.
+    /// As declared by the document; without a declaration, members become parameters.
     Declared,
     /// `tags.key=value`.
     Dotted,
@@ -231,32 +231,32 @@ pub enum QueryObjects {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct NamePin {
-    /// A place where the type is used: `Integration.user.tags.*`, `createBot.body.medias.*`,
-    /// `listUsers.response`, `listBots.query.sortField`.
+    /// A location where the type is used: `Integration.user.tags.*`, `createBot.body.medias.*`, `listUsers.response`,
+    /// `listBots.query.sortField`.
     pub at: String,
     /// The Rust name.
     pub name: String,
-    /// Why the rules' name would not do.
+    /// Why the automatic name is not good enough.
     pub reason: String,
 }
 
-/// What the service says in its error bodies.
+/// The form of the service's error bodies.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorsConfig {
-    /// Where the name of an error's type is in its JSON (`error.type`). Only with it the service has a form of its own.
+    /// The member with the name of the error's type (`error.type`). Without it, errors have no form of their own.
     #[serde(default, rename = "type")]
     pub type_name: Option<String>,
-    /// Where it says what happened.
+    /// The member with the message.
     #[serde(default)]
     pub message: Option<String>,
-    /// Where it has a number that goes with the type.
+    /// The member with a number that belongs to the type.
     #[serde(default)]
     pub code: Option<String>,
-    /// Where it has the id of this one error.
+    /// The member with the id of this one error.
     #[serde(default)]
     pub id: Option<String>,
-    /// Where it says what else there is to say.
+    /// The member with further data.
     #[serde(default)]
     pub metadata: Option<String>,
     /// The known error types.
@@ -268,22 +268,22 @@ pub struct ErrorsConfig {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorType {
-    /// Its name on the wire.
+    /// Its name in JSON.
     pub name: String,
-    /// The HTTP status it comes with.
+    /// Its HTTP status.
     pub status: u16,
-    /// What it means.
+    /// Its meaning.
     pub docs: String,
 }
 
-/// What is wrong with a configuration.
+/// A problem of a configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfigError {
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
 }
 
@@ -296,12 +296,12 @@ impl std::fmt::Display for ConfigError {
 impl std::error::Error for ConfigError {}
 
 impl Config {
-    /// The text of the configuration with another version of the package; everything else stays.
+    /// Returns the text of the configuration with another version of the package; everything else stays the same.
     pub fn with_version(&self, text: &str, version: &str) -> String {
         let mut text = text.to_owned();
         let span = self.package.version.span();
         let quoted = toml::Value::from(version).to_string();
-        // A span that is none of this text's would be the caller's mistake.
+        // A span that does not fit this text would be the caller's mistake.
         if text.is_char_boundary(span.start) && text.is_char_boundary(span.end) {
             text.replace_range(span, &quoted);
         }
@@ -312,12 +312,12 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When the text is not TOML, has unknown keys, or says something twice.
+    /// When the text is not TOML, has unknown keys, or has values that are not valid or contradict each other.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
         Self::parse_with(text, &[])
     }
 
-    /// Reads a configuration. `documents` (module and document) go over those that it names.
+    /// Reads a configuration. `documents` (module and document) override those of the same module.
     pub(crate) fn parse_with(
         text: &str,
         documents: &[(String, String)],
@@ -346,13 +346,13 @@ impl Config {
                 return Err(ConfigError {
                     line: 1,
                     column: 1,
-                    message: format!("`apis.{module}` names no document: add `document = \"…\"`"),
+                    message: format!("`apis.{module}` has no document: add `document = \"…\"`"),
                 });
             }
             for pin in &entry.names {
                 let (line, column) = position(text, pin.span().start);
                 let complaint = if pin.as_ref().reason.trim().is_empty() {
-                    "a pinned name needs a reason"
+                    "a pinned name must have a `reason`"
                 } else if !crate::ident::is_type_name(&pin.as_ref().name) {
                     "a pinned name must be a Rust type name in CamelCase"
                 } else {
@@ -370,13 +370,13 @@ impl Config {
             return Err(ConfigError {
                 line,
                 column,
-                message: "names are pinned per API, not in the defaults".to_owned(),
+                message: "names can't be pinned in the defaults: pin them for each API, under `[[apis.….names]]`".to_owned(),
             });
         }
         Ok(config)
     }
 
-    /// A configuration that says nothing but the documents: module and document.
+    /// Creates a configuration of documents only (module and document), with default settings.
     pub(crate) fn of_documents(
         name: String,
         documents: &[(String, String)],
@@ -418,7 +418,7 @@ impl Config {
     }
 }
 
-/// A text, or a list of texts.
+/// Reads a string, or a list of strings.
 fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     struct Texts;
 

@@ -1,6 +1,6 @@
-//! The table of diagnostic codes: each with its name, its severity and what it means in one line.
+//! The table of diagnostic codes: the name, the severity and the meaning, in one line, of each.
 //!
-//! Nothing else chooses a severity. How to mend a finding stands in `explanation.rs`.
+//! Nothing else chooses a severity. `explanation.rs` describes how to fix each finding.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,11 +9,11 @@ use serde::{Serialize, Serializer};
 
 use super::wording::nearest;
 
-/// How bad it is.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Worth a look; generation goes on.
+    /// Worth a look; generation continues.
     Warning,
     /// The document can't be used.
     Error,
@@ -33,7 +33,7 @@ macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident $meaning:literal;)+) => {
         /// The kind of a finding: one meaning and one severity each.
         ///
-        /// Names do not change: configurations and programs that read findings name them.
+        /// Names do not change: configurations and programs that read findings use them.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Code {
             $(#[doc = $meaning] $variant,)+
@@ -43,7 +43,7 @@ macro_rules! codes {
             /// All codes, in the order of the rooms that find them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// Its name (`dangling-reference`).
+            /// Returns the name (`dangling-reference`).
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -51,7 +51,7 @@ macro_rules! codes {
                 }
             }
 
-            /// How bad a finding of this kind is.
+            /// Returns the severity of findings of this kind.
             #[must_use]
             pub const fn severity(self) -> Severity {
                 match self {
@@ -59,7 +59,7 @@ macro_rules! codes {
                 }
             }
 
-            /// What it means, in one sentence.
+            /// Returns the meaning, in one sentence.
             #[must_use]
             pub const fn meaning(self) -> &'static str {
                 match self {
@@ -73,95 +73,95 @@ macro_rules! codes {
 codes! {
     // The text.
     Encoding "encoding" Error "The bytes are not UTF-8.";
-    EmptyDocument "empty-document" Error "The document holds no value.";
+    EmptyDocument "empty-document" Error "The document contains no value.";
     RootNotObject "root-not-object" Error "The root of the document is not an object.";
     JsonSyntax "json-syntax" Error "The text is not JSON.";
     YamlSyntax "yaml-syntax" Error "The text is not YAML.";
     DuplicateKey "duplicate-key" Error "An object has the same key twice.";
     TooDeep "too-deep" Error "Lists and objects are nested too deep.";
-    SeveralDocuments "several-documents" Error "A file holds more than one YAML document.";
+    SeveralDocuments "several-documents" Error "A file contains more than one YAML document.";
     RecursiveAlias "recursive-alias" Error
-        "A YAML alias is inside the value that it stands for.";
+        "A YAML alias is inside the value that it refers to.";
     AliasExpansion "alias-expansion" Error
-        "The YAML aliases stand for more values than may be read.";
+        "The YAML aliases expand to more values than the limit.";
     MergeKey "merge-key" Error "The YAML merge key `<<` has a value that is not an object.";
-    KeyNotScalar "key-not-scalar" Error "The key of a YAML object is a list or an object.";
+    KeyNotScalar "key-not-scalar" Error "A key of a YAML object is a list or an object.";
     UnsupportedTag "unsupported-tag" Error "A YAML value has a tag that JSON has no value for.";
     NotAJsonNumber "not-a-json-number" Error "A YAML number is infinite or not a number.";
-    OverlayVersion "overlay-version" Error "An overlay does not say a version that can be read.";
-    OverlayStructure "overlay-structure" Error "An overlay is not written as its version asks.";
-    OverlayTarget "overlay-target" Error "The target of an action is not a JSONPath.";
+    OverlayVersion "overlay-version" Error "The version of an overlay is missing or not supported.";
+    OverlayStructure "overlay-structure" Error "An overlay does not have the structure of its version.";
+    OverlayTarget "overlay-target" Error "The target of an action is not a valid JSONPath.";
     OverlayNoMatch "overlay-no-match" Error "The target of an action matches nothing.";
     OverlayMismatch "overlay-mismatch" Error
         "An action can't be applied to what its target matches.";
     OverlayCopy "overlay-copy" Error "The source of a copy is not one value.";
     OverlayTooLarge "overlay-too-large" Error "Overlays would make the document too large.";
-    OverlayExtends "overlay-extends" Warning "An overlay says that it extends another document.";
+    OverlayExtends "overlay-extends" Warning "An overlay extends another document.";
     OverlayWithoutEffect "overlay-without-effect" Warning "An action changes nothing.";
 
     // The structure of a document.
-    Version "version" Error "The document does not say a version that can be read.";
+    Version "version" Error "The version of the document is missing or not supported.";
     VersionIncomplete "version-incomplete" Warning
-        "The version has no third number; it is read as what the first two say.";
+        "The version has no third number; the first two decide how it is read.";
     Structure "structure" Error
-        "The document passed all checks, and can't be read as OpenAPI all the same.";
-    MissingField "missing-field" Error "An object lacks a field that it must have.";
+        "The document passed all checks, but can't be read as OpenAPI.";
+    MissingField "missing-field" Error "A required field is missing.";
     UnknownField "unknown-field" Warning
-        "An object has a field that OpenAPI does not know there; it is ignored.";
-    WrongType "wrong-type" Error "A value has another JSON type than OpenAPI asks for.";
+        "An object has a field that OpenAPI does not have there; it is ignored.";
+    WrongType "wrong-type" Error "A value does not have the JSON type that OpenAPI requires.";
     IgnoredKeyword "ignored-keyword" Warning
         "A keyword has a value of the wrong JSON type; the keyword is ignored.";
     UnquotedText "unquoted-text" Warning
-        "A text is written as a number or a boolean; it is read as the text.";
+        "A number or a boolean is written instead of a string; it is read as the string.";
     QuotedFlag "quoted-flag" Warning
-        "`true` or `false` is written as a text; it is read as the boolean.";
+        "`true` or `false` is written as a string; it is read as the boolean.";
     DispensableField "dispensable-field" Warning
-        "An object lacks a field that it must have, and that a client can do without.";
-    UnknownValue "unknown-value" Error "A value is none of those that OpenAPI allows there.";
+        "A required field is missing, but a client does not need it.";
+    UnknownValue "unknown-value" Error "A value is not one of those that OpenAPI allows there.";
     BooleanSchema "boolean-schema" Error "A schema is `true` or `false`, which needs OpenAPI 3.1.";
     ItemsList "items-list" Warning
         "`items` is a list, which OpenAPI 3.0 does not have; it is ignored.";
     ExclusiveFields "exclusive-fields" Error
-        "An object has two fields of which it may have one.";
+        "An object has two fields that exclude each other.";
     TagParent "tag-parent" Warning "A tag names a parent that is not a tag of the document.";
     ComponentName "component-name" Warning
         "The name of a component has characters that OpenAPI does not allow.";
     SchemaNameCasing "schema-name-casing" Warning
-        "Names of schemas differ only in how they are written.";
+        "Names of schemas differ only in case or punctuation.";
 
     // References.
-    DanglingReference "dangling-reference" Error "A reference points at nothing.";
-    ExternalReference "external-reference" Error "A reference points outside of the document.";
-    ReferenceKind "reference-kind" Error "A reference points at an object of another kind.";
-    ReferenceCycle "reference-cycle" Error "References only point at each other.";
+    DanglingReference "dangling-reference" Error "The target of a reference does not exist.";
+    ExternalReference "external-reference" Error "A reference leads to a file or URL that was not read.";
+    ReferenceKind "reference-kind" Error "A reference leads to an object of another kind.";
+    ReferenceCycle "reference-cycle" Error "References only lead to each other.";
     ReferenceChain "reference-chain" Error
-        "References lead from one to the next in too long a chain.";
+        "A chain of references is too long.";
     MisplacedReference "misplaced-reference" Error
-        "A reference is where OpenAPI 3.0 allows none.";
-    RefSiblings "ref-siblings" Warning "Keywords beside `$ref` have no effect in OpenAPI 3.0.";
+        "A reference is in a location where OpenAPI 3.0 does not allow one.";
+    RefSiblings "ref-siblings" Warning "Keywords next to this `$ref` have no effect.";
     NestingTooDeep "nesting-too-deep" Error
-        "Schemas lead into each other in too long a chain.";
+        "Schemas are nested in each other too deeply.";
 
     // Paths and operations.
     PathShape "path-shape" Error "A path can't be sent as it is written.";
-    PathSpelling "path-spelling" Warning "A path can be sent, but is hardly meant as written.";
+    PathSpelling "path-spelling" Warning "A path is valid, but probably a mistake.";
     PathQuery "path-query" Warning "A path has a query; every call sends it.";
     PathFragment "path-fragment" Warning
-        "A path has a fragment, which tells operations apart and is not sent.";
-    EquivalentPaths "equivalent-paths" Warning "Two paths are the same to a server.";
+        "A path has a fragment, which is not sent.";
+    EquivalentPaths "equivalent-paths" Warning "Two paths match the same requests.";
     UndeclaredPathParameter "undeclared-path-parameter" Error
-        "A path has a parameter that an operation does not declare.";
+        "An operation does not declare a parameter of its path.";
     UnusedPathParameter "unused-path-parameter" Error
-        "A path parameter is declared that the path does not have.";
-    DuplicateOperationId "duplicate-operation-id" Warning "Two operations have one `operationId`.";
+        "A declared path parameter is not in the path.";
+    DuplicateOperationId "duplicate-operation-id" Warning "Two operations have the same `operationId`.";
     OperationId "operation-id" Warning
-        "An `operationId` has characters that no name has; they are left out.";
+        "An `operationId` has characters that a name can't have; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
-        "Values of `operationId` differ only in how they are written.";
+        "Values of `operationId` differ only in case or punctuation.";
     Callbacks "callbacks" Warning
-        "A webhook or callback has no JSON body, so no type reads it.";
+        "A webhook or callback has no JSON body, so there is no type for it.";
     AdditionalMethod "additional-method" Error
-        "A key of `additionalOperations` is not a method that belongs there.";
+        "A key of `additionalOperations` is not a method, or has a field of its own.";
     LinkOperation "link-operation" Error
         "A link names no operation, or names it in two ways.";
 
@@ -180,11 +180,11 @@ codes! {
     DeepObjectStyle "deep-object-style" Warning
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
-        "A parameter that is the whole query has a field that only others have.";
+        "A parameter in `querystring` has a field that it can't have.";
     QueryStringForm "query-string-form" Error
-        "A parameter that is the whole query is not a form.";
+        "A parameter in `querystring` is not a form.";
     ParameterNested "parameter-nested" Warning
-        "An object in a parameter holds lists or objects, which no style can write.";
+        "An object in a parameter contains lists or objects, which no style can write.";
 
     // Bodies and responses.
     UnexpectedBody "unexpected-body" Warning
@@ -199,9 +199,9 @@ codes! {
         "`encoding` names a property that the schema does not have.";
     NoResponses "no-responses" Warning "An operation has no response.";
     StatusSpelling "status-spelling" Warning
-        "A range of statuses is written in small letters; it is read as if in capitals.";
+        "A range of statuses is written in lower case; it is read as if in upper case.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
-    SeveralSuccessAnswers "several-success-answers" Warning
+    SeveralSuccessResponses "several-success-responses" Warning
         "Success responses differ, and one of them is a stream; only the first is read.";
 
     // Security and servers.
@@ -210,30 +210,30 @@ codes! {
     UndefinedScope "undefined-scope" Warning
         "A security requirement lists a scope that its scheme does not have.";
     HttpAuthScheme "http-auth-scheme" Warning
-        "An HTTP authentication scheme is not supported; callers have to write its header.";
+        "An HTTP authentication scheme is not supported; callers set its header.";
     MutualTls "mutual-tls" Warning
-        "A security scheme is a certificate of the client, which no call carries.";
+        "A security scheme is a client certificate, which is not a part of a call.";
     HostSpelling "host-spelling" Warning
         "The host of a Swagger 2.0 document is empty or has a scheme or a path.";
     ServerUrl "server-url" Error
-        "The variables in the URL of a server are not declared, or its braces do not match.";
+        "The URL of a server has undeclared variables, or unbalanced braces.";
 
     ServerDefault "server-default" Error
-        "The default of a server variable is none of the values that it may have.";
+        "The default of a server variable is not one of the values of its `enum`.";
 
     // Schemas on their own.
     TypeFile "type-file" Warning
         "The type of a schema is `file`, which OpenAPI 3.0 does not have; it is read as bytes.";
-    UnknownType "unknown-type" Error "`type` of a schema is not one that OpenAPI has.";
-    TypeList "type-list" Error "`type` of a schema is a list, which needs OpenAPI 3.1.";
+    UnknownType "unknown-type" Error "The `type` of a schema is not one of OpenAPI's types.";
+    TypeList "type-list" Error "The `type` of a schema is a list, which needs OpenAPI 3.1.";
     ArrayWithoutItems "array-without-items" Warning
-        "An array does not say what its items are; they are any value.";
+        "An array has no `items`, so its items are any value.";
     TypeTwice "type-twice" Warning "`type` of a schema lists the same type twice.";
     LeftOverNullable "left-over-nullable" Warning
-        "`nullable` is written in a version that has it no more; it is read all the same.";
-    EnumEmpty "enum-empty" Error "`enum` has no value.";
-    EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
-    EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
+        "`nullable` is not a keyword of this version any more; it is read all the same.";
+    EnumEmpty "enum-empty" Error "`enum` is an empty list.";
+    EnumNull "enum-null" Warning "`enum` contains null, but the schema is not nullable.";
+    EnumType "enum-type" Warning "A value of `enum` does not have the type of its schema.";
     ConstKeyword "const-keyword" Warning
         "A schema has `const`, which needs OpenAPI 3.1; it is read as an `enum` of one value.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
@@ -248,42 +248,42 @@ codes! {
     ReadAndWriteOnly "read-and-write-only" Warning
         "A property is both `readOnly` and `writeOnly`.";
     InfiniteSchema "infinite-schema" Warning
-        "A schema requires itself, so no finite value fits.";
+        "A schema requires a value of itself, so no finite value fits.";
     ConditionalSchema "conditional-schema" Warning
-        "What a schema says under a condition can't be said by a Rust type.";
-    NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
+        "The conditions of a schema can't be expressed as a Rust type.";
+    NotSchema "not-schema" Warning "`not` can't be expressed as a Rust type; any value is accepted.";
 
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";
     AllOfTypes "all-of-types" Warning
-        "Branches of `allOf` give a value types that can't be brought together.";
+        "Branches of `allOf` give a value types that contradict each other.";
     AllOfClosed "all-of-closed" Warning
         "A branch of `allOf` forbids a property that another branch describes.";
     AllOfUnion "all-of-union" Warning
-        "A branch of `allOf` is not a plain object; the whole is any JSON value.";
+        "A branch of `allOf` is not a plain object; the schema is read as any JSON value.";
     AllOfCycle "all-of-cycle" Error "`allOf` includes the schema that it is a part of.";
     AllOfTooDeep "all-of-too-deep" Error
-        "More schemas extend each other by `allOf` than may.";
+        "Too many schemas extend each other by `allOf`.";
     DiscriminatorProperty "discriminator-property" Warning
         "A member of a union does not require the discriminator's property as a string.";
     DiscriminatorWithoutProperty "discriminator-without-property" Warning
-        "A schema has a discriminator, and does not describe its property.";
+        "A schema has a discriminator, but does not describe its property.";
     DiscriminatorMapping "discriminator-mapping" Warning
         "A discriminator maps a value to a schema that does not exist.";
     DiscriminatorNotAMember "discriminator-not-a-member" Warning
         "A discriminator maps a value to a schema that is not in the union.";
     DiscriminatorInline "discriminator-inline" Warning
-        "A member of a union has no name that its discriminator could map to.";
+        "No value of the discriminator leads to a member of a union.";
     AmbiguousUnion "ambiguous-union" Warning
-        "Nothing tells a member of a union from an earlier one.";
+        "A member of a union can't be told apart from an earlier one.";
 
     // The configuration against the document.
     Paging "paging" Warning
-        "An operation takes the paging parameter, and its response has no pages.";
+        "An operation has the paging parameter, but its response has no pages.";
 }
 
 impl Code {
-    /// How to mend a finding of this kind, in a few sentences.
+    /// Returns how to fix a finding of this kind, in a few sentences.
     #[must_use]
     pub const fn explanation(self) -> &'static str {
         super::explanation::of(self)
@@ -296,12 +296,12 @@ impl fmt::Display for Code {
     }
 }
 
-/// A name that no code has.
+/// A name that is not a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownCode {
     /// The name.
     pub name: String,
-    /// The code that was probably meant.
+    /// The code with the most similar name.
     pub nearest: Option<Code>,
 }
 
@@ -341,7 +341,7 @@ mod tests {
 
     use super::*;
 
-    /// The rule *Codes-are-unique*, but for the fixtures, which the folder of negative documents has.
+    /// The rule *Codes-are-unique*. That each code has a fixture is checked with the negative documents.
     #[test]
     fn each_code_has_a_name_a_meaning_and_an_explanation_of_its_own() {
         let mut names = HashSet::new();
@@ -378,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_code_is_answered_by_the_nearest() {
+    fn an_unknown_code_suggests_the_nearest() {
         let unknown = "dangling-refrence".parse::<Code>().unwrap_err();
         assert_eq!(
             unknown.to_string(),

@@ -1,48 +1,48 @@
-//! Diagnostics: what is wrong, where, and what to do.
+//! Diagnostics: the problem, its location, and what to do.
 
 use std::ops::Range;
 
 use super::{Code, Location, Severity};
 
-/// One finding, always with a place.
+/// One finding, always with a location.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     /// The kind of finding.
     pub code: Code,
-    /// What is wrong, in one sentence without a full stop.
+    /// The problem, in one sentence without a full stop.
     pub message: String,
-    /// Where.
+    /// Its location.
     pub place: Location,
     /// True when the finding is about the key at `place`, not its value.
     pub at_key: bool,
-    /// The bytes it is about, where the pointer can't say it: text that does not parse, the second
-    /// of two equal keys.
+    /// The bytes that it is about, where a pointer can't express it: text that does not parse, the second of two equal
+    /// keys.
     pub span: Option<Range<usize>>,
-    /// Other places that belong to it (the first of two duplicates).
+    /// Other locations that belong to it (the first of two duplicates).
     pub related: Vec<Related>,
     /// What to do.
     pub help: Option<String>,
-    /// How many operations it touches, where that is known.
+    /// The number of operations that it touches, where that is known.
     pub touches: Option<usize>,
     /// See [`Diagnostic::leave_out`].
     left_out: Option<String>,
 }
 
-/// Another place that belongs to a diagnostic.
+/// Another location that belongs to a diagnostic.
 #[derive(Debug, Clone)]
 pub struct Related {
-    /// Where.
+    /// The location.
     pub place: Location,
     /// True when it is about the key.
     pub at_key: bool,
-    /// The bytes it is about, where the pointer can't say it.
+    /// The bytes that it is about, where a pointer can't express it.
     pub span: Option<Range<usize>>,
-    /// What is there.
+    /// A description of it.
     pub message: String,
 }
 
 impl Diagnostic {
-    /// A finding at `place`. Its code says how bad it is.
+    /// Creates a finding at `place`. Its code decides the severity.
     pub fn new(code: Code, place: &Location, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -57,7 +57,7 @@ impl Diagnostic {
         }
     }
 
-    /// How bad it is: what its code says, or a warning when what it touches is left out.
+    /// Returns the severity: that of its code, or a warning when the parts that it touches are left out.
     #[must_use]
     pub fn severity(&self) -> Severity {
         if self.left_out.is_some() {
@@ -67,18 +67,18 @@ impl Diagnostic {
         }
     }
 
-    /// Says what is left out because of it, so that it only warns.
+    /// Records what is left out because of the finding, which makes it a warning.
     pub fn leave_out(&mut self, what: String) {
         self.left_out = Some(what);
     }
 
-    /// What is left out because of it, when something is.
+    /// Returns what is left out because of the finding, if anything.
     #[must_use]
     pub fn left_out(&self) -> Option<&str> {
         self.left_out.as_deref()
     }
 
-    /// Points at the key of the place instead of its value.
+    /// Points at the key of the location instead of its value.
     #[must_use]
     pub fn at_key(mut self) -> Self {
         self.at_key = true;
@@ -99,19 +99,19 @@ impl Diagnostic {
         self
     }
 
-    /// Adds another place.
+    /// Adds another location.
     #[must_use]
     pub fn related(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, false, None, message.into())
     }
 
-    /// Adds another place, pointing at its key.
+    /// Adds another location, pointing at its key.
     #[must_use]
     pub fn related_key(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, true, None, message.into())
     }
 
-    /// Adds another place by its bytes.
+    /// Adds another location by its bytes.
     #[must_use]
     pub fn related_span(
         self,
@@ -139,12 +139,12 @@ impl Diagnostic {
     }
 }
 
-/// Findings collected on the way.
+/// Findings, collected during a run.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Adds one.
+    /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }

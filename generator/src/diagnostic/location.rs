@@ -1,4 +1,4 @@
-//! Where something is said: a document, and a JSON pointer into it.
+//! Locations: a document, and a JSON pointer into it.
 //!
 //! Pointers are built, escaped and taken apart here and nowhere else.
 
@@ -16,13 +16,13 @@ impl DocumentId {
     /// The document that a client is generated from. The others are those that it refers to.
     pub const MAIN: Self = Self(0);
 
-    /// The document with this number, from zero.
+    /// Creates the id of the document with this number, counted from zero.
     #[must_use]
     pub const fn new(number: u32) -> Self {
         Self(number)
     }
 
-    /// Its number, as an index into a list of documents.
+    /// Returns the number, as an index into a list of documents.
     #[must_use]
     pub const fn index(self) -> usize {
         self.0 as usize
@@ -35,10 +35,10 @@ impl DocumentId {
 pub struct Pointer(String);
 
 impl Pointer {
-    /// The whole document.
+    /// The pointer to the root of a document.
     pub const ROOT: Self = Self(String::new());
 
-    /// The pointer that follows these keys from the root.
+    /// Returns the pointer that follows these keys from the root.
     #[must_use]
     pub fn of(keys: &[&str]) -> Self {
         keys.iter().fold(Self::ROOT, |mut pointer, key| {
@@ -47,25 +47,25 @@ impl Pointer {
         })
     }
 
-    /// A pointer as it is written: `""`, or `/` before each escaped key. `None` for other texts.
+    /// Parses a written pointer: `""`, or `/` before each escaped key. Returns `None` for other texts.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
     }
 
-    /// As it is written, `""` for the root.
+    /// Returns the written form, `""` for the root.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// True for the whole document.
+    /// Returns true for the root.
     #[must_use]
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The pointer to member `key` (or item) of what this points at.
+    /// Returns the pointer to member `key` (or item) of the value that this points at.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
         let mut pointer = Self(String::with_capacity(self.0.len() + key.len() + 1));
@@ -74,7 +74,7 @@ impl Pointer {
         pointer
     }
 
-    /// Goes on to member `key` (or item).
+    /// Extends the pointer to member `key` (or item).
     pub fn push(&mut self, key: &str) {
         self.0.push('/');
         for c in key.chars() {
@@ -86,9 +86,9 @@ impl Pointer {
         }
     }
 
-    /// The keys from the root on, as the document has them.
+    /// Returns the keys from the root on, as they are in the document.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
-        // What stands before the first slash is no key.
+        // The part before the first slash is not a key.
         let written = self.0.strip_prefix('/').map(|keys| keys.split('/'));
         written.into_iter().flatten().map(|key| {
             if key.contains('~') {
@@ -99,32 +99,32 @@ impl Pointer {
         })
     }
 
-    /// The last key as the pointer writes it, escaped; `""` for the root.
+    /// Returns the last key in its escaped form; `""` for the root.
     #[must_use]
     pub fn last_written(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or_default()
     }
 
-    /// The pointer to what holds this, and the key in it; `None` for the root.
+    /// Returns the pointer to the parent, and the key in it; `None` for the root.
     #[must_use]
     pub fn split_last(&self) -> Option<(Self, Cow<'_, str>)> {
         let (parent, _) = self.0.rsplit_once('/')?;
         Some((Self(parent.to_owned()), self.keys().next_back()?))
     }
 
-    /// True when this is `outer`, or inside of it.
+    /// Returns true when this is `outer`, or inside of it.
     #[must_use]
     pub fn is_within(&self, outer: &Self) -> bool {
         (self.0.strip_prefix(&outer.0)).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// What it points at in a value.
+    /// Returns the value that it points at.
     #[must_use]
     pub fn find<'v>(&self, root: &'v Value) -> Option<&'v Value> {
         root.pointer(&self.0)
     }
 
-    /// The same, to be changed.
+    /// Returns the value that it points at, for changes.
     pub fn find_mut<'v>(&self, root: &'v mut Value) -> Option<&'v mut Value> {
         root.pointer_mut(&self.0)
     }
@@ -136,12 +136,12 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// A place in a document.
+/// A location in a document.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Location {
-    /// Which document.
+    /// The document.
     pub document: DocumentId,
-    /// Where in it.
+    /// The position in it.
     pub pointer: Pointer,
 }
 
@@ -152,13 +152,13 @@ impl Location {
         pointer: Pointer::ROOT,
     };
 
-    /// The place in the main document that these keys lead to.
+    /// Returns the location in the main document that these keys lead to.
     #[must_use]
     pub fn of(keys: &[&str]) -> Self {
         Pointer::of(keys).into()
     }
 
-    /// The place of member `key` (or item) of this place.
+    /// Returns the location of member `key` (or item) of this location.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
         Self {
@@ -167,19 +167,19 @@ impl Location {
         }
     }
 
-    /// Goes on to member `key` (or item).
+    /// Extends the location to member `key` (or item).
     pub fn push(&mut self, key: &str) {
         self.pointer.push(key);
     }
 
-    /// True when this is `outer`, or inside of it.
+    /// Returns true when this is `outer`, or inside of it.
     #[must_use]
     pub fn is_within(&self, outer: &Self) -> bool {
         self.document == outer.document && self.pointer.is_within(&outer.pointer)
     }
 }
 
-/// A place in the main document.
+/// A location in the main document.
 impl From<Pointer> for Location {
     fn from(pointer: Pointer) -> Self {
         Self {

@@ -1,7 +1,7 @@
-//! What is found in a document: codes, severities, places, diagnostics. Data only.
+//! Findings in a document: codes, severities, locations, diagnostics. Data only.
 //!
-//! A ground room: every other room may use it, and it uses none of them. How findings are shown to
-//! people and machines is the business of [`report`](crate::report).
+//! A ground room: every other room may use it, and it uses none of them. [`report`](crate::report) shows findings to
+//! people and machines.
 
 mod code;
 mod explanation;

@@ -1,8 +1,8 @@
-//! The words that messages share: what a value is, and which name was meant.
+//! The wording that messages share: descriptions of values, lists of names, suggestions.
 
 use serde_json::Value;
 
-/// What a value is, in a sentence.
+/// Describes a value, for use in a sentence.
 pub(crate) fn found(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
@@ -14,7 +14,7 @@ pub(crate) fn found(value: &Value) -> String {
     }
 }
 
-/// A text that fits into a sentence.
+/// Returns the first 60 characters of the first line, for use in a sentence.
 pub(crate) fn short(text: &str) -> String {
     const LONGEST: usize = 60;
     let line = text.lines().next().unwrap_or_default();
@@ -25,13 +25,13 @@ pub(crate) fn short(text: &str) -> String {
     }
 }
 
-/// More names than these are not compared: a suggestion is not worth a wait.
+/// A list of names longer than this is not searched: a suggestion is not worth a wait.
 const MOST_NAMES: usize = 2_000;
 
-/// The name that was probably meant.
+/// Returns the most similar name, ignoring case, when it is similar enough to suggest.
 pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let wanted = name.to_lowercase();
-    // Distance costs the product of the lengths: names that can't be near are not measured.
+    // Distance costs the product of the lengths, so names of very different lengths are not measured.
     let furthest = (wanted.chars().count() / 3).clamp(1, 4);
     known
         .take(MOST_NAMES)
@@ -45,7 +45,7 @@ pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> O
         .map(|(_, known)| known)
 }
 
-/// A list of names in a sentence.
+/// Formats a list of names for a sentence: "`a`, `b` or `c`".
 pub(crate) fn list(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.as_slice() {

@@ -1,5 +1,5 @@
-//! From findings to changes: the same words become one change, and the Rust that users see says
-//! what breaks their builds.
+//! Merges findings into changes: findings with the same words become one change, and the Rust that users see decides
+//! what breaks builds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,10 +20,10 @@ pub(super) struct Side<'a> {
     pub(super) surface: &'a Surface,
 }
 
-/// The items that differ, and what is known of why.
+/// The items that differ, and what is known about the cause.
 struct Deltas {
     all: BTreeMap<String, Delta>,
-    /// For items that differ in names of types only: the names.
+    /// For items that differ only in the names of types: those names.
     retyped: BTreeMap<String, BTreeSet<(String, String)>>,
     explained: BTreeSet<String>,
 }
@@ -63,7 +63,7 @@ pub(super) fn attribute(findings: Vec<Finding>, old: &Side<'_>, new: &Side<'_>) 
     changes
 }
 
-/// The names that a type had and has, where an item differs in nothing else.
+/// The old and new names of types, for an item that differs in nothing else.
 fn retyped(delta: &Delta, renamed: &BTreeSet<(&str, &str)>) -> Option<BTreeSet<(String, String)>> {
     let (old, new) = (delta.old.as_ref()?, delta.new.as_ref()?);
     if old.len() != new.len() {
@@ -164,7 +164,7 @@ impl Deltas {
     }
 }
 
-/// What is added takes no type away, and the other way about.
+/// Whether a kind of difference can cause this change of an item: an addition removes no type, and a removal adds none.
 fn goes_with(kind: Kind, change: ItemChange) -> bool {
     match kind {
         Kind::OperationAdded
@@ -201,7 +201,7 @@ fn change(
         }
     }
     let rust = deltas.items(kind, &touches);
-    // A group is never empty; the gravest of its outcomes is that of the change.
+    // A group is never empty. The change gets the most severe outcome of its group.
     let outcome = group.iter().map(|finding| finding.outcome).max();
     let (mut verdict, mut breaks, mut why) = outcome
         .map_or((Verdict::None, None, String::new()), |outcome| {
@@ -248,14 +248,14 @@ fn change(
     }
 }
 
-/// Why a build that uses these items fails; `None` when it does not.
+/// Returns why a build that uses these items fails, `None` when it does not.
 fn breaks_build(items: &[Item]) -> Option<String> {
     let gone = items.iter().find(|item| item.change == ItemChange::Removed);
     let item = gone.or_else(|| items.iter().find(|item| item.change == ItemChange::Changed))?;
     Some(match (&item.old, &item.new) {
-        (Some(old), Some(new)) => format!("`{}` was `{old}`, is `{new}`", item.path),
-        _ if item.change == ItemChange::Changed => format!("`{}` is another", item.path),
-        _ => format!("`{}` is gone", item.path),
+        (Some(old), Some(new)) => format!("`{}` changed from `{old}` to `{new}`", item.path),
+        _ if item.change == ItemChange::Changed => format!("`{}` changes", item.path),
+        _ => format!("`{}` was removed", item.path),
     })
 }
 
@@ -275,7 +275,7 @@ fn spots<'a>(document: &Document, places: impl Iterator<Item = &'a Location>) ->
         .collect()
 }
 
-/// Items that are gone or others, and no difference of the documents says why: names and shapes
+/// Changes for items that are removed or changed with no difference in the documents to explain it: names and shapes
 /// that moved because others did.
 fn rest(deltas: &Deltas, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let mut owners: BTreeMap<String, Vec<Item>> = BTreeMap::new();
@@ -304,7 +304,7 @@ fn rest(deltas: &Deltas, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
             };
             Some(Change {
                 kind: Kind::RustItemChanged,
-                message: format!("`{owner}` is another in Rust"),
+                message: format!("`{owner}` changes in Rust"),
                 verdict: Verdict::Breaking,
                 breaks: Some(Breaks::Build),
                 why,

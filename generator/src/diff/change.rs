@@ -1,22 +1,22 @@
-//! What a comparison finds: changes, each with places, Rust items and a verdict.
+//! The result of a comparison: changes, each with locations, Rust items and a verdict.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// What two documents differ in.
+/// The differences between two documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Comparison {
-    /// The document that was.
+    /// The old document.
     pub old: Side,
-    /// The document that is to be.
+    /// The new document.
     pub new: Side,
-    /// The gravest verdict of all changes.
+    /// The most severe verdict of all changes.
     pub verdict: Verdict,
-    /// The changes, the gravest first.
+    /// The changes, the most severe first.
     pub changes: Vec<Change>,
-    /// Places whose prose alone differs: descriptions, summaries, examples.
+    /// The number of locations where only prose differs: descriptions, summaries, examples.
     pub prose: usize,
 }
 
@@ -24,11 +24,11 @@ pub struct Comparison {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Side {
-    /// Its name for people.
+    /// The document's name in messages.
     pub document: String,
     /// `info.version`.
     pub version: String,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
 }
 
@@ -36,35 +36,35 @@ pub struct Side {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Change {
-    /// What kind of difference it is.
+    /// The kind of difference.
     pub kind: Kind,
     /// The difference in a sentence without a full stop.
     pub message: String,
-    /// What it means for users.
+    /// The effect on users.
     pub verdict: Verdict,
-    /// What it breaks, when it breaks something.
+    /// Whether it breaks builds or calls; `None` for a change that is not breaking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breaks: Option<Breaks>,
-    /// Why the verdict is what it is.
+    /// The reason for the verdict.
     pub why: String,
-    /// Whether it would break a client that takes the document at its word: enums that know all
-    /// their values, objects that know all their fields.
+    /// Whether it would break a client that follows the document strictly: enums that reject unknown values, objects
+    /// that reject unknown fields.
     pub strict: bool,
-    /// The operations that it would break for such a client: some of `operations`.
+    /// The operations that it would break for such a client: a subset of `operations`.
     pub strict_operations: Vec<String>,
-    /// True when what went and what came were only guessed to be the same thing.
+    /// Whether the old and the new item were only guessed to be the same.
     pub guess: bool,
-    /// Operations that it concerns; empty when it concerns the client as a whole.
+    /// The operations that it affects; empty when it affects the client as a whole.
     pub operations: Vec<String>,
-    /// Where the old document says it.
+    /// The locations in the old document.
     pub old: Vec<Spot>,
-    /// Where the new document says it.
+    /// The locations in the new document.
     pub new: Vec<Spot>,
-    /// Items of the generated crate that it touches.
+    /// The items of the generated crate that it affects.
     pub rust: Vec<Item>,
 }
 
-/// A place in a document, for people and machines.
+/// A location in a document, for people and machines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Spot {
@@ -82,37 +82,37 @@ pub struct Spot {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
 pub struct Item {
-    /// Its path in the crate (`runtime::types::User::name`). A type stands for its members too.
+    /// Its path in the crate (`runtime::types::User::name`). The path of a type includes its members.
     pub path: String,
-    /// What becomes of it.
+    /// How the item changes.
     pub change: ItemChange,
-    /// What it was, as Rust writes it.
+    /// The old signature, as Rust.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<String>,
-    /// What it is now.
+    /// The new signature, as Rust.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub new: Option<String>,
 }
 
-/// What becomes of an item of the generated crate.
+/// How an item of the generated crate changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ItemChange {
-    /// It is new.
+    /// It is added.
     Added,
-    /// It is another than before.
+    /// Its signature differs.
     Changed,
-    /// It is gone.
+    /// It is removed.
     Removed,
 }
 
-/// What a change means for users of the generated crate.
+/// The effect of a change on users of the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Verdict {
-    /// Nothing: no program can tell.
+    /// No effect: no program can notice it.
     None,
     /// Every program builds and runs as before.
     Compatible,
@@ -120,12 +120,12 @@ pub enum Verdict {
     Breaking,
 }
 
-/// What a breaking change breaks.
+/// The effect of a breaking change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Breaks {
-    /// Programs build, but a call that worked may fail, or do something else.
+    /// Programs build, but a call that worked may fail, or behave differently.
     Run,
     /// A program that uses the item no longer builds.
     Build,
@@ -150,10 +150,10 @@ impl fmt::Display for Breaks {
     }
 }
 
-/// Kinds of differences.
+/// The kinds of differences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each says itself")]
+#[allow(missing_docs, reason = "the names explain themselves")]
 #[non_exhaustive]
 pub enum Kind {
     OperationAdded,
@@ -171,9 +171,9 @@ pub enum Kind {
     BodyAdded,
     BodyRemoved,
     BodyFormatChanged,
-    AnswerAdded,
-    AnswerRemoved,
-    AnswerFormatChanged,
+    ResponseAdded,
+    ResponseRemoved,
+    ResponseFormatChanged,
     FieldAdded,
     FieldRemoved,
     FieldRenamed,
@@ -189,8 +189,8 @@ pub enum Kind {
     VariantAdded,
     VariantRemoved,
     TagChanged,
-    FurtherMembersAdded,
-    FurtherMembersRemoved,
+    AdditionalMembersAdded,
+    AdditionalMembersRemoved,
     LimitAdded,
     LimitRemoved,
     LimitChanged,
@@ -209,12 +209,12 @@ pub enum Kind {
 }
 
 impl Comparison {
-    /// Whether a verdict is reached by some change.
+    /// Returns whether some change has at least this verdict.
     pub fn reaches(&self, verdict: Verdict) -> bool {
         self.verdict >= verdict
     }
 
-    /// How many changes have this verdict.
+    /// Returns the number of changes with this verdict.
     pub fn count(&self, verdict: Verdict) -> usize {
         let of = |change: &&Change| change.verdict == verdict;
         self.changes.iter().filter(of).count()

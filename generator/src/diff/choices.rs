@@ -1,4 +1,4 @@
-//! The values of two enums side by side, and the variants of two unions.
+//! Compares the values of two enums and the variants of two unions.
 
 use crate::model::{ScalarEnum, TypeId, UnionType};
 
@@ -33,9 +33,9 @@ impl<'a> Sides<'a> {
                 continue;
             }
             let outcome = if at.sent() {
-                Outcome::run("calls that send it are refused")
+                Outcome::run("calls that send it are rejected")
             } else {
-                Outcome::compatible("programs that expect it never see it")
+                Outcome::compatible("programs that expect it never receive it")
             };
             let message = format!("`{is}` no longer has the value `{}`", one.wire);
             let finding = at.finding(Kind::EnumValueRemoved, message, outcome);
@@ -49,11 +49,11 @@ impl<'a> Sides<'a> {
             let outcome = if at.sent() {
                 Outcome::compatible("it need not be sent")
             } else {
-                Outcome::compatible("a program that does not know it keeps it as it came")
+                Outcome::compatible("a program that does not know it keeps it unchanged")
             };
             let message = format!("`{is}` has the new value `{}`", one.wire);
             let finding = at.finding(Kind::EnumValueAdded, message, outcome);
-            // The variant for unknown values makes room for one of the same name.
+            // A new value may push the variant for unknown values to another name.
             let touches = [
                 variant(self, is, &one.name),
                 variant(self, is, &new.unknown),
@@ -71,15 +71,15 @@ impl<'a> Sides<'a> {
         let (was, is) = (&self.old.types[old_id].name, &self.new.types[new_id].name);
         let tag = |union: &UnionType| union.tag.as_ref().map(|tag| tag.property.clone());
         if tag(old) != tag(new) {
-            let told = |tag: Option<String>| {
+            let tags = |tag: Option<String>| {
                 tag.map_or("by trying".to_owned(), |tag| format!("by `{tag}`"))
             };
             let message = format!(
-                "the variants of `{is}` were told apart {}, now {}",
-                told(tag(old)),
-                told(tag(new))
+                "the variants of `{is}` were distinguished {}, now {}",
+                tags(tag(old)),
+                tags(tag(new))
             );
-            let outcome = Outcome::run("programs that were built before may take one for another");
+            let outcome = Outcome::run("programs that were built before may confuse them");
             self.found(at.finding(Kind::TagChanged, message, outcome).strict(true));
         }
         let pairs = rename::variants((self.old, old), (self.new, new));
@@ -98,7 +98,7 @@ impl<'a> Sides<'a> {
                     "the variant `{}` of `{is}` is called `{}` in Rust",
                     one.name, other.name
                 );
-                let outcome = Outcome::none("only the name in Rust is another");
+                let outcome = Outcome::none("only the name in Rust changes");
                 let finding = inner.finding(Kind::RustNameChanged, message, outcome);
                 self.found(finding.touch(inner.touches.clone()));
             }
@@ -110,9 +110,9 @@ impl<'a> Sides<'a> {
             .filter(|one| !pairs.iter().any(|(old, _)| std::ptr::eq(*old, *one)))
         {
             let outcome = if at.sent() {
-                Outcome::run("calls that send it are refused")
+                Outcome::run("calls that send it are rejected")
             } else {
-                Outcome::compatible("programs that expect it never see it")
+                Outcome::compatible("programs that expect it never receive it")
             };
             let message = format!("`{is}` no longer has the variant `{}`", one.name);
             let touches = self.variant_items(was, &one.name, self.reached(self.old, &one.ty));

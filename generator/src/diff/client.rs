@@ -1,4 +1,4 @@
-//! What stands on the client: base URL, credentials, shared headers.
+//! Compares the settings of the client: base URL, credentials, shared headers.
 
 use crate::diagnostic::Location;
 use crate::model::{Credential, Server};
@@ -18,7 +18,7 @@ fn setter(sides: &Sides<'_>, name: &str) -> Touch {
     Touch::Item(format!("{module}::ClientBuilder::{name}"))
 }
 
-/// The place of a member of the root, where the document has it.
+/// Returns the location of a member of the root, if the document has it.
 fn place(keys: &[&str], key: &str) -> Location {
     Location::of(keys).child(key)
 }
@@ -28,7 +28,7 @@ fn servers(sides: &mut Sides<'_>) {
     let at = Location::of(&["servers"]);
     let url = |server: Option<&Server>| server.map(|server| server.url.clone()).unwrap_or_default();
     if url(old) != url(new) {
-        let message = format!("the base URL was `{}`, is `{}`", url(old), url(new));
+        let message = format!("the base URL changed from `{}` to `{}`", url(old), url(new));
         let outcome = Outcome::run("programs that were built before call the old one");
         let finding = Finding::new(Kind::ServerChanged, message, outcome).strict(true);
         sides.found(finding.at(Some(&at), Some(&at)));
@@ -43,10 +43,10 @@ fn servers(sides: &mut Sides<'_>) {
         match new.iter().find(|other| other.wire == one.wire) {
             Some(other) if (&other.default, &other.values) != (&one.default, &one.values) => {
                 let message = format!(
-                    "the variable `{}` of the base URL has other values",
+                    "the variable `{}` of the base URL has different values",
                     one.wire
                 );
-                let outcome = Outcome::run("the base URL becomes another where it is not set");
+                let outcome = Outcome::run("the base URL changes where the variable is not set");
                 let finding = Finding::new(Kind::ServerChanged, message, outcome);
                 sides.found(finding.at(Some(&at), Some(&at)));
             }
@@ -57,7 +57,7 @@ fn servers(sides: &mut Sides<'_>) {
                 let finding = Finding::new(
                     Kind::ServerChanged,
                     message,
-                    Outcome::run("what it is set to no longer matters"),
+                    Outcome::run("setting it no longer has an effect"),
                 );
                 sides.found(finding.at(Some(&at), Some(&at)).touch([touch]));
             }
@@ -85,11 +85,11 @@ fn credentials(sides: &mut Sides<'_>) {
         let touch = setter(sides, &one.setter);
         match find(&sides.new.credentials, &one.key) {
             None => {
-                let message = format!("the credential `{}` is gone", one.key);
+                let message = format!("the credential `{}` was removed", one.key);
                 let finding = Finding::new(
                     Kind::CredentialRemoved,
                     message,
-                    Outcome::run("the service no longer takes it"),
+                    Outcome::run("the service no longer accepts it"),
                 );
                 sides.found(
                     finding
@@ -99,10 +99,9 @@ fn credentials(sides: &mut Sides<'_>) {
                 );
             }
             Some(other) if other.kind != one.kind || other.setter != one.setter => {
-                let message = format!("the credential `{}` is sent in another way", one.key);
-                let outcome = Outcome::run(
-                    "programs that were built before send it as the service no longer reads it",
-                );
+                let message = format!("the credential `{}` is sent differently", one.key);
+                let outcome =
+                    Outcome::run("programs that were built before send it in the old way");
                 let finding = Finding::new(Kind::CredentialChanged, message, outcome);
                 let touches = [touch, setter(sides, &other.setter)];
                 let place = at(&one.key);
@@ -153,17 +152,17 @@ fn headers(sides: &mut Sides<'_>) {
                 let finding = Finding::new(
                     Kind::ClientHeaderRemoved,
                     message,
-                    Outcome::compatible("a header that is not sent can't be refused"),
+                    Outcome::compatible("a header that is not sent can't be rejected"),
                 );
                 let touches = touches(sides, &one.name);
                 sides.found(finding.at(Some(&root), Some(&root)).touch(touches));
             }
             Some(other) if other.required != one.required => {
                 let (kind, word, outcome) = if other.required {
-                    let outcome = Outcome::run("calls without it are refused");
+                    let outcome = Outcome::run("calls without it are rejected");
                     (Kind::BecameRequired, "required", outcome)
                 } else {
-                    let outcome = Outcome::compatible("calls that give it work as before");
+                    let outcome = Outcome::compatible("calls that send it work as before");
                     (Kind::BecameOptional, "optional", outcome)
                 };
                 let message = format!("the header `{}` became {word}", one.wire);
@@ -182,7 +181,7 @@ fn headers(sides: &mut Sides<'_>) {
         {
             let message = format!("the header `{}` can be set on the client", one.wire);
             let outcome = if one.required {
-                Outcome::run("calls without it are refused")
+                Outcome::run("calls without it are rejected")
             } else {
                 Outcome::compatible("it need not be set")
             };

@@ -1,4 +1,4 @@
-//! Bodies and answers of an operation that both models have.
+//! Compares the request bodies and responses of an operation that both models have.
 
 use crate::model::{Body, BodyKind, Operation, Response, StatusRange, Success};
 
@@ -22,26 +22,30 @@ impl<'a> Sides<'a> {
             (None, None) => {}
             (None, Some(new)) => {
                 let outcome = if new.required {
-                    Outcome::run("calls without it are refused")
+                    Outcome::run("calls without it are rejected")
                 } else {
-                    Outcome::compatible("it may be left out")
+                    Outcome::compatible("it may be omitted")
                 };
                 items.extend(new.types().flat_map(|ty| self.reached(self.new, ty)));
                 self.found(
-                    Finding::new(Kind::BodyAdded, format!("`{id}` takes a body now"), outcome)
-                        .strict(new.required)
-                        .of(id)
-                        .at(None, Some(&new.place))
-                        .touch(items),
+                    Finding::new(
+                        Kind::BodyAdded,
+                        format!("`{id}` has a request body now"),
+                        outcome,
+                    )
+                    .strict(new.required)
+                    .of(id)
+                    .at(None, Some(&new.place))
+                    .touch(items),
                 );
             }
             (Some(old), None) => {
-                let outcome = Outcome::run("the service no longer heeds it, or refuses it");
+                let outcome = Outcome::run("the service now ignores or rejects it");
                 items.extend(old.types().flat_map(|ty| self.reached(self.old, ty)));
                 self.found(
                     Finding::new(
                         Kind::BodyRemoved,
-                        format!("`{id}` takes no body any more"),
+                        format!("`{id}` no longer has a request body"),
                         outcome,
                     )
                     .strict(true)
@@ -59,12 +63,10 @@ impl<'a> Sides<'a> {
         let (was, is) = (&old.content, &new.content);
         if was.kind != is.kind || essence(&was.media_type) != essence(&is.media_type) {
             let message = format!(
-                "the body of `{id}` was `{}`, is `{}`",
+                "the request body of `{id}` changed from `{}` to `{}`",
                 was.media_type, is.media_type
             );
-            let outcome = Outcome::run(
-                "programs that were built before send what the service no longer reads",
-            );
+            let outcome = Outcome::run("programs that were built before send the old form");
             let mut items = items.to_vec();
             items.extend(old.types().flat_map(|ty| self.reached(self.old, ty)));
             items.extend(new.types().flat_map(|ty| self.reached(self.new, ty)));
@@ -79,7 +81,7 @@ impl<'a> Sides<'a> {
         if was.kind == is.kind {
             let at = At {
                 operation: id,
-                subject: format!("the body of `{id}`"),
+                subject: format!("the request body of `{id}`"),
                 direction: Direction::Sent,
                 old: self.old_places.content(&old.place, &old.content.media_type),
                 new: self.new_places.content(&new.place, &new.content.media_type),
@@ -90,44 +92,48 @@ impl<'a> Sides<'a> {
         }
         if old.required != new.required && was.kind != BodyKind::Empty {
             let (kind, word, outcome) = if new.required {
-                let outcome = Outcome::run("calls without it are refused");
+                let outcome = Outcome::run("calls without it are rejected");
                 (Kind::BecameRequired, "required", outcome)
             } else {
-                let outcome = Outcome::compatible("calls that give it work as before");
+                let outcome = Outcome::compatible("calls that send it work as before");
                 (Kind::BecameOptional, "optional", outcome)
             };
             self.found(
-                Finding::new(kind, format!("the body of `{id}` became {word}"), outcome)
-                    .strict(new.required)
-                    .of(id)
-                    .at(places.0, places.1)
-                    .touch(items.to_vec()),
+                Finding::new(
+                    kind,
+                    format!("the request body of `{id}` became {word}"),
+                    outcome,
+                )
+                .strict(new.required)
+                .of(id)
+                .at(places.0, places.1)
+                .touch(items.to_vec()),
             );
         }
     }
 
     pub(super) fn answers(&mut self, old: &'a Operation, new: &'a Operation) {
-        // All of the request but its setters depends on what comes back.
+        // Everything in the request except its setters depends on the response.
         let sends = Touch::Under(format!("{}::", self.request(new)));
         if let (Success::ByStatus(_), Success::ByStatus(_)) = (&old.success, &new.success) {
             for was in &old.responses {
                 for is in new.responses.iter().filter(|is| is.status == was.status) {
-                    self.answer(new, was, is, &sends, true);
+                    self.response(new, was, is, &sends, true);
                 }
             }
         } else if let (Some(was), Some(is)) = (old.first_response(), new.first_response()) {
-            // What the status of the response is that is read does not matter to Rust.
-            self.answer(new, was, is, &sends, true);
+            // The status of the response that is read does not affect the Rust.
+            self.response(new, was, is, &sends, true);
         }
         let forms = self.forms(old, new, &sends);
         for (success, was, is) in [
             (true, &old.responses, &new.responses),
             (false, &old.errors, &new.errors),
         ] {
-            let what = if success { "an answer" } else { "a failure" };
+            let what = if success { "a response" } else { "an error" };
             for one in was {
                 match is.iter().find(|other| other.status == one.status) {
-                    Some(other) if !success => self.answer(new, one, other, &sends, false),
+                    Some(other) if !success => self.response(new, one, other, &sends, false),
                     Some(_) => {}
                     None => {
                         let message = format!(
@@ -135,9 +141,10 @@ impl<'a> Sides<'a> {
                             new.id,
                             status(one.status)
                         );
-                        let outcome = Outcome::compatible("programs that expect it never see it");
+                        let outcome =
+                            Outcome::compatible("programs that expect it never receive it");
                         self.found(
-                            Finding::new(Kind::AnswerRemoved, message, outcome)
+                            Finding::new(Kind::ResponseRemoved, message, outcome)
                                 .strict(success)
                                 .of(&new.id)
                                 .at(Some(&one.place), None)
@@ -152,10 +159,10 @@ impl<'a> Sides<'a> {
             {
                 let message = format!("`{}` has {what} with status {}", new.id, status(one.status));
                 let outcome = Outcome::compatible(
-                    "a success without a form of its own is read as the others, and every failure is an error",
+                    "a success without its own type is read like the others; a failure is an error",
                 );
                 self.found(
-                    Finding::new(Kind::AnswerAdded, message, outcome)
+                    Finding::new(Kind::ResponseAdded, message, outcome)
                         .of(&new.id)
                         .at(None, Some(&one.place))
                         .touch(forms.clone()),
@@ -164,7 +171,8 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// What depends on which statuses the responses have: what `send` gives, where that changes, and the enums by status.
+    /// Returns the items that depend on the set of response statuses: the result of `send`, where that changes, and the
+    /// enums by status.
     fn forms(&self, old: &Operation, new: &Operation, sends: &Touch) -> Vec<Touch> {
         let mut touches = Vec::new();
         if std::mem::discriminant(&old.success) != std::mem::discriminant(&new.success) {
@@ -184,7 +192,7 @@ impl<'a> Sides<'a> {
         touches
     }
 
-    fn answer(
+    fn response(
         &mut self,
         operation: &'a Operation,
         old: &'a Response,
@@ -193,7 +201,7 @@ impl<'a> Sides<'a> {
         read: bool,
     ) {
         let id = &operation.id;
-        let subject = format!("answer {} of `{id}`", status(new.status));
+        let subject = format!("response {} of `{id}`", status(new.status));
         let touches = if read {
             vec![sends.clone()]
         } else {
@@ -201,20 +209,20 @@ impl<'a> Sides<'a> {
         };
         if old.kind != new.kind {
             let message = format!(
-                "{subject} was {}, is {}",
+                "{subject} changed from {} to {}",
                 content(old.kind),
                 content(new.kind)
             );
             let outcome = if read {
                 Outcome::run("programs that were built before can't read it")
             } else {
-                Outcome::compatible("the body of an error is kept whatever it is")
+                Outcome::compatible("the body of an error is kept whatever its form")
             };
             let mut touches = touches;
             touches.extend(self.reached(self.old, &old.ty));
             touches.extend(self.reached(self.new, &new.ty));
             self.found(
-                Finding::new(Kind::AnswerFormatChanged, message, outcome)
+                Finding::new(Kind::ResponseFormatChanged, message, outcome)
                     .strict(read)
                     .of(id)
                     .at(Some(&old.place), Some(&new.place))
@@ -228,7 +236,7 @@ impl<'a> Sides<'a> {
         let at = At {
             operation: id,
             subject,
-            direction: Direction::Answered,
+            direction: Direction::Received,
             old: self.old_places.content(&old.place, &old.media_type),
             new: self.new_places.content(&new.place, &new.media_type),
             places: (old.place.clone(), new.place.clone()),

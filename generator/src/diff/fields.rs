@@ -1,4 +1,4 @@
-//! The fields of two objects side by side.
+//! Compares the fields of two objects.
 
 use crate::model::{Field, ObjectType, TypeId};
 
@@ -35,7 +35,7 @@ impl<'a> Sides<'a> {
         }
     }
 
-    /// The arguments of `new` stand in the order of the document, so their order is part of it.
+    /// The arguments of `new` are in the order of the document, so a new order changes them.
     fn argument_order(
         &mut self,
         id: TypeId,
@@ -43,7 +43,7 @@ impl<'a> Sides<'a> {
         pairs: &[rename::Pair<'_, Field>],
         at: &At<'_>,
     ) {
-        // Set by name, members have no order.
+        // Fields that are set by name have no order.
         if !self.new.types[id].builder_name.is_empty() {
             return;
         }
@@ -56,13 +56,13 @@ impl<'a> Sides<'a> {
             return;
         }
         let name = &self.new.types[id].name;
-        let message = format!("the required fields of `{name}` stand in another order");
+        let message = format!("the required fields of `{name}` are in a different order");
         let new = Touch::Item(self.types(&format!("{name}::new")));
         let finding = at.finding(Kind::ArgumentsReordered, message, REORDERED);
         self.found(finding.touch([new]));
     }
 
-    /// The items that stand for a field of a type.
+    /// Returns the items that represent a field of a type.
     fn field_items(&self, name: &str, field: &Field, argument: bool) -> Vec<Touch> {
         let path = self.types(name);
         let mut items = vec![
@@ -78,11 +78,11 @@ impl<'a> Sides<'a> {
 
     fn field_gone(&mut self, id: TypeId, field: &'a Field, at: &At<'_>) {
         let name = &self.old.types[id].name;
-        let message = format!("`{name}.{}` is gone", field.wire);
+        let message = format!("`{name}.{}` was removed", field.wire);
         let outcome = if at.sent() {
-            Outcome::run("the service no longer heeds it, or refuses it")
+            Outcome::run("the service now ignores or rejects it")
         } else if field.required {
-            Outcome::run("programs that were built before can't do without it")
+            Outcome::run("programs that were built before require it")
         } else {
             Outcome::compatible("it could be absent before")
         };
@@ -102,13 +102,10 @@ impl<'a> Sides<'a> {
         let (word, outcome) = match (at.sent(), field.required && !field.read_only) {
             (true, true) => (
                 "new and required",
-                Outcome::run("calls without it are refused"),
+                Outcome::run("calls without it are rejected"),
             ),
-            (true, false) => ("new", Outcome::compatible("it may be left out")),
-            (false, _) => (
-                "new",
-                Outcome::compatible("fields that a program does not know are ignored"),
-            ),
+            (true, false) => ("new", Outcome::compatible("it may be omitted")),
+            (false, _) => ("new", Outcome::compatible("unknown fields are ignored")),
         };
         let message = format!("`{name}.{}` is {word}", field.wire);
         let mut finding = at.finding(Kind::FieldAdded, message, outcome);
@@ -152,15 +149,15 @@ impl<'a> Sides<'a> {
         };
         if guess {
             let message = format!("`{name}.{}` is now called `{}`", old.wire, new.wire);
-            let outcome = Outcome::run("the old name means nothing to the service any more");
+            let outcome = Outcome::run("the service no longer knows the old name");
             let finding = at.finding(Kind::FieldRenamed, message, outcome);
             self.found(finding.strict(true).guess(true).touch(touches.clone()));
         } else if old.name != new.name {
             let message = format!(
-                "{subject} is called `{}` in Rust, was `{}`",
+                "{subject} is called `{}` in Rust, was called `{}`",
                 new.name, old.name
             );
-            let outcome = Outcome::none("only the name in Rust is another");
+            let outcome = Outcome::none("only the name in Rust changes");
             self.found(
                 at.finding(Kind::RustNameChanged, message, outcome)
                     .touch(touches.clone()),
@@ -173,15 +170,13 @@ impl<'a> Sides<'a> {
                 (Kind::BecameOptional, "became optional")
             };
             let outcome = match (new.required, at.sent()) {
-                (true, true) if new.read_only => Outcome::none("requests leave it out"),
-                (true, true) => Outcome::run("calls without it are refused"),
+                (true, true) if new.read_only => Outcome::none("requests omit it"),
+                (true, true) => Outcome::run("calls without it are rejected"),
                 (true, false) => {
-                    Outcome::compatible("programs that expect its absence never see it")
+                    Outcome::compatible("it is always present where programs allow for its absence")
                 }
-                (false, true) => Outcome::compatible("calls that give it work as before"),
-                (false, false) => {
-                    Outcome::run("programs that were built before can't do without it")
-                }
+                (false, true) => Outcome::compatible("calls that send it work as before"),
+                (false, false) => Outcome::run("programs that were built before require it"),
             };
             let strict = outcome.breaks.is_some();
             let finding = at.finding(kind, format!("{subject} {word}"), outcome);
@@ -191,11 +186,11 @@ impl<'a> Sides<'a> {
             self.nullable(new.nullable, &at);
         }
         if (old.read_only, old.write_only) != (new.read_only, new.write_only) {
-            let message = format!("{subject} was {}, is {}", way(old), way(new));
+            let message = format!("{subject} changed from {} to {}", way(old), way(new));
             let outcome = if at.sent() && new.read_only {
-                Outcome::run("the service no longer heeds it, or refuses it")
+                Outcome::run("the service now ignores or rejects it")
             } else if !at.sent() && new.write_only {
-                Outcome::run("answers no longer hold it")
+                Outcome::run("responses no longer contain it")
             } else {
                 Outcome::compatible("it can be used as before")
             };
@@ -248,26 +243,25 @@ impl<'a> Sides<'a> {
                 self.inside(was, is, "additionalProperties", ".*", &inner);
             }
             (None, Some(_)) => {
-                let outcome = Outcome::compatible("they need not be used");
-                let message = format!("{subject} may have members that the document does not name");
+                let outcome = Outcome::compatible("using them is optional");
+                let message = format!("{subject} may have additional members");
                 let touch = Touch::Item(item(self, new_id, self.new, &new.additional_name));
-                let finding = at.finding(Kind::FurtherMembersAdded, message, outcome);
+                let finding = at.finding(Kind::AdditionalMembersAdded, message, outcome);
                 self.found(finding.touch([touch]));
             }
             (Some(_), None) => {
                 let outcome = if at.sent() {
-                    Outcome::run("the service no longer heeds them, or refuses them")
+                    Outcome::run("the service now ignores or rejects them")
                 } else {
-                    Outcome::compatible("there need not have been any")
+                    Outcome::compatible("they were optional")
                 };
-                let message =
-                    format!("{subject} has no members any more but those that the document names");
+                let message = format!("{subject} no longer allows additional members");
                 let field = item(self, old_id, self.old, &old.additional_name);
                 let setter = self.types(&format!(
                     "{}::{}",
                     self.old.types[old_id].name, old.additional_name
                 ));
-                let finding = at.finding(Kind::FurtherMembersRemoved, message, outcome);
+                let finding = at.finding(Kind::AdditionalMembersRemoved, message, outcome);
                 self.found(
                     finding
                         .strict(at.sent())
@@ -283,6 +277,6 @@ fn way(field: &Field) -> &'static str {
     match (field.read_only, field.write_only) {
         (true, _) => "read-only",
         (_, true) => "write-only",
-        _ => "sent and answered",
+        _ => "sent and received",
     }
 }

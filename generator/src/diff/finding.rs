@@ -1,14 +1,14 @@
-//! What the walk through two models finds, before it is known what it means for Rust.
+//! The findings of the comparison of two models, before their effect on Rust is known.
 
 use crate::diagnostic::Location;
 
 use super::change::{Breaks, Kind, Verdict};
 
-/// One difference at one place.
+/// One difference at one location.
 #[derive(Debug, Clone)]
 pub(super) struct Finding {
     pub(super) kind: Kind,
-    /// The difference in words. Findings with the same words and kind are one change.
+    /// The difference in words. Findings with the same words and kind become one change.
     pub(super) message: String,
     pub(super) outcome: Outcome,
     /// See [`super::Change::strict`].
@@ -21,7 +21,7 @@ pub(super) struct Finding {
     pub(super) touches: Vec<Touch>,
 }
 
-/// What a difference means on the wire, whatever Rust makes of it.
+/// The effect of a difference on the wire, independent of the Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Outcome {
     pub(super) verdict: Verdict,
@@ -46,7 +46,7 @@ impl Outcome {
         }
     }
 
-    /// Breaks builds, whatever the items say.
+    /// Breaks builds, even if no item differs.
     pub(super) const fn build(why: &'static str) -> Self {
         Self {
             verdict: Verdict::Breaking,
@@ -65,30 +65,30 @@ impl Outcome {
     }
 }
 
-/// What it means that arguments change places.
+/// The effect of reordered arguments.
 pub(super) const REORDERED: Outcome =
-    Outcome::run("arguments of one type change places unnoticed, and one is sent for the other");
+    Outcome::run("arguments of the same type are swapped without an error");
 
 /// An item of the crate that a finding may be about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Touch {
     /// An item by its path.
     Item(String),
-    /// Everything under a type that comes or goes as a whole.
+    /// Everything under a type that is added or removed as a whole.
     Whole(String),
-    /// Every item that begins so.
+    /// Every item whose path begins with this text.
     Under(String),
-    /// Every item whose signature has the one name where it had the other.
+    /// Every item whose signature has the second name in place of the first.
     Retyped(String, String),
 }
 
-/// Where values go.
+/// The direction of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Direction {
-    /// To the service.
+    /// Sent to the service.
     Sent,
-    /// To the caller.
-    Answered,
+    /// Received from the service.
+    Received,
 }
 
 impl Finding {

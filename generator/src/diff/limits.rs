@@ -1,5 +1,5 @@
-//! What schemas say beside their types: limits, defaults, prose. Merging shapes keeps of these only
-//! what holds everywhere, so they are read at each place in the documents themselves.
+//! Compares keywords of schemas other than types: limits, defaults, prose. Merged shapes keep only the keywords that
+//! hold everywhere, so these are read from the documents at each location.
 
 use serde_json::Value;
 
@@ -9,7 +9,8 @@ use super::change::Kind;
 use super::finding::{Direction, Outcome};
 use super::sides::{At, Sides};
 
-/// Limits, and whether more of each lets more pass (`Some(true)`), less does, or it is told by being equal.
+/// The limits. `Some(true)`: a larger value allows more; `Some(false)`: a larger value allows less; `None`: only equal
+/// values mean the same.
 const LIMITS: [(&str, Option<bool>); 13] = [
     ("minLength", Some(false)),
     ("maxLength", Some(true)),
@@ -26,7 +27,7 @@ const LIMITS: [(&str, Option<bool>); 13] = [
     ("pattern", None),
 ];
 
-/// What is prose.
+/// The keywords of prose.
 const PROSE: [&str; 3] = ["description", "title", "example"];
 
 pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'_>) {
@@ -36,10 +37,10 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
     let mut keys: Vec<&'static str> = LIMITS.iter().map(|(key, _)| *key).collect();
     keys.extend(PROSE);
     keys.extend(["default", "format", "enum"]);
-    let was = sides.old_places.said(old, &keys);
-    let is = sides.new_places.said(new, &keys);
-    let of = |said: &[(&str, &Value)], key: &str| {
-        let found = said.iter().find(|(known, _)| *known == key);
+    let was = sides.old_places.keywords(old, &keys);
+    let is = sides.new_places.keywords(new, &keys);
+    let of = |keywords: &[(&str, &Value)], key: &str| {
+        let found = keywords.iter().find(|(known, _)| *known == key);
         found.map(|(_, value)| (*value).clone())
     };
     if PROSE.iter().any(|key| of(&was, key) != of(&is, key)) {
@@ -48,7 +49,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
     for (key, wider) in LIMITS {
         limit(sides, key, wider, (of(&was, key), of(&is, key)), at);
     }
-    // Where a format or an enum decides the type, the type has changed, and says so.
+    // Where a format or an enum decides the type, the type differs too, and is reported.
     if old_ty == new_ty || (untyped(sides, old_ty) && untyped(sides, new_ty)) {
         limit(
             sides,
@@ -64,7 +65,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
     default((of(&was, "default"), of(&is, "default")), sides, at);
 }
 
-/// Whether the values of an enum are no part of the type.
+/// Whether the type does not contain the values of the enum.
 fn untyped(sides: &Sides<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Named(id) => sides
@@ -85,16 +86,16 @@ fn limit(
     (old, new): (Option<Value>, Option<Value>),
     at: &At<'_>,
 ) {
-    // What is said to be no limit is none.
-    let said = |value: Option<Value>| value.filter(|value| *value != Value::Bool(false));
-    let (old, new) = (said(old), said(new));
+    // A limit with the value `false` is not a limit.
+    let limiting = |value: Option<Value>| value.filter(|value| *value != Value::Bool(false));
+    let (old, new) = (limiting(old), limiting(new));
     if old == new {
         return;
     }
     let (kind, message) = match (&old, &new) {
         (None, Some(new)) => (
             Kind::LimitAdded,
-            format!("{} got the limit `{key}: {new}`", at.subject),
+            format!("{} gained the limit `{key}: {new}`", at.subject),
         ),
         (Some(old), None) => (
             Kind::LimitRemoved,
@@ -102,7 +103,10 @@ fn limit(
         ),
         (Some(old), Some(new)) => (
             Kind::LimitChanged,
-            format!("the limit `{key}` of {} was {old}, is {new}", at.subject),
+            format!(
+                "the limit `{key}` of {} changed from {old} to {new}",
+                at.subject
+            ),
         ),
         (None, None) => return,
     };
@@ -119,13 +123,13 @@ fn limit(
         },
     };
     let outcome = match (at.direction, loose) {
-        (Direction::Sent, true) => Outcome::compatible("what could be sent before still can be"),
-        (Direction::Sent, false) => Outcome::run("what could be sent before may be refused"),
-        (Direction::Answered, _) => {
-            Outcome::none("the client reads what comes, whatever the limit")
+        (Direction::Sent, true) => Outcome::compatible("everything that was valid before still is"),
+        (Direction::Sent, false) => Outcome::run("values that were valid before may be rejected"),
+        (Direction::Received, _) => {
+            Outcome::none("the client does not check limits of what it receives")
         }
     };
-    // Limits are no part of a type, so a client that takes types at their word does not mind.
+    // Limits are not part of a type, so they do not affect a strict client.
     let finding = at.finding(kind, message, outcome);
     sides.found(finding);
 }
@@ -134,23 +138,23 @@ fn default((old, new): (Option<Value>, Option<Value>), sides: &mut Sides<'_>, at
     if old == new {
         return;
     }
-    let said = |value: &Option<Value>| {
+    let shown = |value: &Option<Value>| {
         value
             .as_ref()
             .map_or("none".to_owned(), |value| format!("`{value}`"))
     };
     let message = format!(
-        "the default of {} was {}, is {}",
+        "the default of {} changed from {} to {}",
         at.subject,
-        said(&old),
-        said(&new)
+        shown(&old),
+        shown(&new)
     );
     let outcome = match (at.direction, old) {
-        (Direction::Answered, _) => Outcome::none("the client fills in no defaults"),
+        (Direction::Received, _) => Outcome::none("the client does not fill in defaults"),
         (Direction::Sent, None) => {
-            Outcome::compatible("the document says now what happens when it is left out")
+            Outcome::compatible("the document now specifies the value used when it is omitted")
         }
-        (Direction::Sent, Some(_)) => Outcome::run("calls that leave it out do something else"),
+        (Direction::Sent, Some(_)) => Outcome::run("calls that omit it behave differently"),
     };
     let finding = at.finding(Kind::DefaultChanged, message, outcome);
     sides.found(finding);

@@ -1,9 +1,8 @@
-//! Two models to a list of changes, each with a verdict: none, compatible, breaking.
+//! Compares two models: a list of changes, each with a verdict (none, compatible, breaking).
 //!
-//! What is compared is what documents say, not how they say it: where a shape is declared and in
-//! which order things stand is no difference. What a difference means on the wire is decided by
-//! rules; what it means for a build is read from the Rust that both models become. This room reads
-//! models and documents, and writes nothing but text.
+//! The comparison is of what documents mean, not of how they are written: the location of a shape and the order of
+//! things make no difference. Rules decide the effect on the wire; the effect on a build is read from the Rust that
+//! both models become. This room reads models and documents, and writes only text.
 
 mod attribute;
 mod change;
@@ -36,24 +35,24 @@ use crate::report::Style;
 use crate::source::Document;
 use surface::Surface;
 
-/// A document and what became of it.
+/// A document and the results of reading it.
 #[derive(Debug)]
 pub struct Given {
     /// The document.
     pub document: Document,
     /// Its model, named.
     pub modelled: Modelled,
-    /// The actions of its overlays that don't fit it, rendered; empty when all do.
+    /// The actions of its overlays that don't fit it, rendered; empty when all fit.
     pub unfit: String,
 }
 
 impl Given {
-    /// Brings a document to its model. Settings that have no effect on it are no matter. Actions of
-    /// its overlays that don't fit it are left out, and told in [`Given::unfit`].
+    /// Builds the model of a document. Settings that have no effect on it are accepted. Actions of its overlays that
+    /// don't fit it are left out, and listed in [`Given::unfit`].
     ///
     /// # Errors
     ///
-    /// When it is no usable document, or an overlay is none: all that is wrong with it, rendered.
+    /// When the document or an overlay is not usable: all errors, rendered.
     pub fn read(
         (name, bytes): (&str, Vec<u8>),
         overlays: Vec<InputDocument>,
@@ -66,11 +65,11 @@ impl Given {
         Self::of(document, overlays, config, lock, style)
     }
 
-    /// The same for a document that is read already, with the files that it refers to.
+    /// Like [`read`](Self::read), for a document that is already read, with the files that it refers to.
     ///
     /// # Errors
     ///
-    /// As [`read`](Self::read).
+    /// The same as [`read`](Self::read).
     pub fn of(
         document: Document,
         overlays: Vec<InputDocument>,
@@ -85,7 +84,7 @@ impl Given {
         let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(
             |diagnostics| {
                 let Failure { text, records } = failure(&document, &diagnostics, style);
-                // An action that does not fit may be what mended it before.
+                // The document may have needed the action that does not fit, so show it first.
                 let texts = [unfit.text.clone(), text];
                 let texts: Vec<String> =
                     texts.into_iter().filter(|text| !text.is_empty()).collect();
@@ -103,13 +102,12 @@ impl Given {
     }
 }
 
-/// Compares two documents. The new one should be named by the lock that the old one left
-/// ([`Modelled::names`](crate::Modelled)), as it is when a crate is generated again; otherwise
-/// types change their names for no reason that users would see.
+/// Compares two documents. Name the new one with the lock of the old one ([`Modelled::names`](crate::Modelled)), as a
+/// run of the generator does; otherwise types change their names without a reason that users could see.
 ///
 /// # Errors
 ///
-/// When one of the models can't be emitted, which is a fault of the generator.
+/// When one of the models can't be emitted, which is a bug in the generator.
 pub fn compare(old: &Given, new: &Given) -> Result<Comparison, EmitError> {
     let (from, to) = (&old.modelled.api, &new.modelled.api);
     let compared = operations::compare((from, &old.document), (to, &new.document));
@@ -147,7 +145,7 @@ pub fn compare(old: &Given, new: &Given) -> Result<Comparison, EmitError> {
     })
 }
 
-/// What users see of an API.
+/// Returns the public Rust items of an API.
 fn surface(api: &crate::model::Api) -> Result<Surface, EmitError> {
     let files = emit::module(api)?;
     Surface::read(&api.module, &files).map_err(|error| EmitError::Rust(error.to_string()))

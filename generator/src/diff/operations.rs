@@ -1,4 +1,4 @@
-//! Two models side by side: the client, the operations, their parameters, bodies and answers.
+//! Compares two models: the client, the operations, their parameters, request bodies and responses.
 
 use std::collections::HashSet;
 
@@ -12,7 +12,7 @@ use super::places::Places;
 use super::rename;
 use super::sides::{Sides, shape_of_path};
 
-/// Compares two models. The documents are those that they were made from.
+/// Compares two models that were built from these documents.
 pub(super) fn compare<'a>(
     (old, old_document): (&'a Api, &'a Document),
     (new, new_document): (&'a Api, &'a Document),
@@ -47,7 +47,7 @@ pub(super) fn compare<'a>(
 impl<'a> Sides<'a> {
     fn operation_gone(&mut self, operation: &'a Operation) {
         let outcome = Outcome::run("the service no longer has it");
-        let message = format!("`{}` ({}) is gone", operation.id, route(operation));
+        let message = format!("`{}` ({}) was removed", operation.id, route(operation));
         let types = self.all_types(self.old, operation);
         let own = [
             Touch::Item(self.method(operation)),
@@ -64,7 +64,7 @@ impl<'a> Sides<'a> {
     }
 
     fn operation_come(&mut self, operation: &'a Operation) {
-        let outcome = Outcome::compatible("nobody calls it yet");
+        let outcome = Outcome::compatible("no program calls it yet");
         let message = format!("`{}` ({}) is new", operation.id, route(operation));
         let types = self.all_types(self.new, operation);
         let own = [
@@ -80,7 +80,7 @@ impl<'a> Sides<'a> {
         );
     }
 
-    /// The types that an operation reaches, as items that may have come or gone with it.
+    /// Returns the types that an operation uses, as items that may have been added or removed with it.
     fn all_types(&self, api: &'a Api, operation: &'a Operation) -> Vec<Touch> {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
         let answers = operation.responses.iter().chain(&operation.errors);
@@ -95,7 +95,7 @@ impl<'a> Sides<'a> {
         self.seen.clear();
         let places = (Some(&old.place), Some(&new.place));
         if old.id != new.id {
-            let outcome = Outcome::compatible("the call itself stays as it is");
+            let outcome = Outcome::compatible("the call itself does not change");
             let message = format!("`{}` is now called `{}`", old.id, new.id);
             self.found(
                 Finding::new(Kind::OperationRenamed, message, outcome)
@@ -113,8 +113,8 @@ impl<'a> Sides<'a> {
                     ]),
             );
         } else if (&old.method_name, &old.request_name) != (&new.method_name, &new.request_name) {
-            let message = format!("`{}` has another name in Rust", old.id);
-            let outcome = Outcome::none("only the name in Rust is another");
+            let message = format!("`{}` has a different name in Rust", old.id);
+            let outcome = Outcome::none("only the name in Rust changes");
             self.found(
                 Finding::new(Kind::RustNameChanged, message, outcome)
                     .of(&new.id)
@@ -138,11 +138,10 @@ impl<'a> Sides<'a> {
             ),
             (Kind::PathChanged, "path", &old.path, &new.path),
         ] {
-            // A parameter of a path may be called anything; the service only sees its place.
+            // The name of a path parameter does not matter: the service sees only its position.
             if shape_of_path(was) != shape_of_path(is) {
-                let message = format!("the {what} of `{}` was `{was}`, is `{is}`", old.id);
-                let outcome =
-                    Outcome::run("programs that were built before call what is no longer there");
+                let message = format!("the {what} of `{}` changed from `{was}` to `{is}`", old.id);
+                let outcome = Outcome::run("programs that were built before call the old one");
                 self.found(
                     Finding::new(kind, message, outcome)
                         .strict(true)
@@ -203,17 +202,17 @@ impl<'a> Sides<'a> {
             return;
         }
         let message = format!(
-            "the call accepted {}, accepts {}",
+            "the call accepted {}, now accepts {}",
             alternatives(&old.security),
             alternatives(&new.security)
         );
         let keeps = old.security.iter().any(|key| new.security.contains(key));
         let outcome = if self.old.credentials.is_empty() {
-            Outcome::compatible("the old document says nothing of credentials")
+            Outcome::compatible("the old document does not specify credentials")
         } else if new.security.is_empty() || keeps {
-            Outcome::compatible("a credential that was sent before still does")
+            Outcome::compatible("a credential that was accepted before still is")
         } else {
-            Outcome::run("calls without the credential that it now asks for are refused")
+            Outcome::run("calls without the credential that it now requires are rejected")
         };
         self.found(
             Finding::new(Kind::SecurityChanged, message, outcome)

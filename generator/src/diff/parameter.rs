@@ -1,4 +1,4 @@
-//! Parameters of an operation that both models have.
+//! Compares the parameters of an operation that both models have.
 
 use crate::diagnostic::Location;
 use crate::model::{Operation, Parameter, ParameterLocation};
@@ -31,10 +31,10 @@ impl<'a> Sides<'a> {
                 let message = format!("the header `{}` is set on the client now", parameter.wire);
                 (message, Outcome::compatible("it is sent as before"))
             } else {
-                let message = format!("{} is gone", named(parameter, new));
+                let message = format!("{} was removed", named(parameter, new));
                 (
                     message,
-                    Outcome::run("the service no longer heeds it, or refuses it"),
+                    Outcome::run("the service now ignores or rejects it"),
                 )
             };
             let mut touches = self.parameter_items(old, parameter);
@@ -53,9 +53,9 @@ impl<'a> Sides<'a> {
             .filter(|one| !pairs.iter().any(|pair| std::ptr::eq(pair.new, *one)))
         {
             let outcome = if parameter.required {
-                Outcome::run("calls without it are refused")
+                Outcome::run("calls without it are rejected")
             } else {
-                Outcome::compatible("it may be left out")
+                Outcome::compatible("it may be omitted")
             };
             let optional = if parameter.required {
                 "required"
@@ -76,7 +76,7 @@ impl<'a> Sides<'a> {
         self.order(old, new, &pairs);
     }
 
-    /// Arguments of a method stand in the order of the document, so their order is part of it.
+    /// Required parameters are arguments of a method in the order of the document, so a new order changes the method.
     fn order(
         &mut self,
         old: &'a Operation,
@@ -99,7 +99,7 @@ impl<'a> Sides<'a> {
             return;
         }
         let message = format!(
-            "the required parameters of `{}` stand in another order",
+            "the required parameters of `{}` are in a different order",
             new.id
         );
         self.found(
@@ -128,9 +128,9 @@ impl<'a> Sides<'a> {
         if guess {
             let message = format!("{} is now called `{}`", named(old, to), new.wire);
             let outcome = if new.location == ParameterLocation::Path {
-                Outcome::none("the service sees only where in the path it stands")
+                Outcome::none("the service sees only its position in the path")
             } else {
-                Outcome::run("the service no longer heeds the old name")
+                Outcome::run("the service no longer knows the old name")
             };
             self.found(
                 finding(Kind::ParameterRenamed, message, outcome)
@@ -141,10 +141,10 @@ impl<'a> Sides<'a> {
         }
         if old.required != new.required {
             let (kind, word, outcome) = if new.required {
-                let outcome = Outcome::run("calls without it are refused");
+                let outcome = Outcome::run("calls without it are rejected");
                 (Kind::BecameRequired, "became required", outcome)
             } else {
-                let outcome = Outcome::compatible("calls that give it work as before");
+                let outcome = Outcome::compatible("calls that send it work as before");
                 (Kind::BecameOptional, "became optional", outcome)
             };
             self.found(
@@ -156,13 +156,11 @@ impl<'a> Sides<'a> {
         let style = |one: &Parameter| (one.style, one.explode, one.allow_reserved);
         if style(old) != style(new) {
             let message = format!(
-                "{subject} is written in another style: was {}, is {}",
+                "{subject} is written in a different style: was {}, is now {}",
                 written(old),
                 written(new)
             );
-            let outcome = Outcome::run(
-                "programs that were built before write it as the service no longer reads it",
-            );
+            let outcome = Outcome::run("programs that were built before write it in the old style");
             self.found(
                 finding(Kind::ParameterStyleChanged, message, outcome)
                     .strict(true)
@@ -187,7 +185,7 @@ impl<'a> Sides<'a> {
         self.value(&old.ty, &new.ty, &at);
     }
 
-    /// The items by which a parameter is given.
+    /// Returns the items that set a parameter.
     fn parameter_items(&self, operation: &Operation, parameter: &Parameter) -> Vec<Touch> {
         if parameter.required {
             return vec![Touch::Item(self.method(operation))];
@@ -201,7 +199,7 @@ impl<'a> Sides<'a> {
     }
 }
 
-/// Where the schema of a parameter stands.
+/// Returns the location of the schema of a parameter.
 fn parameter_schema(places: Places<'_>, place: &Location) -> Option<Location> {
     places
         .inside(place, "schema")
@@ -209,11 +207,11 @@ fn parameter_schema(places: Places<'_>, place: &Location) -> Option<Location> {
         .or_else(|| places.itself(place))
 }
 
-/// The style of a parameter in a few words.
+/// Describes the style of a parameter in a few words.
 fn written(parameter: &Parameter) -> String {
     let explode = if parameter.explode { ", exploded" } else { "" };
     let reserved = if parameter.allow_reserved {
-        ", reserved characters as they are"
+        ", reserved characters unescaped"
     } else {
         ""
     };

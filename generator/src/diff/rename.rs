@@ -1,4 +1,4 @@
-//! What belongs together: by name, and where a name went and another came, by a guess.
+//! Pairs old and new items: by name, and a removed with an added one by a guess.
 
 use std::collections::HashSet;
 
@@ -9,18 +9,18 @@ use crate::model::{
 
 use super::sides::shape_of_path;
 
-/// Names that are at least so alike (0 to 1) may be one that was spelled anew.
+/// The similarity (0 to 1) from which two names may be spellings of the same name.
 const ALIKE: f64 = 0.85;
 
-/// Two things that are the same, in the order of the old document.
+/// Two items that are the same, in the order of the old document.
 pub(super) struct Pair<'a, T> {
     pub(super) old: &'a T,
     pub(super) new: &'a T,
-    /// Their names differ.
+    /// Whether their names differ.
     pub(super) guess: bool,
 }
 
-/// Pairs by `key`, then by `guess` among what is left, where only one of the new ones will do.
+/// Pairs items by `key`, then the rest by `guess`, where exactly one new item fits.
 fn pair<'a, T, K: PartialEq>(
     old: &'a [T],
     new: &'a [T],
@@ -76,7 +76,7 @@ pub(super) fn parameters<'a>(old: &'a Operation, new: &'a Operation) -> Vec<Pair
         one.location == other.location
             && one.required == other.required
             && match position(old, one) {
-                // The service sees only where in the path it stands.
+                // The service sees only its position in the path.
                 Some(at) => position(new, other) == Some(at),
                 None => alike(&one.wire, &other.wire) && scalar(&one.ty) && one.ty == other.ty,
             }
@@ -99,7 +99,7 @@ pub(super) fn fields<'a>(
     )
 }
 
-/// Values that differ in letter case and separators only.
+/// Pairs values that differ only in letter case and separators.
 pub(super) fn values<'a>(
     old: &'a ScalarEnum,
     new: &'a ScalarEnum,
@@ -114,7 +114,7 @@ pub(super) fn values<'a>(
     .collect()
 }
 
-/// Variants of a union: by their tags, by the component, by what they hold.
+/// Pairs variants of a union: by tag, by component, by content.
 pub(super) fn variants<'a>(
     (old_api, old): (&'a Api, &'a UnionType),
     (new_api, new): (&'a Api, &'a UnionType),
@@ -155,7 +155,7 @@ fn scalar(ty: &Ty) -> bool {
     !matches!(ty, Ty::Named(_) | Ty::List(_) | Ty::Map(_))
 }
 
-/// Letters and digits of a name.
+/// Returns the letters and digits of a name.
 fn letters(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_alphanumeric())
@@ -164,7 +164,7 @@ fn letters(name: &str) -> String {
 }
 
 fn alike(one: &str, other: &str) -> bool {
-    /// Shorter words stand in others by chance.
+    /// The length from which a word counts as part of another; shorter ones match by chance.
     const SHORTEST: usize = 4;
     let (one, other) = (letters(one), letters(other));
     let inside = |short: &str, long: &str| {
@@ -200,10 +200,10 @@ fn same_operation(old_api: &Api, old: &Operation, new_api: &Api, new: &Operation
         }
 }
 
-/// Whether types of two models say the same.
+/// Compares types of two models.
 #[derive(Default)]
 struct Same {
-    /// Pairs taken to be the same while their members are looked at.
+    /// Pairs that are assumed equal while their members are compared.
     seen: HashSet<(TypeId, TypeId)>,
 }
 

@@ -1,13 +1,13 @@
-//! A comparison as text for a terminal, as markdown for a review, as JSON for programs.
+//! Writes a comparison as text for a terminal, as markdown for a review, as JSON for programs.
 
 use std::fmt::Write as _;
 
 use super::change::{Breaks, Change, Comparison, Item, ItemChange, Side, Spot, Verdict};
 
-/// Places, operations and items that are named; further ones are counted.
+/// The number of locations, operations and items that are listed; the others are counted.
 const SHOWN: usize = 3;
 
-/// How a comparison is written.
+/// The format of a comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
     /// Plain text.
@@ -15,7 +15,7 @@ pub enum Format {
     Text,
     /// Markdown.
     Markdown,
-    /// JSON, with everything that is known.
+    /// JSON, with all details.
     Json,
 }
 
@@ -25,7 +25,7 @@ pub fn render(comparison: &Comparison, format: Format) -> String {
         Format::Text => text(comparison),
         Format::Markdown => markdown(comparison),
         Format::Json => {
-            // Keys are strings and numbers finite, so there is nothing that could fail.
+            // Keys are strings and numbers are finite, so this can't fail.
             let mut text = serde_json::to_string_pretty(comparison).unwrap_or_default();
             text.push('\n');
             text
@@ -33,14 +33,14 @@ pub fn render(comparison: &Comparison, format: Format) -> String {
     }
 }
 
-/// The lines of a changelog: what users notice, the gravest first.
+/// Returns the lines for a changelog: the changes that users notice, the most severe first.
 pub fn entry(module: &str, comparison: &Comparison) -> Vec<String> {
     let (old, new) = (&comparison.old.version, &comparison.new.version);
     let mut lines = vec![if old == new {
         format!("The {module} API is still {new}: {}.", counts(comparison))
     } else {
         format!(
-            "The {module} API went from {old} to {new}: {}.",
+            "The {module} API changed from {old} to {new}: {}.",
             counts(comparison)
         )
     }];
@@ -59,7 +59,7 @@ pub fn entry(module: &str, comparison: &Comparison) -> Vec<String> {
 fn counts(comparison: &Comparison) -> String {
     let count = |verdict| comparison.count(verdict);
     format!(
-        "{} breaking, {} compatible, {} of no consequence",
+        "{} breaking, {} compatible, {} without effect",
         count(Verdict::Breaking),
         count(Verdict::Compatible),
         count(Verdict::None)
@@ -184,7 +184,7 @@ fn markdown(comparison: &Comparison) -> String {
     for (verdict, title) in [
         (Verdict::Breaking, "Breaking"),
         (Verdict::Compatible, "Compatible"),
-        (Verdict::None, "Of no consequence"),
+        (Verdict::None, "Without effect"),
     ] {
         let of: Vec<&Change> = comparison
             .changes

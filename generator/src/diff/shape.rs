@@ -1,5 +1,4 @@
-//! Two types side by side, member by member. Where a shape is declared does not matter, only what
-//! it says.
+//! Compares two types, member by member. The location of their declaration does not matter.
 
 use crate::model::{Ty, TypeId, TypeKind};
 
@@ -9,7 +8,7 @@ use super::limits;
 use super::sides::{At, Sides};
 
 impl<'a> Sides<'a> {
-    /// Compares what stands at one place: its type, its limits, its prose.
+    /// Compares the values at one location: type, limits, prose.
     pub(super) fn value(&mut self, old: &'a Ty, new: &'a Ty, at: &At<'_>) {
         limits::compare(self, old, new, at);
         self.ty(old, new, at);
@@ -61,12 +60,12 @@ impl<'a> Sides<'a> {
     }
 
     fn another(&mut self, old: &Ty, new: &Ty, at: &At<'_>) {
-        let (was, is) = (spoken(self.old, old), spoken(self.new, new));
-        let message = format!("{} was {was}, is {is}", at.subject);
+        let (was, is) = (described(self.old, old), described(self.new, new));
+        let message = format!("{} changed from {was} to {is}", at.subject);
         let outcome = if matches!(new, Ty::Any) && at.sent() {
-            Outcome::compatible("what was sent before still may be")
+            Outcome::compatible("everything that was valid before still is")
         } else if at.sent() {
-            Outcome::run("what was sent before may be refused")
+            Outcome::run("values that were valid before may be rejected")
         } else {
             Outcome::run("programs that were built before can't read it")
         };
@@ -81,13 +80,13 @@ impl<'a> Sides<'a> {
         let (kind, word) = if now {
             (Kind::BecameNullable, "may be null now")
         } else {
-            (Kind::NoLongerNullable, "is never null any more")
+            (Kind::NoLongerNullable, "is no longer null")
         };
         let outcome = match (now, at.sent()) {
             (true, true) => Outcome::compatible("null need not be sent"),
             (true, false) => Outcome::run("programs that were built before can't read null there"),
-            (false, true) => Outcome::run("calls that send null are refused"),
-            (false, false) => Outcome::compatible("programs that expect null never see it"),
+            (false, true) => Outcome::run("calls that send null are rejected"),
+            (false, false) => Outcome::compatible("programs that expect null never receive it"),
         };
         let finding = at.finding(kind, format!("{} {word}", at.subject), outcome);
         self.found(finding.strict(now != at.sent()).touch(at.touches.clone()));
@@ -126,7 +125,7 @@ impl<'a> Sides<'a> {
     }
 }
 
-/// A subject in backquotes with more inside of them; any other with more behind it.
+/// Appends to a subject: inside its backquotes if it has them, else after it.
 fn extended(subject: &str, suffix: &str) -> String {
     match subject.strip_suffix('`') {
         Some(start) if subject.starts_with('`') => format!("{start}{suffix}`"),
@@ -141,8 +140,8 @@ fn extended(subject: &str, suffix: &str) -> String {
     }
 }
 
-/// A type in words.
-fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
+/// Describes a type in words.
+fn described(api: &crate::model::Api, ty: &Ty) -> String {
     match ty {
         Ty::Any => "any value".to_owned(),
         Ty::Unit => "an empty object".to_owned(),
@@ -157,7 +156,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
         Ty::List(_) => "a list".to_owned(),
         Ty::Tuple(items) => format!("a list of {}, each described", items.len()),
         Ty::Map(_) => "a map".to_owned(),
-        Ty::Nullable(inner) | Ty::Boxed(inner) => spoken(api, inner),
+        Ty::Nullable(inner) | Ty::Boxed(inner) => described(api, inner),
         Ty::Named(id) => {
             let ty = &api.types[*id];
             let what = match ty.kind {

@@ -1,6 +1,6 @@
-//! Both sides of a comparison and the findings so far, and the place that two schemas are compared at.
+//! Both sides of a comparison, the findings so far, and the location that is being compared.
 //!
-//! Nothing is compared here: the other files of this room do, each its own part.
+//! This file compares nothing: each of the other files of this room compares its own part.
 
 use std::collections::HashSet;
 
@@ -11,18 +11,18 @@ use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, Touch};
 use super::places::Places;
 
-/// Both sides of a comparison, and what was found so far.
+/// Both sides of a comparison, and the findings so far.
 pub(super) struct Sides<'a> {
     pub(super) old: &'a Api,
     pub(super) new: &'a Api,
     pub(super) old_places: Places<'a>,
     pub(super) new_places: Places<'a>,
     pub(super) findings: Vec<Finding>,
-    /// Pairs of places whose prose differs.
+    /// Pairs of locations whose prose differs.
     pub(super) prose: HashSet<(Location, Location)>,
-    /// Pairs of types that are being compared, or were, for the operation at hand.
+    /// Pairs of types that were, or are being, compared for the current operation.
     pub(super) seen: HashSet<(TypeId, TypeId, Direction)>,
-    /// Pairs of types that are known to say the same, with all that stands in them.
+    /// Pairs of types that are known to be equal, with everything in them.
     pub(super) same: HashSet<(TypeId, TypeId, Direction)>,
 }
 
@@ -31,7 +31,7 @@ impl Sides<'_> {
         self.findings.push(finding);
     }
 
-    /// The path of an item in the module of types.
+    /// Returns the path of an item in the module of types.
     pub(super) fn types(&self, rest: &str) -> String {
         format!("{}::types::{rest}", plain(&self.old.module))
     }
@@ -46,7 +46,7 @@ impl Sides<'_> {
         format!("{module}::Client::{}", operation.method_name)
     }
 
-    /// The named types that `ty` leads to, as items that may have come or gone with it.
+    /// Returns the named types that `ty` uses, as items that may have been added or removed with it.
     pub(super) fn reached(&self, api: &Api, ty: &Ty) -> Vec<Touch> {
         crate::passes::reach(api, ty)
             .into_iter()
@@ -55,17 +55,17 @@ impl Sides<'_> {
     }
 }
 
-/// Where a comparison stands.
+/// The location of a comparison.
 #[derive(Clone)]
 pub(super) struct At<'a> {
     pub(super) operation: &'a str,
-    /// What is compared, in words.
+    /// The compared item, in words.
     pub(super) subject: String,
     pub(super) direction: Direction,
-    /// The schemas, as far as the documents show them.
+    /// The schemas, where the documents have them.
     pub(super) old: Option<Location>,
     pub(super) new: Option<Location>,
-    /// Where to point to otherwise.
+    /// The locations to report otherwise.
     pub(super) places: (Location, Location),
     /// Items of the crate that change with the type.
     pub(super) touches: Vec<Touch>,
@@ -90,12 +90,12 @@ impl At<'_> {
     }
 }
 
-/// An identifier without what marks it as raw.
+/// Removes the mark of a raw identifier.
 pub(super) fn plain(name: &str) -> &str {
     name.trim_start_matches("r#")
 }
 
-/// A path without the names of its parameters.
+/// Removes the names of the parameters from a path.
 pub(super) fn shape_of_path(path: &str) -> String {
     let mut shape = String::new();
     let mut inside = false;

@@ -1,5 +1,5 @@
-//! The Rust that users can name: every public item of a generated module with its signature, read
-//! from the emitted files themselves, so that it is what a build sees.
+//! The Rust that users can name: every public item of a generated module with its signature. It is read from the
+//! emitted files, so that it is exactly what a build uses.
 
 use std::collections::BTreeMap;
 
@@ -15,12 +15,12 @@ use crate::emit::OutFile;
 #[derive(Debug, Default)]
 pub(super) struct Surface(pub(super) BTreeMap<String, Vec<String>>);
 
-/// One difference of two surfaces.
+/// One difference between two surfaces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Delta {
     /// The old signature; `None` when the item is new.
     pub(super) old: Option<Vec<String>>,
-    /// The new one; `None` when the item is gone.
+    /// The new one; `None` when the item is removed.
     pub(super) new: Option<Vec<String>>,
 }
 
@@ -35,7 +35,8 @@ impl Surface {
             let Some(path) = file.path.strip_prefix(&root) else {
                 continue;
             };
-            // Other names of the same client and the same requests; and what the compiler says of a missing member.
+            // These files have other names of the same client and the same requests, and the compiler's message for a
+            // missing member.
             if matches!(path, "blocking.rs" | "required.rs") {
                 continue;
             }
@@ -65,7 +66,7 @@ impl Surface {
 
     fn item(&mut self, within: &str, item: Item, found: &mut Found) {
         match item {
-            // The client is written over the way of sending; this is what people call it.
+            // The client is generic over the transport; this alias is the name that users write.
             Item::Type(item) if item.ident == "Client" => {}
             Item::Struct(item) if public(&item.vis) => {
                 let path = format!("{within}::{}", called(&item.ident));
@@ -99,8 +100,8 @@ impl Surface {
                 self.add(format!("{within}::{}", item.ident), item.ty);
             }
             Item::Impl(item) => self.methods(within, item),
-            // `macro_rules! request` holds the methods that all requests have, `request!` names such a
-            // request and what it gives.
+            // `macro_rules! request` holds the methods that all requests have; `request!` names such a request and its
+            // result.
             Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "request") => {
                 found.common = common(item.mac.tokens);
             }
@@ -116,7 +117,7 @@ impl Surface {
             .iter()
             .filter(|one| one.path().is_ident("derive"))
         {
-            // What does not read as names is nothing that the emitter writes.
+            // The emitter writes only attributes that parse as names.
             let _ = attribute.parse_nested_meta(|meta| {
                 if let Some(name) = meta.path.get_ident() {
                     self.0.insert(format!("{path}: {name}"), Vec::new());
@@ -133,14 +134,14 @@ impl Surface {
         let Some(owner) = owner.path.segments.last() else {
             return;
         };
-        // An API's client stands above its operations, which add methods to it.
+        // An API's client is one module above its operations, which add methods to it.
         let owner = called(&owner.ident);
         let within = match owner.as_str() {
             "Client" => within.trim_end_matches("::operations"),
             _ => within,
         };
         let path = format!("{within}::{owner}");
-        // The type of a builder has a parameter for each required member: it says nothing that `builder` does not say.
+        // The type of a builder has a parameter for each required member, which `builder` already covers.
         let of_builder = within.ends_with("::types") && !item.generics.params.is_empty();
         if let Some((of, _)) = item.trait_ {
             let mut tokens = Vec::new();
@@ -193,13 +194,13 @@ impl Surface {
         found.requests.push((within.to_owned(), name));
     }
 
-    /// Writes what an alias stands for in its place: both are the same to a build.
+    /// Replaces aliases by their targets: both are the same to a build.
     fn expand(&mut self, aliases: &BTreeMap<String, Vec<String>>) {
         if aliases.is_empty() {
             return;
         }
         for signature in self.0.values_mut() {
-            // An alias may stand for another one; more rounds than aliases would be a circle.
+            // An alias may name another one; more rounds than aliases would be a cycle.
             for _ in 0..=aliases.len() {
                 if !signature.iter().any(|token| aliases.contains_key(token)) {
                     break;
@@ -212,7 +213,7 @@ impl Surface {
         }
     }
 
-    /// What differs from an older surface.
+    /// Returns the differences from an older surface.
     pub(super) fn since(&self, old: &Self) -> BTreeMap<String, Delta> {
         let gone = old.0.iter().filter(|(path, signature)| {
             let new = self.0.get(*path);
@@ -231,10 +232,10 @@ impl Surface {
     }
 }
 
-/// What the signature of a `builder` begins with.
+/// The first token of the signature of a `builder`.
 const REQUIRES: &str = "requires";
 
-/// The members that have to be set by name: what the type of a `builder` tells.
+/// Returns the members that have to be set by name, read from the type of a `builder`.
 fn required(signature: &syn::Signature) -> Option<Vec<String>> {
     let syn::ReturnType::Type(_, output) = &signature.output else {
         return None;
@@ -259,7 +260,7 @@ fn required(signature: &syn::Signature) -> Option<Vec<String>> {
     Some(tokens)
 }
 
-/// Whether a `builder` asks for nothing that it did not ask for before. One without marks asks for nothing.
+/// Whether a `builder` requires no member that it did not require before. One without marks requires none.
 fn asks_no_more(old: &[String], new: &[String]) -> bool {
     old.first().is_some_and(|first| first == REQUIRES)
         && match new.split_first() {
@@ -268,18 +269,18 @@ fn asks_no_more(old: &[String], new: &[String]) -> bool {
         }
 }
 
-/// What is known only once all files are read.
+/// The facts that are complete only when all files are read.
 #[derive(Default)]
 struct Found {
-    /// What each alias stands for.
+    /// The target of each alias.
     aliases: BTreeMap<String, Vec<String>>,
     /// Methods that all requests have.
     common: Vec<(String, Vec<String>)>,
-    /// The requests, each with the module it stands in.
+    /// The requests, each with its module.
     requests: Vec<(String, String)>,
 }
 
-/// The methods in the body of a `macro_rules! request`.
+/// Returns the methods in the body of a `macro_rules! request`.
 fn common(tokens: TokenStream) -> Vec<(String, Vec<String>)> {
     let mut after = false;
     for token in tokens {
@@ -311,7 +312,7 @@ fn common(tokens: TokenStream) -> Vec<(String, Vec<String>)> {
     Vec::new()
 }
 
-/// What people call a type.
+/// Returns the name of a type that users write.
 fn called(name: &syn::Ident) -> String {
     if name == "ApiClient" {
         return "Client".to_owned();
@@ -319,7 +320,7 @@ fn called(name: &syn::Ident) -> String {
     name.to_string()
 }
 
-/// What a caller sees of a function: not the names of its arguments.
+/// Returns the part of a function's signature that matters to a caller: not the names of its arguments.
 fn signature(signature: syn::Signature) -> Vec<String> {
     let mut tokens = Vec::new();
     if signature.asyncness.is_some() {
@@ -333,7 +334,7 @@ fn signature(signature: syn::Signature) -> Vec<String> {
         }
         match input {
             FnArg::Receiver(receiver) => {
-                // `mut self` is the function's own business.
+                // `mut self` matters only inside of the function.
                 let tokens_of = receiver.to_token_stream().into_iter().next();
                 if matches!(tokens_of, Some(TokenTree::Punct(_))) {
                     tokens.push("&".to_owned());
@@ -352,7 +353,7 @@ fn public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Tokens one by one, without the way to the module of types, which only says from where one looks.
+/// Flattens tokens, without the path to the module of types, which depends only on the current module.
 fn flatten(tokens: TokenStream, into: &mut Vec<String>) {
     let mut skip = 0;
     let mut tokens = tokens.into_iter().peekable();
@@ -383,7 +384,7 @@ fn flatten(tokens: TokenStream, into: &mut Vec<String>) {
     }
 }
 
-/// A signature as a person writes it.
+/// Formats a signature as a person writes it.
 pub(super) fn written(signature: &[String]) -> String {
     let mut text = String::new();
     for (at, token) in signature.iter().enumerate() {

@@ -1,25 +1,24 @@
-//! The next version of a crate, by what changed.
+//! The next version of a crate, decided by its changes.
 
 use std::fmt;
 
 use super::change::Verdict;
 
-/// A version that is none.
+/// The error for a text that is not a version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadVersion(pub String);
 
 impl fmt::Display for BadVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no version of the form `1.2.3`", self.0)
+        write!(f, "`{}` is not a version of the form `1.2.3`", self.0)
     }
 }
 
 impl std::error::Error for BadVersion {}
 
-/// The version that follows `version` when the gravest change is `verdict`, by semantic versioning
-/// as cargo reads it: below 1.0 a breaking change raises the second number, and everything else
-/// the third; from 1.0 on the first is raised by what breaks, the second by what is new, and the
-/// third by what no program can tell.
+/// Returns the version that follows `version` when the most severe change is `verdict`, by semantic versioning as cargo
+/// reads it: below 1.0 a breaking change raises the second number, and everything else the third; from 1.0 on a
+/// breaking change raises the first, a compatible one the second, and one without effect the third.
 ///
 /// # Errors
 ///

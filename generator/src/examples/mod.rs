@@ -1,7 +1,7 @@
-//! The examples of a document: put to the parts of the model that they are of, and listed with their types.
+//! The examples of a document: attached to the parts of the model that they belong to, and listed with their types.
 //!
-//! It comes after the passes, when it is settled which type each schema became. An example never decides anything: it is
-//! shown in documentation where it fits, and a test of the crate may read it.
+//! This runs after the passes, when the type of each schema is decided. An example never decides anything: it is shown
+//! in documentation where it fits, and a test of the crate may read it.
 
 use serde_json::Value;
 
@@ -11,7 +11,8 @@ use crate::resolve::{Graph, reference};
 use crate::side_by_side::{Met, walk};
 use crate::spec::{self, Spec};
 
-/// Puts the examples of `root`, which `spec` was read from, into the model. `whole` lists those of whole values too.
+/// Puts the examples of `root`, the source of `spec`, into the model. With `whole`, examples of complete values are
+/// listed too.
 pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
     let mut search = Search {
         graph: Graph::new(root),
@@ -124,7 +125,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The examples of a body.
+    /// Collects the examples of a request or response body.
     fn content(&mut self, contents: &[spec::Content], media_type: &str, ty: &Ty, whole: bool) {
         let same = |one: &&spec::Content| one.media_type == media_type;
         let Some(content) = contents.iter().find(same) else {
@@ -141,7 +142,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// `example`, or the values of `examples`, of what is no schema.
+    /// Returns `example`, or the values of `examples`, of an object other than a schema.
     fn named(&self, raw: &'a Value, place: &Location) -> Vec<(Location, &'a Value)> {
         if let Some(example) = raw.get("example") {
             return vec![(place.child("example"), example)];
@@ -160,7 +161,7 @@ impl<'a> Search<'a> {
         found
     }
 
-    /// The members of an example are examples of the members.
+    /// Collects the members of an example as examples of the fields.
     fn members(&mut self, ty: &Ty, example: &Value) {
         let (Ty::Named(id), Value::Object(members)) = (self.api.types.behind(ty), example) else {
             return;
@@ -185,7 +186,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The example of a schema: its `example`, or the first of its `examples` (OpenAPI 3.1).
+/// Returns the example of a schema: its `example`, or the first of its `examples` (OpenAPI 3.1).
 fn of_schema(schema: &Value) -> Option<&Value> {
     let first = || schema.get("examples")?.as_array()?.first();
     schema.get("example").or_else(first)

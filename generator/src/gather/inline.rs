@@ -1,8 +1,9 @@
-//! What is written in another file where OpenAPI has no references: it is written out.
+//! Copies parts from other files into the document, in locations where OpenAPI allows no reference.
 //!
-//! Authors of documents in many files split them anywhere, and tools that bundle follow each `$ref`. Texts and lists in
-//! other files are written out wherever they are, and so are all properties or all headers of a thing; other objects only
-//! in the places of the root that are looked up by their keys, and that nothing else shares. Elsewhere a reference stays what it is.
+//! Authors split documents into files at any point, and tools that bundle follow each `$ref`. A text or a list from
+//! another file is copied wherever it is used, and so are all properties or all headers of an object. Other objects are
+//! copied only into the members of the root that are looked up by key and are not shared. Everywhere else the reference
+//! stays.
 
 use serde_json::Value;
 
@@ -10,7 +11,7 @@ use crate::diagnostic::Location;
 use crate::resolve::{FILES, Graph, reference};
 use crate::source::{Document, MAX_DEPTH};
 
-/// The members whose own members have names, and are no fixed fields.
+/// Objects whose keys are names instead of fixed fields.
 const NAMES: [&str; 8] = [
     "content",
     "encoding",
@@ -22,13 +23,13 @@ const NAMES: [&str; 8] = [
     "responses",
 ];
 
-/// How a reference into another file begins.
+/// The prefix of a reference into another file.
 const INTO_FILES: &str = "#/x-files/";
 
-/// The members of the root whose members are no references either.
+/// The members of the root whose own members can't be references either.
 const DEEPER: [&str; 3] = ["components", "paths", "webhooks"];
 
-/// Writes out what is in other files and can't be referred to.
+/// Copies the parts of other files that can't be referred to.
 pub(super) fn write_out(document: &mut Document) {
     let root = document.value();
     if root.get(FILES).is_none() {
@@ -43,7 +44,7 @@ pub(super) fn write_out(document: &mut Document) {
             break;
         }
     }
-    // The info, the paths, …: then what is in them, which may have come by this.
+    // First the members of the root (info, paths, …), then their members, which may have come from the first step.
     for depth in 1..=3 {
         let mut found = Vec::new();
         let root = document.value();
@@ -52,16 +53,17 @@ pub(super) fn write_out(document: &mut Document) {
     }
 }
 
-/// What is written out may hold what is to be written out, but not without end.
+/// The maximum number of rounds: a copied value may contain references that have to be copied too.
 const ROUNDS: usize = 8;
 
-/// How many values may be written out beside as many as the document has.
+/// How many values may be copied in addition to as many as the document has.
 const MORE: usize = 10_000;
 
-/// How many values may still be written out: what is written out may hold what is written out, and so on.
+/// How many values may still be copied: copies may contain copies, which grows fast.
 struct Budget(usize);
 
-/// Writes out what fits; true when something did. What does not stays a reference, and the checks say that it can't be one.
+/// Copies what fits into the budget; true when something did. What does not fit stays a reference, and the checks
+/// report it.
 fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut Budget) -> bool {
     let mut applied = false;
     for (to, from) in found {
@@ -79,7 +81,7 @@ fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut
     applied
 }
 
-/// How many values a value is.
+/// Counts the values in a value.
 fn size(value: &Value) -> usize {
     match value {
         Value::Array(items) => items.iter().map(size).fold(1, usize::saturating_add),
@@ -90,7 +92,7 @@ fn size(value: &Value) -> usize {
     }
 }
 
-/// How deep lists and objects are nested in a value.
+/// Returns how deep lists and objects are nested in a value.
 fn depth(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
@@ -99,7 +101,7 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-/// What a reference into another file leads to, when there is nothing beside it.
+/// Returns the target of a reference into another file that has no other keyword next to it.
 fn target<'v>(value: &'v Value, graph: Graph<'v>) -> Option<(&'v Value, Location)> {
     let alone = value.as_object().is_some_and(|map| map.len() == 1);
     let into_file = reference(value)?.starts_with(INTO_FILES);
@@ -110,8 +112,8 @@ fn target<'v>(value: &'v Value, graph: Graph<'v>) -> Option<(&'v Value, Location
     Some((target.value, target.place))
 }
 
-/// References to what is no object, and to objects whose keys are names: such an object is no thing that could be referred
-/// to. `names` is true in one. Recurses into the value, whose depth is bounded.
+/// Finds references to values other than objects, and to objects whose keys are names, which are no objects of OpenAPI
+/// that a reference could name. `names` is true inside of one. Recurses into the value, whose depth is bounded.
 fn anywhere(
     value: &Value,
     place: &Location,
@@ -147,7 +149,7 @@ fn anywhere(
     }
 }
 
-/// References in the members of the root (at `depth` 1), and deeper in some of them.
+/// Finds references in the members of the root (at `depth` 1), and deeper in some of them.
 fn objects(
     value: &Value,
     place: &Location,
@@ -162,7 +164,7 @@ fn objects(
         }
         let at = place.child(key);
         if depth > 1 {
-            // What a section holds has a name, and may be referred to from several places.
+            // The members of a section of the components have names, and may be referred to from several locations.
             let named = root && key == "components" && depth > 2;
             if !named {
                 objects(member, &at, depth - 1, graph, found);

@@ -1,7 +1,7 @@
 //! The files that a document refers to: the caller finds and reads them, and here they become parts of the document.
 //!
-//! The document that comes out refers to nothing but itself, so no other room knows of files. A place in a file is shown
-//! in that file ([`Document::with_files`]). No file is read here.
+//! The resulting document refers only to itself, so no other room knows of files. A location in a file is shown in that
+//! file ([`Document::with_files`]). No file is read here.
 
 mod inline;
 
@@ -12,37 +12,37 @@ use std::sync::Arc;
 use crate::resolve::{self, each, into_file, split};
 use crate::source::{Document, Part, Refusal, Refusals, Unreadable};
 
-/// What each file or URL that a text refers to is, by the words of the reference, without its fragment.
+/// The target of each file name or URL in a text's references, by the text of the reference without its fragment.
 pub type Links = BTreeMap<String, Link>;
 
 /// What a reference leads to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Link {
-    /// Back to the document itself.
+    /// The document itself.
     Document,
-    /// One of the other files, by its number.
+    /// One of the other files, by its index.
     File(usize),
-    /// Nothing that may be read: what the document calls it, and why.
+    /// A target that may not be read: its name in the document, and the reason.
     Refused(String, Refusal),
 }
 
 /// The other files of a document.
 #[derive(Debug, Clone, Default, Hash)]
 pub struct Files {
-    /// What the document itself refers to.
+    /// The references of the document itself.
     pub links: Links,
-    /// All other files, however many references are on the way to each.
+    /// All other files, including those that only other files refer to.
     pub files: Vec<File>,
 }
 
-/// One of them.
+/// One of the other files.
 #[derive(Debug, Clone)]
 pub struct File {
-    /// Its path from the folder of the document on, with `/`: no two have the same.
+    /// Its path relative to the folder of the document, with `/`, unique.
     pub name: String,
-    /// What it says, or why that can't be read.
+    /// Its content, or the reason why it can't be read.
     pub document: Result<Arc<Document>, Arc<Unreadable>>,
-    /// What it refers to.
+    /// The references in it.
     pub links: Links,
 }
 
@@ -57,7 +57,7 @@ impl Hash for File {
 }
 
 impl Files {
-    /// Those that can't be read.
+    /// Returns the errors of those that can't be read.
     pub fn unreadable(&self) -> impl Iterator<Item = &Unreadable> {
         let wrong = self.files.iter();
         wrong.filter_map(|file| file.document.as_ref().err().map(AsRef::as_ref))
@@ -97,7 +97,7 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
     document
 }
 
-/// Makes the references of a text local ones. `own` is the name of its file.
+/// Makes the references of a text local. `own` is the name of its file.
 fn relink(
     value: &mut serde_json::Value,
     own: Option<&str>,
@@ -112,7 +112,7 @@ fn relink(
         } else {
             match links.get(&file) {
                 Some(link) => Some(link),
-                // What no one looked for is no reference.
+                // The caller looks up every reference, so this text is not one.
                 None => return,
             }
         };

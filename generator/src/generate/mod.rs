@@ -1,4 +1,4 @@
-//! A whole run: documents and configuration in, the files of a crate out.
+//! A complete run: documents and configuration in, the files of a crate out.
 
 mod package;
 mod read;
@@ -22,22 +22,22 @@ use package::{check_first_example, crate_options, examples, extensions, guide, l
 pub use read::{Failure, read_document};
 pub(crate) use read::{failure, read_overlays, unreadable};
 
-/// What a run starts from. The library reads no files: the caller did.
+/// The input of a run. The library reads no files: the caller reads them.
 #[derive(Debug, Clone, Default)]
 pub struct Input {
-    /// The configuration's name for people (its path, usually).
+    /// The configuration's name in messages (usually its path).
     pub config_name: String,
     /// Its text.
     pub config: String,
-    /// The text of the lock that the last run wrote; empty when there is none.
+    /// The text of the lock from the last run; empty when there is none.
     pub lock: String,
-    /// The changelog that is kept beside the configuration; empty when there is none.
+    /// The text of the changelog that is kept with the configuration; empty when there is none.
     pub changelog: String,
-    /// The documents: the name each has in the configuration, its name for people, its bytes.
+    /// The documents: for each its name in the configuration, its name in messages, its bytes.
     pub documents: Vec<InputDocument>,
     /// Other files that the configuration names: texts of licences, examples, extensions and overlays.
     pub texts: Vec<InputDocument>,
-    /// The other files of documents that refer to some, by the documents' names in the configuration.
+    /// The files that documents refer to, by the documents' names in the configuration.
     pub files: BTreeMap<String, Files>,
 }
 
@@ -61,15 +61,15 @@ impl Input {
 /// One document, or another file.
 #[derive(Debug, Clone, Default, Hash)]
 pub struct InputDocument {
-    /// As the configuration names it.
+    /// Its name in the configuration.
     pub document: String,
-    /// As diagnostics name it (its path, usually).
+    /// Its name in diagnostics (usually its path).
     pub name: String,
-    /// What it holds.
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 
-/// What a run made.
+/// The output of a run.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Output {
@@ -77,7 +77,7 @@ pub struct Output {
     pub files: Vec<OutFile>,
     /// The lock for the next run.
     pub lock: String,
-    /// What became of each API.
+    /// The result for each API.
     pub apis: Vec<ApiSummary>,
     /// Warnings, rendered.
     pub warnings: String,
@@ -89,8 +89,7 @@ pub struct Output {
 ///
 /// # Errors
 ///
-/// When the configuration, a document or the lock can't be used. Everything that is wrong is said
-/// at once.
+/// When the configuration, a document or the lock can't be used: all errors at once.
 pub fn generate(
     input: &Input,
     style: report::Style,
@@ -101,7 +100,7 @@ pub fn generate(
     run(input, &config, &config.apis(&input.config), style, observer)
 }
 
-/// [`generate`] with a configuration that is read already, and may have been changed since.
+/// [`generate`] with a configuration that is already read, and may have been changed since.
 pub(crate) fn run(
     input: &Input,
     config: &Config,
@@ -111,13 +110,13 @@ pub(crate) fn run(
 ) -> Result<Output, Failure> {
     let mut locks = NameLock::read(&input.lock).map_err(|message| {
         Failure::plain(format!(
-            "the lock beside {} can't be read: {message}\nrestore it from version control, or delete it to name all types anew",
+            "the lock next to {} can't be read: {message}\nrestore it from version control, or delete it to name all types again",
             input.config_name
         ))
     })?;
     let changelog = read_changelog(&input.changelog).map_err(|message| {
         Failure::plain(format!(
-            "the changelog beside {} can't be read: {message}",
+            "the changelog next to {} can't be read: {message}",
             input.config_name
         ))
     })?;
@@ -250,11 +249,11 @@ fn one(
     })
 }
 
-/// APIs of which `only` and `skip` leave nothing don't become modules.
+/// Removes APIs without selected operations: they don't become modules.
 fn drop_unselected(apis: &mut Vec<Api>, summaries: &mut Vec<ApiSummary>) -> Result<(), String> {
     let empty = |summary: &ApiSummary| summary.operations == 0 && summary.not_selected > 0;
     if summaries.iter().all(empty) && !summaries.is_empty() {
-        return Err("`only` and `skip` leave no operation".to_owned());
+        return Err("`only` and `skip` select no operation".to_owned());
     }
     apis.retain(|api| {
         !summaries
@@ -265,7 +264,7 @@ fn drop_unselected(apis: &mut Vec<Api>, summaries: &mut Vec<ApiSummary>) -> Resu
     Ok(())
 }
 
-/// A setting of one API must have an effect on it, and one of the defaults on some API.
+/// Reports settings without effect: a setting of one API must affect it, and one of the defaults at least one API.
 fn without_effect(
     config_name: &str,
     configs: &[ApiConfig],
@@ -303,7 +302,7 @@ fn without_effect(
     }
     (!lines.is_empty()).then(|| {
         Failure::plain(format!(
-            "{}\nevery entry must have an effect: mend it, or delete it",
+            "{}\nevery entry must have an effect: fix it, or delete it",
             lines.join("\n")
         ))
     })

@@ -1,11 +1,11 @@
-//! What the configuration says of the package: texts of licences, extensions, examples, the form of errors.
+//! The configured parts of the package: texts of licences, extensions, examples, the guide.
 
 use super::{Failure, Input};
 use crate::config::{Config, ErrorsConfig};
 use crate::emit::{CrateOptions, ErrorShape, ErrorTypeName, Example, GuidePage, OutFile};
 use crate::model::Api;
 
-/// The texts of the licences, under the names of their files.
+/// Returns the texts of the licences, with the names of their files.
 pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure> {
     let files = config.package.license_files.iter();
     files
@@ -18,7 +18,7 @@ pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFil
                     text: text.to_owned(),
                 }),
                 None => Err(Failure::plain(format!(
-                    "{}: `{named}` of `license-files` was not given, or is no text",
+                    "{}: `{named}` of `license-files` was not given, or is not UTF-8 text",
                     input.config_name
                 ))),
             }
@@ -26,12 +26,12 @@ pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFil
         .collect()
 }
 
-/// The pages of the guide.
+/// Returns the pages of the guide.
 pub(super) fn guide(config: &Config, input: &Input) -> Result<Vec<GuidePage>, Failure> {
     let pages = config.package.guide.iter().map(|named| {
         let text = given_text(input, named).ok_or_else(|| {
             Failure::plain(format!(
-                "{}: `{named}`, a page of `guide`, was not given, or is not text",
+                "{}: `{named}`, a page of `guide`, was not given, or is not UTF-8 text",
                 input.config_name
             ))
         })?;
@@ -62,7 +62,7 @@ pub(super) fn check_first_example(
     )))
 }
 
-/// The extensions of the APIs that become modules, by module.
+/// Returns the extensions of the APIs that become modules, by module.
 pub(super) fn extensions(
     config: &Config,
     input: &Input,
@@ -80,7 +80,7 @@ pub(super) fn extensions(
         .map(|(module, file)| {
             let text = given_text(input, file).ok_or_else(|| {
                 Failure::plain(format!(
-                    "{}: `{file}`, the extension of `apis.{module}`, was not given, or is no text",
+                    "{}: `{file}`, the extension of `apis.{module}`, was not given, or is not UTF-8 text",
                     input.config_name
                 ))
             })?;
@@ -89,7 +89,7 @@ pub(super) fn extensions(
         .collect()
 }
 
-/// The examples of which all features are there.
+/// Returns the examples whose features all exist.
 pub(super) fn examples(
     config: &Config,
     input: &Input,
@@ -109,7 +109,7 @@ pub(super) fn examples(
         .map(|example| {
             let text = given_text(input, &example.file).ok_or_else(|| {
                 Failure::plain(format!(
-                    "{}: `{}` of `examples` was not given, or is no text",
+                    "{}: `{}` of `examples` was not given, or is not UTF-8 text",
                     input.config_name, example.file
                 ))
             })?;
@@ -123,7 +123,7 @@ pub(super) fn examples(
         .collect()
 }
 
-/// A file that the configuration names, as text.
+/// Returns a file that the configuration names, as text.
 fn given_text<'i>(input: &'i Input, named: &str) -> Option<&'i str> {
     let given = input.texts.iter().find(|given| given.document == named)?;
     std::str::from_utf8(&given.bytes).ok()

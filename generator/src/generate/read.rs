@@ -1,4 +1,4 @@
-//! The documents and overlays of a run, from bytes to values, and how it is told that they can't be used.
+//! Reads the documents and overlays of a run from bytes to values, and reports those that can't be used.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use crate::report::{self, Record};
 use crate::resolve;
 use crate::source::{Document, Unreadable};
 
-/// Why a run made nothing.
+/// The errors of a run that failed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Failure {
-    /// All that is wrong, rendered with places.
+    /// All errors, rendered with locations.
     pub text: String,
-    /// The same for machines, as far as it is about documents.
+    /// The errors about documents, for machines.
     pub records: Vec<Record>,
 }
 
@@ -37,7 +37,7 @@ impl Failure {
     }
 }
 
-/// What is wrong with a document.
+/// Builds a failure from the diagnostics of a document.
 pub(crate) fn failure(
     document: &Document,
     diagnostics: &Diagnostics,
@@ -53,8 +53,7 @@ pub(crate) fn failure(
 ///
 /// # Errors
 ///
-/// When a file was not given or can't be read, an overlay is none, or an action of one matches
-/// nothing.
+/// When a file was not given or can't be read, an overlay is not valid, or an action of one matches nothing.
 pub fn read_document(
     input: &Input,
     config: &ApiConfig,
@@ -92,7 +91,7 @@ pub fn read_document(
 ///
 /// # Errors
 ///
-/// When one can't be read: all that is wrong with all of them.
+/// When one can't be read: all errors of all overlays.
 pub(crate) fn read_overlays(
     given: Vec<InputDocument>,
     style: report::Style,
@@ -112,7 +111,7 @@ pub(crate) fn read_overlays(
     }
 }
 
-/// What is wrong with texts that can't be used.
+/// Builds a failure from texts that can't be used.
 pub(crate) fn unreadable<'u>(
     wrong: impl IntoIterator<Item = &'u Unreadable>,
     style: report::Style,

@@ -1,12 +1,12 @@
-//! Scopes: an identifier, once claimed in one, can't be claimed again.
+//! Scopes: an identifier can be claimed only once in each.
 
 use std::collections::{HashMap, HashSet};
 
-/// Names that mean something already where a scope's names are used.
+/// The names that are in use in one scope.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     taken: HashSet<String>,
-    /// By what comes before a number, the least number that may be free.
+    /// The least number that may be free, by the text before the number.
     numbers: HashMap<String, u32>,
 }
 
@@ -18,7 +18,7 @@ impl Scope {
         }
     }
 
-    /// Takes `name` if it is free.
+    /// Claims `name` if it is free.
     pub(crate) fn try_claim(&mut self, name: &str) -> bool {
         self.taken.insert(name.to_owned())
     }
@@ -27,12 +27,12 @@ impl Scope {
         !self.taken.contains(name)
     }
 
-    /// Takes `name`, or the first free of `name` + `separator` + `suffix`, then 2, 3, ….
+    /// Claims `name`, or the first free of `name` + `separator` + `suffix`, then 2, 3, ….
     pub(crate) fn claim(&mut self, name: &str, separator: &str, suffix: &str) -> String {
         self.claim_if(name, separator, suffix, |_| true)
     }
 
-    /// The same, of those names that fit elsewhere too.
+    /// The same, for names that `fits` accepts.
     pub(crate) fn claim_if(
         &mut self,
         name: &str,
@@ -56,7 +56,7 @@ impl Scope {
                 return candidate;
             }
         }
-        // There are more numbers than names.
+        // Unreachable: there are more numbers than names.
         name.to_owned()
     }
 }
@@ -70,11 +70,11 @@ const KEYWORDS: &[&str] = &[
     "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// A claimed name as it is written in Rust: `r#type`, and `self_` where `r#` is not allowed.
+/// Writes a claimed name in Rust: `r#type`, and `self_` where `r#` is not allowed.
 pub(crate) fn escape(name: &str) -> String {
     match name {
         "self" | "Self" | "super" | "crate" | "_" => format!("{name}_"),
-        // A contextual keyword; it is a fine name for anything else.
+        // A contextual keyword, valid as any other name.
         "union" => name.to_owned(),
         _ if KEYWORDS.contains(&name) => format!("r#{name}"),
         _ => name.to_owned(),

@@ -1,11 +1,11 @@
-//! Words: how names come apart, and how they are put together again.
+//! Words: splits names into words and joins words into names.
 
 use std::fmt::Write as _;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
-/// The words of a name, in lower case. `bi-weekly` has two, `+1` has `plus` and `1`.
+/// Splits a name into words, in lower case. `bi-weekly` has two, `+1` has `plus` and `1`.
 pub(crate) fn of(text: &str) -> Vec<String> {
     let mut spelled = String::with_capacity(text.len());
     let mut chars = text.nfkc().peekable();
@@ -37,7 +37,7 @@ pub(crate) fn of(text: &str) -> Vec<String> {
     {
         return words;
     }
-    // Nothing that an identifier can hold: call each character by its name, or its code point.
+    // No character is valid in an identifier: use the name of each character, or its code point.
     text.chars()
         .take(8)
         .map(|c| {
@@ -50,7 +50,7 @@ pub(crate) fn of(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// What people call the symbols that stand alone as values and operators (`>=`, `*`).
+/// The names of symbols that are values and operators of their own (`>=`, `*`).
 const SYMBOLS: [(char, &str); 25] = [
     (' ', "space"),
     ('!', "not"),
@@ -87,7 +87,7 @@ pub(crate) fn camel<S: AsRef<str>>(words: &[S]) -> String {
     let mut name = String::new();
     for word in words {
         let word = word.as_ref().to_upper_camel_case();
-        // Digits at a seam would run together and read as another number.
+        // Digits on both sides would read as another number.
         let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         if digits(name.chars().next_back()) && digits(word.chars().next()) {
             name.push('_');
@@ -124,8 +124,7 @@ pub(crate) fn snake<S: AsRef<str>>(words: &[S]) -> String {
     name
 }
 
-/// `snake_case` in ASCII, for what is a file too: letters lose their marks, and those that have no
-/// ASCII letter under them are called by their code points.
+/// `snake_case` in ASCII, for names of files: letters lose their diacritics, and others become their code points.
 pub(crate) fn ascii<S: AsRef<str>>(words: &[S]) -> String {
     let plain: Vec<String> = words
         .iter()
@@ -146,7 +145,7 @@ pub(crate) fn ascii<S: AsRef<str>>(words: &[S]) -> String {
     snake(&plain)
 }
 
-/// The words of one of many: `workspace members` to `workspace member`.
+/// The singular of a plural: `workspace members` to `workspace member`.
 pub(crate) fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     if let Some(last) = words.last_mut() {
@@ -186,7 +185,7 @@ fn singular_word(word: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-/// `before` and `after` in one name, saying what they share only once.
+/// Joins `before` and `after` into one name, with their common words only once.
 pub(crate) fn join(before: &[String], after: &[String]) -> Vec<String> {
     for overlap in (1..=before.len().min(after.len())).rev() {
         let tail = singular(&before[before.len() - overlap..]);
@@ -201,7 +200,7 @@ pub(crate) fn join(before: &[String], after: &[String]) -> Vec<String> {
     words
 }
 
-/// The words that all of `names` end with.
+/// Returns the words that all of `names` end with.
 pub(crate) fn common_end(names: &[Vec<String>]) -> Vec<String> {
     let Some((first, rest)) = names.split_first() else {
         return Vec::new();
@@ -287,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn joined_names_say_nothing_twice() {
+    fn joined_names_repeat_no_word() {
         let join = |a: &str, b: &str| camel(&join(&of(a), &of(b)));
         assert_eq!(
             join("publicIntegrations", "integration"),

@@ -1,4 +1,4 @@
-//! The form in which a service says what is wrong: the members of its error bodies.
+//! The form of a service's errors: the members of its error bodies.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::quoted;
 use crate::model::{Api, ObjectType, Ty, TypeId, TypeKind};
 
-/// Where the members are, inner ones behind a dot.
+/// The paths of the members, inner ones after a dot.
 pub(super) struct Shape {
     type_name: String,
     message: Option<String>,
@@ -39,14 +39,14 @@ const MESSAGES: &[&str] = &[
 ];
 const IDS: &[&str] = &["id", "request_id", "requestId", "trace_id", "traceId"];
 
-/// The form that the errors of most operations have.
+/// Returns the form that the errors of most operations have.
 pub(super) fn shape(api: &Api) -> Option<Shape> {
     let mut counts: HashMap<TypeId, usize> = HashMap::new();
     for operation in &api.operations {
         let mut own: Vec<TypeId> = operation
             .errors
             .iter()
-            // Problem details are known without a setting.
+            // Problem details are read without a setting.
             .filter(|error| !error.media_type.contains("problem+json"))
             .filter_map(|error| named(api, &error.ty))
             .collect();
@@ -83,7 +83,7 @@ pub(super) fn shape(api: &Api) -> Option<Shape> {
 
 type Members = (String, Option<String>, Option<String>);
 
-/// The members of a form that has a type and a message.
+/// Returns the members of a type that has an error type and a message.
 fn members(api: &Api, object: &ObjectType, before: &str) -> Option<Members> {
     let texts = |names: &[&str]| {
         let mut names = names.iter();
@@ -117,10 +117,10 @@ fn named(api: &Api, ty: &Ty) -> Option<TypeId> {
 }
 
 impl Shape {
-    /// As settings.
+    /// Writes the settings.
     pub(super) fn text(&self) -> String {
         let mut text = format!(
-            "# Where the service writes what is wrong in the JSON of an error; {} of {} operations have errors of this form.\n[errors]\n",
+            "# The members of a JSON error body with the type and the message; {} of {} operations have errors of this form.\n[errors]\n",
             self.operations, self.of
         );
         let all = [

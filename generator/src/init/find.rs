@@ -1,4 +1,4 @@
-//! What a client of the API has to be given: its URL, credentials, headers.
+//! The settings that a client of the API needs: its URL, credentials, headers.
 
 use std::collections::BTreeMap;
 use std::collections::HashSet;
@@ -8,7 +8,7 @@ use super::{key, one_line, quoted};
 use crate::ident::words;
 use crate::model::{Api, Credential, CredentialKind, ParameterLocation, Ty};
 
-/// A header in fewer operations repeats by chance.
+/// A header in fewer operations may repeat by chance.
 const REPEATED: usize = 3;
 
 pub(super) fn base_url(text: &mut String, api: &Api) {
@@ -16,7 +16,7 @@ pub(super) fn base_url(text: &mut String, api: &Api) {
         Some(server) if !server.url.is_empty() => {
             format!("The document has {}.", one_line(&server.url))
         }
-        _ => "The document has none.".to_owned(),
+        _ => "The document has no URL.".to_owned(),
     };
     let _ = writeln!(
         text,
@@ -31,7 +31,7 @@ pub(super) fn credentials(text: &mut String, api: &Api) {
     if usable.is_empty() {
         return;
     }
-    let mut taken = HashSet::from([variable(api, "URL")]);
+    let mut used = HashSet::from([variable(api, "URL")]);
     let _ = writeln!(
         text,
         "\n# The environment variables that `from_env` reads credentials from, by security scheme:"
@@ -46,7 +46,7 @@ pub(super) fn credentials(text: &mut String, api: &Api) {
         };
         let mut name = short.clone();
         let mut number = 2;
-        while !taken.insert(name.clone()) {
+        while !used.insert(name.clone()) {
             name = format!("{short}_{number}");
             number += 1;
         }
@@ -73,7 +73,7 @@ fn meaning(kind: &CredentialKind) -> String {
     match kind {
         CredentialKind::Bearer => "a bearer token".to_owned(),
         CredentialKind::ClientCredentials { .. } => {
-            "a bearer token; without one, the client asks for it with the id and secret of a client"
+            "a bearer token; without one, the client requests one with the id and secret of a client"
                 .to_owned()
         }
         CredentialKind::Basic => "user and password, as `user:password`".to_owned(),
@@ -84,7 +84,7 @@ fn meaning(kind: &CredentialKind) -> String {
     }
 }
 
-/// Headers that all operations have are on the client already; others may be put there.
+/// Writes settings for headers of many operations. Headers of all operations are set on the client without a setting.
 pub(super) fn headers(text: &mut String, api: &Api) {
     let mut repeated: BTreeMap<String, usize> = BTreeMap::new();
     for operation in &api.operations {
@@ -108,7 +108,7 @@ pub(super) fn headers(text: &mut String, api: &Api) {
     };
     let _ = writeln!(text, "\n{mark}[apis.{}.headers]", api.module);
     if !api.client_headers.is_empty() {
-        text.push_str("# All operations have these, so they are set on the client:\n");
+        text.push_str("# All operations have these headers, so they are set on the client:\n");
     }
     for header in &api.client_headers {
         let env = variable(api, &upper(&header.wire));
@@ -116,7 +116,7 @@ pub(super) fn headers(text: &mut String, api: &Api) {
     }
     if !repeated.is_empty() {
         text.push_str(
-            "# These repeat. One that is the same for all calls of a client can be set on it, in place of an argument:\n",
+            "# These headers repeat. If one is the same in all calls of a client, set it on the client:\n",
         );
     }
     for (wire, count) in repeated {
@@ -129,17 +129,17 @@ pub(super) fn headers(text: &mut String, api: &Api) {
     }
 }
 
-/// An environment variable of the API.
-fn variable(api: &Api, what: &str) -> String {
+/// Names an environment variable of the API.
+fn variable(api: &Api, suffix: &str) -> String {
     let module = upper(api.module.trim_start_matches("r#"));
-    if what.is_empty() {
+    if suffix.is_empty() {
         module
     } else {
-        format!("{module}_{what}")
+        format!("{module}_{suffix}")
     }
 }
 
-/// Words as environment variables have them.
+/// Writes words as in the names of environment variables.
 fn upper(text: &str) -> String {
     let ascii: String = text
         .chars()

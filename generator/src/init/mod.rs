@@ -1,7 +1,7 @@
-//! A first `codegen.toml` for a document: what was found in it, as settings with a comment each.
+//! Writes a first `codegen.toml` for a document: settings found in it, each with a comment.
 //!
-//! What is certain is a setting; what someone has to decide is a comment that can be made one. The file that comes out
-//! can be generated from as it is.
+//! A certain fact becomes a setting; a decision that a person has to make becomes a commented setting. The generator
+//! accepts the file as it is.
 
 mod errors;
 mod find;
@@ -17,10 +17,10 @@ use crate::passes::{NameLock, PagingRule, PagingRules};
 use crate::source::Document;
 use crate::{Modelled, model};
 
-/// One document to begin with.
+/// One document to start with.
 #[derive(Debug)]
 pub struct Start<'a> {
-    /// The module that it becomes.
+    /// Its module.
     pub module: &'a str,
     /// Its file, relative to the configuration.
     pub file: &'a str,
@@ -35,12 +35,12 @@ struct Section {
     errors: Option<errors::Shape>,
 }
 
-/// Writes a configuration for the documents of a crate that is called `package`.
+/// Writes a configuration for the documents of a crate with the name `package`.
 ///
 /// # Errors
 ///
-/// When a document is no usable OpenAPI document: its index, and all that is wrong with it. Operations that something is
-/// wrong with are no hindrance: the configuration leaves them out.
+/// When a document is not a usable OpenAPI document: its index, and all its errors. Operations with errors don't
+/// matter: the configuration leaves them out.
 pub fn init(package: &str, starts: &[Start<'_>]) -> Result<String, (usize, Diagnostics)> {
     let mut sections = Vec::new();
     for (index, start) in starts.iter().enumerate() {
@@ -66,8 +66,7 @@ pub fn init(package: &str, starts: &[Start<'_>]) -> Result<String, (usize, Diagn
 }
 
 const HEAD: &str = "\
-# What the generator is told beside the documents. Each setting must have an effect: one that no longer fits the
-# documents is an error.
+# The settings of the generator. Each must have an effect: one that no longer fits the documents is an error.
 ";
 
 fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
@@ -118,7 +117,7 @@ fn left_out(text: &mut String, modelled: &Modelled) {
     if count > 0 {
         let _ = writeln!(
             text,
-            "\n# {count} of {} operations are left out, since something is wrong with them; `check` says what.\nkeep-going = true",
+            "\n# {count} of {} operations have errors and are left out; `check` lists the errors.\nkeep-going = true",
             count + modelled.api.operations.len(),
         );
     }
@@ -128,7 +127,7 @@ fn rule_text(text: &mut String, rule: &PagingRule, pages: usize, api: &Api) {
     let answers: Vec<String> = rule.answer.iter().map(|one| quoted(one)).collect();
     let _ = writeln!(
         text,
-        "\n# {pages} of {} operations page by this: the parameter, and where the response has its next value.\npaging = {{ parameter = {}, answer = [{}] }}",
+        "\n# {pages} of {} operations page like this: the parameter, and the member of the response with its next value.\npaging = {{ parameter = {}, answer = [{}] }}",
         api.operations.len(),
         quoted(rule.parameter.as_deref().unwrap_or_default()),
         answers.join(", ")
@@ -140,12 +139,12 @@ fn line(text: &mut String, key: &str, value: &str) {
     let _ = writeln!(text, "{key} = {}", quoted(value));
 }
 
-/// A text as TOML writes it.
+/// Quotes a text for TOML.
 fn quoted(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
 
-/// A key as TOML writes it.
+/// Writes a key for TOML.
 fn key(text: &str) -> String {
     let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     if !text.is_empty() && text.chars().all(bare) {
@@ -155,7 +154,7 @@ fn key(text: &str) -> String {
     }
 }
 
-/// Text of a document in a comment or a short setting: without the ends of lines, and no longer than one.
+/// Shortens a text of the document for a comment or a setting, on one line.
 fn one_line(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain: String = plain.chars().filter(|c| !c.is_control()).collect();

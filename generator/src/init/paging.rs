@@ -1,4 +1,5 @@
-//! How the operations of a document probably page: a parameter, and where the response has its next value.
+//! Finds how the operations of a document probably page: a parameter, and the member of the response with its next
+//! value.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,10 +8,10 @@ use super::one_line;
 use crate::model::{Api, ObjectType, Operation, ParameterLocation, Ty, TypeKind};
 use crate::passes::{PagingBy, PagingRule};
 
-/// So many rules are worth a try.
+/// The maximum number of rules to try.
 const TRIED: usize = 8;
 
-/// Names of parameters that ask for a page by the token of the one before, in small letters and without other characters.
+/// Names of parameters that take the token of the next page, in lower case without separators.
 const TOKENS: &[&str] = &[
     "after",
     "continuation",
@@ -28,7 +29,7 @@ const TOKENS: &[&str] = &[
     "token",
 ];
 
-/// Names of members that have the next token.
+/// Names of members that hold the next token.
 const NEXT: &[&str] = &[
     "after",
     "continuation",
@@ -46,7 +47,7 @@ const NEXT: &[&str] = &[
     "pagetoken",
 ];
 
-/// Rules that may hold, the one that the most operations fit first.
+/// Returns rules that may apply, the one that fits the most operations first.
 pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
     let mut found: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for operation in &api.operations {
@@ -67,7 +68,7 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
         .into_iter()
         .map(|(parameter, places)| {
             let mut places: Vec<(String, usize)> = places.into_iter().collect();
-            // The sort is stable: of equal ones the first by name.
+            // The sort is stable, so rules of equal count stay ordered by name.
             places.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             let count = places.iter().map(|(_, count)| count).sum();
             let answer = places.into_iter().map(|(place, _)| place).collect();
@@ -87,16 +88,16 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
         .collect()
 }
 
-/// Says how many operations page without a rule.
+/// Writes how many operations page without a rule.
 pub(super) fn recognised(text: &mut String, api: &Api, pages: usize) {
     let _ = writeln!(
         text,
-        "\n# {pages} of {} operations page as those of most services do, which is recognised without a setting.",
+        "\n# {pages} of {} operations page in a common way, which is recognised without a setting.",
         api.operations.len()
     );
 }
 
-/// Says which parameters look like paging that is none by a token.
+/// Writes which parameters look like paging without a token.
 pub(super) fn note(text: &mut String, api: &Api) {
     const PAGES: &[&str] = &["page", "pagenumber", "offset", "skip", "start", "startat"];
     let parameters = api.operations.iter().flat_map(|one| &one.parameters);
@@ -117,7 +118,7 @@ pub(super) fn note(text: &mut String, api: &Api) {
     }
 }
 
-/// Where the response has a member that may be the next token.
+/// Returns the paths of members of the response that may be the next token.
 fn next(api: &Api, operation: &Operation) -> Vec<String> {
     let object = |ty: &Ty| -> Option<&ObjectType> {
         let ty = match api.types.behind(ty) {
@@ -140,7 +141,7 @@ fn next(api: &Api, operation: &Operation) -> Vec<String> {
         fields
             .filter(|field| *api.types.behind(&field.ty) == Ty::String)
             .filter(|field| NEXT.contains(&bare(&field.wire).as_str()))
-            // A dot leads on to an inner member.
+            // A dot in a path separates an inner member.
             .filter(|field| !field.wire.contains('.'))
             .map(|field| format!("{before}{}", field.wire))
             .collect()
@@ -156,7 +157,7 @@ fn next(api: &Api, operation: &Operation) -> Vec<String> {
     places
 }
 
-/// A name in small letters, without other characters.
+/// Removes separators from a name, in lower case.
 fn bare(name: &str) -> String {
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()

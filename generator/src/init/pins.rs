@@ -1,4 +1,4 @@
-//! Types whose names the rules could not make well: long ones, and such as had to be told apart by a number.
+//! Finds types whose generated names are poor: long ones, and those that only a number distinguishes.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt::Write as _;
@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use super::quoted;
 use crate::model::{Api, ParameterLocation, Ty, TypeId, TypeKind};
 
-/// Names as long as this are worth a thought.
+/// The length from which a name is long.
 const LONG: usize = 32;
-/// So many pins are proposed.
+/// The maximum number of pins that are proposed.
 const SHOWN: usize = 10;
 
 pub(super) fn comments(text: &mut String, api: &Api) {
@@ -22,7 +22,7 @@ pub(super) fn comments(text: &mut String, api: &Api) {
         return;
     }
     text.push_str(
-        "\n# Types whose names are long, or are told apart by a number. A pin gives one a better name:\n",
+        "\n# Types with a long name, or with a number to distinguish it. A pin gives a type a better name:\n",
     );
     for (place, id) in pins.iter().take(SHOWN) {
         let _ = writeln!(
@@ -40,13 +40,13 @@ pub(super) fn comments(text: &mut String, api: &Api) {
 
 fn is_poor(api: &Api, id: TypeId) -> bool {
     let ty = &api.types[id];
-    let numbered = ty.name.ends_with(|c: char| c.is_ascii_digit());
-    let said = |name: &str| name.ends_with(|c: char| c.is_ascii_digit());
-    let number_is_said = ty.titles.iter().any(|title| said(title));
-    ty.component.is_none() && (ty.name.len() > LONG || (numbered && !number_is_said))
+    let is_numbered = |name: &str| name.ends_with(|c: char| c.is_ascii_digit());
+    let numbered = is_numbered(&ty.name);
+    let title_is_numbered = ty.titles.iter().any(|title| is_numbered(title));
+    ty.component.is_none() && (ty.name.len() > LONG || (numbered && !title_is_numbered))
 }
 
-/// The shortest way to each type that is no component, as pins write it.
+/// Returns the shortest path to each type that is not a component, as pins write it.
 fn places(api: &Api) -> Vec<(String, TypeId)> {
     let mut open: VecDeque<(String, Ty)> = VecDeque::new();
     for (id, ty) in api.types.live() {
@@ -88,7 +88,7 @@ fn places(api: &Api) -> Vec<(String, TypeId)> {
                 }
                 match &ty.kind {
                     TypeKind::Object(object) => {
-                        // A dot in a name would lead elsewhere.
+                        // A dot in a name would be read as a separator.
                         let fields = object.fields.iter().filter(|one| !one.wire.contains('.'));
                         for field in fields {
                             open.push_back((format!("{place}.{}", field.wire), field.ty.clone()));

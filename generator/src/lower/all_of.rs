@@ -1,9 +1,8 @@
-//! `allOf`: what all branches say together.
+//! `allOf`: merges all branches into one type.
 //!
-//! Branches are lowered first and their fields put together after, so a component that many
-//! others extend is read once, however deep the chain. Where a branch is a component whose own
-//! fields are still being read (a node whose `next` is a node and something more), the merge waits
-//! until they are known.
+//! Branches are lowered first and their fields merged after, so a component that many others extend is read once,
+//! however deep the chain. If a branch is a component whose own fields are still being read (a node whose `next` is a
+//! node and something more), the merge waits until they are known.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,8 +14,8 @@ use crate::model::{Field, Integer, ObjectType, Ty, TypeId, TypeKind};
 use crate::spec::{Edge, Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
-    /// A schema with `allOf`, or with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them hold.
-    /// `None` when a branch is not known yet.
+    /// Lowers a schema with `allOf`, or with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them
+    /// hold. `None` when a branch is not known yet.
     pub(super) fn composed(
         &mut self,
         id: SchemaId,
@@ -43,9 +42,9 @@ impl<'a> Lowering<'a> {
             ));
         }
         for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
-            // What the children of a base extend is no union.
+            // The object that the children of a base extend is not a union.
             let object = into.is_some_and(|ty| self.bases.is_object(id, ty));
-            if !variants.is_empty() && !object && !self.say_only_required(variants) {
+            if !variants.is_empty() && !object && !self.only_require(variants) {
                 let lowered = self.union(variants, schema, depth, None);
                 parts.push((Part::Other(lowered), schema.place.child(keyword)));
             }
@@ -53,28 +52,27 @@ impl<'a> Lowering<'a> {
         self.merged(parts, schema, into)
     }
 
-    /// The base that a schema only describes anew, where it is used: a component would be a child of it.
+    /// Returns the base to which an inline schema only adds a description; a component would be a child of it.
     fn described_base(&self, id: SchemaId, parts: &[(Part, Location)]) -> Option<&'a Edge> {
         let schema = &self.spec.schemas[id];
         if self.component_of.contains_key(&id) || schema.has_members() {
             return None;
         }
-        let mut speaking = schema
+        let mut edges = schema
             .all_of
             .iter()
             .zip(parts)
             .filter(|(_, (part, _))| !matches!(part, Part::Nothing(_)));
-        let (only, _) = speaking.next()?;
-        let alone =
-            speaking.next().is_none() && schema.one_of.is_empty() && schema.any_of.is_empty();
+        let (only, _) = edges.next()?;
+        let alone = edges.next().is_none() && schema.one_of.is_empty() && schema.any_of.is_empty();
         (alone && only.is_reference() && self.bases.has(only.to)).then_some(only)
     }
 
-    /// True for alternatives that differ in nothing but the members that must be there. No type says that.
-    fn say_only_required(&self, variants: &[Edge]) -> bool {
+    /// Returns true for alternatives that differ only in their required members, which no type expresses.
+    fn only_require(&self, variants: &[Edge]) -> bool {
         variants.iter().all(|edge| {
             let schema = &self.spec.schemas[edge.to];
-            !schema.required.is_empty() && says_only_required(schema)
+            !schema.required.is_empty() && is_only_required(schema)
         })
     }
 
@@ -83,10 +81,10 @@ impl<'a> Lowering<'a> {
         if edge.is_reference() && self.bases.has(edge.to) {
             return self.base_branch(edge.to);
         }
-        if !edge.is_reference() && !schema.required.is_empty() && says_only_required(schema) {
+        if !edge.is_reference() && !schema.required.is_empty() && is_only_required(schema) {
             return Part::Required(schema.required.clone());
         }
-        // A branch is part of the whole: an object written out in it is no type of its own.
+        // A branch is a part of the schema: an inline object in it is not a type of its own.
         let before = self.api.types.0.len();
         let lowered = self.schema(edge, depth);
         let Ty::Named(id) = lowered.ty else {
@@ -118,7 +116,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// What a base brings to those who extend it.
+    /// Returns the members that a base adds to the schemas that extend it.
     fn base_branch(&mut self, id: SchemaId) -> Part {
         let object = self.base_object(id);
         if self.is_under_way(object) {
@@ -140,12 +138,12 @@ impl<'a> Lowering<'a> {
         schema: &Schema,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
-        let says_something = parts
+        let adding = parts
             .iter()
             .filter(|(part, _)| !matches!(part, Part::Nothing(_)))
             .count();
-        // `allOf` around one reference is how 3.0 documents describe a reference: it is that type.
-        if says_something <= 1 {
+        // Documents of 3.0 write `allOf` around one reference to describe the reference: it is that type.
+        if adding <= 1 {
             for (part, _) in &parts {
                 if let Part::Reference(lowered, _) | Part::Unready(lowered) | Part::Other(lowered) =
                     part
@@ -213,7 +211,7 @@ impl<'a> Lowering<'a> {
             return Some(self.as_own(only.clone(), schema, into));
         }
         if !object.fields.is_empty() {
-            // Members without a name in the branches that have some.
+            // Members that are only required in one branch, and declared in another.
             others.retain(|(other, _)| match self.api.types.behind(&other.ty) {
                 Ty::Map(values) => {
                     object.additional.get_or_insert_with(|| (**values).clone());
@@ -255,7 +253,7 @@ impl<'a> Lowering<'a> {
         Some(lowered)
     }
 
-    /// What one branch of several comes down to. Written out in the branch, it is the component itself.
+    /// Returns the type of the only branch that matters. If it is inline, it becomes the component itself.
     fn as_own(&mut self, only: Lowered, schema: &Schema, into: Option<TypeId>) -> Lowered {
         let Ty::Named(id) = only.ty else {
             return only;
@@ -276,7 +274,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Keeps of branches that are no objects those that no other one narrows.
+    /// Keeps only those branches that are not objects which no other one narrows.
     fn keep_narrowest(&self, others: &mut Vec<(Lowered, Location)>) {
         let mut kept: Vec<(Lowered, Location)> = Vec::new();
         for (other, place) in others.drain(..) {
@@ -292,35 +290,34 @@ impl<'a> Lowering<'a> {
         *others = kept;
     }
 
-    /// Says that branches can't hold together, or not in a way that a Rust type could say.
+    /// Reports branches that contradict each other, or that no Rust type can combine.
     fn contradiction(&mut self, object: &ObjectType, others: &[(Lowered, Location)]) {
         let plain =
             object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty));
         match others {
             [(first, before), (second, at), ..] if plain => {
-                let (first, second) = (self.in_words(&first.ty), self.in_words(&second.ty));
+                let (first, second) = (self.described(&first.ty), self.described(&second.ty));
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::AllOfTypes,
                         at,
                         format!(
-                            "this branch of `allOf` and an earlier one can't both hold ({first} and {second}); any value is accepted here"
+                            "this branch of `allOf` is {second}, but an earlier one is {first}; any value is accepted here"
                         ),
                     )
-                    .related(before, "the earlier branch"),
+                    .related(before, "the earlier branch is here"),
                 );
             }
             [(_, at), ..] => self.diagnostics.push(Diagnostic::new(
                 Code::AllOfUnion,
                 at,
-                "this branch of `allOf` is not a plain object, so the whole is accepted as any JSON value",
+                "this branch of `allOf` is not a plain object, so the schema is read as any JSON value",
             )),
             [] => {}
         }
     }
 
-    /// Sets a merge aside until the components it is made of are known. The type has its place in
-    /// the model from now on.
+    /// Postpones a merge until its components are known. The type has an index in the model from now on.
     pub(super) fn postpone(
         &mut self,
         schema: SchemaId,
@@ -336,17 +333,17 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// Merges what was set aside. Called when no component is under way.
+    /// Merges postponed branches. Called when no component is being lowered.
     pub(super) fn merge_postponed(&mut self) {
-        // How many in a row had to wait for another; when all do, they wait for each other.
+        // The number of merges in a row that had to wait; when all do, they wait for each other.
         let mut waiting = 0;
-        let said = self.diagnostics.0.iter();
-        let mut known: HashSet<(Code, Location)> = said
+        let reported = self.diagnostics.0.iter();
+        let mut known: HashSet<(Code, Location)> = reported
             .map(|found| (found.code, found.place.clone()))
             .collect();
         while let Some(next) = self.postponed.pop_front() {
             let Postponed { schema, depth, id } = &next;
-            let (others, nodes, said) = (
+            let (others, nodes, reported) = (
                 self.postponed.len(),
                 self.object_nodes,
                 self.diagnostics.0.len(),
@@ -355,9 +352,9 @@ impl<'a> Lowering<'a> {
             self.open.push(*id);
             let lowered = self.item(*schema, *depth, Some(*id));
             self.open.pop();
-            // Its own parts were counted, and complained about, when they were first read.
+            // Its own parts were counted, and reported, when they were first read.
             self.object_nodes = nodes;
-            let fresh = self.diagnostics.0.split_off(said);
+            let fresh = self.diagnostics.0.split_off(reported);
             let fresh = fresh.into_iter();
             let fresh = fresh.filter(|found| known.insert((found.code, found.place.clone())));
             self.diagnostics.0.extend(fresh);
@@ -387,8 +384,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A type as a message says it.
-    fn in_words(&self, ty: &Ty) -> String {
+    /// Describes a type for a message.
+    fn described(&self, ty: &Ty) -> String {
         match ty {
             Ty::Any => "any value".to_owned(),
             Ty::Unit => "nothing".to_owned(),
@@ -401,11 +398,11 @@ impl<'a> Lowering<'a> {
             Ty::Date => "a date".to_owned(),
             Ty::Bytes => "bytes".to_owned(),
             Ty::JsonObject => "an object".to_owned(),
-            Ty::List(inner) => format!("a list, each item {}", self.in_words(inner)),
-            Ty::Tuple(items) => format!("a list of {}", items.len()),
-            Ty::Map(inner) => format!("a map, each value {}", self.in_words(inner)),
-            Ty::Nullable(inner) => format!("{} or null", self.in_words(inner)),
-            Ty::Boxed(inner) => self.in_words(inner),
+            Ty::List(inner) => format!("a list (each item is {})", self.described(inner)),
+            Ty::Tuple(items) => format!("a list of {} items", items.len()),
+            Ty::Map(inner) => format!("a map (each value is {})", self.described(inner)),
+            Ty::Nullable(inner) => format!("{} or null", self.described(inner)),
+            Ty::Boxed(inner) => self.described(inner),
             Ty::Named(id) => {
                 let ty = &self.api.types[*id];
                 match (&ty.component, &ty.kind) {
@@ -426,7 +423,7 @@ impl<'a> Lowering<'a> {
         self.report(
             Code::AllOfCycle,
             place,
-            "this `allOf` includes the schema it is a part of, so nothing can satisfy it",
+            "this `allOf` includes the schema that it is a part of, so no value fits",
         );
     }
 
@@ -451,7 +448,7 @@ impl<'a> Lowering<'a> {
 
     fn merge_fields(&mut self, known: &mut Field, other: Field) {
         let required = known.required || other.required;
-        // A branch that says nothing of the type says nothing against null either.
+        // A branch without a type does not exclude null.
         let allows_null = |field: &Field| field.nullable || field.ty == Ty::Any;
         let nullable = allows_null(known) && allows_null(&other);
         let (read_only, write_only) = (
@@ -467,7 +464,7 @@ impl<'a> Lowering<'a> {
             }
         } else {
             if other.docs.description.is_some() {
-                // The later branch is the one that describes what the earlier ones brought.
+                // The later branch describes the members of the earlier ones.
                 known.docs.description.clone_from(&other.docs.description);
             }
             if other.ty != Ty::Any && known.ty != other.ty && !self.merge_types(known, &other) {
@@ -476,11 +473,11 @@ impl<'a> Lowering<'a> {
  Code::AllOfTypes,
                         &other.place,
                         format!(
-                            "`{}` has another type in an earlier branch of this `allOf`; the earlier type is used",
+                            "`{}` has another type in an earlier branch of this `allOf`; the type of the earlier branch is used",
                             other.wire
                         ),
                     )
-                    .related(&known.place, "the earlier branch"),
+                    .related(&known.place, "the earlier branch is here"),
                 );
             }
         }
@@ -491,14 +488,14 @@ impl<'a> Lowering<'a> {
         known.docs.deprecated = deprecated;
     }
 
-    /// Brings two types of one field together; false when the later says what the earlier can't hold.
+    /// Merges two types of one field; returns false when the later contradicts the earlier.
     fn merge_types(&mut self, known: &Field, other: &Field) -> bool {
         let (Ty::Named(a), Ty::Named(b)) = (&known.ty, &other.ty) else {
             return self.alike(&known.ty, &other.ty);
         };
         let inline = !self.is_referred_to(*a);
         match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
-            // Written out in the branch, so nothing else holds it: its members are those of both.
+            // An inline object of the branch, which nothing else uses: it gets the members of both.
             (TypeKind::Object(whole), TypeKind::Object(part)) if inline => {
                 let (mut whole, part) = (whole.clone(), part.clone());
                 self.merge_objects(&mut whole, part);
@@ -520,15 +517,15 @@ pub(super) struct Postponed {
 /// Where in an object its members are, by their names.
 type Places = HashMap<String, usize>;
 
-/// What one branch adds.
+/// The part that one branch adds.
 enum Part {
-    /// An object written out in the branch.
+    /// An inline object of the branch.
     Object(ObjectType),
     /// A reference to an object.
     Reference(Lowered, ObjectType),
     /// Only `required`.
     Required(Vec<String>),
-    /// Nothing that narrows the whole (`{}`, a description alone).
+    /// Nothing that narrows the schema (`{}`, a description alone).
     Nothing(Lowered),
     /// A component, or a part of one, whose fields are not known yet.
     Unready(Lowered),
@@ -542,8 +539,8 @@ fn is_composite(ty: &Ty) -> bool {
     matches!(ty, Ty::Named(_) | Ty::Map(_))
 }
 
-/// True for a branch like `{required: [a]}`, which changes members of other branches.
-fn says_only_required(schema: &Schema) -> bool {
+/// Returns true for a branch like `{required: [a]}`, which changes members of other branches.
+fn is_only_required(schema: &Schema) -> bool {
     let composed = [&schema.all_of, &schema.one_of, &schema.any_of];
     schema.properties.is_empty()
         && schema.types.is_empty()

@@ -1,13 +1,15 @@
-//! `anyOf` of objects that hold all at once: one object.
+//! `anyOf` of objects that may hold all at once: one object.
 //!
-//! Documents write `anyOf` for two things. Most mean alternatives, as with `oneOf`: a customer or a deleted customer, which
-//! have an id in common and are not both. Some mean facets of one value: what has an `a`, and what has a `b`. No
-//! keyword tells them apart, so this rule does: objects that have no member in common are facets. Nothing but their members
-//! could tell them apart as alternatives, and a value may have the members of several, so an enum of them would lose
-//! all but one. One struct with all members, each optional, reads and writes whatever the schema allows.
+//! Documents use `anyOf` for two purposes. Most use it for alternatives, like `oneOf`: a customer or a deleted
+//! customer, which have an id in common and are never both. Some use it for facets of one value: objects with an `a`,
+//! and objects with a `b`. No keyword tells the two apart, so this rule does: objects without a common member are
+//! facets. Only their members could tell them apart as alternatives, and a value may have the members of several, so an
+//! enum of them would lose all but one. One struct with all members, each optional, reads and writes every value that
+//! the schema allows.
 //!
-//! Objects that share a member stay an enum: there a struct would be a mixture that no value is. A value that several of
-//! them describe is the variant that knows most of it; one that only several together describe is kept as JSON.
+//! Objects that share a member stay an enum: a struct would mix their members in a way that no value does. A value that
+//! several of them describe is read as the variant that describes most of it; a value that only several together
+//! describe is kept as JSON.
 
 use std::collections::HashSet;
 
@@ -17,7 +19,7 @@ use crate::model::{ObjectType, Ty, TypeId, TypeKind, UnionVariant};
 use crate::spec::Schema;
 
 impl Lowering<'_> {
-    /// The one object that these members of an `anyOf` are.
+    /// Returns one object for these members of an `anyOf`, if they are facets.
     pub(super) fn facets(
         &mut self,
         variants: &[UnionVariant],
@@ -36,7 +38,7 @@ impl Lowering<'_> {
             let TypeKind::Object(object) = &self.api.types[*id].kind else {
                 return None;
             };
-            // Without fields it is not known yet, or any object.
+            // Without fields it is not known yet, or it is any object.
             if object.fields.is_empty() || object.additional.is_some() || self.is_under_way(*id) {
                 return None;
             }
@@ -59,7 +61,7 @@ impl Lowering<'_> {
         Some(self.named(TypeKind::Object(whole), schema, into))
     }
 
-    /// Whether the fields of a type are not all known yet.
+    /// Returns whether some fields of a type are not known yet.
     pub(super) fn is_under_way(&self, id: TypeId) -> bool {
         self.open.contains(&id) || self.unready.contains(&id)
     }

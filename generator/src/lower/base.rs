@@ -1,8 +1,8 @@
-//! Inheritance: a schema that others extend by `allOf`, and that says by a discriminator which of them a value is.
+//! Inheritance: a schema that others extend by `allOf`, with a discriminator that tells these apart.
 //!
-//! Where such a *base* is used, a value is one of its children: a list of animals holds cats. So its component is a union of
-//! the children, and what the children extend is an object of its own, which has only the members of the base. It is
-//! no type of the client unless the mapping says that a value may be the base alone.
+//! Where such a *base* is used, a value is one of its children: a list of animals contains cats. So its component is a
+//! union of the children, and the children extend an object of its own, which has only the members of the base. That
+//! object is not a type of the client unless the mapping contains the base itself.
 
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +20,7 @@ pub(super) struct Bases {
     objects: HashMap<SchemaId, TypeId>,
 }
 
-/// How a base says what its children are.
+/// How the children of a base are declared.
 #[derive(Clone)]
 enum Base {
     /// They extend it, or its mapping names them: components by index.
@@ -84,18 +84,18 @@ impl Bases {
         self.of.contains_key(&schema)
     }
 
-    /// Whether the type is the object that children of the schema extend.
+    /// Returns whether the type is the object that children of the schema extend.
     pub(super) fn is_object(&self, schema: SchemaId, ty: TypeId) -> bool {
         self.objects.get(&schema) == Some(&ty)
     }
 }
 
-/// True for a schema that has members of its own beside what it lists.
+/// Returns true for a schema that has members of its own in addition to those it lists.
 fn is_object(schema: &Schema) -> bool {
     schema.has_members() || !schema.all_of.is_empty()
 }
 
-/// All components that extend the schema, at once or by others, in the document's order.
+/// Returns all components that extend the schema, directly or not, in the document's order.
 fn heirs(spec: &Spec, children: &HashMap<SchemaId, Vec<usize>>, base: SchemaId) -> Vec<usize> {
     let mut found = HashSet::new();
     let mut todo = vec![base];
@@ -112,8 +112,8 @@ fn heirs(spec: &Spec, children: &HashMap<SchemaId, Vec<usize>>, base: SchemaId) 
     heirs
 }
 
-/// The components that a value of the base may be: those that the mapping names, then the others that extend it. One
-/// that is a base itself stands for its own children, who are here too.
+/// Returns the components that a value of the base may be: those that the mapping names, then the others that extend
+/// it. A component that is a base itself is replaced by its own children, which are in the list too.
 fn variants(
     spec: &Spec,
     component_of: &HashMap<SchemaId, usize>,
@@ -149,7 +149,7 @@ fn variants(
 }
 
 impl Lowering<'_> {
-    /// Lowers a base as what it is where it is used: a union.
+    /// Lowers a base for its uses: a union.
     pub(super) fn base(&mut self, id: SchemaId, depth: usize, into: TypeId) -> Option<Lowered> {
         let schema = &self.spec.schemas[id];
         let base = self.bases.of.get(&id)?.clone();
@@ -204,7 +204,7 @@ impl Lowering<'_> {
         Some(self.named(kind, schema, Some(into)))
     }
 
-    /// The object that the children of a base extend. It may be under way.
+    /// Returns the object that the children of a base extend. It may still be in progress.
     pub(super) fn base_object(&mut self, id: SchemaId) -> TypeId {
         if let Some(&object) = self.bases.objects.get(&id) {
             return object;
@@ -223,7 +223,7 @@ impl Lowering<'_> {
         object
     }
 
-    /// Lowers a base as what its children extend: its own members, without what it lists.
+    /// Lowers a base for its children: its own members, without those it lists.
     pub(super) fn base_members(
         &mut self,
         id: SchemaId,

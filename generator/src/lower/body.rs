@@ -1,4 +1,4 @@
-//! Request bodies: all media types that one may have, the members of forms, the parts of multipart bodies.
+//! Request bodies: all their media types, the members of forms, the parts of multipart bodies.
 
 use super::content::body_kind;
 use super::parameter::style;
@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::spec::{self, Encoding, SchemaId};
 
-/// How many schemas may extend each other where the parts of a body are looked for.
+/// The greatest depth of schemas that extend each other in the search for a part of a body.
 const MAX_DEPTH: usize = 32;
 
 impl<'a> Lowering<'a> {
@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
 
     fn request_content(&mut self, item: &'a spec::Content) -> Content {
         let kind = match body_kind(&item.media_type) {
-            // A request carries no stream of events: it is bytes like others.
+            // A request can't be a stream of events: it is sent as bytes.
             BodyKind::Events => BodyKind::Bytes,
             kind => kind,
         };
@@ -80,7 +80,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The parts of a multipart body, of which `ty` is the schema's type.
+    /// Returns the parts of a multipart body whose schema has the type `ty`.
     fn multipart(&self, item: &'a spec::Content, ty: &Ty) -> Vec<Part> {
         let Ty::Named(id) = self.api.types.behind(ty) else {
             return Vec::new();
@@ -100,7 +100,7 @@ impl<'a> Lowering<'a> {
         let schema = schema.and_then(|id| self.property(id, &field.wire, 0));
         let mut ty = field.ty.clone();
         let mut binary = schema.is_some_and(|id| self.is_binary(id));
-        // A list is several parts, unless it is said to be one text.
+        // A list is several parts, unless the document declares it as one text.
         let one = media_type.is_some_and(is_json);
         let many = match (&ty, one) {
             (Ty::List(item), false) => {
@@ -147,7 +147,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The schema of a property, in a schema or in what it extends.
+    /// Returns the schema of a property, in a schema or in one that it extends.
     fn property(&self, id: SchemaId, name: &str, depth: usize) -> Option<SchemaId> {
         if depth > MAX_DEPTH {
             return None;
@@ -165,21 +165,22 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The media types of a body, the one that is sent when the caller chooses none first.
+/// Returns the media types of a body; the first is sent unless the caller chooses another.
 fn preferred_first(contents: &[spec::Content]) -> Vec<&spec::Content> {
     let mut contents: Vec<&spec::Content> = contents.iter().collect();
     contents.sort_by_key(|item| super::content::rank(body_kind(&item.media_type)));
     contents
 }
 
-/// How a member of a form is written, when the document says it.
+/// Returns how a member of a form is written, if the document declares it.
 fn field((name, encoding): &(String, Encoding)) -> Option<FormField> {
     let json = encoding.content_type.as_deref().is_some_and(is_json);
-    let said = encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
-    if !said && !json {
+    let declared =
+        encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
+    if !declared && !json {
         return None;
     }
-    let written = if json && !said {
+    let written = if json && !declared {
         Style::Json
     } else {
         style(encoding.style.unwrap_or(spec::Style::Form))
@@ -192,7 +193,7 @@ fn field((name, encoding): &(String, Encoding)) -> Option<FormField> {
     })
 }
 
-/// What is between the values of a list in one text.
+/// Returns the separator of the values of a list in one text.
 fn separator(style: Option<spec::Style>) -> &'static str {
     match style {
         Some(spec::Style::SpaceDelimited) => " ",
@@ -202,7 +203,7 @@ fn separator(style: Option<spec::Style>) -> &'static str {
     }
 }
 
-/// The first media type of a part that names one, and not a range of them.
+/// Returns the first media type of a part that is not a range.
 fn named_type(encoding: &Encoding) -> Option<&str> {
     let types = encoding.content_type.as_deref()?.split(',').map(str::trim);
     let mut named = types.filter(|one| !one.is_empty() && !one.contains('*'));

@@ -1,4 +1,4 @@
-//! Responses: which media type is used, and how it is read.
+//! Responses: the choice of the media type, and how it is read.
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
@@ -7,7 +7,7 @@ use crate::model::{BodyKind, Docs, Method, Response, StatusRange, StreamFormat, 
 use crate::spec::{self, TypeSet};
 
 impl<'a> Lowering<'a> {
-    /// The responses of an operation: those that mean success, and those that mean failure.
+    /// Lowers the responses of an operation: success responses and error responses.
     pub(super) fn responses(
         &mut self,
         responses: &'a [spec::Response],
@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
             match class {
                 2 => success.push(self.response(item, status, method)),
                 4 | 5 => failure.push(self.response(item, status, method)),
-                // Informational answers and redirects never reach the caller as an answer.
+                // Informational responses and redirects never reach the caller as a response.
                 _ => {}
             }
         }
@@ -51,7 +51,7 @@ impl<'a> Lowering<'a> {
         status: StatusRange,
         method: &Method,
     ) -> Response {
-        // RFC 9110, section 9.3.2: the response to HEAD describes content, and has none.
+        // RFC 9110, section 9.3.2: the response to HEAD describes content, but does not have it.
         let content: &[spec::Content] = match method {
             Method::Head => &[],
             _ => &item.content,
@@ -70,7 +70,7 @@ impl<'a> Lowering<'a> {
         response
     }
 
-    /// A response that has only this content.
+    /// Lowers a response with this content only.
     fn in_one_form(
         &mut self,
         item: &'a spec::Response,
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
         content: &'a [spec::Content],
     ) -> Response {
         let (media_type, kind, ty, mut docs) = match self.content(content) {
-            // An object that can have no members is nothing to read.
+            // There is nothing to read in an object that can't have members.
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
                 (String::new(), BodyKind::Empty, Ty::Unit, Docs::default())
             }
@@ -89,7 +89,7 @@ impl<'a> Lowering<'a> {
             Some((media_type, BodyKind::Json, lowered)) if is_binary(&lowered) => {
                 (media_type, BodyKind::Bytes, Ty::Bytes, lowered.docs)
             }
-            // What may be of any media type is a text as it is.
+            // A text that may be of any media type is read as it is.
             Some((media_type, BodyKind::Json, lowered))
                 if lowered.ty == Ty::String && media_type.contains('*') =>
             {
@@ -127,7 +127,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The media type that is used of those a body may have: JSON, if it may.
+    /// Returns the media type that is used of those a body may have: JSON, if it is one of them.
     pub(super) fn content(
         &mut self,
         content: &'a [spec::Content],
@@ -165,7 +165,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The values of a stream, which the document describes one by one.
+    /// Lowers the values of a stream, which the document describes one by one.
     fn values(&mut self, item: &'a spec::Content) -> Lowered {
         match (stream_format(&item.media_type), &item.item) {
             (Some(format), Some(edge)) => self.stream_item(edge, format),
@@ -174,7 +174,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Which kind goes before which, where there is a choice.
+/// Returns the order of preference of kinds; a smaller number is preferred.
 pub(super) fn rank(kind: BodyKind) -> u8 {
     match kind {
         BodyKind::Json => 0,
@@ -186,7 +186,7 @@ pub(super) fn rank(kind: BodyKind) -> u8 {
     }
 }
 
-/// How a body of this media type is read. Parameters and letter case do not matter.
+/// Returns how a body of this media type is read. Parameters and letter case do not matter.
 pub(super) fn body_kind(media_type: &str) -> BodyKind {
     let essence = media_type
         .split(';')
@@ -211,7 +211,7 @@ fn is_xml(media_type: &str) -> bool {
     matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
-/// How a body of this media type is a stream of values, when it is one.
+/// Returns the format of a stream of values, if the media type is one.
 fn stream_format(media_type: &str) -> Option<StreamFormat> {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     match essence.to_ascii_lowercase().as_str() {
@@ -233,7 +233,7 @@ fn stream_format(media_type: &str) -> Option<StreamFormat> {
     }
 }
 
-/// Whether a value is bytes as they are.
+/// Returns whether a value is bytes.
 fn is_binary(lowered: &Lowered) -> bool {
     lowered.ty == Ty::Bytes
         || lowered.ty == Ty::String && lowered.docs.constraints.format.as_deref() == Some("binary")

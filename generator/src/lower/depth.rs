@@ -1,7 +1,7 @@
-//! How deep lists, maps and tuples are in each other through the components that they refer to.
+//! The depth of lists and maps in each other, through the components that they refer to.
 //!
-//! A component that is a list is an alias in Rust, which the compiler replaces by what it stands for. So a chain of such
-//! components is one type, which must not be deeper than what may be written out.
+//! A component that is a list is an alias in Rust, which the compiler expands. So a chain of such components is one
+//! type, which must not be deeper than inline types may be.
 
 use super::Lowering;
 use super::schema::MAX_DEPTH;
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Location};
 use crate::model::{Ty, TypeId, TypeKind};
 
 impl Lowering<'_> {
-    /// Refuses components that are too many lists and maps in each other. Called when all components are lowered.
+    /// Reports components that nest too many lists and maps. Called when all components are lowered.
     pub(super) fn bounded_aliases(&mut self) {
         let mut depths: Vec<Option<usize>> = vec![None; self.api.types.0.len()];
         for start in 0..depths.len() {
@@ -83,7 +83,7 @@ impl Lowering<'_> {
             Code::NestingTooDeep,
             place,
             format!(
-                "lists and maps are nested deeper than {MAX_DEPTH} levels here, through the schemas that they refer to"
+                "lists and maps are nested deeper than {MAX_DEPTH} levels here, including the schemas that they refer to"
             ),
         );
     }

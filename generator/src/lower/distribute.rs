@@ -1,20 +1,19 @@
-//! An object and unions that all hold: the union of the variants, each with the members of the object. Of several unions,
-//! each variant of the first is a union with the variants of the others.
+//! An object and a union that must both hold: the union of the variants, each with the members of the object.
 
 use super::Lowering;
 use crate::diagnostic::Location;
 use crate::model::{Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
 
-/// So deep may unions be variants of unions here.
+/// The greatest depth of unions that are variants of unions here.
 const DEEPEST: usize = 4;
 /// So many types may several unions become.
 const MOST: usize = 64;
 
-/// What came of it.
+/// The result of a distribution.
 pub(super) enum Distributed {
-    /// The whole as one union.
+    /// One union.
     Union(UnionType),
-    /// Not all variants are known yet.
+    /// Some variants are not known yet.
     Unready,
     /// No variant can hold together with the object.
     Nothing,
@@ -39,7 +38,7 @@ impl Lowering<'_> {
         unions.filter(|unions| unions.len() == 1 || variants <= MOST)
     }
 
-    /// Brings the members of an object into each variant of the first union, and these into those of the others.
+    /// Adds the members of an object to each variant of a union.
     pub(super) fn distribute(
         &mut self,
         object: &ObjectType,
@@ -85,7 +84,7 @@ impl Lowering<'_> {
                 },
                 Ty::Map(values) => merged.additional = merged.additional.or(Some(*values)),
                 Ty::Any | Ty::JsonObject | Ty::Unit => {}
-                // A text and an object: no value is both.
+                // A string and an object: no value is both.
                 _ => continue,
             }
             let source = match &variant.ty {
@@ -114,8 +113,8 @@ impl Lowering<'_> {
         matches!(ty, Ty::Named(id) if self.is_under_way(*id))
     }
 
-    /// A new type that is made of another one. That one stays, since the union that it was taken from may still be used:
-    /// what nothing reaches is dropped by a pass.
+    /// Creates a type from another one. The source stays, since the union that it was taken from may still be used: a
+    /// pass removes types that nothing reaches.
     fn beside(&mut self, kind: TypeKind, place: &Location, source: TypeId) -> Ty {
         let from = &self.api.types[source];
         let (docs, mut titles) = (

@@ -5,17 +5,18 @@ use crate::model::{ResponseHeader, Ty};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
-    /// The headers of a response. What is no single value and no list of such is a text.
+    /// Lowers the headers of a response. A header that is neither a single value nor a list of single values is a
+    /// string.
     pub(super) fn headers(&mut self, headers: &'a [spec::Header]) -> Vec<ResponseHeader> {
         let described = headers
             .iter()
-            // OpenAPI 3.0, Response Object: the media type is said by the content.
+            // OpenAPI 3.0, Response Object: the content specifies the media type.
             .filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
         let mut lowered = Vec::new();
         for header in described {
             let ty = match &header.payload {
                 spec::Payload::Schema(schema) => plain(self.schema(schema, 0).ty),
-                spec::Payload::Content(_) | spec::Payload::Unsaid => Ty::String,
+                spec::Payload::Content(_) | spec::Payload::Undeclared => Ty::String,
             };
             lowered.push(ResponseHeader {
                 wire: header.name.clone(),

@@ -1,9 +1,9 @@
-//! The canonical document ([`Spec`]) to the raw model.
+//! Lowers the canonical document ([`Spec`]) to the raw model.
 //!
-//! Every inline object, enum and union becomes a type of its own here; merging equal ones, naming
-//! and paging are the passes' business. A component keeps one type however often it is used. `allOf` is merged
-//! here, since what its branches say is only known while their schemas are at hand. No version of OpenAPI, and no
-//! reference, is known here: the readers of [`spec`](crate::spec) have done with both.
+//! Every inline object, enum and union becomes a type of its own here; the passes merge equal types, choose names and
+//! detect paging. A component has one type however often it is used. `allOf` is merged here, since the schemas of its
+//! branches are not available later. Versions of OpenAPI and references are not known here: the readers of
+//! [`spec`](crate::spec) resolve both.
 
 mod all_of;
 mod any_of;
@@ -38,45 +38,45 @@ use crate::stack;
 
 pub use select::Unmatched;
 
-/// What the configuration decides about lowering.
+/// The settings of lowering.
 #[derive(Debug, Clone)]
 pub struct LowerOptions {
-    /// The Rust module the document becomes.
+    /// The Rust module of the document.
     pub module: String,
     /// The document's name for people.
     pub document: String,
-    /// How object-valued query parameters are written, when not as the document says.
+    /// How object-valued query parameters are written; `None` when the document decides.
     pub query_objects: Option<Style>,
-    /// Bodies that are JSON objects are required, whatever the document says.
+    /// Makes request bodies that are JSON objects required, even if they are optional in the document.
     pub required_bodies: bool,
-    /// Patterns of the operations to lower; all of them when empty.
+    /// Patterns of the operations to lower; all operations when empty.
     pub only: Vec<String>,
-    /// Patterns of the operations not to lower.
+    /// Patterns of the operations to leave out.
     pub skip: Vec<String>,
-    /// Operations that are not for everyone are not lowered.
+    /// Leaves out internal operations (`x-internal`).
     pub skip_internal: bool,
 }
 
-/// What lowering gives.
+/// The result of lowering.
 #[derive(Debug)]
 pub struct Lowered {
     /// The raw model.
     pub api: Api,
-    /// Number of bodies that the configuration made required.
+    /// The number of bodies that the configuration made required.
     pub bodies_required: usize,
-    /// Number of object schemas with properties that the document writes out.
+    /// The number of object schemas with properties that are written out in the document.
     pub object_nodes: usize,
-    /// Operations that are not for everyone, and were not lowered.
+    /// The number of internal operations that were left out.
     pub internal: usize,
-    /// Operations that `only` and `skip` did not select.
+    /// The number of operations that `only` and `skip` did not select.
     pub not_selected: usize,
-    /// Patterns of `only` and `skip` that fit no operation.
+    /// Patterns of `only` and `skip` that match no operation.
     pub unmatched: Vec<Unmatched>,
 }
 
 /// Lowers a document.
 pub fn lower(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
-    // It goes into schemas as deep as they are written in each other.
+    // Recurses into schemas as deep as they are nested in the document.
     stack::large(|| lower_here(spec, options, diagnostics))
 }
 
@@ -145,35 +145,35 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     }
 }
 
-/// Lowering under way.
+/// The state of lowering.
 struct Lowering<'a> {
     spec: &'a Spec,
     options: &'a LowerOptions,
     diagnostics: &'a mut Diagnostics,
     api: Api,
-    /// Which schemas accept null, by index.
+    /// Whether each schema accepts null, by index.
     accepts_null: Vec<bool>,
-    /// The components that schemas are, by index.
+    /// The components of schemas, by index.
     component_of: HashMap<SchemaId, usize>,
-    /// The schemas that others extend, and that stand for these where they are used.
+    /// The schemas that others extend, and that are unions of these where they are used.
     bases: base::Bases,
     /// The types of component schemas.
     slots: HashMap<SchemaId, TypeId>,
-    /// Schemas that are referred to and are no components.
+    /// Schemas that references lead to and that are not components.
     elsewhere: HashMap<SchemaId, schema::Lowered>,
     /// Their types.
     referred: HashSet<TypeId>,
-    /// Components whose schema is being lowered now, to see an `allOf` that includes itself.
+    /// Components whose schema is being lowered now, to detect an `allOf` that includes itself.
     open: Vec<TypeId>,
-    /// How many of them hold what is being lowered as a member. They are no part of it.
+    /// The number of them that contain the current schema as a member. The schema is not a part of these.
     within: usize,
-    /// How many schemas are being lowered one inside the other.
+    /// The current depth of schemas that are lowered inside of each other.
     level: usize,
-    /// Schemas that were too deep when they were met, and their types.
+    /// Schemas that were too deep when they were first met, and their types.
     later: Vec<(SchemaId, TypeId)>,
-    /// How many schemas extend each other up to each of them.
+    /// The length of the chain of schemas that extend each other, for each.
     chains: order::Chains,
-    /// Types whose fields are not known yet although they have their place in the model.
+    /// Types in the model whose fields are not known yet.
     unready: HashSet<TypeId>,
     /// Merges that wait for the fields of a component.
     postponed: VecDeque<all_of::Postponed>,
@@ -203,7 +203,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A type in a position where it holds data: an object without members may still carry some.
+/// Returns the type for a location with data: an object without members may still have some.
 fn inhabited(ty: Ty) -> Ty {
     match ty {
         Ty::Unit => Ty::JsonObject,

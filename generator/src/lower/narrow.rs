@@ -1,18 +1,18 @@
-//! Which of two types says more: what `allOf` comes down to where two branches give one member a type.
+//! Compares two types: if two branches of `allOf` give a member a type, the narrower one is used.
 
 use super::Lowering;
 use crate::model::{Field, Integer, ObjectType, ScalarEnum, Ty, TypeKind};
 
-/// So deep are types compared; deeper ones are taken as different.
+/// The greatest depth of the comparison; deeper types count as different.
 const DEEPEST: usize = 8;
 
 impl Lowering<'_> {
-    /// True when `other` says more than `known`: it accepts less, and nothing that `known` does not.
+    /// Returns true when `other` is narrower than `known`: it accepts less, and nothing that `known` does not accept.
     pub(super) fn narrows(&self, known: &Ty, other: &Ty) -> bool {
-        self.says_more(known, other, 0)
+        self.is_narrower(known, other, 0)
     }
 
-    fn says_more(&self, known: &Ty, other: &Ty, depth: usize) -> bool {
+    fn is_narrower(&self, known: &Ty, other: &Ty, depth: usize) -> bool {
         if depth > DEEPEST {
             return false;
         }
@@ -29,7 +29,7 @@ impl Lowering<'_> {
             | (Ty::Float, Ty::Integer(_))
             | (Ty::Integer(Integer::I64), Ty::Integer(Integer::I32)) => true,
             (Ty::List(known), Ty::List(other)) | (Ty::Map(known), Ty::Map(other)) => {
-                self.says_more(known, other, depth + 1)
+                self.is_narrower(known, other, depth + 1)
             }
             (Ty::Named(known), Ty::Named(other)) if known != other => {
                 match (&self.api.types[*known].kind, &self.api.types[*other].kind) {
@@ -37,7 +37,7 @@ impl Lowering<'_> {
                         other.variants.len() < known.variants.len() && lists_all(known, other)
                     }
                     (TypeKind::Object(known), TypeKind::Object(other)) => {
-                        self.object_says_more(known, other, depth)
+                        self.object_is_narrower(known, other, depth)
                     }
                     (TypeKind::Union(union), _) => {
                         let ty = Ty::Named(*other);
@@ -50,8 +50,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// True when an object has all members that another has, each as narrow at least, and says more in some way.
-    fn object_says_more(&self, known: &ObjectType, other: &ObjectType, depth: usize) -> bool {
+    /// Returns true when an object has all members of another, each at least as narrow, and is narrower in some way.
+    fn object_is_narrower(&self, known: &ObjectType, other: &ObjectType, depth: usize) -> bool {
         let mut more = other.fields.len() > known.fields.len();
         for field in &known.fields {
             let Some(same) = find(other, field) else {
@@ -62,7 +62,7 @@ impl Lowering<'_> {
             }
             more |= same.required && !field.required;
             if field.ty != same.ty {
-                if !self.says_more(&field.ty, &same.ty, depth + 1)
+                if !self.is_narrower(&field.ty, &same.ty, depth + 1)
                     && !self.same(&field.ty, &same.ty, depth + 1)
                 {
                     return false;
@@ -73,7 +73,7 @@ impl Lowering<'_> {
         more && !known.fields.is_empty()
     }
 
-    /// True when `other` says nothing that `known` does not: it accepts the same or more, as far as can be said before
+    /// Returns true when `other` adds nothing to `known`: it accepts the same or more, as far as this is known before
     /// equal types are merged.
     pub(super) fn alike(&self, known: &Ty, other: &Ty) -> bool {
         self.same(known, other, 0) || self.narrows(other, known)
@@ -93,7 +93,7 @@ impl Lowering<'_> {
                             && a.fields.iter().all(|field| {
                                 find(b, field).is_some_and(|other| {
                                     self.same(&field.ty, &other.ty, depth + 1)
-                                        || self.says_more(&other.ty, &field.ty, depth + 1)
+                                        || self.is_narrower(&other.ty, &field.ty, depth + 1)
                                 })
                             })
                     }
@@ -101,14 +101,14 @@ impl Lowering<'_> {
                 }
             }
             (Ty::List(a), Ty::List(b)) | (Ty::Map(a), Ty::Map(b)) => {
-                self.same(a, b, depth + 1) || self.says_more(b, a, depth + 1)
+                self.same(a, b, depth + 1) || self.is_narrower(b, a, depth + 1)
             }
             _ => false,
         }
     }
 }
 
-/// Whether an enum lists all values of another.
+/// Returns whether an enum lists all values of another.
 fn lists_all(known: &ScalarEnum, other: &ScalarEnum) -> bool {
     let wires: std::collections::HashSet<&str> = known
         .variants

@@ -1,4 +1,4 @@
-//! Operations: one a method of a path.
+//! Operations: one for each method of a path.
 
 use super::Lowering;
 use super::security::own_server;
@@ -22,7 +22,7 @@ impl<'a> Lowering<'a> {
     fn operation(&mut self, operation: &'a spec::Operation) {
         let method = &operation.method;
         let path = &operation.path;
-        // Of two operations with one id, the second is called as if it had none.
+        // If two operations have the same id, the second is named as if it had none.
         let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
         let id = operation.id.clone().filter(|id| !taken(id));
         let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
@@ -31,7 +31,7 @@ impl<'a> Lowering<'a> {
         let body = operation
             .body
             .as_ref()
-            // RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content means nothing in these requests.
+            // RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content has no meaning in these requests.
             .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses, method);

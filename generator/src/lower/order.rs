@@ -1,7 +1,7 @@
-//! The order in which components are lowered where one is a part of another.
+//! The order in which components are lowered when one is a part of another.
 //!
-//! A component that others extend is lowered before them. The list of what is still to do is kept here, and not on the stack: chains
-//! of `allOf` may be long.
+//! A component that others extend is lowered before them. A work list is used instead of the stack: chains of `allOf`
+//! may be long.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,10 +9,11 @@ use super::Lowering;
 use crate::diagnostic::Code;
 use crate::spec::{SchemaId, Spec};
 
-/// A longer chain of components that extend each other is refused: each has the members of all before it.
+/// The longest chain of components that extend each other: each has the members of all before it. A longer one is an
+/// error.
 const LONGEST_CHAIN: usize = 256;
 
-/// Shorter chains are lowered as they are met.
+/// Shorter chains are lowered recursively.
 const SHORT: usize = 32;
 
 /// How many schemas extend each other by `allOf` up to each that is a part of a component.
@@ -65,7 +66,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Lowers what a component is made of, when that is a long chain.
+    /// Lowers the parts of a component first, when these are a long chain.
     pub(super) fn parts_first(&mut self, index: usize) {
         let start = self.spec.components[index].schema.to;
         if self.slots.contains_key(&start) {

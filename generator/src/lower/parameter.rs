@@ -1,4 +1,4 @@
-//! Parameters: where they go and how they are written there.
+//! Parameters: their locations and styles.
 
 use super::Lowering;
 use super::content::body_kind;
@@ -7,7 +7,7 @@ use crate::model::{BodyKind, Parameter, ParameterLocation, Style, Ty, TypeKind};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
-    /// The parameters of an operation.
+    /// Lowers the parameters of an operation.
     pub(super) fn parameters(&mut self, parameters: &'a [spec::Parameter]) -> Vec<Parameter> {
         parameters
             .iter()
@@ -33,7 +33,7 @@ impl<'a> Lowering<'a> {
         let mut explode = parameter.explode;
         let lowered = match &parameter.payload {
             spec::Payload::Schema(schema) => self.schema(schema, 0),
-            // A text that is no JSON goes as it is: as a single value of any style.
+            // Content other than JSON is sent as it is: as a single value of any style.
             spec::Payload::Content(content) if body_kind(&content.media_type) != BodyKind::Json => {
                 explode = false;
                 Lowered::of(Ty::String)
@@ -45,7 +45,7 @@ impl<'a> Lowering<'a> {
                     None => Lowered::of(Ty::Any),
                 }
             }
-            spec::Payload::Unsaid => {
+            spec::Payload::Undeclared => {
                 style = Style::Json;
                 Lowered::of(Ty::Any)
             }
@@ -75,7 +75,7 @@ impl<'a> Lowering<'a> {
             style,
             explode: explode && style != Style::Json,
             allow_reserved: parameter.allow_reserved && location == ParameterLocation::Query,
-            // A path without one of its parts is another path.
+            // No part of a path can be left out.
             required: parameter.required || location == ParameterLocation::Path,
             ty,
             docs,
@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Whether a value of the type may be an object.
+    /// Returns whether a value of the type may be an object.
     fn may_be_object(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Any | Ty::JsonObject | Ty::Map(_) => true,
@@ -97,7 +97,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The style, as the document writes it.
+/// Converts the style of the document.
 pub(super) fn style(style: spec::Style) -> Style {
     match style {
         spec::Style::Simple => Style::Simple,

@@ -1,11 +1,11 @@
-//! The path of an operation as it is sent: with a slash before it, and with the query that the document writes into it.
+//! The path of an operation as it is sent: with a leading slash, and with the query that the document writes into it.
 
 use crate::diagnostic::Location;
 use crate::model::{Docs, Parameter, ParameterLocation, Style, Ty};
 use crate::path::parts;
 
-/// The path template of a key of `paths`, with its query. The parameters in that query are brought into line with those
-/// that the operation declares.
+/// Returns the path template of a key of `paths`, with its query. Parameters in that query and declared parameters are
+/// matched: `parameters` is changed accordingly.
 pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>) -> String {
     let written = parts(key);
     let slash = if written.path.starts_with('/') {
@@ -25,8 +25,8 @@ pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>)
     path
 }
 
-/// Whether a declared parameter is sent in place of an item of the query. Otherwise, every name in braces is that of a
-/// parameter that the path has.
+/// Returns whether a declared parameter is sent in place of an item of the query. Otherwise, every name in braces is
+/// that of a parameter that the path has.
 fn is_parameter(item: &str, place: &Location, parameters: &mut Vec<Parameter>) -> bool {
     let (key, value) = item.split_once('=').unwrap_or((item, ""));
     let names = names(item);
@@ -66,7 +66,7 @@ fn is_parameter(item: &str, place: &Location, parameters: &mut Vec<Parameter>) -
     false
 }
 
-/// The names in braces.
+/// Returns the names in braces.
 fn names(text: &str) -> Vec<&str> {
     let behind = text.split('{').skip(1);
     behind

@@ -1,4 +1,4 @@
-//! References: schemas that more than one place uses, each one type.
+//! References: a schema that several locations use is one type.
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
@@ -6,13 +6,13 @@ use crate::diagnostic::Location;
 use crate::model::{Ty, Type, TypeId, TypeKind};
 use crate::spec::{Edge, SchemaId};
 
-/// So many levels of schemas in schemas are lowered one inside the other. What lies deeper is lowered after, by
-/// itself: until then its type has its place in the model, and no more is known of it. Far more than documents of people
-/// have, and far less than the stack of [`stack::large`](crate::stack::large) holds.
+/// The greatest depth of schemas that are lowered inside of each other. A deeper schema is lowered later, by itself:
+/// until then its type has an index in the model, and nothing else is known of it. The limit is far more than
+/// hand-written documents need, and far less than the stack of [`stack::large`](crate::stack::large) allows.
 const DEEPEST: usize = 400;
 
 impl<'a> Lowering<'a> {
-    /// The type of a component, by its index, lowered when first asked for.
+    /// Returns the type of a component, by its index, lowered at the first use.
     pub(super) fn component(&mut self, index: usize) -> TypeId {
         let component = &self.spec.components[index];
         if component.schema.is_reference() {
@@ -30,7 +30,7 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    /// Gives a component its place in the model.
+    /// Gives a component its index in the model.
     pub(super) fn reserve_component(&mut self, index: usize) -> TypeId {
         let component = &self.spec.components[index];
         let id = self.reserve(&component.place);
@@ -41,7 +41,7 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    /// A component that only gives another schema a second name.
+    /// Lowers a component that only gives another schema a second name.
     fn alias_component(&mut self, index: usize) -> TypeId {
         let component = &self.spec.components[index];
         let id = self.reserve_component(index);
@@ -53,7 +53,7 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    /// Lowers a component into its place in the model.
+    /// Lowers a component into its type in the model.
     fn lower_slot(&mut self, schema: SchemaId, id: TypeId) {
         self.open.push(id);
         let lowered = self.item(schema, 0, Some(id));
@@ -69,7 +69,7 @@ impl<'a> Lowering<'a> {
         self.open.pop();
     }
 
-    /// The type that a reference leads to.
+    /// Returns the type that a reference leads to.
     pub(super) fn reference(&mut self, edge: &'a Edge) -> Lowered {
         let schema = edge.to;
         let Some(&index) = self.component_of.get(&schema) else {
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
         self.of_component(index)
     }
 
-    /// A component where it is used.
+    /// Returns a component as the type at one of its uses.
     pub(super) fn of_component(&mut self, index: usize) -> Lowered {
         let schema = self.spec.components[index].schema.to;
         let id = if self.level < DEEPEST {
@@ -97,7 +97,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Lowers what was too deep when it was met.
+    /// Lowers schemas that were too deep when they were first met.
     pub(super) fn lower_later(&mut self) {
         while let Some((schema, id)) = self.later.pop() {
             self.unready.remove(&id);
@@ -105,7 +105,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A component that is only another one stands for that one.
+    /// Returns the target of a component that is only an alias.
     fn through_alias(&self, id: TypeId) -> Ty {
         match &self.api.types[id].kind {
             TypeKind::Alias(Ty::Named(target)) if *target != id => Ty::Named(*target),
@@ -113,12 +113,12 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A reference to a schema that is not a component (`#/components/schemas/A/properties/b`).
+    /// Lowers a reference to a schema that is not a component (`#/components/schemas/A/properties/b`).
     fn elsewhere(&mut self, schema: SchemaId) -> Lowered {
         if let Some(known) = self.elsewhere.get(&schema) {
             return known.clone();
         }
-        // It may refer to itself, so it has its place in the model before it is lowered.
+        // It may refer to itself, so its type is added to the model before it is lowered.
         let id = self.reserve(&self.spec.schemas[schema].place);
         let itself = Lowered {
             nullable: self.accepts_null[schema.0 as usize],
@@ -146,12 +146,12 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// Whether references lead to a type, so that it must stand for itself.
+    /// Returns whether references lead to a type, so that it must remain a type of its own.
     pub(super) fn is_referred_to(&self, id: TypeId) -> bool {
         self.api.types[id].component.is_some() || self.referred.contains(&id)
     }
 
-    /// A type whose kind is not known yet.
+    /// Adds a type whose kind is not known yet.
     pub(super) fn reserve(&mut self, place: &Location) -> TypeId {
         let unknown = TypeKind::Alias(Ty::Any);
         self.api.types.push(Type::new(unknown, place.clone()))

@@ -35,7 +35,7 @@ impl Lowering<'_> {
             },
             TypeSet::NUMBER => number(schema),
             TypeSet::BOOLEAN => boolean(values),
-            // Without a type, the values tell it.
+            // Without a type, the values decide.
             _ => match (texts(), whole()) {
                 _ if values.is_empty() => Lowered::of(Ty::Any),
                 (Some(texts), _) => self.scalar_enum(false, texts, schema, into),
@@ -55,7 +55,7 @@ impl Lowering<'_> {
     ) -> Lowered {
         let mut variants: Vec<EnumVariant> = Vec::with_capacity(values.len());
         let mut known = std::collections::HashSet::new();
-        // Where several enums are one, no note is of all values.
+        // If several enums are merged, the notes do not cover all values.
         let noted = schema.notes.len() == values.len();
         for (index, wire) in values.into_iter().enumerate() {
             if known.insert(wire.clone()) {

@@ -1,4 +1,4 @@
-//! Schemas to types.
+//! Lowers schemas to types.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,10 @@ use crate::diagnostic::Code;
 use crate::model::{Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
 use crate::spec::{Additional, Edge, Schema, SchemaId, TypeSet};
 
-/// Schemas nest this deep at most; a document that goes further is refused, not overflowed on.
+/// The greatest depth of nested schemas; a deeper document is an error instead of a stack overflow.
 pub(super) const MAX_DEPTH: usize = 120;
 
-/// A schema where it is used: its type, and what only the use knows.
+/// A schema at one of its uses: its type, and the facts of this use.
 #[derive(Debug, Clone)]
 pub(super) struct Lowered {
     pub(super) ty: Ty,
@@ -34,7 +34,7 @@ impl Lowered {
         }
     }
 
-    /// The type of an element of a list or a map.
+    /// Returns the type of an element of a list or a map.
     pub(super) fn element(self) -> Ty {
         let ty = inhabited(self.ty);
         if self.nullable && ty != Ty::Any {
@@ -46,7 +46,7 @@ impl Lowered {
 }
 
 impl<'a> Lowering<'a> {
-    /// Lowers what stands inside a schema, and so is no part of it.
+    /// Lowers a schema that is inside of another and not a part of it.
     pub(super) fn inside(&mut self, lower: impl FnOnce(&mut Self) -> Lowered) -> Lowered {
         let outside = std::mem::replace(&mut self.within, self.open.len());
         let lowered = lower(self);
@@ -54,7 +54,7 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// Lowers a schema where it is used.
+    /// Lowers a schema at one of its uses.
     pub(super) fn schema(&mut self, edge: &'a Edge, depth: usize) -> Lowered {
         if edge.is_reference() {
             self.reference(edge)
@@ -63,19 +63,19 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Lowers what a schema holds, and so is no part of it.
+    /// Lowers an element of a schema, which is not a part of it.
     fn element(&mut self, edge: &'a Edge, depth: usize) -> Ty {
         self.inside(|own| own.schema(edge, depth + 1)).element()
     }
 
-    /// Lowers a schema where it is written. `into` is the type that it becomes, where that is settled.
+    /// Lowers a schema at its definition. `into` is its type in the model, if it already has one.
     pub(super) fn item(&mut self, id: SchemaId, depth: usize, into: Option<TypeId>) -> Lowered {
         let schema = &self.spec.schemas[id];
         let mut lowered = if depth > MAX_DEPTH {
             self.report(
                 Code::NestingTooDeep,
                 &schema.place,
-                format!("schemas nest deeper than {MAX_DEPTH} levels here"),
+                format!("schemas are nested deeper than {MAX_DEPTH} levels here"),
             );
             Lowered::of(Ty::Any)
         } else {
@@ -128,7 +128,7 @@ impl<'a> Lowering<'a> {
         if schema.types.members().nth(1).is_some() {
             return self.one_of_types(schema, depth, into);
         }
-        // Keywords of a type mean nothing to values of another.
+        // Keywords of a type have no effect on values of another.
         let may_be = |ty: TypeSet| schema.types.is_empty() || schema.types.has(ty);
         if (schema.has_members() && may_be(TypeSet::OBJECT)) || schema.types == TypeSet::OBJECT {
             return self.members(schema, depth, into);
@@ -141,7 +141,7 @@ impl<'a> Lowering<'a> {
             self.report(
                 Code::NotSchema,
                 &schema.place,
-                "`not` can't be said in a Rust type; any value is accepted here",
+                "`not` can't be expressed in a Rust type; any value is accepted here",
             );
             return Lowered::of(Ty::Any);
         }
@@ -174,7 +174,7 @@ impl<'a> Lowering<'a> {
     ) -> Lowered {
         if schema.properties.is_empty() {
             let ty = match &schema.additional {
-                Additional::Unsaid | Additional::Open => Ty::JsonObject,
+                Additional::Undeclared | Additional::Open => Ty::JsonObject,
                 Additional::Closed => Ty::Unit,
                 Additional::Schema(edge) => match self.element(edge, depth) {
                     Ty::Any => Ty::JsonObject,
@@ -205,7 +205,7 @@ impl<'a> Lowering<'a> {
             object.fields.push(Field {
                 wire: wire.clone(),
                 name: String::new(),
-                // Any value may be null by itself; only where it may be absent too are there three states.
+                // Any value may be null anyway; there are three states only if it may be absent too.
                 nullable: lowered.nullable && (lowered.ty != Ty::Any || !required),
                 ty: inhabited(lowered.ty),
                 required,
@@ -218,14 +218,14 @@ impl<'a> Lowering<'a> {
             });
         }
         object.additional = match &schema.additional {
-            Additional::Unsaid | Additional::Closed => None,
+            Additional::Undeclared | Additional::Closed => None,
             Additional::Open => Some(Ty::Any),
             Additional::Schema(edge) => Some(self.element(edge, depth)),
         };
         object
     }
 
-    /// Puts a type that needs a name into the model, or into the component it belongs to.
+    /// Adds a type that needs a name to the model, or stores it in its component.
     pub(super) fn named(
         &mut self,
         kind: TypeKind,

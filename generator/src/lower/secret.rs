@@ -1,4 +1,4 @@
-//! What a document marks as a secret: a text of format `password`, and one that only requests carry.
+//! Secrets that a document marks: strings of format `password`, and strings that only requests carry.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::spec::{Additional, Edge, TypeSet};
 use super::schema::Lowered;
 
 impl Lowering<'_> {
-    /// Whether a member of this schema is a secret: it, or what it lists or maps to.
+    /// Returns whether a member of this schema is a secret: itself, or the values of its list or map.
     pub(super) fn is_secret(&self, edge: &Edge, lowered: &Lowered) -> bool {
         if lowered.write_only && self.api.types.behind(&lowered.ty) == &Ty::String {
             return true;

@@ -23,14 +23,14 @@ impl Lowering<'_> {
                     self.report(
                         Code::HttpAuthScheme,
                         &scheme.place.child("scheme"),
-                        format!("the http scheme `{other}` is not supported: callers have to write the header themselves"),
+                        format!("the HTTP scheme `{other}` is not supported: callers must set the header themselves"),
                     );
                     CredentialKind::Unsupported(other.clone())
                 }
                 SecuritySchemeKind::OAuth2 { flows } => oauth2(flows),
                 SecuritySchemeKind::MutualTls => {
                     let message = format!(
-                        "`{}` asks for a certificate of the client: it belongs to the connection, and is no credential of a call",
+                        "`{}` is a client certificate: it belongs to the connection and is not a credential of a call",
                         scheme.key
                     );
                     self.report(Code::MutualTls, &scheme.place, message);
@@ -53,7 +53,7 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
-    /// The keys of the schemes that an alternative takes and that a call carries something for.
+    /// Returns the keys of the schemes of an alternative for which a call sends something.
     pub(super) fn keys(&self, requirement: &Requirement) -> Vec<String> {
         let schemes = &self.spec.security_schemes;
         let of_connection = |key: &str| {
@@ -66,10 +66,11 @@ impl Lowering<'_> {
     }
 }
 
-/// A token, which the client can ask for itself where the document says where, without a user.
+/// Returns the kind for OAuth 2: a token, which the client can request itself if the document has a token URL for a
+/// flow without a user.
 fn oauth2(flows: &[Flow]) -> CredentialKind {
     let mut flows = flows.iter().filter(|flow| flow.kind == "clientCredentials");
-    // A relative one is against the server (OpenAPI 3.0, Relative References in URLs).
+    // A relative URL is resolved against the server (OpenAPI 3.0, Relative References in URLs).
     let usable = |url: &&String| {
         let whole = url.starts_with("https://") || url.starts_with("http://");
         let plain = !url.contains(|c: char| c.is_whitespace() || matches!(c, ':' | '{' | '}'));

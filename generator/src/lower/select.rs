@@ -1,4 +1,4 @@
-//! Which operations are lowered at all: the patterns of `only` and `skip`.
+//! The choice of operations to lower: the patterns of `only` and `skip`.
 //!
 //! A pattern is compared with the operation's id (`list*`), with its path when it begins with `/`
 //! (`/v1/bots/*`), with method and path when it has a method before it (`GET /v1/*`), and with its
@@ -9,21 +9,21 @@ use wildmatch::WildMatch;
 use crate::diagnostic::wording::nearest;
 use crate::spec::Operation;
 
-/// An entry of `only` or `skip` that fits no operation.
+/// An entry of `only` or `skip` that matches no operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unmatched {
     /// `only` or `skip`.
     pub setting: &'static str,
     /// The pattern.
     pub entry: String,
-    /// What was probably meant.
+    /// The most similar id, path or tag.
     pub nearest: Option<String>,
 }
 
-/// The patterns, and what they met.
+/// The patterns, and their matches.
 pub(super) struct Selection {
     patterns: Vec<Pattern>,
-    /// Ids, paths and tags that there are, each as a pattern would name it.
+    /// The existing ids, paths and tags, each in the form of a pattern.
     known: Vec<String>,
 }
 
@@ -53,8 +53,8 @@ impl Selection {
         }
     }
 
-    /// True for an operation that is wanted. Every pattern is tried, so that each knows whether it
-    /// fits anything.
+    /// Returns true for an operation that is selected. Every pattern is tried, so that patterns without a match are
+    /// found.
     pub(super) fn wants(&mut self, operation: &Operation) -> bool {
         if self.patterns.is_empty() {
             return true;
@@ -84,7 +84,7 @@ impl Selection {
         (chosen || !has_only) && !skipped
     }
 
-    /// The patterns that fit nothing.
+    /// Returns the patterns that match nothing.
     pub(super) fn unmatched(&self) -> Vec<Unmatched> {
         let known = || self.known.iter().map(String::as_str);
         (self.patterns.iter())
@@ -105,13 +105,13 @@ impl Selection {
 }
 
 impl Pattern {
-    /// Every name of an operation is of one kind, and a pattern too.
+    /// Returns whether the pattern matches. Every name of an operation is of one kind, and a pattern too.
     fn fits(&self, name: &str) -> bool {
         kind(&self.entry) == kind(name) && self.matcher.matches(name)
     }
 }
 
-/// What a name or a pattern is about.
+/// Returns the kind of a name or a pattern.
 fn kind(text: &str) -> &'static str {
     const METHODS: [&str; 8] = [
         "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE",

@@ -1,20 +1,20 @@
-//! What each value of a stream is, where the document describes the values and not the whole.
+//! The values of a stream, if the document describes the values and not the stream as one value.
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::model::{StreamFormat, Ty, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, SchemaId};
 
-/// So many schemas in each other are looked through for the data of an event.
+/// The greatest depth of nested schemas in the search for the data of an event.
 const DEEPEST: usize = 16;
 
 impl<'a> Lowering<'a> {
-    /// The type of a stream's values.
+    /// Lowers the type of a stream's values.
     pub(super) fn stream_item(&mut self, edge: &'a Edge, format: StreamFormat) -> Lowered {
         if format == StreamFormat::Records {
             return self.schema(edge, 0);
         }
-        // An event is an object; what its data is, is the value.
+        // An event is an object, and its data is the value.
         let mut data = Vec::new();
         self.event_data(edge.to, 0, &mut data);
         let mut variants: Vec<UnionVariant> = Vec::new();
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The schemas of `data` in the events that a schema describes.
+    /// Collects the schemas of `data` in the events that a schema describes.
     fn event_data(&self, id: SchemaId, depth: usize, found: &mut Vec<SchemaId>) {
         if depth > DEEPEST {
             return;

@@ -1,4 +1,4 @@
-//! Schemas of several types: unions of what the schema says of each.
+//! Schemas of several types: unions with a variant for each type.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::model::{Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Schema, TypeSet};
 
 impl<'a> Lowering<'a> {
-    /// A union with a variant for each type of a schema.
+    /// Lowers a schema to a union with a variant for each of its types.
     pub(super) fn one_of_types(
         &mut self,
         schema: &'a Schema,
@@ -17,7 +17,7 @@ impl<'a> Lowering<'a> {
     ) -> Lowered {
         let mut variants: Vec<UnionVariant> = Vec::new();
         for one in schema.types.members() {
-            // Whole numbers are numbers.
+            // Integers are numbers.
             if one == TypeSet::INTEGER && schema.types.has(TypeSet::NUMBER) {
                 continue;
             }
@@ -54,7 +54,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// What a schema says of values of one of its types. `None` when it lists its values, and none is of this type.
+    /// Lowers a schema for the values of one of its types. `None` when it lists its values, and none is of this type.
     fn of_type(&mut self, one: TypeSet, schema: &'a Schema, depth: usize) -> Option<Lowered> {
         let values = schema.values.as_ref().map(|values| {
             let values = values.iter().filter(|value| is_a(value, one));
@@ -83,7 +83,8 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// The only type that is left. Where it has a name, and the schema a place in the model, it is there.
+    /// Returns the only type that is left. If it has a name, and the schema has a type in the model, it is stored
+    /// there.
     fn alone(&mut self, ty: Ty, schema: &Schema, into: Option<TypeId>) -> Lowered {
         let (Ty::Named(id), Some(_)) = (&ty, into) else {
             return Lowered::of(ty);
@@ -108,7 +109,7 @@ fn is_a(value: &Value, one: TypeSet) -> bool {
     }
 }
 
-/// Whether a format says something of values of a type.
+/// Returns whether a format applies to values of a type.
 fn is_format(format: &str, one: TypeSet) -> bool {
     let integer = format.starts_with("int") || format.starts_with("uint");
     let float = matches!(format, "float" | "double");

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: unions, or the one type they come down to.
+//! `oneOf` and `anyOf`: unions, or the one type that they can be reduced to.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType
 use crate::spec::{Edge, Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
-    /// A union of `edges`, which `schema` lists.
+    /// Lowers a union of `edges`, which `schema` lists.
     pub(super) fn union(
         &mut self,
         edges: &'a [Edge],
@@ -26,7 +26,7 @@ impl<'a> Lowering<'a> {
             let ty = inhabited(lowered.ty);
             let (tag_values, tag_implied) = mapped.tag_values(edge);
             if let Some(&known) = known.get(&ty) {
-                // The same type under another name: one variant, which either value means.
+                // The same type under another name: one variant, with the tag values of both.
                 variants[known].tag_values.extend(tag_values);
                 variants[known].fallback |= is_fallback(edge, schema);
                 continue;
@@ -65,7 +65,7 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// The plain type that says the same as these variants, when there is one.
+    /// Returns the plain type that accepts the same values as these variants, if there is one.
     fn simpler(
         &mut self,
         variants: &[UnionVariant],
@@ -80,7 +80,7 @@ impl<'a> Lowering<'a> {
         if variants.iter().any(|variant| variant.ty == Ty::Any) {
             return Some(Lowered::of(Ty::Any));
         }
-        // An open enum takes any string, so several enums and `string` are one open enum.
+        // An open enum accepts any string, so several enums and `string` are one open enum.
         let mut values = Vec::new();
         for variant in variants {
             match &variant.ty {
@@ -112,7 +112,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Whether values of no known tag are of this variant.
+/// Returns whether values with an unknown tag are of this variant.
 fn is_fallback(edge: &Edge, union: &Schema) -> bool {
     let fallback = union.discriminator.as_ref().and_then(|all| all.fallback);
     fallback == Some(edge.to)

@@ -1,11 +1,12 @@
-//! Webhooks and callbacks: requests that the service sends. A client serves none, but reads what arrived: into one union, with a
+//! Webhooks and callbacks: requests that the service sends. A client does not serve them, but reads them into one
+//! union, with a variant for each.
 //! variant for each.
 
 use super::{Lowering, inhabited};
 use crate::diagnostic::{Code, Location};
 use crate::model::{BodyKind, Docs, Type, TypeKind, UnionType, UnionVariant};
 
-/// What the union is called. The first name that no component has.
+/// Names of the union. The first that is not the name of a component is used.
 const NAMES: [&str; 4] = [
     "Webhook",
     "WebhookEvent",
@@ -22,7 +23,10 @@ impl Lowering<'_> {
                 self.report(
                     Code::Callbacks,
                     &webhook.place,
-                    format!("`{}` has no JSON body: no type reads it", webhook.name),
+                    format!(
+                        "`{}` has no JSON body, so there is no type for it",
+                        webhook.name
+                    ),
                 );
                 continue;
             };
@@ -48,7 +52,7 @@ impl Lowering<'_> {
             variants,
             unknown: String::new(),
         });
-        let about = "What the service sends on its own: webhooks, and callbacks of operations.";
+        let about = "A request that the service sends on its own: a webhook, or a callback of an operation.";
         self.api.types.push(Type {
             docs: Docs {
                 description: Some(about.to_owned()),

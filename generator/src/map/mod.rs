@@ -1,7 +1,7 @@
-//! What becomes of a document in Rust: for each operation its method and its types, for each schema its type.
+//! Maps a document to its Rust: each operation to its method and types, each schema to its type.
 //!
-//! For tools and tests that have to know how the client calls a thing of the document. It only reads what the rooms before
-//! it decided: the canonical document says where each schema is, and the model which type it became.
+//! For tools and tests that need the Rust name of a part of the document. It only reads what the rooms before it
+//! decided: the canonical document has the location of each schema, and the model its type.
 
 mod schemas;
 
@@ -20,7 +20,7 @@ use crate::source::Document;
 
 pub use schemas::SchemaMap;
 
-/// One API. Types are written as the API's module names them (`types::Pet`).
+/// One API. Types are written as in the API's module (`types::Pet`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ApiMap {
     /// The Rust module.
@@ -29,11 +29,11 @@ pub struct ApiMap {
     pub title: String,
     /// `info.version`.
     pub version: String,
-    /// What the builder of the client takes: credentials, and headers that go with all calls.
+    /// The setters of the client's builder: credentials, and headers that all calls send.
     pub builder: Vec<SetterMap>,
-    /// The operations, in the document's order.
+    /// The operations, in the order of the document.
     pub operations: Vec<OperationMap>,
-    /// The schemas, those of components first.
+    /// The schemas, components first.
     pub schemas: Vec<SchemaMap>,
 }
 
@@ -42,7 +42,7 @@ pub struct ApiMap {
 pub struct SetterMap {
     /// The security scheme, or the header.
     pub name: String,
-    /// The setter.
+    /// The name of the setter.
     pub rust: String,
     /// `credential`, `login` (a credential of two texts, user and password), or `header`.
     pub kind: &'static str,
@@ -51,40 +51,40 @@ pub struct SetterMap {
 /// One operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OperationMap {
-    /// Its id, or method and path where the document gives none.
+    /// Its id, or method and path where the document does not specify one.
     pub id: String,
     /// The HTTP method.
     pub method: String,
-    /// The path that is sent, with its parameters in braces.
+    /// The path, with its parameters in braces.
     pub path: String,
-    /// Where it is, as a JSON pointer.
+    /// Its location, as a JSON pointer.
     pub pointer: String,
-    /// The client's method, from the root of the crate on (`petshop::Client::list_pets`).
+    /// The client's method, with its path from the root of the crate (`petshop::Client::list_pets`).
     pub rust: String,
     /// The feature that it is behind, beside that of the API; none when it is always there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
-    /// The request that it gives (`operations::ListPets`).
+    /// The type of the request that the method returns (`operations::ListPets`).
     pub request: String,
-    /// Parameters: those that are required are arguments of the method, the others setters of the request.
+    /// Parameters: required ones are arguments of the method, the others setters of the request.
     pub arguments: Vec<ArgumentMap>,
-    /// The request body; none where there is none.
+    /// The request body, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<BodyMap>,
-    /// The type of what the request gives when it succeeds; `()` for nothing. Without one, it gives a stream only.
+    /// The type of a successful result; `()` for an empty one. `None` when the request only gives a stream.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<String>,
-    /// The type of each value of a stream, where the request gives one.
+    /// The stream, if the request gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<StreamMap>,
-    /// The responses that are a success.
+    /// The success responses.
     pub responses: Vec<ResponseMap>,
-    /// The responses that are errors.
+    /// The error responses.
     pub errors: Vec<ResponseMap>,
-    /// The enum of all errors by status, where they differ.
+    /// The enum of all errors by status, if they differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_type: Option<String>,
-    /// The struct of the headers that the success responses are described with.
+    /// The struct of the headers of the success responses, if they are described.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<String>,
 }
@@ -94,12 +94,12 @@ pub struct OperationMap {
 pub struct ArgumentMap {
     /// Its name in the document.
     pub name: String,
-    /// Where it goes: `path`, `query`, `header`, `cookie`.
+    /// Its location: `path`, `query`, `header`, `cookie`.
     #[serde(rename = "in")]
     pub location: &'static str,
-    /// Its argument or setter.
+    /// The name of its argument or setter.
     pub rust: String,
-    /// It is an argument of the method.
+    /// Whether it is an argument of the method.
     pub required: bool,
     /// Its type.
     #[serde(rename = "type")]
@@ -109,20 +109,20 @@ pub struct ArgumentMap {
 /// A request body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BodyMap {
-    /// It is an argument of the method, after all others; else a setter of the request.
+    /// Whether it is an argument of the method, after all others; otherwise a setter of the request.
     pub required: bool,
-    /// What it may be, what is preferred first.
+    /// Its media types, the preferred one first.
     pub contents: Vec<ContentMap>,
 }
 
-/// One form of a request body.
+/// One media type of a request body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContentMap {
     /// Its media type.
     pub media_type: String,
-    /// The argument, or the setter.
+    /// The name of the argument or setter.
     pub rust: String,
-    /// The client's method that takes it, where that is another one.
+    /// The client's method that takes it, if it has its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
     /// Its type.
@@ -133,7 +133,7 @@ pub struct ContentMap {
 /// A stream of values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StreamMap {
-    /// The request's method that gives it: `events` or `stream`.
+    /// The request's method that returns it: `events` or `stream`.
     pub rust: &'static str,
     /// The type of each value.
     #[serde(rename = "type")]
@@ -143,9 +143,9 @@ pub struct StreamMap {
 /// A response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ResponseMap {
-    /// Its status as the document writes it: `200`, `4XX`, `default`.
+    /// Its status as in the document: `200`, `4XX`, `default`.
     pub status: String,
-    /// The media type that is read. Empty without content.
+    /// The media type that is read, empty without content.
     pub media_type: String,
     /// Its type; `()` without content.
     #[serde(rename = "type")]
@@ -156,7 +156,7 @@ pub struct ResponseMap {
 ///
 /// # Errors
 ///
-/// When the document is no usable OpenAPI document: all that is wrong with it.
+/// When the document is not a usable OpenAPI document: all its errors.
 pub fn map(
     document: &Document,
     config: &ApiConfig,
@@ -290,7 +290,7 @@ fn responses(api: &Api, responses: &[Response]) -> Vec<ResponseMap> {
         .collect()
 }
 
-/// What a response holds.
+/// The content of a response.
 enum Content<'a> {
     Nothing,
     Text,
@@ -318,7 +318,7 @@ impl Content<'_> {
     }
 }
 
-/// An identifier without the mark of a raw one.
+/// Removes the mark of a raw identifier.
 fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }

@@ -1,4 +1,4 @@
-//! Which type each schema of a document became.
+//! Maps each schema of a document to its type.
 
 use serde::Serialize;
 
@@ -8,26 +8,25 @@ use crate::model::{Api, Ty, TypeKind};
 use crate::side_by_side::{Met, walk};
 use crate::spec::Spec;
 
-/// One schema, and the type that it became.
+/// One schema and its type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SchemaMap {
-    /// Where it is, as a JSON pointer.
+    /// Its location, as a JSON pointer.
     pub pointer: String,
-    /// The document that it is in, where that is another than the one that is generated from: its number among those that
-    /// were read.
+    /// The index of its document among those that were read, if it is not in the main document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<usize>,
-    /// Its name, when it is a component.
+    /// Its name, if it is a component.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub component: Option<String>,
     /// The type.
     #[serde(rename = "type")]
     pub ty: String,
-    /// `struct`, `enum`, `union`, `alias`, or `plain` for a type without a name of its own.
+    /// `struct`, `enum`, `union`, `alias`, or `plain` for a type without its own name.
     pub kind: &'static str,
 }
 
-/// All schemas that became types, those of components first.
+/// Returns all schemas that have types, components first.
 pub(super) fn schemas(spec: &Spec, api: &Api) -> Vec<SchemaMap> {
     let mut found = Vec::new();
     walk(spec, api, &mut |met| {

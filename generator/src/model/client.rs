@@ -1,4 +1,4 @@
-//! What stands on the client: servers, credentials, shared headers.
+//! Data of the client: servers, credentials, shared headers.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,16 +10,16 @@ use super::docs::Docs;
 pub struct Server {
     /// The URL, with `{variables}`.
     pub url: String,
-    /// What the document says of it.
+    /// Its description in the document.
     pub description: Option<String>,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
-    /// The variant that names it beside others. Empty until the name pass.
+    /// The variant that names it among several servers. Empty until the name pass.
     pub name: String,
 }
 
 impl Server {
-    /// The URL with the default of each variable in its place.
+    /// Returns the URL with each variable replaced by its default.
     pub fn plain_url(&self) -> String {
         let mut url = self.url.clone();
         for variable in &self.variables {
@@ -38,15 +38,15 @@ pub struct ServerVariable {
     pub wire: String,
     /// The builder's setter. Empty until the name pass.
     pub name: String,
-    /// What it is when nobody says; `None` where somebody has to.
+    /// Its default; `None` when the caller must set it.
     pub default: Option<String>,
-    /// The values it may have; empty means any.
+    /// The allowed values; empty means any.
     pub values: Vec<String>,
-    /// What the document says of it.
+    /// Its description in the document.
     pub description: Option<String>,
 }
 
-/// How a caller proves who they are.
+/// How a caller authenticates.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Credential {
@@ -54,19 +54,19 @@ pub struct Credential {
     pub key: String,
     /// The builder's setter. Empty until the name pass, and where the caller can't set it.
     pub setter: String,
-    /// The builder's setter that takes a source of tokens. Empty until the name pass, and where there is none.
+    /// The builder's setter that takes a source of tokens. Empty until the name pass, and if there is none.
     pub source_setter: String,
-    /// The builder's setter that takes the id and secret of a client. Empty until the name pass, and where there is none.
+    /// The builder's setter that takes the id and secret of a client. Empty until the name pass, and if there is none.
     pub client_setter: String,
-    /// What is sent.
+    /// How it is sent.
     pub kind: CredentialKind,
     /// Environment variable that `from_env` reads, when configured.
     pub env: Option<String>,
-    /// What the document says of it.
+    /// Its description in the document.
     pub description: Option<String>,
 }
 
-/// What a credential is sent as.
+/// How a credential is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum CredentialKind {
     /// `Authorization: Bearer …`: http bearer, oauth2 and openIdConnect.
@@ -79,15 +79,15 @@ pub enum CredentialKind {
     Query(String),
     /// A cookie of this name.
     Cookie(String),
-    /// `Authorization: Bearer …`, with a token that the caller has, or that is asked for at this URL with the id and secret
-    /// of a client (OAuth 2).
+    /// `Authorization: Bearer …`, with a token that the caller has, or that is requested from this URL with the id and
+    /// secret of a client (OAuth 2).
     ClientCredentials {
-        /// Where tokens are given out.
+        /// The URL of the token endpoint.
         url: String,
-        /// What they are to be good for.
+        /// The scopes to request.
         scopes: Vec<String>,
     },
-    /// `Authorization` by a scheme that is not supported, which the caller has to write.
+    /// `Authorization` with a scheme that is not supported, so the caller must set the header.
     Unsupported(String),
 }
 
@@ -103,25 +103,25 @@ pub struct ClientHeader {
     pub env: Option<String>,
     /// Ids of the operations that it is not sent with.
     pub except: Vec<String>,
-    /// Some operation requires it.
+    /// True when some operation requires it.
     pub required: bool,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// How the service signs what it sends on its own: an HMAC of the body, in a header.
+/// How the service signs the requests that it sends on its own: an HMAC of the body, in a header.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct WebhookSignature {
     /// The header.
     pub header: String,
-    /// What is before the signature in the header (`sha256=`).
+    /// The text before the signature in the header (`sha256=`).
     #[serde(default)]
     pub prefix: String,
     /// The hash function.
     #[serde(default)]
     pub digest: Digest,
-    /// How the bytes are written.
+    /// The encoding of the signature's bytes.
     #[serde(default)]
     pub encoding: SignatureEncoding,
 }
@@ -131,7 +131,7 @@ pub struct WebhookSignature {
 #[serde(rename_all = "lowercase")]
 #[allow(
     missing_docs,
-    reason = "the variants are called as the setting calls them"
+    reason = "the variants have the names that the setting uses"
 )]
 pub enum Digest {
     #[default]
@@ -144,7 +144,7 @@ pub enum Digest {
 #[serde(rename_all = "lowercase")]
 #[allow(
     missing_docs,
-    reason = "the variants are called as the setting calls them"
+    reason = "the variants have the names that the setting uses"
 )]
 pub enum SignatureEncoding {
     #[default]

@@ -1,4 +1,4 @@
-//! What a request body may be: its media types, the members of forms, the parts of multipart bodies.
+//! The content of a request body: its media types, the members of forms, the parts of multipart bodies.
 
 use serde::Serialize;
 
@@ -7,11 +7,11 @@ use super::operation::{BodyKind, Style};
 use super::types::Ty;
 use crate::diagnostic::Location;
 
-/// One form that a request body may have.
+/// One of the media types that a request body may have.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Content {
-    /// The media type as the document writes it.
+    /// The media type as it is written in the document.
     pub media_type: String,
     /// Other media types that are written the same way, of the same type.
     pub also: Vec<String>,
@@ -19,26 +19,26 @@ pub struct Content {
     pub kind: BodyKind,
     /// Its type, for JSON and form bodies.
     pub ty: Ty,
-    /// Members of a form that are not written as members of forms are.
+    /// Members of a form that are not written in the default way.
     pub form: Vec<FormField>,
-    /// The parts of a multipart body, as far as the document tells them.
+    /// The parts of a multipart body, as far as the document describes them.
     pub parts: Vec<Part>,
     /// The argument or setter in Rust. Empty until the name pass.
     pub name: String,
-    /// For a further content of a required body, the client's method that takes it (`create_user_multipart`). Empty until
-    /// the name pass, and where there is none.
+    /// For a further content of a required body, the client's method that takes it (`create_user_multipart`). Empty
+    /// until the name pass, and if there is none.
     pub method_name: String,
-    /// The Rust type that has the parts (`CreateUserParts`). Empty until the name pass, and where there are no parts.
+    /// The Rust type that contains the parts (`CreateUserParts`). Empty until the name pass, and if there are no parts.
     pub parts_name: String,
 }
 
 impl Content {
-    /// The types that it holds.
+    /// Returns the types that it contains.
     pub fn types(&self) -> impl Iterator<Item = &Ty> {
         std::iter::once(&self.ty).chain(self.parts.iter().map(|part| &part.ty))
     }
 
-    /// The types that it holds, to change them.
+    /// Returns the types that it contains, for changes.
     pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
         std::iter::once(&mut self.ty).chain(self.parts.iter_mut().map(|part| &mut part.ty))
     }
@@ -52,9 +52,9 @@ pub struct FormField {
     pub wire: String,
     /// How lists and objects are written.
     pub style: Style,
-    /// Each item of a list and each member of an object is written on its own.
+    /// True when each item of a list and each member of an object is written on its own.
     pub explode: bool,
-    /// Reserved characters of its value are sent as they are.
+    /// True when reserved characters of its value are sent as they are.
     pub allow_reserved: bool,
 }
 
@@ -68,19 +68,19 @@ pub struct Part {
     pub name: String,
     /// How its content is written.
     pub kind: PartKind,
-    /// The type of its content; of one of them where there are several.
+    /// The type of its content; of one of them if there are several.
     pub ty: Ty,
-    /// There may be several parts of this name.
+    /// True when there may be several parts of this name.
     pub many: bool,
-    /// Where there are several values, they are one part, with this between them.
+    /// The separator, if several values are written as one part.
     pub separator: Option<&'static str>,
-    /// The media type that the document names for it, when it names one.
+    /// The media type that the document specifies for it, if any.
     pub media_type: Option<String>,
-    /// It must be given.
+    /// True when it must be given.
     pub required: bool,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where it stands.
+    /// Its location.
     pub place: Location,
 }
 

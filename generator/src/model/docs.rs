@@ -1,4 +1,4 @@
-//! What a document says about a thing beside its shape.
+//! Documentation of the parts of a document.
 
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ pub struct Docs {
     pub deprecation: Option<String>,
     /// `default`, as JSON.
     pub default: Option<serde_json::Value>,
-    /// An example of the document, where it gives one of a part. It is shown in code, where it fits.
+    /// An example of the document, if it has one for a part. It is shown in code, where it is valid.
     pub example: Option<serde_json::Value>,
     /// Limits on the value.
     pub constraints: Constraints,
@@ -28,7 +28,7 @@ pub struct Docs {
 /// An example of a whole value, and the type that reads it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Example {
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
     /// Its type.
     pub ty: Ty,
@@ -36,11 +36,11 @@ pub struct Example {
     pub value: serde_json::Value,
 }
 
-/// Limits that a schema sets on a value, kept for the reader. Numbers stay as the document writes them.
+/// Limits that a schema sets on a value, kept for documentation. Numbers stay as they are written in the document.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Constraints {
-    /// `format`, where it does not decide the type (`uuid`, `uri`, …).
+    /// `format`, if it does not decide the type (`uuid`, `uri`, …).
     pub format: Option<String>,
     /// `minLength`.
     pub min_length: Option<usize>,

@@ -1,10 +1,11 @@
-//! The intermediate model: what a document says, as plain owned data.
+//! The intermediate model: the contents of a document, as plain owned data.
 //!
-//! Types refer to each other by index, and every list keeps the document's order. Lowering fills
-//! the model, the passes refine it, and emission only reads it. Nothing of `openapiv3` and no Rust
-//! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
+//! Types refer to each other by index, and every list keeps the document's order. Lowering fills the model, the passes
+//! refine it, and emission only reads it. The model contains nothing of `openapiv3` and no Rust code, except for the
+//! identifiers that the name pass claimed.
 //!
-//! Structs may grow (`non_exhaustive`). Enums are exhaustive: who reads a model wants to hear of a new kind from the compiler.
+//! Structs may grow (`non_exhaustive`). Enums are exhaustive, so that the compiler reports a new kind to readers of the
+//! model.
 
 mod client;
 mod content;
@@ -39,7 +40,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Default, Serialize)]
 #[non_exhaustive]
 pub struct Api {
-    /// The Rust module that holds the API, also the name of its cargo feature.
+    /// The Rust module that contains the API, also the name of its cargo feature.
     pub module: String,
     /// Name of the document for people, as it was given (a path, usually).
     pub document: String,
@@ -47,8 +48,7 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
-    /// SHA-256 of the document's bytes, in hexadecimal. Empty for a model that no document stands
-    /// behind.
+    /// SHA-256 of the document's bytes, in hexadecimal. Empty for a model that was not made from a document.
     pub document_hash: String,
     /// `info.description`.
     pub description: Option<String>,
@@ -57,21 +57,21 @@ pub struct Api {
     /// Variables of servers of operations that the first base URL does not have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub more_variables: Vec<ServerVariable>,
-    /// The environment variable that names another base URL.
+    /// The environment variable for another base URL.
     pub base_url_env: Option<String>,
-    /// The header in which each POST carries a key by which the service knows it again.
+    /// The header in which each POST carries an idempotency key.
     pub idempotency_header: Option<String>,
-    /// How what the service sends is signed.
+    /// How the requests that the service sends are signed.
     pub webhook_signature: Option<WebhookSignature>,
-    /// The security schemes that operations may ask for.
+    /// The security schemes that operations may require.
     pub credentials: Vec<Credential>,
-    /// Header values that stand on the client because the operations share them.
+    /// Headers that are set on the client because the operations share them.
     pub client_headers: Vec<ClientHeader>,
     /// All types that get a name.
     pub types: Types,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// The examples of the document, where a test of them is wanted.
+    /// The examples of the document, if a test of them is generated.
     pub examples: Vec<Example>,
     /// The modules that operations and types are sorted into, in order of first use.
     pub groups: Vec<Group>,

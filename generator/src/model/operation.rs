@@ -1,4 +1,4 @@
-//! Operations: parameters, bodies, answers, paging.
+//! Operations: parameters, request bodies, responses, paging.
 
 use serde::Serialize;
 
@@ -12,39 +12,38 @@ use crate::diagnostic::Location;
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Operation {
-    /// `operationId`, or one made of method and path where the document has none.
+    /// `operationId`, or an id built from method and path if the document has none.
     pub id: String,
     /// The HTTP method.
     pub method: Method,
     /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: String,
-    /// Where it is, when not where the API is: a URL, which may be relative to that of the API. Its
-    /// variables are among [`Api::server_variables`](super::Api::server_variables).
+    /// Its server, if it is not that of the API: a URL without variables, which may be relative to that of the API.
     pub server: Option<String>,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where it stands.
+    /// Its location.
     pub place: Location,
-    /// Its parameters in the document's order, those of the path item included. Parameters that
-    /// the client holds (see `Api::client_headers`) are no longer among them.
+    /// Its parameters in the document's order, including those of the path item. Parameters that are set on the client
+    /// (see `Api::client_headers`) are not among them.
     pub parameters: Vec<Parameter>,
     /// Its request body.
     pub body: Option<Body>,
-    /// What it answers when it succeeds, by status; responses without content last.
+    /// Its success responses, by status; responses without content last.
     pub responses: Vec<Response>,
-    /// What the caller is given of them.
+    /// The result that the caller gets from them.
     pub success: Success,
-    /// The headers that the success responses are described with.
+    /// The headers of the success responses.
     pub headers: Option<Headers>,
-    /// What it answers when it fails, by status; empty where the document says nothing (a
-    /// `default` equal to the success answer says nothing).
+    /// Its error responses, by status; empty if the document describes none (a `default` equal to the success response
+    /// does not count).
     pub errors: Vec<Response>,
-    /// A form for each status, where the errors differ.
+    /// A type with a form for each status, if the errors differ.
     pub failure: Option<ByStatus>,
-    /// The alternatives of security that it accepts, each with the keys of all schemes that it takes
-    /// (`Credential::key`). One without keys needs no credentials, and without alternatives none are sent.
+    /// The alternatives of security that it accepts, each with the keys of all schemes that it requires
+    /// (`Credential::key`). One without keys needs no credentials; without alternatives none are sent.
     pub security: Vec<Vec<String>>,
-    /// How it pages, when it does.
+    /// How it pages, if it does.
     pub paging: Option<Paging>,
     /// The first of its tags.
     #[serde(skip)]
@@ -57,12 +56,9 @@ pub struct Operation {
     pub request_name: String,
 }
 
-/// HTTP methods that OpenAPI knows.
+/// HTTP methods that OpenAPI has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[allow(
-    missing_docs,
-    reason = "the variants are the words of the specification"
-)]
+#[allow(missing_docs, reason = "the variants are the specification's names")]
 pub enum Method {
     Get,
     Put,
@@ -72,14 +68,14 @@ pub enum Method {
     Head,
     Patch,
     Trace,
-    /// Asks a question that is in the body, and changes nothing.
+    /// A query that is in the body, and changes nothing.
     Query,
-    /// Any other, as HTTP writes it.
+    /// Any other method, as it is sent.
     Other(String),
 }
 
 impl Method {
-    /// As HTTP writes it.
+    /// Returns the method as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
@@ -104,33 +100,30 @@ pub struct Parameter {
     pub wire: String,
     /// Its argument or setter in Rust. Empty until the name pass.
     pub name: String,
-    /// For map-valued parameters, the setter that adds one entry (`tag` beside `tags`). Empty
-    /// until the name pass, and where there is none.
+    /// For parameters that are maps, the setter that adds one entry (`tag` for `tags`). Empty until the name pass, and
+    /// if there is none.
     pub entry_name: String,
-    /// Where it goes.
+    /// Its location in the request.
     pub location: ParameterLocation,
     /// How it is written there.
     pub style: Style,
-    /// Each item of a list and each member of an object is written on its own (`k=a&k=b`).
+    /// True when each item of a list and each member of an object is written on its own (`k=a&k=b`).
     pub explode: bool,
-    /// Reserved characters of its value are sent as they are.
+    /// True when reserved characters of its value are sent as they are.
     pub allow_reserved: bool,
-    /// It must be given.
+    /// True when it must be given.
     pub required: bool,
     /// Its type.
     pub ty: Ty,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where it stands.
+    /// Its location in the document.
     pub place: Location,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter in the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[allow(
-    missing_docs,
-    reason = "the variants are the words of the specification"
-)]
+#[allow(missing_docs, reason = "the variants are the specification's names")]
 pub enum ParameterLocation {
     Path,
     Query,
@@ -138,7 +131,7 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How lists and objects are written. What comes from their being exploded is not a part of it.
+/// How lists and objects are written. `explode` is not a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Style {
     /// `simple` (path, header): `a,b`; exploded, an object is `member=a,other=b`.
@@ -169,30 +162,30 @@ pub enum Style {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Body {
-    /// What is sent unless the caller chooses another.
+    /// The content that is sent unless the caller chooses another.
     pub content: Content,
-    /// What a caller may send in its place, each of another kind or type.
+    /// Contents that a caller may send instead, each of another kind or type.
     pub others: Vec<Content>,
-    /// `required: true`, or what the configuration counts as such.
+    /// True for `required: true`, or when the configuration makes it required.
     pub required: bool,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where it stands.
+    /// Its location.
     pub place: Location,
 }
 
 impl Body {
-    /// All that it may be, what is preferred first.
+    /// Returns all its contents, the preferred one first.
     pub fn contents(&self) -> impl Iterator<Item = &Content> {
         std::iter::once(&self.content).chain(&self.others)
     }
 
-    /// All that it may be, to change it.
+    /// Returns all its contents, for changes.
     pub fn contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
         std::iter::once(&mut self.content).chain(&mut self.others)
     }
 
-    /// The types that it holds.
+    /// Returns the types that it contains.
     pub fn types(&self) -> impl Iterator<Item = &Ty> {
         self.contents().flat_map(Content::types)
     }
@@ -209,7 +202,7 @@ pub enum BodyKind {
     Multipart,
     /// `text/*`.
     Text,
-    /// `text/event-stream`: a stream of events, each of which carries a value of the body's type. Answers only.
+    /// `text/event-stream`: a stream of events, each of which carries a value of the body's type. Responses only.
     Events,
     /// Anything else: bytes.
     Bytes,
@@ -217,13 +210,13 @@ pub enum BodyKind {
     Empty,
 }
 
-/// How an operation pages. Ways to a value are indices of fields, outermost first.
+/// How an operation pages. Paths to a value are lists of field indices, outermost first.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Paging {
-    /// How the next page is asked for.
+    /// How the next page is requested.
     pub next: NextPage,
-    /// The way from a page to its items; empty when it is a list itself.
+    /// The path from a page to its items; empty when the page is a list itself.
     pub items_at: Vec<usize>,
     /// The type of one item.
     pub item: Ty,
@@ -231,42 +224,42 @@ pub struct Paging {
     pub page: Ty,
 }
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum NextPage {
-    /// By a token that the page has.
+    /// By a token in the page.
     Token {
-        /// Where the request takes it.
+        /// The input that takes it.
         input: PageInput,
-        /// The way to it.
+        /// The path to it in the page.
         at: Vec<usize>,
     },
     /// By the number of items before it.
     Offset {
-        /// Where the request takes it.
+        /// The input that takes it.
         input: PageInput,
-        /// What a page tells of those behind it.
+        /// The data of a page about the pages after it.
         count: PageCount,
     },
     /// By its number.
     Number {
-        /// Where the request takes it.
+        /// The input that takes it.
         input: PageInput,
         /// The number of the first page.
         first: u64,
-        /// What a page tells of those behind it.
+        /// The data of a page about the pages after it.
         count: PageCount,
     },
-    /// By a URL that the page has.
+    /// By a URL in the page.
     Url {
-        /// The way to it.
+        /// The path to it in the page.
         at: Vec<usize>,
     },
     /// By a URL in the header `link` of the response.
     Link,
 }
 
-/// Where a request says which page it asks for.
+/// The input that selects the page in a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum PageInput {
     /// In the query: an index into `Operation::parameters`.
@@ -275,13 +268,13 @@ pub enum PageInput {
     Member(String),
 }
 
-/// What a page tells of those behind it, where pages are counted, and the way to it.
+/// The data of a page about the pages after it, and the path to it, for pages that are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum PageCount {
     /// Nothing.
     Unknown,
-    /// Whether there are more.
+    /// Whether there are more pages.
     More(Vec<usize>),
-    /// How many items there are in all; how many pages, where these are numbered.
+    /// The total number of items; of pages, if pages are numbered.
     Total(Vec<usize>),
 }

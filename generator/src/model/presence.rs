@@ -1,8 +1,8 @@
-//! The states that a field can be in, decided once for all who ask: the struct, its builder, its setters, examples.
+//! The states of a field, decided once for all uses: the struct, its builder, its setters, examples.
 
 use super::{EnumVariant, Field, ObjectType, Ty, Type, TypeId, TypeKind, Types};
 
-/// The states that a field can be in.
+/// The states of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// `T`.
@@ -16,7 +16,7 @@ pub enum Presence {
 }
 
 impl Field {
-    /// Its states in a type that requests or responses (or both) hold.
+    /// Returns the states of the field in a type that requests or responses (or both) contain.
     pub fn presence(&self, in_request: bool, in_response: bool) -> Presence {
         let nullable = self.nullable || matches!(self.ty, Ty::Nullable(_));
         let left_out = (self.read_only && in_request) || (self.write_only && in_response);
@@ -28,7 +28,8 @@ impl Field {
         }
     }
 
-    /// The only value that a required field can have, so that it need not be given: the enum, and the value.
+    /// Returns the only value of a required field that can have just one, so that it need not be given: the enum, and
+    /// the value.
     pub fn only_value<'a>(
         &self,
         types: &'a Types,
@@ -48,7 +49,7 @@ impl Field {
 }
 
 impl Type {
-    /// The fields of the object that have to be given where it is built, in order.
+    /// Returns the fields that must be given to build the object, in order.
     pub fn given<'a>(
         &'a self,
         types: &'a Types,

@@ -1,4 +1,4 @@
-//! Responses: what a service sends back, and what an operation gives the caller of it.
+//! Responses: those that a service sends, and the result that an operation returns to the caller.
 
 use serde::Serialize;
 
@@ -11,23 +11,23 @@ use crate::diagnostic::Location;
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Response {
-    /// The statuses it is for.
+    /// Its statuses.
     pub status: StatusRange,
-    /// The media type that is read, as the document writes it. Empty when it has no content.
+    /// The media type that is read, as it is written in the document. Empty without content.
     pub media_type: String,
     /// How its body is read.
     pub kind: BodyKind,
-    /// The body's type; of a stream, that of each of its values.
+    /// The type of the body; of a stream, that of each of its values.
     pub ty: Ty,
-    /// How its body is a stream of values; `None` when it is not.
+    /// The format of the stream; `None` when the body is not a stream of values.
     pub stream: Option<StreamFormat>,
-    /// The same response as a stream of values, where the document offers it beside a single one.
+    /// The same response as a stream of values, if the document offers it in addition to a single value.
     pub beside: Option<Box<Response>>,
     /// Its headers.
     pub headers: Vec<ResponseHeader>,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
 }
 
@@ -39,25 +39,25 @@ pub struct ResponseHeader {
     pub wire: String,
     /// Its field. Empty until the name pass.
     pub name: String,
-    /// Its type: a single value, or a list of such.
+    /// Its type: a single value, or a list of single values.
     pub ty: Ty,
-    /// What the document says of it.
+    /// Its description in the document.
     pub description: Option<String>,
-    /// It should not be used any more.
+    /// True when it is deprecated.
     pub deprecated: bool,
 }
 
-/// The headers that an operation's success is described with: a struct.
+/// The headers of an operation's success responses: a struct.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Headers {
     /// Its name (`ListUsersHeaders`). Empty until the name pass.
     pub name: String,
-    /// Those of all success responses, each once.
+    /// The headers of all success responses, each once.
     pub headers: Vec<ResponseHeader>,
 }
 
-/// How a body is a stream of values.
+/// The format of a stream of values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum StreamFormat {
     /// Server-sent events, each with a value as its data.
@@ -71,13 +71,13 @@ pub enum StreamFormat {
 pub enum StatusRange {
     /// One status.
     Exact(u16),
-    /// A hundred of them: `2` is `2XX`.
+    /// A hundred statuses: `2` is `2XX`.
     Class(u8),
-    /// All that nothing else names.
+    /// All statuses without a response of their own.
     Default,
 }
 
-/// What an operation gives when it succeeds. It is decided once, by the pass `success`; all others read it.
+/// The result of a successful operation. The pass `success` decides it; all other code reads it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub enum Success {
     /// Nothing: no success response has content.
@@ -85,13 +85,13 @@ pub enum Success {
     Empty,
     /// The content of [`Operation::answer`]: a JSON value, or text.
     One,
-    /// The same, or nothing: a success response has content, and another has none.
+    /// As `One`, or nothing: one success response has content, and another has none.
     OneOrEmpty,
-    /// Several success responses have content that differs: a form for each status.
+    /// Several success responses have different content: a form for each status.
     ByStatus(ByStatus),
     /// The content of [`Operation::answer`] as a stream of values.
     Stream,
-    /// The content of [`Operation::answer`] as it is.
+    /// The content of [`Operation::answer`] as bytes.
     Bytes,
 }
 
@@ -101,7 +101,7 @@ pub enum Success {
 pub struct ByStatus {
     /// Its name (`GetPetResponse`). Empty until the name pass.
     pub name: String,
-    /// Its forms, one for each response that it is made of, by status.
+    /// Its forms, one for each response, by status.
     pub forms: Vec<StatusForm>,
 }
 
@@ -111,12 +111,12 @@ pub struct ByStatus {
 pub struct StatusForm {
     /// The variant (`Accepted`). Empty until the name pass.
     pub name: String,
-    /// Index into the responses that the type is made of.
+    /// Index into the responses of the type.
     pub response: usize,
 }
 
 impl StatusRange {
-    /// As a document writes it: `200`, `2XX`, `default`.
+    /// Returns the status as it is written in a document: `200`, `2XX`, `default`.
     #[must_use]
     pub fn as_written(self) -> String {
         match self {
@@ -128,13 +128,13 @@ impl StatusRange {
 }
 
 impl Response {
-    /// The types of its content: of the single value and of the stream.
+    /// Returns the types of its content: of the single value and of the stream.
     pub fn types(&self) -> impl Iterator<Item = &Ty> {
         let beside = self.beside.as_ref().map(|beside| &beside.ty);
         std::iter::once(&self.ty).chain(beside)
     }
 
-    /// The same, to be changed.
+    /// Returns the types of its content, for changes.
     pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
         let beside = self.beside.as_mut().map(|beside| &mut beside.ty);
         std::iter::once(&mut self.ty).chain(beside)
@@ -142,24 +142,23 @@ impl Response {
 }
 
 impl Operation {
-    /// The response as a stream of values, where the caller can have one: the only form it has, or one beside a single
-    /// value.
+    /// Returns the response as a stream of values, if it has one: the only form, or one in addition to a single value.
     pub fn streamed(&self) -> Option<&Response> {
-        let answer = self.answer()?;
+        let response = self.answer()?;
         match self.success {
-            Success::Stream => Some(answer),
-            _ => answer.beside.as_deref(),
+            Success::Stream => Some(response),
+            _ => response.beside.as_deref(),
         }
     }
 
-    /// The response whose content the caller is given: of the success responses that have content, the one with the
-    /// lowest status. `None` when no success response has content.
+    /// Returns the response whose content is the result: of the success responses with content, the one with the lowest
+    /// status. `None` when no success response has content.
     pub fn answer(&self) -> Option<&Response> {
         self.first_response()
             .filter(|_| self.success != Success::Empty)
     }
 
-    /// The single statuses for which the document describes a success without content.
+    /// Returns the single statuses for which the document describes a success without content.
     pub fn empty_statuses(&self) -> impl Iterator<Item = u16> {
         let empty = self.responses.iter();
         empty.filter_map(|response| match (response.kind, response.status) {
@@ -168,10 +167,10 @@ impl Operation {
         })
     }
 
-    /// The success response that the configuration and the lock of names call `response`: that of the lowest status,
-    /// one with content before one without.
+    /// Returns the success response that the configuration and the lock of names call `response`: that of the lowest
+    /// status, one with content before one without.
     pub fn first_response(&self) -> Option<&Response> {
-        // Lowering puts them into this order.
+        // Lowering sorts them in this order.
         self.responses.first()
     }
 }

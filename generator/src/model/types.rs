@@ -9,12 +9,12 @@ use crate::diagnostic::Location;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct TypeId(pub u32);
 
-/// All named types of an API. Merged types stay as holes that nothing refers to.
+/// All named types of an API. Merged types remain as holes that nothing refers to.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Types(pub Vec<Type>);
 
 impl Types {
-    /// Adds a type and gives its index.
+    /// Adds a type and returns its index.
     ///
     /// # Panics
     ///
@@ -25,7 +25,7 @@ impl Types {
         id
     }
 
-    /// The type that a component alias comes down to.
+    /// Returns the type behind component aliases.
     pub fn behind<'a>(&'a self, mut ty: &'a Ty) -> &'a Ty {
         // More steps than types would be a cycle.
         for _ in 0..=self.0.len() {
@@ -40,7 +40,7 @@ impl Types {
         ty
     }
 
-    /// The types that still stand, in order.
+    /// Returns the types that are still used, in order.
     pub fn live(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         (0u32..).map(TypeId).zip(&self.0).filter(|(_, ty)| ty.live)
     }
@@ -59,43 +59,43 @@ impl std::ops::IndexMut<TypeId> for Types {
     }
 }
 
-/// A type that Rust needs a name for.
+/// A type that needs a name in Rust.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Type {
-    /// What it is.
+    /// Its kind.
     pub kind: TypeKind,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where its schema stands (the first place, when merged).
+    /// The location of its schema (the first one, if types were merged).
     pub place: Location,
-    /// The component name, when it is one.
+    /// The name of the component, if it is one.
     pub component: Option<String>,
     /// The `title`s of its schemas, each once.
     pub titles: Vec<String>,
-    /// False once another, equal type took its place.
+    /// False once it was replaced by another, equal type.
     pub live: bool,
     /// The Rust name. Empty until the name pass.
     pub name: String,
-    /// The Rust name of the type's builder. Empty until the name pass, and where nothing has to be given.
+    /// The Rust name of the type's builder. Empty until the name pass, and if nothing has to be given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub builder_name: String,
-    /// Members, as JSON names them, that `new` goes on to take although they need not be given any more.
+    /// The JSON names of members that `new` still takes although they need not be given any more.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub kept: Vec<String>,
-    /// The response types that this request type can be made from, to change what was read and send it back.
+    /// The response types that this request type can be created from, to change a value that was read and send it back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made_from: Vec<TypeId>,
-    /// Index into `Api::groups` of the module it stands in; `None` is the shared one.
+    /// Index into `Api::groups` of its module; `None` is the shared module.
     pub group: Option<usize>,
-    /// Some request body or parameter holds it: users build it, so it has `new` and setters.
+    /// True when some request body or parameter contains it: users build it, so it has `new` and setters.
     pub in_request: bool,
-    /// Some response holds it.
+    /// True when some response contains it.
     pub in_response: bool,
 }
 
 impl Type {
-    /// A type of the schema at `place` as lowering makes it: without what the passes find out.
+    /// Creates a type of the schema at `place`, without the facts that the passes find.
     pub(crate) fn new(kind: TypeKind, place: Location) -> Self {
         Self {
             kind,
@@ -124,9 +124,9 @@ pub enum TypeKind {
     Enum(ScalarEnum),
     /// One of several types.
     Union(UnionType),
-    /// A component that is another type under its own name (`type Tags = BTreeMap<…>`).
+    /// A component that is another type with a name of its own (`type Tags = BTreeMap<…>`).
     Alias(Ty),
-    /// A list or map of itself, which no alias can be: a struct around it.
+    /// A list or map of itself, which can't be an alias: a struct around it.
     Wrapper(Ty),
 }
 
@@ -135,7 +135,7 @@ pub enum TypeKind {
 pub enum Ty {
     /// Any JSON value.
     Any,
-    /// Nothing: an answer without content, or an object that can have no members.
+    /// Nothing: a response without content, or an object that can't have members.
     Unit,
     /// `boolean`.
     Bool,
@@ -157,13 +157,13 @@ pub enum Ty {
     JsonObject,
     /// `array`.
     List(Box<Ty>),
-    /// `array` of which each element is described on its own: so many, in this order.
+    /// `array` whose elements each have a schema: a fixed number, in this order.
     Tuple(Vec<Ty>),
     /// An object used as a map.
     Map(Box<Ty>),
-    /// A value that may be null, inside a list or a map (fields say it themselves).
+    /// A value that may be null, inside a list or a map (fields have a flag for it).
     Nullable(Box<Ty>),
-    /// The same on the heap, where a type would hold itself.
+    /// The same on the heap, to break a recursive type.
     Boxed(Box<Ty>),
     /// A type with a name.
     Named(TypeId),
@@ -188,12 +188,12 @@ pub enum Integer {
 pub struct ObjectType {
     /// Its fields, in the document's order.
     pub fields: Vec<Field>,
-    /// Members that have only one value, so that nobody has to say it.
+    /// Members that have only one value, so that callers need not give it.
     pub constants: Vec<Constant>,
-    /// Further members: `Some` when the document says `additionalProperties: true` or gives their
-    /// schema beside named properties.
+    /// Further members: `Some` when the document has `additionalProperties: true`, or a schema for them in addition to
+    /// named properties.
     pub additional: Option<Ty>,
-    /// The Rust field that holds the further members. Empty until the name pass.
+    /// The Rust field for the further members. Empty until the name pass.
     pub additional_name: String,
     /// The private field that holds members of which the document does not speak, where it has no [`Self::additional`].
     /// Empty until the name pass.
@@ -221,31 +221,31 @@ pub struct Constant {
 pub struct Field {
     /// Its name in JSON.
     pub wire: String,
-    /// Its name in Rust. Empty until the name pass. Raw identifiers carry their `r#`.
+    /// Its name in Rust. Empty until the name pass. Raw identifiers include their `r#`.
     pub name: String,
     /// Its type, without absence and null.
     pub ty: Ty,
-    /// It must be present.
+    /// True when it must be present.
     pub required: bool,
-    /// It may be null.
+    /// True when it may be null.
     pub nullable: bool,
     /// `readOnly`: the service sets it, requests leave it out.
     pub read_only: bool,
-    /// `writeOnly`: only requests carry it.
+    /// `writeOnly`: only requests have it.
     pub write_only: bool,
-    /// `Debug` does not show it: the document marks it (`format: password`, a `writeOnly` text), or the configuration
-    /// names it.
+    /// True when `Debug` does not show it: the document marks it (`format: password`, a `writeOnly` string), or the
+    /// configuration names it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub secret: bool,
     /// The only value that the document lists for a boolean.
     pub only: Option<bool>,
-    /// What the document says of it.
+    /// Its documentation.
     pub docs: Docs,
-    /// Where its schema stands.
+    /// The location of its schema.
     pub place: Location,
 }
 
-/// An open enum: the values the document knows, and room for those it does not.
+/// An open enum: the values that the document lists, and a variant for others.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct ScalarEnum {
@@ -253,7 +253,7 @@ pub struct ScalarEnum {
     pub integer: bool,
     /// Its values, in the document's order, each once.
     pub variants: Vec<EnumVariant>,
-    /// Rust name of the variant for values the document does not know. Empty until the name pass.
+    /// The Rust variant for values that the document does not list. Empty until the name pass.
     pub unknown: String,
 }
 
@@ -265,9 +265,9 @@ pub struct EnumVariant {
     pub wire: String,
     /// The Rust variant. Empty until the name pass.
     pub name: String,
-    /// What the document calls the value beside its wire form.
+    /// The document's name for the value, if it is not the value itself.
     pub called: Option<String>,
-    /// What the document says of it.
+    /// Its description in the document.
     pub description: Option<String>,
 }
 
@@ -275,26 +275,26 @@ pub struct EnumVariant {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct UnionType {
-    /// Several of its variants may hold at once (`anyOf`).
+    /// True when several of its variants may hold at once (`anyOf`).
     pub several: bool,
     /// How the variants are told apart.
     pub tag: Option<Tag>,
-    /// What arrived is named beside it: the tag values are names of webhooks, and no value says which it is.
+    /// True when the variant is chosen by a name outside of the value: the tag values are names of webhooks, and the
+    /// value does not contain one.
     pub by_name: bool,
     /// The variants, in the document's order.
     pub variants: Vec<UnionVariant>,
-    /// Rust name of the variant for a value that fits none. Empty until the name pass.
+    /// The Rust variant for a value that fits no other. Empty until the name pass.
     pub unknown: String,
 }
 
-/// The property that says which variant a value is.
+/// The property that identifies the variant of a value.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Tag {
     /// Its name in JSON.
     pub property: String,
-    /// True when the document says so by `discriminator`, false when each variant's own one-value
-    /// enum made it plain.
+    /// True for a `discriminator` of the document, false when the one-value enum of each variant implies it.
     pub declared: bool,
 }
 
@@ -304,18 +304,18 @@ pub struct Tag {
 pub struct UnionVariant {
     /// The Rust variant. Empty until the name pass.
     pub name: String,
-    /// What it holds. A tagged variant holds a whole object, its tag field included.
+    /// Its type. A tagged variant contains the whole object, including its tag field.
     pub ty: Ty,
-    /// Tag values that mean this variant (several when a mapping says so).
+    /// The tag values of this variant (several when a mapping lists several).
     pub tag_values: Vec<String>,
-    /// The mapping says nothing of it, so its tag value is the component's name, unless the variant
-    /// itself knows better.
+    /// True when the mapping does not list the variant, so its tag value is the component's name, unless the variant
+    /// itself has one.
     pub tag_implied: bool,
-    /// A value without a tag, or with one that no variant has, is of this variant.
+    /// True when a value without a tag, or with one that no variant has, is of this variant.
     pub fallback: bool,
     /// What the document says of it, where it is said beside its type: of a webhook.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Where its schema stands.
+    /// The location of its schema.
     pub place: Location,
 }

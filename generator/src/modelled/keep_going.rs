@@ -1,4 +1,4 @@
-//! What becomes of mistakes that have no obvious meaning: they end the run, or the operations that they touch are left out.
+//! Errors end the run, or the operations that they touch are left out.
 
 use std::collections::BTreeSet;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 use crate::check::{Checked, Reach, Touched};
 use crate::diagnostic::{Diagnostics, Location, Pointer, Severity};
 
-/// More names of operations than these are counted only.
+/// The most names of operations in a message; further ones are counted.
 const NAMED: usize = 5;
 
-/// What was left out so far.
+/// The parts that were left out so far.
 #[derive(Debug)]
 pub(super) struct KeepGoing {
-    /// Operations may be left out.
+    /// True when operations may be left out.
     allowed: bool,
     reach: Option<Reach>,
     units: BTreeSet<Pointer>,
@@ -30,7 +30,7 @@ impl KeepGoing {
         }
     }
 
-    /// The operations that were left out, by name.
+    /// Returns the names of the operations that were left out.
     pub(super) fn left_out(&self) -> &[String] {
         &self.operations
     }
@@ -39,8 +39,9 @@ impl KeepGoing {
         self.operations
     }
 
-    /// Looks at what was found. Each error learns how many operations it touches. Where operations may be left out, those are
-    /// taken out of what is read, and their errors become warnings. False when errors remain.
+    /// Processes findings. Each error gets the number of operations that it touches. If operations may be left out,
+    /// those are removed from the document that is read, and their errors become warnings. Returns false when errors
+    /// remain.
     pub(super) fn weigh(
         &mut self,
         root: &Value,
@@ -62,8 +63,8 @@ impl KeepGoing {
                 continue;
             };
             diagnostic.touches = (all > 0).then_some(operations.len());
-            // What no operation uses harms none. Without all of its operations a document is nothing, and one that
-            // has none is all in its components.
+            // A part that no operation uses can be left out. A document without any operation left is of no use; a
+            // document that never had one consists of its components.
             let unused = operations.is_empty() && (all > 0 || self.allowed);
             if !unused && (!self.allowed || operations.len() >= all) {
                 continue;
@@ -84,7 +85,7 @@ impl KeepGoing {
     }
 }
 
-/// Names of operations in a sentence.
+/// Lists names of operations in a sentence.
 fn listed(operations: &[String]) -> String {
     let named = operations
         .iter()
@@ -92,14 +93,14 @@ fn listed(operations: &[String]) -> String {
         .map(|name| format!("`{name}`"));
     let named: Vec<String> = named.collect();
     match operations.len() {
-        0 => "it is left out: no operation uses it".to_owned(),
+        0 => "this part is left out: no operation uses it".to_owned(),
         count if count > NAMED => {
             format!(
-                "it leaves out {} and {} more",
+                "these operations are left out: {} and {} more",
                 named.join(", "),
                 count - NAMED
             )
         }
-        _ => format!("it leaves out {}", named.join(", ")),
+        _ => format!("these operations are left out: {}", named.join(", ")),
     }
 }

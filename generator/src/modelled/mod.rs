@@ -18,31 +18,31 @@ use crate::spec::{self, Spec};
 use crate::stack;
 use keep_going::KeepGoing;
 
-/// A document brought to the model.
+/// The model of a document.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Modelled {
     /// The model, ready for emission.
     pub api: Api,
-    /// What the name pass found out.
+    /// The results of the name pass.
     pub names: Named,
     /// Warnings.
     pub diagnostics: Diagnostics,
-    /// Object shapes that the document writes out.
+    /// The number of object schemas that are written out in the document.
     pub object_shapes: usize,
-    /// Operations left out because of what is wrong with them, by name.
+    /// The names of the operations that were left out because of errors.
     pub left_out: Vec<String>,
-    /// Operations that `only` and `skip` did not select.
+    /// The number of operations that `only` and `skip` did not select.
     pub not_selected: usize,
     /// Settings that have no effect on this document.
     pub unused: Vec<Unused>,
 }
 
-/// Brings a document to the model: all rooms between reading and emission.
+/// Creates the model of a document: runs all rooms between reading and emission.
 ///
 /// # Errors
 ///
-/// When the document is no usable OpenAPI document: all that is wrong with it.
+/// When the document is not a usable OpenAPI document: all its problems.
 pub fn model(
     document: &Document,
     config: &ApiConfig,
@@ -52,7 +52,7 @@ pub fn model(
     with_spec(document, config, lock, observer).map(|(modelled, _)| modelled)
 }
 
-/// The same, with the canonical document that the model was made of.
+/// Returns the same, with the canonical document that the model was made from.
 pub(crate) fn with_spec(
     document: &Document,
     config: &ApiConfig,
@@ -104,7 +104,7 @@ fn modelled(
         let before = keep_going.left_out().len();
         let usable = keep_going.weigh(document.value(), &mut checked, &mut found);
         let again = usable && keep_going.left_out().len() > before;
-        // What a second reading finds again, it says again.
+        // A second reading reports the same findings again.
         found.0.retain(|one| !again || one.left_out().is_some());
         diagnostics.0.append(&mut found.0);
         match lowered {

@@ -11,15 +11,15 @@ use crate::passes::{FeaturesBy, UnreachedComponents};
 pub struct Unused {
     /// The setting (`headers`).
     pub setting: &'static str,
-    /// The entry of it (`x-bot-id`); empty when it is the whole setting.
+    /// Its entry (`x-bot-id`); empty when it is the setting as a whole.
     pub entry: String,
-    /// Why it has none.
+    /// Why it has no effect.
     pub reason: String,
 }
 
-/// A pattern of `only` or `skip` that fits no operation.
-fn fits_nothing(pattern: &Unmatched) -> Unused {
-    let mut reason = "no operation has such an id, path or tag".to_owned();
+/// Returns the finding for a pattern of `only` or `skip` that matches no operation.
+fn unmatched_pattern(pattern: &Unmatched) -> Unused {
+    let mut reason = "no operation has a matching id, path or tag".to_owned();
     if let Some(nearest) = &pattern.nearest {
         reason.push_str("; did you mean `");
         reason.push_str(nearest);
@@ -32,8 +32,17 @@ fn fits_nothing(pattern: &Unmatched) -> Unused {
     }
 }
 
-/// The settings that have no effect.
-#[expect(clippy::too_many_lines, reason = "one entry for each setting")]
+/// Returns whether the base URL has a variable.
+fn has_variable(api: &Api, wire: &str) -> bool {
+    let mut variables = api
+        .servers
+        .first()
+        .into_iter()
+        .flat_map(|server| &server.variables);
+    variables.any(|variable| variable.wire == wire)
+}
+
+/// Returns the settings that have no effect.
 pub(super) fn unused(
     config: &ApiConfig,
     api: &Api,
@@ -42,7 +51,7 @@ pub(super) fn unused(
     unmatched: &[Unmatched],
     shown: &[String],
 ) -> Vec<Unused> {
-    let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
+    let mut unused: Vec<Unused> = unmatched.iter().map(unmatched_pattern).collect();
     if config.partial {
         return unused;
     }
@@ -56,14 +65,14 @@ pub(super) fn unused(
     let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
     match &config.unreached_components {
         Some(UnreachedComponents::All(false)) if components.all(|ty| ty.live) => {
-            let reason = "operations reach all components";
+            let reason = "operations use all components";
             add("unreached-components", "", reason);
         }
         Some(UnreachedComponents::Named(names)) => {
             let schemas: Vec<_> = components.filter_map(|ty| ty.component.as_ref()).collect();
             for name in names {
                 if !schemas.contains(&name) {
-                    let reason = "the document has no such schema in its `components`";
+                    let reason = "the document does not have this schema in its `components`";
                     add("unreached-components", name, reason);
                 }
             }
@@ -75,7 +84,7 @@ pub(super) fn unused(
         add("skip-internal", "", reason);
     }
     if config.required_bodies && bodies_required == 0 {
-        let reason = "no body that may be left out is an object";
+        let reason = "no optional request body is an object";
         add("required-bodies", "", reason);
     }
     for key in config.credentials.keys() {
@@ -87,7 +96,7 @@ pub(super) fn unused(
             add(
                 "credentials",
                 key,
-                "the document has no such security scheme",
+                "the document does not have this security scheme",
             );
         }
     }
@@ -101,7 +110,7 @@ pub(super) fn unused(
             add(
                 "headers",
                 wire,
-                "all operations declare it, so `only-declared` changes nothing",
+                "all operations declare it, so `only-declared` has no effect",
             );
         } else if setting.only_declared && excepted == api.operations.len() {
             add(
@@ -112,24 +121,16 @@ pub(super) fn unused(
         }
     }
     for wire in &config.required_server_variables {
-        let variables = api
-            .servers
-            .first()
-            .map(|server| server.variables.as_slice());
-        if !variables
-            .unwrap_or_default()
-            .iter()
-            .any(|variable| variable.wire == *wire)
-        {
+        if !has_variable(api, wire) {
             add(
                 "required-server-variables",
                 wire,
-                "the base URL has no such variable",
+                "the base URL does not have this variable",
             );
         }
     }
     for pattern in shown {
-        let reason = "no member of a type has such a name";
+        let reason = "no member of a type has a matching name";
         add("secrets", pattern, reason);
     }
     if config.features_by == Some(FeaturesBy::Tag)
@@ -142,7 +143,7 @@ pub(super) fn unused(
     if rules.is_some_and(|rules| !rules.0.is_empty())
         && !api.operations.iter().any(|op| op.paging.is_some())
     {
-        add("paging", "", "no operation pages by this rule");
+        add("paging", "", "no operation matches this rule");
     }
     let mut styles = api
         .operations

@@ -1,11 +1,11 @@
-//! Circles of types: which types lead to each other.
+//! Circles of types: types that lead to each other.
 
 use crate::model::TypeId;
 
-/// For each type the number of its circle: two types have the same number when each leads to the other (Tarjan's
-/// strongly connected components).
+/// Returns for each type the number of its circle: two types have the same number when each leads to the other
+/// (Tarjan's strongly connected components).
 ///
-/// It takes time in proportion to the edges, and keeps the way in a list and not on the stack: chains may be long.
+/// Takes time in proportion to the edges, and uses a list instead of the stack: chains may be long.
 pub(super) fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
     const UNSEEN: usize = usize::MAX;
     let mut circle = vec![UNSEEN; edges.len()];
@@ -17,7 +17,7 @@ pub(super) fn circles(edges: &[Vec<TypeId>]) -> Vec<usize> {
         if order[start] != UNSEEN {
             continue;
         }
-        // Types on the way, and how many of their edges are done.
+        // The types on the way, and how many of their edges are processed.
         let mut way = vec![(start, 0)];
         while let Some((at, done)) = way.last_mut() {
             let at = *at;

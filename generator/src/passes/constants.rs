@@ -1,4 +1,4 @@
-//! Takes the tags of a union's variants out of their fields: which variant it is has said already what its tag is.
+//! Removes the tags of a union's variants from their fields: the variant already determines the tag.
 
 use super::visit;
 use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
@@ -8,19 +8,19 @@ use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
 struct Uses {
     /// The tags it has as a variant: property and values.
     tags: Vec<(String, Vec<String>)>,
-    /// Something holds it beside tagged unions.
+    /// True when something other than a tagged union uses it.
     alone: bool,
-    /// It is a variant that only trying finds, so that its members must be looked at.
+    /// True when it is a variant that is found only by trying, so that its members are needed.
     tried: bool,
 }
 
 /// Makes a constant of each tag that can have only one value.
 ///
-/// That is so where the document gives it one value, and all unions mean the variant by that value. Where the document
-/// leaves the value open, it is so when nothing else holds the type.
-pub(super) fn settle_tags(api: &mut Api) {
+/// That is the case when the document gives it one value, and all unions map that value to the variant. If the document
+/// leaves the value open, it is the case when nothing else uses the type.
+pub(super) fn fix_tags(api: &mut Api) {
     let uses = uses(api);
-    let mut settled: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
+    let mut fixed: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
     for (index, uses) in uses.iter().enumerate() {
         let TypeKind::Object(object) = &api.types.0[index].kind else {
             continue;
@@ -29,10 +29,10 @@ pub(super) fn settle_tags(api: &mut Api) {
         let constants = fields.filter_map(|(at, field)| Some((at, value(api, field, uses)?)));
         let constants: Vec<_> = constants.collect();
         if !constants.is_empty() {
-            settled.push((index, constants));
+            fixed.push((index, constants));
         }
     }
-    for (index, constants) in settled {
+    for (index, constants) in fixed {
         let TypeKind::Object(object) = &mut api.types.0[index].kind else {
             continue;
         };
@@ -44,7 +44,7 @@ pub(super) fn settle_tags(api: &mut Api) {
     }
 }
 
-/// The only value that a field of a type so used can have.
+/// Returns the only value that a field of a type with these uses can have.
 fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
     let plain = field.required && !field.nullable && !field.read_only && !field.write_only;
     if !plain || uses.tried {
@@ -80,8 +80,8 @@ fn uses(api: &Api) -> Vec<Uses> {
         visit::named(ty, &mut |id| uses[id.0 as usize].alone = true);
     };
     for operation in &api.operations {
-        let (sent, answered) = visit::sent_and_answered(operation);
-        for ty in sent.into_iter().chain(answered) {
+        let (sent, received) = visit::sent_and_received(operation);
+        for ty in sent.into_iter().chain(received) {
             alone(&mut uses, ty);
         }
     }

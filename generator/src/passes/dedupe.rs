@@ -1,10 +1,9 @@
-//! Merges equal types: each distinct shape stands in the model once.
+//! Merges equal types: each distinct shape is in the model once.
 //!
-//! Two types are equal when they accept the same JSON by the same names: prose, titles and limits
-//! do not count, nor does the order of fields. Components keep their names, so two of them are
-//! never merged with each other, but an inline type that equals a component becomes it. A request
-//! body is only merged with other bodies: what an operation asks for grows on its own, and a body
-//! that happens to look like a part of some answer is not that part.
+//! Two types are equal when they accept the same JSON with the same names: prose, titles and limits do not count, nor
+//! does the order of fields. Components keep their names, so two of them are never merged with each other, but an
+//! inline type that equals a component becomes it. A request body is only merged with other bodies: a request body
+//! changes independently, so one that happens to look like a part of a response must stay a type of its own.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
@@ -23,8 +22,8 @@ pub(super) fn merge_equal(api: &mut Api) {
             }
         }
     }
-    // Inner types come before the types that hold them, so one round merges nearly all; another
-    // is needed where an inline type turned out to be a component.
+    // Inner types come before the types that contain them, so one round merges nearly all; another is needed when an
+    // inline type was merged into a component.
     while round(api, &body, &mut target, &mut members) {}
     for (kept, merged) in &members {
         reconcile(api, *kept, merged);
@@ -55,7 +54,7 @@ pub(super) fn merge_equal(api: &mut Api) {
     }
 }
 
-/// Contents of a body that turned out to be the same are one.
+/// Merges contents of a body that turned out to be equal.
 fn fold_contents(body: &mut Body) {
     let others = std::mem::take(&mut body.others);
     for other in others {
@@ -95,7 +94,7 @@ fn round(
         .live()
         .filter_map(|(id, ty)| Some((ty.component.clone()?, id)))
         .collect();
-    // Of several equal components the first by name takes the inline types, wherever it stands.
+    // If several components are equal, the first by name takes the inline types, whatever the order in the document.
     components.sort();
     for (_, id) in components {
         let shape = shape(&api.types[id], target);
@@ -123,7 +122,7 @@ fn round(
     merged
 }
 
-/// The shape of a type as text: equal texts, equal types.
+/// Returns the shape of a type as text: equal texts, equal types.
 fn shape(ty: &Type, target: &[TypeId]) -> String {
     let mut text = String::new();
     match &ty.kind {
@@ -170,7 +169,7 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             }
         }
         TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => {
-            // Only components are aliases, and an alias is never what an inline type equals.
+            // Only components are aliases, and no inline type equals an alias.
             let _ = write!(text, "alias {ty:?} ");
         }
     }
@@ -207,7 +206,7 @@ fn wrapped(mark: char, inner: &Ty, target: &[TypeId], text: &mut String) {
     shape_of(inner, target, text);
 }
 
-/// Says in the docs of the kept type only what holds for all that were merged into it.
+/// Keeps only those docs of the remaining type that hold for all types that were merged into it.
 fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
     let mut titles = api.types[kept].titles.clone();
     for id in merged {
@@ -218,7 +217,7 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         }
     }
     api.types[kept].titles = titles;
-    // What is a secret in one place is shown in none.
+    // A member that is a secret in one location is not shown anywhere.
     for id in merged {
         let TypeKind::Object(other) = &api.types[*id].kind else {
             continue;
@@ -231,7 +230,7 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
             }
         }
     }
-    // A component speaks for itself.
+    // A component keeps its own docs.
     if api.types[kept].component.is_some() {
         return;
     }
@@ -271,8 +270,8 @@ fn common_docs(all: &[&Docs]) -> Docs {
     };
     let limits: Vec<&Constraints> = all.iter().map(|docs| &docs.constraints).collect();
     Docs {
-        summary: most_said(all.iter().map(|docs| docs.summary.as_ref())),
-        description: most_said(all.iter().map(|docs| docs.description.as_ref())),
+        summary: majority(all.iter().map(|docs| docs.summary.as_ref())),
+        description: majority(all.iter().map(|docs| docs.description.as_ref())),
         deprecated: first.deprecated,
         deprecation: agreed(all, |docs| &docs.deprecation),
         default: agreed(all, |docs| &docs.default),
@@ -294,7 +293,7 @@ fn common_docs(all: &[&Docs]) -> Docs {
     }
 }
 
-/// The value that all have, or none.
+/// Returns the value that all have, or `None`.
 fn agreed<T, V: Clone + PartialEq>(all: &[&T], get: impl Fn(&T) -> &Option<V>) -> Option<V> {
     let first = get(all.first()?);
     all.iter()
@@ -303,9 +302,9 @@ fn agreed<T, V: Clone + PartialEq>(all: &[&T], get: impl Fn(&T) -> &Option<V>) -
         .flatten()
 }
 
-/// The text that more than half of the places say. A sentence about one place would be wrong at
-/// the others, so without a majority there is none.
-fn most_said<'a>(texts: impl Iterator<Item = Option<&'a String>>) -> Option<String> {
+/// Returns the text that more than half of the locations have. A sentence about one location would be wrong for the
+/// others, so without a majority there is no text.
+fn majority<'a>(texts: impl Iterator<Item = Option<&'a String>>) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut total = 0;
     for text in texts.flatten() {

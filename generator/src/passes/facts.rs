@@ -1,31 +1,31 @@
-//! Facts that emission asks for, worked out once: who uses a type, and what must be boxed.
+//! Facts that emission needs, computed once: the uses of a type, and the references that must be boxed.
 
 use super::circles::circles;
 use super::visit;
 use crate::model::{Api, Ty, Type, TypeId, TypeKind};
 
-/// Marks the types that requests and responses hold.
+/// Marks the types that requests and responses contain.
 pub(super) fn mark_uses(api: &mut Api) {
     let sent = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| visit::sent_and_answered(operation).0),
+            .flat_map(|operation| visit::sent_and_received(operation).0),
     );
-    let answered = visit::reach(
+    let received = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| visit::sent_and_answered(operation).1),
+            .flat_map(|operation| visit::sent_and_received(operation).1),
     );
-    for ((ty, sent), answered) in api.types.0.iter_mut().zip(sent).zip(answered) {
+    for ((ty, sent), received) in api.types.0.iter_mut().zip(sent).zip(received) {
         ty.in_request = sent;
-        ty.in_response = answered;
+        ty.in_response = received;
     }
 }
 
-/// A required `readOnly` field is absent from requests and a required `writeOnly` one from
-/// answers (OpenAPI 3.0, Schema Object), so a type that goes both ways can't require it.
+/// A required `readOnly` field is absent from requests and a required `writeOnly` one from responses (OpenAPI 3.0,
+/// Schema Object), so a type that is used in both can't require it.
 pub(super) fn relax_one_way_fields(api: &mut Api) {
     for ty in &mut api.types.0 {
         let (in_request, in_response) = (ty.in_request, ty.in_response);
@@ -39,8 +39,7 @@ pub(super) fn relax_one_way_fields(api: &mut Api) {
     }
 }
 
-/// What no operation reaches: what webhooks carry is read, as responses are. The document does not say what the others are
-/// for, so they may be read and built, unless they hold what only responses do, which can't be built.
+/// Marks types that no operation reaches as both read and built: the document does not specify their use.
 pub(super) fn open_unreached(api: &mut Api) {
     let carried = api.types.live().filter_map(|(id, ty)| match &ty.kind {
         TypeKind::Union(union) if union.by_name => Some(Ty::Named(id)),
@@ -80,7 +79,7 @@ pub(super) fn open_unreached(api: &mut Api) {
     }
 }
 
-/// Boxes the references by which a type would hold itself.
+/// Boxes the references that make a type contain itself.
 pub(super) fn box_recursion(api: &mut Api) {
     let direct: Vec<Vec<TypeId>> = api
         .types
@@ -104,7 +103,7 @@ pub(super) fn box_recursion(api: &mut Api) {
     wrap_circular_aliases(api);
 }
 
-/// A type alias that stands for itself is no Rust type: it becomes a struct around what it is.
+/// Turns a type alias of itself, which Rust does not allow, into a struct around its target.
 fn wrap_circular_aliases(api: &mut Api) {
     let aliases: Vec<Vec<TypeId>> = api
         .types
@@ -127,7 +126,7 @@ fn wrap_circular_aliases(api: &mut Api) {
     }
 }
 
-/// The named types held in place: not behind a list or a map, which are on the heap already.
+/// Collects the named types that are contained directly: not in a list or a map, which are on the heap already.
 fn direct_named(ty: &Ty, out: &mut Vec<TypeId>) {
     match ty {
         Ty::Named(id) => out.push(*id),

@@ -58,7 +58,7 @@ pub(super) fn sort_types(api: &mut Api, mut features: Features) {
             Needed::Always
         };
         let mut roots = Vec::new();
-        let (sent, answered) = visit::sent_and_answered(operation);
+        let (sent, answered) = visit::sent_and_received(operation);
         for ty in sent.into_iter().chain(answered) {
             visit::named(ty, &mut |id| roots.push((id, by.clone())));
         }

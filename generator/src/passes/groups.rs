@@ -1,4 +1,4 @@
-//! Sorts operations and types into modules by the path segment they stand under, or by what puts them behind a feature.
+//! Sorts operations and types into modules by their path segment.
 
 use std::collections::HashMap;
 
@@ -51,8 +51,8 @@ pub(super) fn sort(api: &mut Api, by: Option<FeaturesBy>) {
     }
 }
 
-/// A type that one group alone uses stands with it; one that several use stands with the group
-/// that bears its name, or is shared.
+/// Sorts the types. A type that only one group uses belongs to it; one that several use belongs to the group with its
+/// name, or is shared.
 fn sort_types(api: &mut Api) {
     let owners = owners(api);
     let mut by_name: HashMap<Vec<String>, usize> = HashMap::new();
@@ -71,7 +71,7 @@ fn sort_types(api: &mut Api) {
     }
 }
 
-/// Which groups use a type.
+/// The groups that use a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owner {
     None,
@@ -79,13 +79,14 @@ enum Owner {
     Several,
 }
 
-/// Who uses each type. A type is looked into again only when its owner changes, which it does twice at most.
+/// Returns the groups that use each type. A type is visited again only when its owner changes, which happens at most
+/// twice.
 fn owners(api: &Api) -> Vec<Owner> {
     let mut owners = vec![Owner::None; api.types.0.len()];
     let mut todo: Vec<(TypeId, Owner)> = Vec::new();
     for operation in &api.operations {
-        let (sent, answered) = visit::sent_and_answered(operation);
-        for ty in sent.into_iter().chain(answered) {
+        let (sent, received) = visit::sent_and_received(operation);
+        for ty in sent.into_iter().chain(received) {
             visit::named(ty, &mut |id| todo.push((id, Owner::One(operation.group))));
         }
     }
@@ -113,7 +114,7 @@ fn literal_segments(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// How many leading segments all paths share, leaving each path at least one.
+/// Returns the number of leading segments that all paths share, leaving each path at least one.
 fn common_prefix(paths: &[Vec<&str>]) -> usize {
     let Some((first, rest)) = paths.split_first() else {
         return 0;
@@ -123,7 +124,7 @@ fn common_prefix(paths: &[Vec<&str>]) -> usize {
     while shared + 1 < shortest && rest.iter().all(|path| path[shared] == first[shared]) {
         shared += 1;
     }
-    // One path alone shares all of itself; its resource is what follows the version.
+    // A single path shares all of itself; its resource is the segment after the version.
     if rest.iter().all(|path| path == first) {
         let version = |segment: &&&str| {
             segment.len() > 1

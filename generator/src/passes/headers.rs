@@ -1,10 +1,10 @@
-//! What the client holds: header parameters that operations share, and the environment variables that set it up.
+//! The state of the client: header parameters that operations share, and the environment variables that set it up.
 
 use super::Settings;
 use crate::model::{Api, ClientHeader, Docs, Operation, Parameter, ParameterLocation, Ty};
 
-/// A header belongs to the client when the configuration says so, or when every operation declares
-/// it as a plain string: then it says who is calling, not what is called.
+/// Moves headers to the client: those that the configuration names, and those that every operation declares as a plain
+/// string, since they identify the caller and not the call.
 pub(super) fn lift(api: &mut Api, settings: &Settings) {
     let mut headers: Vec<ClientHeader> = Vec::new();
     for wire in shared(api) {
@@ -81,14 +81,14 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
         .clone_from(&settings.webhook_signature);
 }
 
-/// The parameters of the operation that are this header.
+/// Returns the parameters of the operation that are this header.
 fn declared<'a>(operation: &'a Operation, wire: &'a str) -> impl Iterator<Item = &'a Parameter> {
     operation.parameters.iter().filter(move |parameter| {
         parameter.location == ParameterLocation::Header && parameter.wire.eq_ignore_ascii_case(wire)
     })
 }
 
-/// The headers that every operation declares, in the order of the first operation.
+/// Returns the headers that every operation declares, in the order of the first operation.
 fn shared(api: &Api) -> Vec<String> {
     let Some((first, rest)) = api.operations.split_first() else {
         return Vec::new();

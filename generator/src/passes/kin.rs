@@ -1,8 +1,8 @@
-//! Which request types can be made from response types: what was read, changed and is to be sent back.
+//! Request types that can be created from response types: a value that was read, is changed and sent back.
 //!
-//! Kin are the body of an operation and what its response holds, types that a suffix of the name tells from each other
-//! (`ActionPatch`, `Action`), and what stands in the same member of two kin. Of kin, those convert where each member that
-//! both have does: a value becomes present, a map keeps its entries, and what only the response has is left out. A list
+//! Kin are the body of an operation and the objects in its response, types whose names differ only in a suffix
+//! (`ActionPatch`, `Action`), and the types of the same member of two kin. Kin convert when each member that both have
+//! does: a value becomes present, a map keeps its entries, and members that only the response has are left out. A list
 //! does not become a map, so such kin have no conversion.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,13 +12,13 @@ use crate::model::{
     TypeKind, Types,
 };
 
-/// What tells a request type from its kin, by the name.
+/// The suffixes that distinguish a request type from its kin.
 const SUFFIXES: [&str; 2] = ["Input", "Patch"];
 
-/// A request type and the response type that it is made from.
+/// A request type and the response type that it is created from.
 type Pair = (TypeId, TypeId);
 
-/// Writes down for each request type the response types that convert into it.
+/// Stores for each request type the response types that convert into it.
 pub(super) fn find(api: &mut Api) {
     let mut open: Vec<Pair> = seeds(api);
     let mut pairs: BTreeSet<Pair> = BTreeSet::new();
@@ -27,7 +27,7 @@ pub(super) fn find(api: &mut Api) {
             inner(&api.types, pair, &mut open);
         }
     }
-    // What one needs may be among those that go: until all that are left have what they need.
+    // A conversion may need one that was removed, so repeat until all remaining ones have what they need.
     loop {
         let types = &api.types;
         let keeps = |pair: &Pair| converts_object(types, *pair, &pairs);
@@ -44,7 +44,7 @@ pub(super) fn find(api: &mut Api) {
     }
 }
 
-/// Kin by use and by name.
+/// Returns kin by use and by name.
 fn seeds(api: &Api) -> Vec<Pair> {
     let mut seeds = Vec::new();
     for operation in &api.operations {
@@ -53,11 +53,11 @@ fn seeds(api: &Api) -> Vec<Pair> {
         let sent: Vec<TypeId> = sent
             .filter_map(|content| named(&api.types, &content.ty))
             .collect();
-        // What is sent to a path is often what is read there.
+        // The body that is sent to a path often has the type that is read there.
         let read = api.operations.iter();
         let read = read.filter(|other| other.method == Method::Get && other.path == operation.path);
-        for answer in std::iter::once(operation).chain(read) {
-            let held = held(api, answer);
+        for source in std::iter::once(operation).chain(read) {
+            let held = held(api, source);
             for request in &sent {
                 seeds.extend(held.iter().map(|response| (*request, *response)));
             }
@@ -77,25 +77,25 @@ fn seeds(api: &Api) -> Vec<Pair> {
     seeds
 }
 
-/// The things that a response holds.
+/// Returns the objects that a response contains.
 fn held(api: &Api, operation: &Operation) -> Vec<TypeId> {
-    let answer = operation.answer();
-    let Some(answer) = answer.and_then(|answer| named(&api.types, &answer.ty)) else {
+    let response = operation.answer();
+    let Some(content) = response.and_then(|response| named(&api.types, &response.ty)) else {
         return Vec::new();
     };
-    // What is written out for one response is not a thing by itself: what it holds is.
+    // An inline object of one response is only a container: the types in it count.
     let mut held = Vec::new();
-    if api.types[answer].component.is_some() {
-        held.push(answer);
+    if api.types[content].component.is_some() {
+        held.push(content);
     }
-    if let TypeKind::Object(object) = &api.types[answer].kind {
+    if let TypeKind::Object(object) = &api.types[content].kind {
         let members = object.fields.iter();
         held.extend(members.filter_map(|field| named(&api.types, &field.ty)));
     }
     held
 }
 
-/// The type that has a name, however often it is there.
+/// Returns the named type, also if it is boxed or nullable.
 fn named(types: &Types, ty: &Ty) -> Option<TypeId> {
     match types.behind(ty) {
         Ty::Named(id) => Some(*id),
@@ -107,7 +107,7 @@ fn named(types: &Types, ty: &Ty) -> Option<TypeId> {
     }
 }
 
-/// Both as objects, where one is sent and the other is received.
+/// Returns both as objects, if one is sent and the other is received.
 fn objects(types: &Types, (request, response): Pair) -> Option<[(&Type, &ObjectType); 2]> {
     let (sent, received) = (&types[request], &types[response]);
     match (&sent.kind, &received.kind) {
@@ -120,7 +120,7 @@ fn objects(types: &Types, (request, response): Pair) -> Option<[(&Type, &ObjectT
     }
 }
 
-/// The members that both have.
+/// Returns the members that both have.
 fn shared<'a>(
     to: &'a ObjectType,
     from: &'a ObjectType,
@@ -130,14 +130,14 @@ fn shared<'a>(
     sent.filter_map(move |field| Some((field, other(field)?)))
 }
 
-/// What stands in the same member of both.
+/// Collects the types of the same members of both.
 fn inner(types: &Types, pair: Pair, open: &mut Vec<Pair>) {
     let Some([(_, to), (_, from)]) = objects(types, pair) else {
         return;
     };
     for (field, other) in shared(to, from) {
         let (mut to, mut from) = (types.behind(&field.ty), types.behind(&other.ty));
-        // Types nest no deeper than what they are read from.
+        // Types are not nested deeper than the document that they come from.
         loop {
             (to, from) = match (to, from) {
                 (Ty::List(to), Ty::List(from)) | (Ty::Map(to), Ty::Map(from)) => (&**to, &**from),
@@ -190,7 +190,7 @@ fn converts_object(types: &Types, pair: Pair, pairs: &BTreeSet<Pair>) -> bool {
     common > 0 && additional
 }
 
-/// A member's type without null, which its presence knows.
+/// Returns a member's type without null, which its presence covers.
 fn without_null(ty: &Ty) -> &Ty {
     match ty {
         Ty::Nullable(inner) => inner,
@@ -198,7 +198,7 @@ fn without_null(ty: &Ty) -> &Ty {
     }
 }
 
-/// Whether a value of `from` becomes one of `to`.
+/// Returns whether a value of `from` converts to one of `to`.
 fn converts(types: &Types, to: &Ty, from: &Ty, pairs: &BTreeSet<Pair>) -> bool {
     let same = |to: &Ty, from: &Ty| converts(types, to, from, pairs);
     match (types.behind(to), types.behind(from)) {
@@ -214,7 +214,7 @@ fn converts(types: &Types, to: &Ty, from: &Ty, pairs: &BTreeSet<Pair>) -> bool {
     }
 }
 
-/// A text, or an enum of texts.
+/// Returns true for a string, or an enum of strings.
 fn is_text(types: &Types, ty: &Ty) -> bool {
     match ty {
         Ty::String => true,

@@ -1,7 +1,7 @@
-//! The passes: each takes the model a step further, in this order.
+//! The passes: each refines the model, in this order.
 //!
-//! A pass knows the model and its own settings, never a service by name: what is particular to one
-//! stands in the configuration.
+//! A pass knows the model and its own settings, never a service by name: settings that are specific to one are in the
+//! configuration.
 
 mod circles;
 mod constants;
@@ -38,7 +38,7 @@ pub fn run(
     headers::lift(api, settings);
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);
-    constants::settle_tags(api);
+    constants::fix_tags(api);
     prune::drop_unused(api, &settings.unreached_components);
     paging::detect(api, settings, diagnostics);
     groups::sort(api, settings.features_by);
@@ -54,7 +54,7 @@ pub fn run(
     }
 }
 
-/// The named types that `ty` leads to.
+/// Returns the named types that `ty` leads to.
 pub(crate) fn reach(api: &Api, ty: &Ty) -> Vec<TypeId> {
     let reached = visit::reach(api, [ty]);
     let ids = (0u32..).map(TypeId).zip(reached);

@@ -1,10 +1,10 @@
-//! Drops types that nothing reaches: neither an operation nor a component that is kept for itself.
+//! Removes types that nothing reaches: neither an operation nor a component that is kept for itself.
 
 use super::settings::UnreachedComponents;
 use super::visit;
 use crate::model::{Api, Ty, Type, TypeId};
 
-/// Some components are kept although no operation reaches them: a payload of a webhook, say.
+/// Keeps some components that no operation reaches, if set: they may be payloads of webhooks.
 pub(super) fn drop_unused(api: &mut Api, unreached: &UnreachedComponents) {
     let is_kept = |ty: &Type| {
         let component = ty.component.as_deref();
@@ -17,8 +17,8 @@ pub(super) fn drop_unused(api: &mut Api, unreached: &UnreachedComponents) {
         .map(|(id, _)| Ty::Named(id))
         .collect();
     let roots = api.operations.iter().flat_map(|operation| {
-        let (sent, answered) = visit::sent_and_answered(operation);
-        sent.into_iter().chain(answered)
+        let (sent, received) = visit::sent_and_received(operation);
+        sent.into_iter().chain(received)
     });
     let used = visit::reach(api, roots.chain(&kept));
     for (ty, used) in api.types.0.iter_mut().zip(used) {

@@ -1,13 +1,14 @@
-//! Members that `Debug` must not show: those that the configuration names, beside those that the document marks.
+//! Members that `Debug` must not show: those that the configuration names, in addition to those that the document
+//! marks.
 //!
-//! Runs on names that are claimed: an entry may say of which type a member is.
+//! Runs after names are claimed: an entry may name the type of a member.
 
 use wildmatch::WildMatch;
 
 use crate::model::{Api, TypeKind};
 
-/// Marks the members that fit a pattern: `secret*`, or `CreatedApiKey.value` for those of one type. Gives the patterns that
-/// fit none.
+/// Marks the members that match a pattern: `secret*`, or `CreatedApiKey.value` for those of one type. Returns the
+/// patterns without a match.
 pub(super) fn mark(api: &mut Api, patterns: &[String]) -> Vec<String> {
     let mut unmatched = Vec::new();
     for pattern in patterns {

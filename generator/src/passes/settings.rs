@@ -1,4 +1,4 @@
-//! What the passes are told about one API. The configuration is read elsewhere; a pass sees only these.
+//! The settings of the passes for one API. The configuration is read elsewhere; a pass sees only these.
 
 use std::str::FromStr;
 
@@ -19,15 +19,15 @@ pub struct Settings {
     pub required_server_variables: Vec<String>,
     /// The environment variable of the base URL.
     pub base_url_env: Option<String>,
-    /// How what the service sends on its own is signed.
+    /// How the requests that the service sends on its own are signed.
     pub webhook_signature: Option<WebhookSignature>,
     /// Which components that no operation reaches are types.
     pub unreached_components: UnreachedComponents,
     /// What makes a group of operations that has a feature of its own.
     pub features_by: Option<FeaturesBy>,
-    /// The header that carries a key for each POST.
+    /// The header that carries an idempotency key for each POST.
     pub idempotency_header: Option<String>,
-    /// How operations page. Without it, what most services do is recognised.
+    /// How operations page. By default, the common conventions are recognised.
     pub paging: Option<PagingRules>,
     /// Members that `Debug` does not show: patterns of their names in JSON, or of a type and a member.
     pub secrets: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Settings {
 pub enum UnreachedComponents {
     /// All or none.
     All(bool),
-    /// Those of these names, and what they hold.
+    /// Those with these names, and the types in them.
     Named(Vec<String>),
 }
 
@@ -55,7 +55,7 @@ impl Default for UnreachedComponents {
 }
 
 impl UnreachedComponents {
-    /// Whether the component of this name is a type whatever reaches it.
+    /// Returns whether the component with this name is a type even if nothing reaches it.
     pub(crate) fn keeps(&self, component: &str) -> bool {
         match self {
             Self::All(all) => *all,
@@ -93,7 +93,7 @@ pub struct HeaderSetting {
     /// Environment variable that `from_env` reads it from.
     #[serde(default)]
     pub env: Option<String>,
-    /// Send it only with the operations that declare it. Otherwise it goes with all.
+    /// Sends it only with the operations that declare it. Otherwise it is sent with all.
     #[serde(default)]
     pub only_declared: bool,
 }
@@ -101,8 +101,8 @@ pub struct HeaderSetting {
 /// A name given by hand, with its line in the configuration.
 #[derive(Debug, Clone)]
 pub struct Pin {
-    /// A place where the type is used: `Integration.user.tags.*`, `createBot.body.medias.*`,
-    /// `listUsers.response`, `listBots.query.sortField`.
+    /// A location where the type is used: `Integration.user.tags.*`, `createBot.body.medias.*`, `listUsers.response`,
+    /// `listBots.query.sortField`.
     pub at: String,
     /// The Rust name.
     pub name: String,

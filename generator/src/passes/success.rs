@@ -1,6 +1,6 @@
-//! Decides what each operation gives when it succeeds. No other room works it out: they read `Operation::success`.
+//! Decides the result of each successful operation. All other rooms read it from `Operation::success`.
 //!
-//! After merging, when it is settled which of two inline schemas are one type.
+//! Runs after merging, when it is known which inline schemas are one type.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
@@ -9,7 +9,7 @@ use crate::model::{
 
 pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
-        put_stream_beside(&mut operation.responses);
+        combine_stream(&mut operation.responses);
         operation.success = success(&operation.responses, &api.types);
         operation.headers = headers(&operation.responses);
         operation.failure = failure(&operation.errors, &api.types);
@@ -18,17 +18,17 @@ pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
             && differ(&operation.responses[0], other, &api.types)
         {
             diagnostics.push(Diagnostic::new(
-                Code::SeveralSuccessAnswers,
+                Code::SeveralSuccessResponses,
                 &other.place,
-                "this operation has several success responses with different content, one of them a stream; all are read as the first of them",
+                "this operation has several success responses with different content, one of them a stream; all are read as the first",
             ));
         }
     }
 }
 
-/// A stream at one status and a value at another are what one response of both media types is: the caller has a method
-/// for each.
-fn put_stream_beside(responses: &mut Vec<Response>) {
+/// Combines a stream for one status and a value for another into one response with both media types: the caller has a
+/// method for each.
+fn combine_stream(responses: &mut Vec<Response>) {
     let is = |what: Success| move |response: &Response| one(response) == what;
     let streams = responses.iter().filter(|one| is(Success::Stream)(one));
     if streams.count() != 1 || !responses.iter().any(is(Success::One)) {
@@ -59,7 +59,7 @@ fn success(responses: &[Response], types: &Types) -> Success {
     if several && !streams {
         return Success::ByStatus(by_status(responses));
     }
-    // Nothing is written as null already, and as an empty content.
+    // The absence of content is already possible as null, and as empty content.
     let may_be_null = matches!(types.behind(&first.ty), Ty::Nullable(_));
     let empty = responses
         .iter()
@@ -70,7 +70,7 @@ fn success(responses: &[Response], types: &Types) -> Success {
     }
 }
 
-/// The headers of all success responses, each once. One that is of several types is a text.
+/// Returns the headers of all success responses, each once. One with several types is a string.
 fn headers(responses: &[Response]) -> Option<Headers> {
     let mut headers: Vec<ResponseHeader> = Vec::new();
     for header in responses.iter().flat_map(|response| &response.headers) {
@@ -87,7 +87,8 @@ fn headers(responses: &[Response]) -> Option<Headers> {
     (!headers.is_empty()).then_some(Headers { name, headers })
 }
 
-/// Errors of one form are read into it where it is asked for. A type of its own is for an operation whose errors differ.
+/// Returns the type for errors that differ by status. Errors of a single form need no such type: they are read into
+/// it on request.
 fn failure(errors: &[Response], types: &Types) -> Option<ByStatus> {
     let full = |error: &&Response| one(error) == Success::One;
     let first = errors.iter().find(full)?;
@@ -98,7 +99,7 @@ fn failure(errors: &[Response], types: &Types) -> Option<ByStatus> {
     several.then(|| by_status(errors))
 }
 
-/// A form for each of the responses.
+/// Creates a form for each of the responses.
 fn by_status(responses: &[Response]) -> ByStatus {
     let mut forms: Vec<usize> = (0..responses.len()).collect();
     forms.sort_by_key(|index| responses[*index].status);
@@ -112,7 +113,7 @@ fn by_status(responses: &[Response]) -> ByStatus {
     }
 }
 
-/// Whether two responses have content, and not the same.
+/// Returns whether two responses have different content.
 fn differ(one: &Response, other: &Response, types: &Types) -> bool {
     let full = |response| self::one(response) != Success::Empty;
     full(one)
@@ -120,7 +121,7 @@ fn differ(one: &Response, other: &Response, types: &Types) -> bool {
         && (one.kind, types.behind(&one.ty)) != (other.kind, types.behind(&other.ty))
 }
 
-/// What there is to read in a response.
+/// Returns the result of a single response.
 fn one(response: &Response) -> Success {
     match (response.kind, &response.ty) {
         (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,

@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType, UnionVariant};
 
-/// Gives a tag to each union whose variants all require one property with one value each, no two
-/// the same. A union without a tag is read as the variant that knows most of a value, so it is checked for variants
-/// that nothing tells apart.
+/// Gives a tag to each union whose variants all require one property with one value each, no two the same. A union
+/// without a tag is read as the variant that describes most of a value, so it is checked for variants that can't be
+/// told apart.
 pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
     for index in 0..api.types.0.len() {
         let TypeKind::Union(union) = &api.types.0[index].kind else {
@@ -21,7 +21,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         let place = api.types.0[index].place.clone();
         let declared = union.tag.clone();
         let found = if let Some(tag) = &declared {
-            // What a variant says of itself goes before the name it would have otherwise.
+            // The values that a variant declares take precedence over its implied name.
             own_values(api, union, &tag.property)
         } else {
             let known = candidates(api, union).into_iter().find_map(|property| {
@@ -38,7 +38,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         for (variant, own) in union.variants.iter_mut().zip(found) {
             match (own, variant.tag_values.first_mut()) {
                 (Some(own), None) => variant.tag_values = own,
-                // The implied value is first; what the mapping says stays.
+                // The implied value is first; the values of the mapping stay.
                 (Some(own), Some(_)) if variant.tag_implied => {
                     variant.tag_values.splice(..1, own);
                 }
@@ -50,9 +50,9 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(
                     Code::DiscriminatorInline,
                     &place,
-                    "a variant of this union has no value for the discriminator, so the union is read as the variant that knows most of a value",
+                    "a variant of this union has no value for the discriminator, so a value is read as the variant that describes most of its properties",
                 )
-                .help("make the variant a component, or give its tag property a one-value enum"),
+                .help("make the variant a component, or give its discriminator property an `enum` of one value"),
             );
             union.tag = None;
         }
@@ -71,7 +71,7 @@ fn set_tag(api: &mut Api, index: usize, property: String) {
     }
 }
 
-/// The values of `property` that each variant lists.
+/// Returns the values of `property` that each variant lists.
 fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<String>>> {
     union
         .variants
@@ -84,7 +84,7 @@ fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<St
         .collect()
 }
 
-/// The properties that the first variant requires with one value.
+/// Returns the properties that the first variant requires with one value.
 fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
     let Some(first) = union.variants.first().and_then(|v| object(api, &v.ty)) else {
         return Vec::new();
@@ -97,7 +97,7 @@ fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
         .collect()
 }
 
-/// Each variant's values of `property`, when they tell the variants apart.
+/// Returns each variant's values of `property`, if they tell the variants apart.
 fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<Vec<String>>>> {
     let mut seen: HashSet<String> = HashSet::new();
     let mut values = Vec::new();
@@ -126,7 +126,7 @@ fn single_value(api: &Api, ty: &Ty) -> Option<String> {
     }
 }
 
-/// All values that the document lists for a field, as text.
+/// Returns all values that the document lists for a field, as text.
 fn listed_values(api: &Api, field: &Field) -> Option<Vec<String>> {
     if let Some(only) = field.only {
         return Some(vec![only.to_string()]);
@@ -153,7 +153,7 @@ fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
     }
 }
 
-/// Warns of each variant that is never chosen, since nothing tells it from an earlier one.
+/// Warns of each variant that is never chosen, since it can't be told apart from an earlier one.
 fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
     let TypeKind::Union(union) = &api.types.0[index].kind else {
         return;
@@ -179,16 +179,16 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(
                     Code::AmbiguousUnion,
                     &variant.place,
-                    "nothing tells values of this variant from those of an earlier one, which will be chosen",
+                    "values of this variant can't be told apart from those of an earlier one, so this variant is never chosen",
                 )
-                .related(&earlier.get().place, "the earlier variant")
+                .related(&earlier.get().place, "the earlier variant is here")
                 .help("give the variants a discriminator, or a property that only one of them has"),
             ),
         }
     }
 }
 
-/// So deep are variants compared; deeper differences don't tell them apart when they are read either.
+/// The greatest depth of the comparison; readers do not use deeper differences either.
 const DEEPEST: usize = 2;
 
 fn look_at_all(api: &Api, union: &UnionType, deepest: usize) -> Vec<String> {

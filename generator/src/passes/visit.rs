@@ -1,8 +1,8 @@
-//! Ways through the model that several passes take.
+//! Walks through the model that several passes use.
 
 use crate::model::{Api, Body, Operation, Response, Ty, Type, TypeId, TypeKind};
 
-/// Calls `f` with every named type that `ty` mentions.
+/// Calls `f` with every named type that `ty` contains.
 pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
     match ty {
         Ty::Named(id) => f(*id),
@@ -14,7 +14,7 @@ pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
     }
 }
 
-/// Calls `f` with every type that `ty` is made of.
+/// Calls `f` with every type that is directly inside of `ty`.
 pub(super) fn children(ty: &Type, f: &mut impl FnMut(&Ty)) {
     match &ty.kind {
         TypeKind::Object(object) => {
@@ -27,7 +27,7 @@ pub(super) fn children(ty: &Type, f: &mut impl FnMut(&Ty)) {
     }
 }
 
-/// Calls `f` with every type that `ty` is made of, to change it.
+/// Calls `f` with every type that is directly inside of `ty`, for changes.
 pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
     match &mut ty.kind {
         TypeKind::Object(object) => {
@@ -45,21 +45,21 @@ pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
     }
 }
 
-/// The types that an operation sends, then those that it answers.
-pub(super) fn sent_and_answered(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
+/// Returns the types that an operation sends, then those that it receives.
+pub(super) fn sent_and_received(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
     let sent = operation
         .parameters
         .iter()
         .map(|parameter| &parameter.ty)
         .chain(operation.body.iter().flat_map(Body::types))
         .collect();
-    let answered = operation
+    let received = operation
         .responses
         .iter()
         .chain(&operation.errors)
         .flat_map(Response::types)
         .collect();
-    (sent, answered)
+    (sent, received)
 }
 
 /// Marks every type that can be reached from `roots`.

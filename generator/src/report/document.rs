@@ -1,11 +1,11 @@
-//! Findings of a document, each shown in the text that it is about: the document, one of its files, or an overlay.
+//! Shows the findings of a document in the text that each is about: the document, one of its files, or an overlay.
 
 use super::{Record, Style, records, render};
 use crate::diagnostic::Diagnostics;
 use crate::source::Document;
 
 impl Document {
-    /// Findings as people read them, warnings of the overlays among them; empty when there are none.
+    /// Renders findings for people, including warnings about the overlays; empty when there are none.
     pub fn render(&self, diagnostics: &Diagnostics, style: Style) -> String {
         let texts = self.by_text(diagnostics);
         let texts = texts.iter();
@@ -15,7 +15,7 @@ impl Document {
         texts.join("\n")
     }
 
-    /// The same for programs.
+    /// Returns findings for programs.
     pub fn records(&self, diagnostics: &Diagnostics) -> Vec<Record> {
         let texts = self.by_text(diagnostics);
         let texts = texts.iter();

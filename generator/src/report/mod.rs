@@ -1,7 +1,6 @@
-//! How findings are shown to people and machines, and the numbers of a run.
+//! Shows findings to people and machines, and the numbers of a run.
 //!
-//! A diagnostic names a place by JSON pointer; lines and columns are looked up when it is shown. Nothing
-//! is found here.
+//! A diagnostic has a JSON pointer; lines and columns are looked up when it is shown. This room finds nothing itself.
 
 mod document;
 mod order;

@@ -1,4 +1,4 @@
-//! The order and the number in which diagnostics are shown.
+//! The order of diagnostics, and how many are shown.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -6,25 +6,25 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Location, Related};
 use crate::source::{Position, Source, Sources};
 
-/// How many diagnostics of one code are shown, unless every one is asked for.
+/// How many diagnostics of one code are shown by default.
 const PER_CODE: usize = 3;
 
-/// A diagnostic with its place in its text.
+/// A diagnostic with its position in its text.
 pub(super) struct Placed<'a> {
     pub(super) diagnostic: &'a Diagnostic,
     pub(super) source: &'a Source,
     pub(super) position: Position,
 }
 
-/// What is shown, and what is not.
+/// The diagnostics that are shown, and the codes that are cut short.
 pub(super) struct Shown<'a> {
-    /// Worst first where two stand at the same place, else by document and place.
+    /// The worst first at the same location, otherwise by document and position.
     pub(super) diagnostics: Vec<Placed<'a>>,
-    /// Codes of which some are left out, and how many.
+    /// Codes of which some are not shown, and how many.
     pub(super) left_out: Vec<(Code, usize)>,
 }
 
-/// Sorts by place, drops what says the same at the same place.
+/// Sorts by position, and removes duplicates at the same position.
 pub(super) fn sorted<'a>(
     sources: &'a dyn Sources,
     diagnostics: &'a [Diagnostic],
@@ -61,7 +61,7 @@ pub(super) fn sorted<'a>(
     placed
 }
 
-/// Sorts, and leaves out what nobody would read.
+/// Sorts, and limits the number for each code.
 pub(super) fn shown<'a>(
     sources: &'a dyn Sources,
     diagnostics: &'a [Diagnostic],
@@ -93,7 +93,7 @@ pub(super) fn shown<'a>(
     }
 }
 
-/// Where a diagnostic stands, and in which text.
+/// Returns the text and position of a diagnostic.
 fn locate<'a>(sources: &'a dyn Sources, diagnostic: &Diagnostic) -> (&'a Source, Position) {
     let Diagnostic {
         place,
@@ -104,7 +104,7 @@ fn locate<'a>(sources: &'a dyn Sources, diagnostic: &Diagnostic) -> (&'a Source,
     position(sources, place, span.as_ref(), *at_key)
 }
 
-/// Where a related place stands, and in which text.
+/// Returns the text and position of a related location.
 pub(super) fn locate_related<'a>(
     sources: &'a dyn Sources,
     related: &Related,

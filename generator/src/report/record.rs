@@ -1,4 +1,4 @@
-//! Diagnostics for machines: plain records with their places looked up.
+//! Diagnostics for machines: plain records with line and column.
 
 use serde::Serialize;
 
@@ -6,54 +6,54 @@ use super::order::{locate_related, sorted};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Sources;
 
-/// A diagnostic as a program reads it.
+/// A diagnostic for programs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Record {
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
     /// The stable name of the kind of finding.
     pub code: Code,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
     /// The document's name.
     pub file: String,
-    /// The line, from one.
+    /// The line, from 1.
     pub line: usize,
-    /// The column, from one, in characters.
+    /// The column, from 1, in characters.
     pub column: usize,
     /// The JSON pointer, `""` for the root.
     pub pointer: String,
-    /// How many operations it touches, where that is known.
+    /// How many operations it affects, if that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub touches: Option<usize>,
-    /// What is left out because of it.
+    /// The part that is left out because of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left_out: Option<String>,
-    /// What to do.
+    /// How to fix it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
-    /// Other places that belong to it.
+    /// Related locations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<RelatedRecord>,
 }
 
-/// Another place of a [`Record`].
+/// A related location of a [`Record`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RelatedRecord {
-    /// What is there.
+    /// A message about it.
     pub message: String,
-    /// The document's name, where it is not that of the record.
+    /// The document's name, if it is not that of the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    /// The line, from one.
+    /// The line, from 1.
     pub line: usize,
-    /// The column, from one, in characters.
+    /// The column, from 1, in characters.
     pub column: usize,
     /// The JSON pointer.
     pub pointer: String,
 }
 
-/// All diagnostics by place, each once.
+/// Returns all diagnostics by position, without duplicates.
 pub fn records(sources: &dyn Sources, diagnostics: &[Diagnostic]) -> Vec<Record> {
     sorted(sources, diagnostics)
         .into_iter()

@@ -1,4 +1,4 @@
-//! Diagnostics for people, in the manner of rustc.
+//! Shows diagnostics to people, in the style of rustc.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -9,9 +9,9 @@ use super::order::{Placed, Shown, locate_related, shown};
 use crate::diagnostic::{Diagnostic, DocumentId, Severity};
 use crate::source::{Position, Source, Sources, ceil_char, floor_char};
 
-/// Longest part of a source line that is shown, in bytes. A minified document is one line.
+/// The longest part of a source line that is shown, in bytes. A minified document is one line.
 const WINDOW: usize = 110;
-/// Longest pointer that is shown whole.
+/// The longest pointer that is shown in full.
 const LONGEST_POINTER: usize = 200;
 
 /// How findings are shown.
@@ -36,7 +36,7 @@ impl Style {
     };
 }
 
-/// All diagnostics, by place, each once, and a summary line; empty when there are none.
+/// Renders all diagnostics by position, without duplicates, and a summary line; empty when there are none.
 pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -> String {
     if diagnostics.is_empty() {
         return String::new();
@@ -128,9 +128,9 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
     lines.join("\n")
 }
 
-/// The renderer takes a snippet without path after an origin for another file, and says so by a
-/// line with `:::` alone. The snippet can't carry the path, for then the renderer would count the
-/// column itself, in the part of the line that is shown.
+/// Whether a line is the renderer's mark for another file, `:::` alone: it writes one when a snippet without a path
+/// follows an origin. The snippet can't have the path, because then the renderer would count the column in the part of
+/// the line that is shown.
 fn is_mark(line: &str) -> bool {
     let mut plain = String::new();
     let mut escape = false;
@@ -145,7 +145,7 @@ fn is_mark(line: &str) -> bool {
     plain.trim() == ":::"
 }
 
-/// The source line with the place underlined.
+/// Returns the source line with the position underlined.
 fn excerpt<'a>(
     group: Group<'a>,
     source: &'a Source,
@@ -184,7 +184,7 @@ fn excerpt<'a>(
     group.element(snippet)
 }
 
-/// The part of a line to show, around the marked bytes.
+/// Returns the part of a line to show, around the marked bytes.
 fn window(text: &str, line: &Range<usize>, mark: &Range<usize>) -> Range<usize> {
     if line.len() <= WINDOW {
         return line.clone();
@@ -196,7 +196,7 @@ fn window(text: &str, line: &Range<usize>, mark: &Range<usize>) -> Range<usize> 
     start..ceil_char(text, (start + WINDOW).min(line.end))
 }
 
-/// A pointer as it is written after `#`, its middle left out when it is very long.
+/// Writes a pointer as after `#`, with its middle left out when it is very long.
 fn shorten(pointer: &str) -> String {
     if pointer.len() <= LONGEST_POINTER {
         return format!("#{pointer}");

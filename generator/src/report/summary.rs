@@ -1,4 +1,4 @@
-//! What a run did, in numbers: a few lines for people, and what tests pin.
+//! The numbers of a run: a few lines for people, which tests pin.
 
 use std::fmt;
 
@@ -6,18 +6,18 @@ use serde::Serialize;
 
 use crate::model::{Api, TypeKind};
 
-/// What became of one API.
+/// The result for one API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ApiSummary {
     /// The Rust module.
     pub module: String,
     /// `info.version` of the document.
     pub version: String,
-    /// Operations that became methods.
+    /// Operations that are methods.
     pub operations: usize,
-    /// Of those, the ones that page.
+    /// The operations that page.
     pub paged: usize,
-    /// Operations left out because something is wrong with them.
+    /// Operations left out because of errors.
     pub left_out: usize,
     /// Their names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -25,7 +25,7 @@ pub struct ApiSummary {
     /// Operations that `only` and `skip` did not select.
     #[serde(skip_serializing_if = "is_zero")]
     pub not_selected: usize,
-    /// Object shapes that the document writes out.
+    /// Object shapes that the document contains.
     pub object_shapes: usize,
     /// Structs emitted.
     pub structs: usize,
@@ -62,7 +62,7 @@ impl ApiSummary {
                 TypeKind::Enum(_) => enums += 1,
                 TypeKind::Union(_) | TypeKind::Alias(_) => other_types += 1,
             }
-            // Of names of one length the first in the alphabet, so that order does not matter.
+            // Of names of the same length the alphabetically first, so that the order of types does not matter.
             if (ty.name.len(), longest) > (longest.len(), &ty.name) {
                 longest = &ty.name;
             }
@@ -88,7 +88,7 @@ impl ApiSummary {
         }
     }
 
-    /// Types emitted.
+    /// The number of types emitted.
     pub fn types(&self) -> usize {
         self.structs + self.enums + self.other_types
     }

@@ -1,4 +1,4 @@
-//! The rule *Location-has-a-file*: a finding is shown in the text of the document that its place names.
+//! The rule *Location-has-a-file*: a finding is shown in the text of the document that its location names.
 
 use crate::diagnostic::{Code, Diagnostic, DocumentId, Location, Pointer};
 use crate::report::{Style, records, render};

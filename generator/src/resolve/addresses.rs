@@ -1,8 +1,8 @@
 //! Addresses of JSON Schema: `$id`, `$anchor` and `$dynamicAnchor`, and the references that use them.
 //!
-//! Such references become pointers before anything else is looked at, so no other room knows of addresses. A dynamic
-//! reference leads to the anchor beside it, but for generic schemas: what refers to one and gives its anchor another schema
-//! becomes the generic schema with that in its place.
+//! Such references become pointers before any other room sees the document, so no other room knows of addresses. A
+//! dynamic reference leads to the anchor next to it, except for generic schemas: a schema that refers to one and gives
+//! its anchor another schema becomes the generic schema with that schema inserted.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -12,10 +12,10 @@ use serde_json::Value;
 use super::{reference, segments};
 use crate::diagnostic::Pointer;
 
-/// Values under these keys are data, whatever they look like.
+/// Values under these keys are data, even if they look like references.
 const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
 
-/// Objects under these keys have names as keys, whatever these look like.
+/// The keys of objects under these keys are names, even if they look like keywords.
 const NAMED: [&str; 18] = [
     "$defs",
     "callbacks",
@@ -37,25 +37,25 @@ const NAMED: [&str; 18] = [
     "webhooks",
 ];
 
-/// The addresses of a document.
+/// The addresses in a document.
 #[derive(Debug, Default)]
 struct Addresses {
-    /// Schemas with an address of their own, by it.
+    /// Schemas with an address of their own, by address.
     resources: HashMap<String, Pointer>,
-    /// Anchors, by the resource that they are in.
+    /// Anchors, by their resource and name.
     anchors: HashMap<(Pointer, String), Pointer>,
-    /// Something refers by an anchor that may have another meaning elsewhere.
+    /// True when a reference uses an anchor that may have another target elsewhere.
     dynamic: bool,
 }
 
-/// Where a walk is: the address that references are relative to, and the schema that has it.
+/// The position of a walk: the address that references are relative to, and the schema that has it.
 #[derive(Debug, Clone)]
 struct Base {
     address: String,
     resource: Pointer,
 }
 
-/// The value with all references by address as pointers.
+/// Returns the value with all references by address turned into pointers.
 #[must_use]
 pub(super) fn localized(value: &Value) -> Cow<'_, Value> {
     if !has_addresses(value) {
@@ -67,14 +67,15 @@ pub(super) fn localized(value: &Value) -> Cow<'_, Value> {
     Cow::Owned(own)
 }
 
-/// Makes all references by address pointers.
+/// Turns all references by address into pointers.
 pub fn localize(value: &mut Value) {
     if has_addresses(value) {
         Addresses::of(value).localize(value);
     }
 }
 
-/// False for a value without any, as most are. Recurses into the value, whose depth is bounded.
+/// Returns false for a value without addresses, which is the common case. Recurses into the value, whose depth is
+/// bounded.
 fn has_addresses(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, member)| {
@@ -94,7 +95,7 @@ impl Base {
         }
     }
 
-    /// The base inside of a value.
+    /// Returns the base inside of a value.
     fn within(&self, value: &Value, place: &Pointer) -> Cow<'_, Self> {
         match text(value, "$id") {
             Some(id) => Cow::Owned(Self {
@@ -149,7 +150,7 @@ impl Addresses {
         self.rewrite(root, &before, &Pointer::ROOT, &Base::root(&before), false);
     }
 
-    /// The place that a reference leads to; `None` where it is a pointer from the root already, or leads nowhere.
+    /// Returns the target of a reference; `None` if it is a pointer from the root already, or leads nowhere.
     fn find(&self, reference: &str, base: &Base, root: &Value) -> Option<Pointer> {
         let at = reference.find('#').unwrap_or(reference.len());
         let (address, fragment) = (&reference[..at], reference[at..].trim_start_matches('#'));
@@ -175,7 +176,7 @@ impl Addresses {
         there.then_some(place)
     }
 
-    /// The anchor of a name that only one schema has.
+    /// Returns the anchor with a name that only one schema has.
     fn only(&self, name: &str) -> Option<&Pointer> {
         let mut named = self.anchors.iter().filter(|((_, own), _)| own == name);
         let (_, place) = named.next()?;
@@ -207,7 +208,7 @@ impl Addresses {
         });
     }
 
-    /// Writes out generic schemas where something gives them other schemas for their anchors.
+    /// Writes out generic schemas where a reference gives them other schemas for their anchors.
     fn specialize(
         &self,
         value: &mut Value,
@@ -229,7 +230,7 @@ impl Addresses {
         });
     }
 
-    /// The schema that a schema with anchors refers to.
+    /// Returns the schema with dynamic anchors that a schema refers to.
     fn generic<'r>(&self, value: &Value, root: &'r Value, base: &Base) -> Option<&'r Value> {
         if own_anchors(value, &Pointer::ROOT).is_empty() {
             return None;
@@ -243,7 +244,7 @@ impl Addresses {
     }
 }
 
-/// The dynamic anchors that a schema has itself and in its `$defs`.
+/// Returns the dynamic anchors of a schema and of its `$defs`.
 fn own_anchors(schema: &Value, place: &Pointer) -> HashMap<String, Pointer> {
     let mut anchors = HashMap::new();
     let defs = place.child("$defs");
@@ -259,7 +260,8 @@ fn own_anchors(schema: &Value, place: &Pointer) -> HashMap<String, Pointer> {
     anchors
 }
 
-/// Leads dynamic references to these schemas. False when there are none. Recurses into the value, whose depth is bounded.
+/// Makes dynamic references lead to these schemas. Returns false when there are none. Recurses into the value, whose
+/// depth is bounded.
 fn bind(value: &mut Value, anchors: &HashMap<String, Pointer>, named: bool) -> bool {
     let mut bound = false;
     if let Value::Object(map) = value {
@@ -278,7 +280,7 @@ fn bind(value: &mut Value, anchors: &HashMap<String, Pointer>, named: bool) -> b
     bound
 }
 
-/// Puts what a generic schema says in the place of the reference to it.
+/// Replaces the reference to a generic schema by the schema.
 fn merge(value: &mut Value, generic: Value) {
     let (Value::Object(own), Value::Object(mut generic)) = (value, generic) else {
         return;
@@ -304,7 +306,7 @@ fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
     value.get(key)?.as_str()
 }
 
-/// The parts of a value that may be schemas or hold some. `named` where its keys are names.
+/// Returns the parts of a value that may be schemas or contain some. `named` when its keys are names.
 fn members(value: &Value, named: bool) -> Vec<(Cow<'_, str>, &Value)> {
     let object = value.as_object().into_iter().flatten();
     let object = object.filter(|(key, _)| named || !DATA.contains(&key.as_str()));
@@ -315,7 +317,7 @@ fn members(value: &Value, named: bool) -> Vec<(Cow<'_, str>, &Value)> {
         .collect()
 }
 
-/// The same, to change them; told of each is whether its keys are names.
+/// Visits the same parts, for changes; `visit` also gets whether their keys are names.
 fn each_member(value: &mut Value, named: bool, visit: &mut dyn FnMut(&str, &mut Value, bool)) {
     match value {
         Value::Object(map) => {
@@ -334,7 +336,7 @@ fn each_member(value: &mut Value, named: bool, visit: &mut dyn FnMut(&str, &mut 
     }
 }
 
-/// An address relative to another: whole ones stay, others replace what is behind the last slash.
+/// Resolves an address relative to another: absolute addresses stay, others replace the part after the last slash.
 fn joined(base: &str, address: &str) -> String {
     if address.contains("://") || address.starts_with("urn:") || base.is_empty() {
         return address.to_owned();

@@ -1,7 +1,7 @@
-//! References to other files: what they are made of, and what they become once the files are parts of the document.
+//! References to other files: their syntax, and their form once the files are parts of the document.
 //!
-//! A document that refers to other files is read as one value: each file is a member of the object [`FILES`] at its root,
-//! and the references to it are local ones. So the rooms behind this one know of one document only.
+//! A document that refers to other files is read as one value: each file is a member of the object [`FILES`] at its
+//! root, and the references to it are local ones. So the later rooms know of one document only.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -10,11 +10,11 @@ use super::addresses::localized;
 use super::segments;
 use crate::diagnostic::{Location, Pointer};
 
-/// The member of the root that holds the other files, by their names.
+/// The member of the root that contains the other files, by their names.
 pub const FILES: &str = "x-files";
 
-/// The file or URL of a reference, decoded, and its fragment (`#` and what follows). The file is empty in a reference
-/// within one document.
+/// Returns the file or URL of a reference, decoded, and its fragment (`#` and the text after it). The file is empty in
+/// a reference within one document.
 pub fn split(reference: &str) -> (String, &str) {
     let at = reference.find('#').unwrap_or(reference.len());
     let (file, fragment) = reference.split_at(at);
@@ -26,7 +26,7 @@ pub fn split(reference: &str) -> (String, &str) {
     (decoded, fragment)
 }
 
-/// True for a reference that has a scheme (`https:`). One letter and a colon are a drive of Windows.
+/// Returns true for a reference that has a scheme (`https:`). One letter and a colon are a Windows drive.
 pub fn is_url(file: &str) -> bool {
     let scheme = file.split_once(':').map_or("", |(scheme, _)| scheme);
     let mut letters = scheme.chars();
@@ -35,7 +35,7 @@ pub fn is_url(file: &str) -> bool {
         && letters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
-/// The local reference to a part of a file. `None` when the fragment is not a JSON pointer.
+/// Returns the local reference to a part of a file. `None` when the fragment is not a JSON pointer.
 pub fn into_file(file: &str, fragment: &str) -> Option<String> {
     let pointer = match fragment {
         "" | "#" => "",
@@ -47,12 +47,12 @@ pub fn into_file(file: &str, fragment: &str) -> Option<String> {
     Some(format!("#{place}{pointer}"))
 }
 
-/// The place of a file.
+/// Returns the location of a file.
 pub fn place_of(file: &str) -> Location {
     Location::of(&[FILES, file])
 }
 
-/// The file that a place is in, and the keys in it.
+/// Returns the file that a location is in, and the keys in it.
 pub fn within_file(place: &Location) -> Option<(String, Vec<String>)> {
     let mut keys = place.pointer.keys();
     if keys.next()? != FILES {
@@ -62,7 +62,7 @@ pub fn within_file(place: &Location) -> Option<(String, Vec<String>)> {
     Some((file, keys.map(std::borrow::Cow::into_owned).collect()))
 }
 
-/// A reference as a person writes it: the file, and the place in it.
+/// Returns a reference as a person writes it: the file, and the location in it.
 pub fn shown(reference: &str) -> String {
     let keys = segments(reference).unwrap_or_default();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
@@ -73,7 +73,7 @@ pub fn shown(reference: &str) -> String {
     }
 }
 
-/// What a file as a whole is called: its name without folders and endings.
+/// Returns the name of a file as a whole: the file name without folders and extensions.
 pub fn stem(file: &str) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     let mut stem = name;
@@ -83,7 +83,7 @@ pub fn stem(file: &str) -> String {
             .and_then(|rest| rest.strip_suffix('.'));
         stem = shorter.filter(|rest| !rest.is_empty()).unwrap_or(stem);
     }
-    // A name that any file could have says nothing: its folder does.
+    // A name that any file could have is of no use: the folder's is used.
     let folder = file[..file.len() - name.len()].trim_end_matches(['/', '\\']);
     if matches!(stem, "index" | "_index" | "schema" | "schemas" | "model") && !folder.is_empty() {
         return stem_of_folder(folder);
@@ -96,8 +96,8 @@ fn stem_of_folder(folder: &str) -> String {
     name.to_owned()
 }
 
-/// Calls `visit` with each text that is a reference, or may be one: `$ref`, and the values of a mapping. Recurses into the
-/// value, whose depth is bounded.
+/// Calls `visit` with each string that is a reference, or may be one: `$ref`, and the values of a mapping. Recurses
+/// into the value, whose depth is bounded.
 pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| each(item, visit)),
@@ -122,11 +122,11 @@ pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     }
 }
 
-/// The files and URLs that a value refers to, each once, in the order in which they are written.
+/// Returns the files and URLs that a value refers to, each once, in the order in which they are written.
 pub fn outside(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut seen = std::collections::HashSet::new();
-    // An address of the document itself is no other file.
+    // An address of the document itself is not another file.
     let value = localized(value);
     collect(&value, &mut |text| {
         let (file, _) = split(text);
@@ -137,7 +137,7 @@ pub fn outside(value: &Value) -> Vec<String> {
     found
 }
 
-/// [`each`] without changing anything.
+/// Does the same as [`each`], without changing anything.
 fn collect(value: &Value, visit: &mut dyn FnMut(&str)) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, visit)),
@@ -148,7 +148,7 @@ fn collect(value: &Value, visit: &mut dyn FnMut(&str)) {
                     ("discriminator", Value::Object(discriminator)) => {
                         let mapping = discriminator.get("mapping").and_then(Value::as_object);
                         let targets = mapping.into_iter().flatten();
-                        // A name is no file, if it does not look like one.
+                        // A name is not a file unless it looks like one.
                         targets
                             .filter_map(|(_, target)| target.as_str())
                             .filter(|text| text.contains(['/', '#', '.']))

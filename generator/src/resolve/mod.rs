@@ -1,8 +1,8 @@
-//! References: the only room that splits, decodes or follows one.
+//! References: the only room that splits, decodes or follows them.
 //!
-//! A [`Graph`] holds the documents of an API side by side. A reference is looked up in it relative to
-//! the document that holds the reference, and what it leads to is a value and its place. What a dangling reference
-//! means is for the caller to say: this room has no diagnostics, and knows nothing of OpenAPI.
+//! A [`Graph`] contains the documents of an API. A reference is resolved relative to the document that contains it, to
+//! a value and its location. The caller decides what a dangling reference means: this room has no diagnostics, and
+//! knows nothing of OpenAPI.
 
 mod addresses;
 mod files;
@@ -16,7 +16,7 @@ pub use files::{
     FILES, each, into_file, is_url, outside, place_of, shown, split, stem, within_file,
 };
 
-/// So many references may follow each other. A longer chain is a mistake, or an attack, and the checks refuse it.
+/// The longest chain of references that is followed. A longer one is a mistake, or an attack, and the checks reject it.
 pub const LONGEST_CHAIN: usize = 64;
 
 /// The documents that references lead through.
@@ -25,39 +25,39 @@ pub struct Graph<'a> {
     root: &'a Value,
 }
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Debug, Clone)]
 pub struct Target<'a> {
     /// The value.
     pub value: &'a Value,
-    /// Its place.
+    /// Its location.
     pub place: Location,
 }
 
-/// Why a reference leads nowhere.
+/// Why a reference has no target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lost {
     /// It leaves the document.
     External,
     /// It names an anchor, or is empty.
     NotAPointer,
-    /// A segment of it names nothing.
+    /// The value has no member for one of its segments.
     Dangling {
-        /// The last place on the way that exists.
+        /// The last location on the way that exists.
         parent: Location,
-        /// The segment that this place lacks.
+        /// The segment that does not exist there.
         segment: String,
         /// The segments after that.
         rest: Vec<String>,
     },
 }
 
-/// The text of a `$ref`, when the value is a reference.
+/// Returns the text of a `$ref`, if the value is a reference.
 pub fn reference(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()
 }
 
-/// The segments of a local reference, decoded: first percent, then `~1`, then `~0`.
+/// Returns the segments of a local reference, decoded: first percent, then `~1`, then `~0`.
 ///
 /// # Errors
 ///
@@ -72,13 +72,13 @@ pub fn segments(reference: &str) -> Result<Vec<String>, Lost> {
     let Some(pointer) = fragment.strip_prefix('/') else {
         return Err(Lost::NotAPointer);
     };
-    // A slash may be percent-encoded too, and then still separates: decoding comes first.
+    // A slash may be percent-encoded too, and still separates: decoding comes first.
     let pointer = percent_decode_str(pointer).decode_utf8_lossy();
     let unescape = |segment: &str| segment.replace("~1", "/").replace("~0", "~");
     Ok(pointer.split('/').map(unescape).collect())
 }
 
-/// The last segment of a reference, decoded: the name of what it leads to.
+/// Returns the last segment of a reference, decoded: the name of its target.
 pub fn last_segment(reference: &str) -> String {
     let fragment = reference.rsplit_once('#');
     let Some((_, fragment)) = fragment else {
@@ -89,7 +89,7 @@ pub fn last_segment(reference: &str) -> String {
     if keys == [FILES] { stem(&last) } else { last }
 }
 
-/// The member or item of a value that a segment names.
+/// Returns the member or item of a value that a segment names.
 fn step<'a>(value: &'a Value, segment: &str) -> Option<&'a Value> {
     match value {
         Value::Object(map) => map.get(segment),
@@ -99,21 +99,21 @@ fn step<'a>(value: &'a Value, segment: &str) -> Option<&'a Value> {
 }
 
 impl<'a> Graph<'a> {
-    /// A graph of one document.
+    /// Creates a graph of one document.
     pub fn new(root: &'a Value) -> Self {
         Self { root }
     }
 
-    /// The value at a place.
+    /// Returns the value at a location.
     pub fn value(&self, place: &Location) -> Option<&'a Value> {
         place.pointer.find(self.root)
     }
 
-    /// What a reference leads to: one step, which may be a reference again.
+    /// Returns the target of a reference: one step, which may be a reference again.
     ///
     /// # Errors
     ///
-    /// When it leads nowhere.
+    /// When there is no target.
     pub fn find(&self, reference: &str) -> Result<Target<'a>, Lost> {
         let mut target = Target {
             value: self.root,
@@ -134,8 +134,8 @@ impl<'a> Graph<'a> {
         Ok(target)
     }
 
-    /// What a value stands for, references followed as [`follow`](Self::follow) does, without its place: that is much
-    /// less work.
+    /// Returns the value itself, or its target with references followed as [`follow`](Self::follow) does, but without
+    /// its location: that is much less work.
     pub fn stands_for(&self, value: &'a Value) -> Option<&'a Value> {
         let mut target = value;
         for _ in 0..=LONGEST_CHAIN {
@@ -151,8 +151,8 @@ impl<'a> Graph<'a> {
         None
     }
 
-    /// Follows references until something else is there. `None` when they lead nowhere, or in a circle, or through more
-    /// than [`LONGEST_CHAIN`] references.
+    /// Follows references to the first value that is not a reference. `None` when they lead nowhere, or in a circle, or
+    /// through more than [`LONGEST_CHAIN`] references.
     pub fn follow(&self, value: &'a Value, place: Location) -> Option<Target<'a>> {
         let mut target = Target { value, place };
         for _ in 0..=LONGEST_CHAIN {

@@ -1,4 +1,5 @@
-//! Other files as parts of a document: their values are in its value, and what was written in them is found there.
+//! Other files as parts of a document: their values become a part of its value, and findings in them are shown in their
+//! texts.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,13 +13,13 @@ use crate::diagnostic::Location;
 /// Why a file or URL that a document refers to is not a part of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Refusal {
-    /// It is a URL: nothing is fetched.
+    /// It is a URL, and URLs are not fetched.
     Url,
-    /// There is no such file.
+    /// The file does not exist.
     Missing,
-    /// It is outside of the folders that may be read: the folder it is in.
+    /// It is outside of the folders that may be read: the folder that it is in.
     NotAllowed(String),
-    /// It can't be read: why.
+    /// It can't be read: the reason.
     Unreadable(String),
 }
 
@@ -30,7 +31,7 @@ pub type Refusals = BTreeMap<String, Refusal>;
 pub struct Part {
     /// Its name in the document.
     pub name: String,
-    /// What it says there.
+    /// Its content.
     pub value: Value,
     /// Its text.
     pub source: Arc<Source>,
@@ -39,8 +40,8 @@ pub struct Part {
 }
 
 impl Document {
-    /// Makes files members of the object `key` at the root, in their order, and keeps why others are not. Comes before
-    /// overlays.
+    /// Adds files as members of the object `key` at the root, in their order, and stores why others are not added. Must
+    /// be called before overlays are applied.
     #[must_use]
     pub fn with_files(mut self, key: &str, parts: Vec<Part>, refusals: Refusals) -> Self {
         self.refusals = refusals;
@@ -66,7 +67,7 @@ impl Document {
         self.hash = super::read::hash(hashes.as_bytes());
         self.overlays.files = self.overlays.texts.len();
         if let Value::Object(root) = &mut self.value {
-            // A document that was printed in one piece has some already.
+            // A document that was printed in one piece already has some.
             match root.get_mut(key) {
                 Some(Value::Object(known)) => known.extend(members),
                 _ => drop(root.insert(key.to_owned(), Value::Object(members))),
@@ -75,17 +76,17 @@ impl Document {
         self
     }
 
-    /// Why a file or URL that it refers to is not a part of it.
+    /// Returns the files and URLs that are not a part of the document, with the reasons.
     pub fn refusals(&self) -> &Refusals {
         &self.refusals
     }
 
-    /// What it says, to be changed without a word about where.
+    /// Returns the value, for changes that do not affect where parts are written.
     pub fn value_mut(&mut self) -> &mut Value {
         &mut self.value
     }
 
-    /// Writes what is at `from` in place of what is at `to`: it is still found where it is written.
+    /// Replaces the value at `to` by that at `from`, which keeps the origin of `from`.
     pub fn write_out(&mut self, to: &Location, from: &Location) {
         let Some(value) = from.pointer.find(&self.value).cloned() else {
             return;

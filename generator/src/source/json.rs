@@ -1,13 +1,13 @@
 //! The outline of a JSON text.
 //!
-//! `serde_json` judges the text; this scanner only finds where things stand, and stops without a
-//! word where the text stops being JSON.
+//! `serde_json` validates the text; this scanner only finds the locations of values, and stops silently where the text
+//! stops being JSON.
 
 use std::ops::Range;
 
 use super::outline::{Builder, Outline};
 
-/// Where the values of a JSON text stand.
+/// Returns the byte ranges of the values of a JSON text.
 pub(super) fn outline(text: &str) -> Outline {
     let mut scanner = Scanner { text, at: 0 };
     let mut builder = Builder::new(u64::MAX);
@@ -57,7 +57,7 @@ impl Scanner<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The first byte of the next token.
+    /// Returns the first byte of the next token.
     fn next_token(&mut self) -> Option<u8> {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\r' | b'\n')) {
             self.at += 1;
@@ -65,7 +65,7 @@ impl Scanner<'_> {
         self.peek()
     }
 
-    /// A string with its quotes; `None` when it does not end.
+    /// Reads a string with its quotes; `None` when it does not end.
     fn string(&mut self) -> Option<Range<usize>> {
         let start = self.at;
         self.at += 1;
@@ -81,7 +81,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// A number, `true`, `false` or `null`.
+    /// Reads a number, `true`, `false` or `null`.
     fn word(&mut self) -> Range<usize> {
         let start = self.at;
         while matches!(

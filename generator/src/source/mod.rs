@@ -1,8 +1,7 @@
-//! Bytes to a document: JSON or YAML to one [`Value`], and places back to lines and columns.
+//! Bytes to a document: JSON or YAML to one [`Value`], and locations back to lines and columns.
 //!
-//! What is wrong with the *text* is said here (encoding, syntax, equal keys, aliases, tags); whether
-//! the value is an OpenAPI document is not this room's business. Nothing is read but the bytes it
-//! is given.
+//! Problems of the *text* are reported here (encoding, syntax, equal keys, aliases, tags); whether the value is an
+//! OpenAPI document is not checked. Nothing is read but the bytes that are passed in.
 
 mod files;
 mod json;
@@ -25,11 +24,11 @@ pub(crate) use overlay::file_of;
 pub use overlay::{Written, extends};
 use read::kind as kind_of;
 
-/// How deep lists and objects may stand in each other. `serde_json` and the YAML reader stop there
-/// too, so that nothing behind them needs a guard of its own.
+/// The greatest depth of nested lists and objects. `serde_json` and the YAML reader stop there too, so later rooms need
+/// no guard of their own.
 pub const MAX_DEPTH: usize = 127;
 
-/// How a text is written.
+/// The syntax of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// JSON.
@@ -38,7 +37,7 @@ pub enum Format {
     Yaml,
 }
 
-/// A text with a name: what a diagnostic points into.
+/// A named text that diagnostics point into.
 #[derive(Debug)]
 pub struct Source {
     name: String,
@@ -48,14 +47,14 @@ pub struct Source {
     outline: OnceLock<Outline>,
 }
 
-/// Where something stands in a text, for people. Lines and columns count from one, columns in characters.
+/// A location in a text, for people. Lines and columns count from one, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
     /// The line.
     pub line: usize,
     /// The column.
     pub column: usize,
-    /// The bytes it takes.
+    /// The bytes of the value.
     pub span: Range<usize>,
 }
 
@@ -70,29 +69,29 @@ impl Source {
         }
     }
 
-    /// Its name, as it was given (a path, usually).
+    /// Returns the name, as it was given (a path, usually).
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The text, without byte order mark.
+    /// Returns the text, without byte order mark.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// How it is written.
+    /// Returns the syntax.
     pub fn format(&self) -> Format {
         self.format
     }
 
-    /// Where the value at `place` (or, `at_key`, its key) stands. A place that the text does not
-    /// have (a member that a merge key brought) is where its nearest ancestor stands. The place is one
-    /// of this text, whatever document it names; [`Sources`] finds the text.
+    /// Returns the position of the value at `place` (or, with `at_key`, of its key). If the text does not have it (a
+    /// member that a merge key brought), the position is that of the nearest ancestor. `place` is a location in this
+    /// text, whatever document it names; [`Sources`] finds the text.
     pub fn locate(&self, place: &Location, at_key: bool) -> Position {
         self.position(self.outline().span(&place.pointer, at_key))
     }
 
-    /// Line and column of bytes of the text.
+    /// Returns line and column of bytes of the text.
     pub fn position(&self, span: Range<usize>) -> Position {
         let start = floor_char(&self.text, span.start);
         let end = ceil_char(&self.text, span.end.max(start));
@@ -105,7 +104,7 @@ impl Source {
         }
     }
 
-    /// The line (from one) that holds a byte, and the byte it starts at.
+    /// Returns the line (from one) that contains a byte, and the byte at which the line starts.
     pub(crate) fn line_at(&self, offset: usize) -> (usize, usize) {
         let starts = self.line_starts.get_or_init(|| {
             let breaks = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
@@ -117,7 +116,7 @@ impl Source {
         (line, starts[line - 1])
     }
 
-    /// The byte at a line and a column that counts bytes, both from one, as `serde_json` says them.
+    /// Returns the byte at a line and a column, both from one, that counts bytes, as `serde_json` reports them.
     fn offset(&self, line: usize, column: usize) -> usize {
         self.line_at(0);
         let start = (self.line_starts.get())
@@ -137,18 +136,18 @@ impl Source {
 
 /// The texts of the documents that diagnostics point into.
 pub trait Sources {
-    /// The text of a document; that of the main document when there is no such document.
+    /// Returns the text of a document; that of the main document when there is no such document.
     fn text_of(&self, document: DocumentId) -> &Source;
 }
 
-/// One text for all documents: that of the main document, mostly, which refers to no other.
+/// One text for all documents: usually that of a main document without other files.
 impl Sources for Source {
     fn text_of(&self, _: DocumentId) -> &Source {
         self
     }
 }
 
-/// A document that could be read.
+/// A document that was read.
 #[derive(Debug)]
 pub struct Document {
     source: Arc<Source>,
@@ -165,13 +164,13 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// When the bytes are not UTF-8, do not parse, or say something that has no place in a document
-    /// of JSON's data model; see [`Unreadable::diagnostics`].
+    /// When the bytes are not UTF-8, do not parse, or contain something that JSON's data model does not have; see
+    /// [`Unreadable::diagnostics`].
     pub fn read(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Box<Unreadable>> {
         read::read(name.into(), bytes)
     }
 
-    /// Reads a text that is no JSON and no YAML, but one string: a description in a file of its own.
+    /// Reads a text that is neither JSON nor YAML as one string: a description in a file of its own.
     ///
     /// # Errors
     ///
@@ -180,22 +179,23 @@ impl Document {
         read::read_prose(name.into(), bytes)
     }
 
-    /// The text it was read from.
+    /// Returns the text that it was read from.
     pub fn source(&self) -> &Source {
         &self.source
     }
 
-    /// The same, to be shared.
+    /// Returns the text that it was read from, to be shared.
     pub fn shared_source(&self) -> Arc<Source> {
         Arc::clone(&self.source)
     }
 
-    /// SHA-256 of the bytes it was read from, in hexadecimal; with other files, of all their hashes and names.
+    /// Returns the SHA-256 of the bytes that it was read from, in hexadecimal; with other files, that of all their
+    /// hashes and names.
     pub fn hash(&self) -> &str {
         &self.hash
     }
 
-    /// What it says. Keys keep the document's order.
+    /// Returns the value. Keys keep the document's order.
     pub fn value(&self) -> &Value {
         &self.value
     }
@@ -206,12 +206,12 @@ impl Document {
 pub struct Unreadable {
     /// The text, with invalid bytes replaced, for rendering the diagnostics.
     pub source: Source,
-    /// Why.
+    /// The reasons.
     pub diagnostics: Diagnostics,
 }
 
 impl Unreadable {
-    /// A file that is there, and can't be opened.
+    /// Describes a file that exists but can't be opened.
     pub(crate) fn unread(name: String, why: &str) -> Self {
         let message = format!("can't be read: {why}");
         let place = Location::ROOT;
@@ -226,7 +226,7 @@ impl Unreadable {
     }
 }
 
-/// The start of the character that a byte belongs to.
+/// Returns the start of the character that a byte belongs to.
 pub(crate) fn floor_char(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
@@ -235,7 +235,7 @@ pub(crate) fn floor_char(text: &str, at: usize) -> usize {
     at
 }
 
-/// The end of the character that a byte stands inside of.
+/// Returns the end of the character that a byte is inside of.
 pub(crate) fn ceil_char(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

@@ -1,7 +1,7 @@
-//! Where each value of a text stands, and what is wrong with it that a value can't show.
+//! The byte range of each value of a text, and problems of the text that its value can't show.
 //!
-//! Made only when something has to be located. Built without recursion, so that it also explains the
-//! texts that are nested too deep to be read.
+//! Built only when something has to be located. Uses no recursion, so that it also explains texts that are nested too
+//! deep to be read.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -29,7 +29,7 @@ pub(super) struct Outline {
 struct Node {
     span: Range<usize>,
     kind: Kind,
-    /// How many values it counts for when every alias is replaced.
+    /// The number of values that it counts for when every alias is replaced.
     size: u64,
 }
 
@@ -49,8 +49,8 @@ struct Member {
 }
 
 impl Outline {
-    /// The bytes of the value that a JSON pointer names (or of its key); of its nearest ancestor
-    /// where the text has no such value.
+    /// Returns the bytes of the value that a JSON pointer names (or of its key); of its nearest ancestor where the text
+    /// has no such value.
     pub(super) fn span(&self, pointer: &Pointer, at_key: bool) -> Range<usize> {
         let Some(root) = self.nodes.first() else {
             return 0..0;
@@ -108,7 +108,7 @@ impl Outline {
         sorted.collect()
     }
 
-    /// What an alias stands for. Aliases always point backwards, so this ends.
+    /// Returns the target of an alias. Aliases always point backwards, so this ends.
     fn follow(&self, mut node: usize) -> usize {
         while let Kind::Alias(target) = self.nodes[node].kind {
             node = target;
@@ -117,28 +117,28 @@ impl Outline {
     }
 }
 
-/// Takes the parts of a text in order and makes its outline.
+/// Builds the outline from the parts of a text, in order.
 #[derive(Default)]
 pub(super) struct Builder {
     outline: Outline,
     open: Vec<Open>,
     too_deep: bool,
     too_large: bool,
-    /// How many values may be made, and how many were so far.
+    /// The number of values that may be made, and that of values made so far.
     budget: u64,
     made: u64,
 }
 
 struct Open {
     node: usize,
-    /// The key that waits for its value.
+    /// The key whose value comes next.
     key: Option<(String, Range<usize>)>,
-    /// How many values it has.
+    /// The number of its values.
     count: usize,
 }
 
 impl Builder {
-    /// A builder for a text of which `budget` values may be made, its aliases replaced.
+    /// Creates a builder for a text of which `budget` values may be made, its aliases replaced.
     pub(super) fn new(budget: u64) -> Self {
         Self {
             budget,
@@ -146,7 +146,7 @@ impl Builder {
         }
     }
 
-    /// The place of the value that comes next.
+    /// Returns the location of the value that comes next.
     pub(super) fn place(&self) -> Location {
         let mut place = Location::ROOT;
         for open in &self.open {
@@ -159,7 +159,7 @@ impl Builder {
         place
     }
 
-    /// True when the next scalar is a key.
+    /// Returns true when the next scalar is a key.
     pub(super) fn expects_key(&self) -> bool {
         (self.open.last()).is_some_and(|open| open.key.is_none() && self.is_map(open))
     }
@@ -168,30 +168,30 @@ impl Builder {
         matches!(self.outline.nodes[open.node].kind, Kind::Map(_))
     }
 
-    /// Where the innermost list or object that is open starts.
+    /// Returns the byte range of the start of the innermost open list or object.
     pub(super) fn innermost(&self) -> Option<Range<usize>> {
         let open = self.open.last()?;
         Some(self.outline.nodes[open.node].span.clone())
     }
 
-    /// True when the value that comes next stands under a plain `<<`.
+    /// Returns true when the value that comes next is the value of a plain `<<`.
     pub(super) fn merges(&self) -> bool {
         (self.open.last())
             .and_then(|open| open.key.as_ref())
             .is_some_and(|(key, _)| key == "<<")
     }
 
-    /// Number of nodes so far: the id of the next one.
+    /// Returns the number of nodes so far: the id of the next one.
     pub(super) fn next_id(&self) -> usize {
         self.outline.nodes.len()
     }
 
-    /// Says what is wrong.
+    /// Adds a problem.
     pub(super) fn problem(&mut self, problem: Diagnostic) {
         self.outline.problems.push(problem);
     }
 
-    /// A key of the object that is open.
+    /// Adds a key of the open object.
     pub(super) fn key(&mut self, key: String, span: Range<usize>) {
         self.made = self.made.saturating_add(cost(span.len()) as u64);
         if let Some(open) = self.open.last_mut() {
@@ -199,13 +199,13 @@ impl Builder {
         }
     }
 
-    /// A scalar value.
+    /// Adds a scalar value.
     pub(super) fn scalar(&mut self, span: Range<usize>) {
         let size = cost(span.len()) as u64;
         self.add(span, Kind::Scalar, size);
     }
 
-    /// An alias of an earlier node.
+    /// Adds an alias of an earlier node.
     pub(super) fn alias(&mut self, target: usize, span: Range<usize>) {
         if self.open.iter().any(|open| open.node == target) {
             let place = self.place();
@@ -213,7 +213,7 @@ impl Builder {
                 Diagnostic::new(
                     Code::RecursiveAlias,
                     &place,
-                    "this alias stands inside the value it stands for",
+                    "this alias is inside of the value that it refers to",
                 )
                 .at_span(span.clone())
                 .related_span(
@@ -231,39 +231,39 @@ impl Builder {
             self.too_large = true;
             let place = self.place();
             let message = format!(
-                "with its aliases replaced, this document has more than {} values",
+                "with its aliases expanded, this document has more than {} values",
                 self.budget
             );
             self.problem(
                 Diagnostic::new(Code::AliasExpansion, &place, message)
                     .at_span(span.clone())
-                    .help("describe shared shapes once and refer to them with `$ref`"),
+                    .help("define shared schemas once and refer to them with `$ref`"),
             );
         }
         self.add(span, Kind::Alias(target), size);
     }
 
-    /// Says, once, that values are nested too deep.
+    /// Reports, once, that values are nested too deep.
     pub(super) fn deeper_than_allowed(&mut self, span: Range<usize>) {
         if self.too_deep {
             return;
         }
         self.too_deep = true;
         let place = self.place();
-        let message = format!("nested deeper than {MAX_DEPTH} levels");
+        let message = format!("values are nested deeper than {MAX_DEPTH} levels");
         self.problem(
             Diagnostic::new(Code::TooDeep, &place, message)
                 .at_span(span)
-                .help("give the inner schemas names under `components` and refer to them"),
+                .help("move inner schemas to `components` and refer to them"),
         );
     }
 
-    /// True once values were nested too deep: the rest of the text is of no use.
+    /// Returns true once values were nested too deep: the rest of the text is not used.
     pub(super) fn too_deep(&self) -> bool {
         self.too_deep
     }
 
-    /// A list or an object starts.
+    /// Starts a list or an object.
     pub(super) fn open(&mut self, is_map: bool, span: Range<usize>) {
         if self.open.len() >= MAX_DEPTH {
             self.deeper_than_allowed(span.clone());
@@ -281,7 +281,7 @@ impl Builder {
         });
     }
 
-    /// The innermost list or object ends.
+    /// Ends the innermost list or object.
     pub(super) fn close(&mut self, end: usize) {
         let Some(open) = self.open.pop() else { return };
         self.outline.nodes[open.node].span.end = end.max(self.outline.nodes[open.node].span.start);
@@ -310,7 +310,7 @@ impl Builder {
         }
     }
 
-    /// The outline; what is still open ends at `end`.
+    /// Returns the outline; lists and objects that are still open end at `end`.
     pub(super) fn finish(mut self, end: usize) -> Outline {
         while !self.open.is_empty() {
             self.close(end);
@@ -367,11 +367,11 @@ impl Builder {
             .into_iter()
             .map(|(member, earlier)| {
                 let place = parent.child(&member.key);
-                let message = format!("the key `{}` stands twice in the same object", member.key);
+                let message = format!("the key `{}` is twice in the same object", member.key);
                 Diagnostic::new(Code::DuplicateKey, &place, message)
                     .at_span(member.key_span.clone())
-                    .related_span(&place, earlier.clone(), "it first stands here")
-                    .help("keep one of them, or merge what they say")
+                    .related_span(&place, earlier.clone(), "it is first used here")
+                    .help("keep one of them, or merge their contents")
             })
             .collect();
         self.outline.problems.0.extend(problems);

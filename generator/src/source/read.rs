@@ -1,4 +1,4 @@
-//! Reading: encoding, format, and the errors of the two parsers in one voice.
+//! Reads bytes: encoding, format, and the errors of the two parsers in a common form.
 
 use std::cell::Cell;
 use std::fmt::Write as _;
@@ -13,13 +13,13 @@ use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// How many values may be made of a text, its aliases replaced. Without aliases it has fewer values than bytes; with
-/// ordinary sharing it stays far below too.
+/// Returns the number of values that may be made of a text, its aliases replaced. Without aliases a text has fewer
+/// values than bytes; ordinary sharing stays far below too.
 pub(super) fn budget_of(text: &str) -> usize {
     text.len().saturating_add(100_000)
 }
 
-/// How many values a key or a scalar of so many bytes counts for: an alias may repeat a long text too.
+/// Returns the number of values that a key or a scalar of this length counts for: an alias may repeat a long text too.
 pub(super) fn cost(bytes: usize) -> usize {
     1 + bytes / 16
 }
@@ -58,7 +58,7 @@ pub(super) fn hash(bytes: &[u8]) -> String {
     })
 }
 
-/// The text without byte order mark, and what is wrong with its encoding.
+/// Returns the text without byte order mark, and a problem of its encoding.
 fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
     let place = Location::ROOT;
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
@@ -124,7 +124,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
         return Err(one(Diagnostic::new(
             Code::EmptyDocument,
             &Location::ROOT,
-            "document is empty",
+            "the document is empty",
         )
         .at_span(0..0)));
     }
@@ -141,7 +141,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
             value.map_err(|error| explain(source, || json_syntax(source, &error)))?
         }
         Format::Yaml => {
-            // The deserializer reads all before it looks at any of it, and takes time that grows with
+            // The deserializer parses the whole text first, and takes time that grows with
             // the square of the depth.
             if brackets(text) > MAX_DEPTH && !source.outline().problems.0.is_empty() {
                 return Err(source.outline().problems.clone());
@@ -149,7 +149,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
             let reader = serde_yaml::Deserializer::from_str(text);
             let value = node(true).deserialize(reader);
             let value = value.map_err(|error| explain(source, || yaml_syntax(source, &error)))?;
-            // Of tags the deserializer shows only some.
+            // The deserializer reports only some tags.
             if text.contains('!') && !source.outline().problems.0.is_empty() {
                 return Err(source.outline().problems.clone());
             }
@@ -161,11 +161,14 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
         Value::Null => Err(one(Diagnostic::new(
             Code::EmptyDocument,
             &Location::ROOT,
-            "document is empty",
+            "the document is empty",
         )
-        .help("it holds nothing but white space, comments or `null`"))),
+        .help("it contains nothing but white space, comments or `null`"))),
         other => {
-            let message = format!("expected an object at the root, found {}", kind(&other));
+            let message = format!(
+                "the root of the document must be an object, found {}",
+                kind(&other)
+            );
             Err(one(Diagnostic::new(
                 Code::RootNotObject,
                 &Location::ROOT,
@@ -178,7 +181,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
     }
 }
 
-/// How deep brackets stand in each other, if each of them meant one.
+/// Returns the greatest depth of brackets, if each bracket counts as one.
 fn brackets(text: &str) -> usize {
     let (mut depth, mut most) = (0_usize, 0);
     for byte in text.bytes() {
@@ -196,7 +199,7 @@ fn one(diagnostic: Diagnostic) -> Diagnostics {
     Diagnostics(vec![diagnostic])
 }
 
-/// What a value is, in a sentence.
+/// Returns the type of a value, for use in a sentence.
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -208,7 +211,7 @@ pub(super) fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// What the outline found, which knows the places; else what the parser said.
+/// Returns the problems of the outline, which have locations; otherwise that of the parser.
 fn explain(source: &Source, parser: impl FnOnce() -> Diagnostic) -> Diagnostics {
     let problems = &source.outline().problems;
     if problems.0.is_empty() {
@@ -220,16 +223,16 @@ fn explain(source: &Source, parser: impl FnOnce() -> Diagnostic) -> Diagnostics 
 
 fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     let mut at = floor_char(source.text(), source.offset(error.line(), error.column()));
-    let said = error.to_string();
-    let said = said.split(" at line ").next().unwrap_or_default();
-    if said == "trailing comma" {
+    let reason = error.to_string();
+    let reason = reason.split(" at line ").next().unwrap_or_default();
+    if reason == "trailing comma" {
         at = source.text()[..at].rfind(',').unwrap_or(at);
     }
     let at = floor_char(source.text(), at);
     let message = if error.is_eof() {
-        format!("the JSON ends too early: {said}")
+        format!("the JSON ends too early: {reason}")
     } else {
-        format!("this is not JSON: {said}")
+        format!("this is not valid JSON: {reason}")
     };
     let mut diagnostic = Diagnostic::new(Code::JsonSyntax, &Location::ROOT, message)
         .at_span(one_character(source.text(), at));
@@ -237,20 +240,23 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     if source.text()[at..].starts_with(['/', '#']) {
         diagnostic = diagnostic.help("JSON has no comments");
     } else if !json_name {
-        diagnostic = diagnostic.help("a document that starts with `{` or `[` is read as JSON");
+        diagnostic = diagnostic.help("text that starts with `{` or `[` is read as JSON");
     }
     diagnostic
 }
 
 fn yaml_syntax(source: &Source, error: &serde_yaml::Error) -> Diagnostic {
-    let said = error.to_string();
+    let reason = error.to_string();
     let at = error.location().map_or(0, |location| location.index());
-    let (code, message) = if said.contains("recursion limit") {
-        let message = format!("nested deeper than {MAX_DEPTH} levels");
+    let (code, message) = if reason.contains("recursion limit") {
+        let message = format!("values are nested deeper than {MAX_DEPTH} levels");
         (Code::TooDeep, message)
     } else {
-        let said = said.split(" at line ").next().unwrap_or_default();
-        (Code::YamlSyntax, format!("this is not YAML: {said}"))
+        let reason = reason.split(" at line ").next().unwrap_or_default();
+        (
+            Code::YamlSyntax,
+            format!("this is not valid YAML: {reason}"),
+        )
     };
     Diagnostic::new(code, &Location::ROOT, message).at_span(one_character(source.text(), at))
 }

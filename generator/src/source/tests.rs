@@ -17,7 +17,7 @@ fn at(pointer: &str) -> Location {
     Pointer::parse(pointer).expect("a pointer").into()
 }
 
-/// The text that a pointer names.
+/// Returns the text that a pointer names.
 fn text<'s>(source: &'s Source, pointer: &str, at_key: bool) -> &'s str {
     &source.text()[source.locate(&at(pointer), at_key).span]
 }
@@ -81,11 +81,11 @@ fn aliases_and_merges_are_followed() {
     });
     assert_eq!(*document.value(), expected);
     assert_eq!(position(document.source(), "/same/y", false), (1, 20));
-    // A merged member is where the object stands that merges it.
+    // A merged member is where the object is that merges it.
     assert_eq!(position(document.source(), "/more/x", false), (4, 3));
 }
 
-/// The codes of a YAML text that is refused; none when it is read.
+/// Returns the codes of a YAML text that is rejected; none when it is read.
 fn refused(text: &str) -> Vec<Code> {
     match Document::read("a.yaml", text.as_bytes().to_vec()) {
         Ok(_) => Vec::new(),
@@ -165,7 +165,7 @@ fn pointers(value: &Value, place: &Location, found: &mut Vec<(Location, Value)>)
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
-    /// What a pointer names in a JSON text is the value that it names.
+    /// In a JSON text, the text at a pointer is the value that it names.
     #[test]
     fn json_locations_hold_the_value(inner in value(), pretty in any::<bool>()) {
         let value = json!({"root": inner});

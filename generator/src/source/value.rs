@@ -1,7 +1,7 @@
-//! The serde visitor that makes a [`Value`] of JSON and of YAML alike.
+//! The serde visitor that makes a [`Value`] from JSON and from YAML.
 //!
-//! It refuses what `serde_json::Value` would swallow: equal keys, floats that JSON can't write, tags,
-//! and aliases that would fill the memory. It only refuses; where and why is for the outline to say.
+//! It rejects what `serde_json::Value` would accept silently: equal keys, floats that JSON can't write, tags, and
+//! aliases that would fill the memory. It only rejects; the outline finds the location and the reason.
 
 use std::cell::Cell;
 use std::fmt;
@@ -11,12 +11,12 @@ use serde_json::{Map, Number, Value};
 
 use super::read::cost;
 
-/// Reads one value; shared state counts what is made.
+/// Reads one value; shared state counts the values that are made.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
-    /// How many more values may be made.
+    /// The number of values that may still be made.
     pub(super) budget: &'a Cell<usize>,
-    /// YAML: `<<` merges.
+    /// In YAML, `<<` merges.
     pub(super) merge: bool,
 }
 
@@ -47,8 +47,8 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Number(value.into()))
     }
 
-    // As JSON is read: a number that no integer of 64 bits holds is the nearest float.
-    #[allow(clippy::cast_precision_loss, reason = "the nearest float is meant")]
+    // As in JSON: a number that does not fit an integer of 64 bits is the nearest float.
+    #[allow(clippy::cast_precision_loss, reason = "the nearest float is intended")]
     fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
         match Number::from_i128(value) {
             Some(number) => Ok(Value::Number(number)),
@@ -56,7 +56,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         }
     }
 
-    #[allow(clippy::cast_precision_loss, reason = "the nearest float is meant")]
+    #[allow(clippy::cast_precision_loss, reason = "the nearest float is intended")]
     fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
         match Number::from_u128(value) {
             Some(number) => Ok(Value::Number(number)),
@@ -71,13 +71,13 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
-        // What holds it counts it as a value.
+        // Its container counts it as a value.
         self.spend(cost(value.len()) - 1)?;
         Ok(Value::String(value.to_owned()))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
-        // What holds it counts it as a value.
+        // Its container counts it as a value.
         self.spend(cost(value.len()) - 1)?;
         Ok(Value::String(value))
     }
@@ -122,7 +122,8 @@ impl<'de> Visitor<'de> for Node<'_> {
                 return Err(A::Error::custom("equal keys"));
             }
         }
-        // What the object says itself wins over what it merges, and the first merged over the later.
+        // The members of the object itself take precedence over merged ones, and the first merged object over the
+        // later.
         for (key, value) in merged.into_iter().flatten() {
             map.entry(key).or_insert(value);
         }

@@ -1,7 +1,7 @@
 //! The outline of a YAML text, from parser events.
 //!
-//! Besides the places it finds what the deserializer does not show: tags, aliases, more than one
-//! document, keys that are not scalars, merge keys that merge nothing.
+//! Besides locations it finds what the deserializer does not report: tags, aliases, more than one document, keys that
+//! are not scalars, and merge keys without objects.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::read::budget_of;
 use super::{ceil_char, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
-/// Where the values of a YAML text stand.
+/// Returns the byte ranges of the values of a YAML text.
 pub(super) fn outline(text: &str) -> Outline {
     let mut walk = Walk {
         text,
@@ -52,7 +52,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Takes one event; false to stop.
+    /// Processes one event; returns false to stop.
     fn event(&mut self, event: &Event<'_>, span: Span) -> bool {
         let span = self.offsets.range(span);
         if self.skipping > 0 {
@@ -73,7 +73,7 @@ impl Walk<'_> {
                     let problem = Diagnostic::new(
                         Code::SeveralDocuments,
                         &Location::ROOT,
-                        "the file holds more than one YAML document",
+                        "the file contains more than one YAML document",
                     );
                     self.builder.problem(
                         problem
@@ -94,7 +94,7 @@ impl Walk<'_> {
                         let problem = Diagnostic::new(
                             Code::MergeKey,
                             &self.builder.place(),
-                            "`<<` merges objects, and this is none",
+                            "`<<` needs an object, and this is not an object",
                         );
                         self.builder.problem(problem.at_span(span.clone()));
                     }
@@ -107,7 +107,7 @@ impl Walk<'_> {
             Event::SequenceStart(anchor, tag) => self.open(false, *anchor, tag.as_deref(), span),
             Event::MappingStart(anchor, tag) => self.open(true, *anchor, tag.as_deref(), span),
             Event::SequenceEnd | Event::MappingEnd => {
-                // A block ends where the next token starts; what is between is white space.
+                // A block ends where the next token starts; between them is only white space.
                 let end = self.text[..span.end].trim_end().len();
                 self.builder.close(end);
             }
@@ -117,7 +117,7 @@ impl Walk<'_> {
         true
     }
 
-    /// The parser counts a comment behind a quoted scalar as a part of it.
+    /// The parser counts a comment after a quoted scalar as a part of it.
     fn quoted(&self, style: ScalarStyle, span: Range<usize>) -> Range<usize> {
         let quote = match style {
             ScalarStyle::SingleQuoted => '\'',
@@ -185,7 +185,7 @@ impl Walk<'_> {
         } else {
             format!("!<{}{}>", tag.handle, tag.suffix)
         };
-        // The event's span is the value's; the tag stands before it, mostly right before it.
+        // The event's span is that of the value; the tag is before it, usually right before it.
         let before = &self.text[..span.start];
         let tag_span = match before.trim_end().rfind(char::is_whitespace) {
             _ if self.text[span.start..].starts_with('!') => span.start..span.start + name.len(),
@@ -203,11 +203,11 @@ impl Walk<'_> {
         self.builder.problem(
             problem
                 .at_span(tag_span)
-                .help("write the value itself: tags are not followed and nothing is loaded"),
+                .help("write the value itself: tags are not supported and nothing is loaded"),
         );
     }
 
-    /// A plain scalar that is a number, but none that JSON has.
+    /// Reports a plain scalar that is a number in YAML but not in JSON.
     fn plain(&mut self, text: &str, span: &Range<usize>) {
         let bare = text.trim_start_matches(['+', '-']);
         if [".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"].contains(&bare) {
@@ -219,14 +219,14 @@ impl Walk<'_> {
             self.builder.problem(
                 problem
                     .at_span(span.clone())
-                    .help("leave it out, or quote it if a string is meant"),
+                    .help("delete it, or quote it if it is a string"),
             );
         }
     }
 
     fn syntax(&mut self, info: &str, start: usize) {
         if info.contains("recursion limit") {
-            // The parser looks ahead of its events, and has a limit of its own.
+            // The parser reads ahead of its events, and has a limit of its own.
             let end = ceil_char(self.text, start + 1);
             self.builder.deeper_than_allowed(start..end);
             return;
@@ -234,23 +234,27 @@ impl Walk<'_> {
         let problem = Diagnostic::new(
             Code::YamlSyntax,
             &self.builder.place(),
-            format!("this is not YAML: {info}"),
+            format!("this is not valid YAML: {info}"),
         );
         let end = self.text.trim_end().len();
         let problem = match self.builder.innermost() {
-            // The end of the text says little; what is not closed there says more.
+            // The end of the text is of little help; the start of what is not closed is of more.
             Some(open) if start >= end => problem
                 .at_span(floor_char(self.text, end.saturating_sub(1))..end)
-                .related_span(&self.builder.place(), open, "what starts here does not end"),
+                .related_span(
+                    &self.builder.place(),
+                    open,
+                    "the value that starts here has no end",
+                ),
             _ => problem.at_span(start..start),
         };
         self.builder.problem(problem);
     }
 }
 
-/// Characters to bytes: the parser counts characters.
+/// Converts characters to bytes, since the parser counts characters.
 struct Offsets {
-    /// The byte each character starts at; empty when they are the same.
+    /// The byte at which each character starts; empty when they are the same.
     starts: Vec<usize>,
     length: usize,
 }

@@ -1,9 +1,9 @@
-//! The document, typed and canonical: what it says, without its version, its references and its files.
+//! The document, typed and canonical: its contents, without version, references and files.
 //!
-//! Readers (in [`read`]) make it, one for each version; [`lower`](crate::lower) makes the model of it. Whatever a
-//! version writes in its own way has one form here: null is a member of a set of types, a bound says
-//! itself whether it is exclusive, `const` is a list of one value, and a reference is an edge to the schema it leads
-//! to. Plain data: nothing is decided about Rust, and nothing is looked up in a document again.
+//! Readers (in [`read`]) create it, one for each version; [`lower`](crate::lower) creates the model from it. Each
+//! construct that versions write differently has one form here: null is a member of a set of types, a bound has a flag
+//! for exclusive, `const` is a list of one value, and a reference is an edge to the schema that it leads to. Plain
+//! data: nothing about Rust is decided, and nothing is looked up in a document again.
 
 mod null;
 mod operation;
@@ -33,12 +33,12 @@ pub struct Spec {
     pub servers: Vec<Server>,
     /// Security schemes.
     pub security_schemes: Vec<SecurityScheme>,
-    /// All schemas, written out or referred to.
+    /// All schemas, inline or referred to.
     pub schemas: Schemas,
     /// The schemas that have names, in the document's order.
     pub components: Vec<Component>,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
-    /// What the service sends on its own: webhooks, and callbacks of operations.
+    /// The requests that the service sends on its own: webhooks, and callbacks of operations.
     pub webhooks: Vec<Webhook>,
 }

@@ -1,16 +1,16 @@
-//! Which schemas accept null.
+//! The schemas that accept null.
 
 use std::collections::VecDeque;
 
 use super::schema::{Schema, Schemas};
 
 impl Schemas {
-    /// Whether each schema accepts null because it, or what it is made of, says so. A schema that says nothing of
-    /// its type accepts anything, null too, but that is not what this is about.
+    /// Returns whether each schema accepts null because it, or a part of it, declares so. A schema without a type
+    /// accepts anything, including null, but does not count here.
     pub fn accept_null(&self) -> Vec<bool> {
         let mut accepts: Vec<bool> = self.iter().map(|(_, schema)| schema.null).collect();
-        // What each schema is a part of, so that news travels up.
-        let mut wholes: Vec<Vec<u32>> = vec![Vec::new(); self.len()];
+        // The schemas that each schema is a part of, so that changes propagate upwards.
+        let mut parents: Vec<Vec<u32>> = vec![Vec::new(); self.len()];
         for (id, schema) in self.iter() {
             for edge in schema
                 .all_of
@@ -18,7 +18,7 @@ impl Schemas {
                 .chain(&schema.one_of)
                 .chain(&schema.any_of)
             {
-                wholes[edge.to.0 as usize].push(id.0);
+                parents[edge.to.0 as usize].push(id.0);
             }
         }
         let mut news: VecDeque<u32> = (0u32..)
@@ -26,18 +26,18 @@ impl Schemas {
             .filter_map(|(id, accepts)| accepts.then_some(id))
             .collect();
         while let Some(part) = news.pop_front() {
-            for &whole in &wholes[part as usize] {
-                let schema = &self[super::SchemaId(whole)];
-                if !accepts[whole as usize] && self.follows(schema, &accepts) {
-                    accepts[whole as usize] = true;
-                    news.push_back(whole);
+            for &parent in &parents[part as usize] {
+                let schema = &self[super::SchemaId(parent)];
+                if !accepts[parent as usize] && self.follows(schema, &accepts) {
+                    accepts[parent as usize] = true;
+                    news.push_back(parent);
                 }
             }
         }
         accepts
     }
 
-    /// Whether a schema accepts null because its parts do.
+    /// Returns whether a schema accepts null because its parts do.
     fn follows(&self, schema: &Schema, accepts: &[bool]) -> bool {
         let mut unions = [&schema.one_of, &schema.any_of].into_iter().flatten();
         if schema.has_members() {
@@ -56,7 +56,7 @@ impl Schemas {
     }
 }
 
-/// True for a schema that says nothing of its type (a description, a list of required members).
+/// Returns true for a schema that does not restrict its type (a description, a list of required members).
 fn is_silent(schema: &Schema) -> bool {
     schema.types.is_empty()
         && !schema.has_members()

@@ -1,44 +1,45 @@
-//! Operations in their one canonical form: parameters, bodies, responses, security, servers.
+//! Operations in canonical form: parameters, request bodies, responses, security, servers.
 
 use super::schema::Edge;
 use crate::diagnostic::Location;
 use crate::model::Method;
 
-/// One operation: a method on a path. Parameters and servers of its path item are its own here.
+/// One operation: a method on a path. It includes the parameters and servers of its path item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Operation {
-    /// `operationId`, when it says anything.
+    /// `operationId`, unless it is blank.
     pub id: Option<String>,
     /// The HTTP method.
     pub method: Method,
     /// The path template.
     pub path: String,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
-    /// `summary`, when it says anything.
+    /// `summary`, unless it is blank.
     pub summary: Option<String>,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
     /// Why it is deprecated.
     pub deprecation: Option<String>,
-    /// It is not for everyone (`x-internal`).
+    /// True for internal operations (`x-internal`).
     pub internal: bool,
     /// `tags`.
     pub tags: Vec<String>,
-    /// Its parameters: those of the path item first, replaced where the operation has one of the same name and place.
+    /// Its parameters: those of the path item first, replaced by those of the operation with the same name and
+    /// location.
     pub parameters: Vec<Parameter>,
     /// Its request body.
     pub body: Option<RequestBody>,
     /// Its responses, in the document's order, `default` last.
     pub responses: Vec<Response>,
-    /// Alternatives, each of which is enough: those of the document where the operation has none of its own.
-    /// Empty when no credentials are needed.
+    /// Alternatives, each of which is enough: those of the document if the operation does not have its own. Empty when
+    /// no credentials are needed.
     pub security: Vec<Requirement>,
-    /// Servers of its own or of its path item; empty where those of the document hold.
+    /// Servers of the operation or of its path item; empty if those of the document apply.
     pub servers: Vec<Server>,
-    /// Where those servers are written.
+    /// The location of those servers.
     pub servers_place: Location,
 }
 
@@ -51,45 +52,42 @@ pub struct Operation {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
-    /// Where it goes.
+    /// Its location in the request.
     pub location: In,
     /// How lists and objects are written.
     pub style: Style,
-    /// Each element or member is written as a parameter of its own.
+    /// True when each element or member is written as a parameter of its own.
     pub explode: bool,
-    /// Reserved characters are sent as they are.
+    /// True when reserved characters are sent as they are.
     pub allow_reserved: bool,
-    /// It must be given.
+    /// True when it must be given.
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
     /// Why it is deprecated.
     pub deprecation: Option<String>,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
-    /// What it holds.
+    /// The form of its value.
     pub payload: Payload,
-    /// Where it is written.
+    /// Its location in the document.
     pub place: Location,
 }
 
-/// What a parameter or a header holds.
+/// The form of the value of a parameter or a header.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Payload {
-    /// A value of a schema, written by a style.
+    /// A value of a schema, written in a style.
     Schema(Edge),
     /// A text of a media type.
     Content(Content),
-    /// The document does not say.
-    Unsaid,
+    /// Neither is declared.
+    Undeclared,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(
-    missing_docs,
-    reason = "the variants are the words of the specification"
-)]
+#[allow(missing_docs, reason = "the variants are the specification's names")]
 pub enum In {
     Path,
     Query,
@@ -99,10 +97,7 @@ pub enum In {
 
 /// The styles of OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(
-    missing_docs,
-    reason = "the variants are the words of the specification"
-)]
+#[allow(missing_docs, reason = "the variants are the specification's names")]
 pub enum Style {
     Simple,
     Label,
@@ -122,44 +117,44 @@ pub enum Style {
 pub struct RequestBody {
     /// Its media types, in the document's order.
     pub content: Vec<Content>,
-    /// It must be sent.
+    /// True when it must be sent.
     pub required: bool,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
 }
 
 /// A request that the service sends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Webhook {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// `description` or `summary`, when one says anything.
+    /// `description` or `summary`, unless both are blank.
     pub description: Option<String>,
     /// The media types of its body, in the document's order.
     pub content: Vec<Content>,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
 }
 
 /// One media type of a body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
-    /// The media type, as the document writes it.
+    /// The media type as it is written in the document.
     pub media_type: String,
-    /// What the body holds; `None` when the document does not say.
+    /// The schema of the body; `None` when there is none.
     pub schema: Option<Edge>,
-    /// What each value of a stream is: of server-sent events, each event as an object.
+    /// The schema of each value of a stream: of server-sent events, each event as an object.
     pub item: Option<Edge>,
     /// How members of a form are written, by their names.
     pub encoding: Vec<(String, Encoding)>,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
 }
 
 impl Content {
-    /// A media type of which only the schema is known.
+    /// Creates a media type that has only a schema.
     pub fn of(media_type: &str, schema: Option<Edge>, place: Location) -> Self {
         Self {
             media_type: media_type.to_owned(),
@@ -178,11 +173,11 @@ pub struct Encoding {
     pub content_type: Option<String>,
     /// Headers of its part.
     pub headers: Vec<Header>,
-    /// How lists and objects are written; `None` when the document does not say.
+    /// How lists and objects are written; `None` when it is not declared.
     pub style: Option<Style>,
-    /// Each element or member is written on its own; `None` when the document does not say.
+    /// True when each element or member is written on its own; `None` when it is not declared.
     pub explode: Option<bool>,
-    /// Reserved characters are sent as they are.
+    /// True when reserved characters are sent as they are.
     pub allow_reserved: bool,
 }
 
@@ -191,52 +186,52 @@ pub struct Encoding {
 pub struct Header {
     /// Its name.
     pub name: String,
-    /// It is always there.
+    /// True when it is always present.
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Members of an object are written as `k=v`.
+    /// True when members of an object are written as `k=v`.
     pub explode: bool,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
-    /// What it holds.
+    /// The form of its value.
     pub payload: Payload,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
 }
 
-/// The statuses that a response is for.
+/// The statuses of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// One status.
     Exact(u16),
-    /// A hundred of them: `2` is `2XX`.
+    /// A hundred statuses: `2` is `2XX`.
     Class(u8),
-    /// All that no other response is for.
+    /// All statuses without a response of their own.
     Default,
 }
 
 /// A response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
-    /// The statuses it is for.
+    /// Its statuses.
     pub status: Status,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
     /// Its media types, in the document's order.
     pub content: Vec<Content>,
     /// Its headers.
     pub headers: Vec<Header>,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
-    /// Index of the first response of the operation that is written with the same words, when one is.
+    /// Index of the first response of the operation with an equal definition, if there is one.
     pub same_as: Option<usize>,
 }
 
-/// One alternative of security: all of its schemes at once. The empty one needs no credentials.
+/// One alternative of security: all of its schemes at once. An empty one needs no credentials.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Requirement {
-    /// Keys of the schemes, each with the scopes it needs.
+    /// Keys of the schemes, each with its required scopes.
     pub schemes: Vec<(String, Vec<String>)>,
 }
 
@@ -245,29 +240,29 @@ pub struct Requirement {
 pub struct SecurityScheme {
     /// Its key in the document.
     pub key: String,
-    /// What it is.
+    /// Its kind.
     pub kind: SecuritySchemeKind,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
 }
 
 /// The kinds of security schemes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SecuritySchemeKind {
-    /// A value in a place of its own.
+    /// A value in a header, query parameter or cookie of its own.
     ApiKey {
-        /// Where it goes: header, query or cookie.
+        /// Its location: header, query or cookie.
         location: In,
-        /// The name it has there.
+        /// Its name there.
         name: String,
     },
     /// The header `Authorization`.
     Http(HttpScheme),
     /// OAuth 2.
     OAuth2 {
-        /// How a token is had.
+        /// The flows that give a token.
         flows: Vec<Flow>,
     },
     /// OpenID Connect discovery.
@@ -275,7 +270,7 @@ pub enum SecuritySchemeKind {
         /// The discovery document's URL.
         url: String,
     },
-    /// A certificate of the client, which the connection shows.
+    /// A client certificate, which the connection presents.
     MutualTls,
 }
 
@@ -295,7 +290,7 @@ pub enum HttpScheme {
 pub struct Flow {
     /// `implicit`, `password`, `clientCredentials`, `authorizationCode`.
     pub kind: String,
-    /// Where tokens are given out.
+    /// The URL of the token endpoint.
     pub token_url: Option<String>,
     /// Its scopes.
     pub scopes: Vec<String>,
@@ -306,7 +301,7 @@ pub struct Flow {
 pub struct Server {
     /// The URL, with `{variables}`.
     pub url: String,
-    /// `description`, when there is one.
+    /// `description`, if there is one.
     pub description: Option<String>,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
@@ -317,10 +312,10 @@ pub struct Server {
 pub struct ServerVariable {
     /// Its name in the URL.
     pub name: String,
-    /// Its value when the caller gives none.
+    /// Its value if the caller gives none.
     pub default: String,
-    /// The values it may have; empty means any.
+    /// The allowed values; empty means any.
     pub values: Vec<String>,
-    /// `description`, when there is one.
+    /// `description`, if there is one.
     pub description: Option<String>,
 }

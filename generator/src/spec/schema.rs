@@ -1,4 +1,4 @@
-//! Schemas in their one canonical form, and the arena that holds them.
+//! Schemas in canonical form, and their arena.
 
 use crate::diagnostic::Location;
 use serde_json::{Number, Value};
@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub u32);
 
-/// All schemas of a document. A schema is here once, however many references lead to it.
+/// All schemas of a document. A schema is in it once, however many references lead to it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schemas(Vec<Schema>);
 
@@ -23,22 +23,22 @@ impl Schemas {
         id
     }
 
-    /// Number of schemas.
+    /// Returns the number of schemas.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// True without any.
+    /// Returns true when there are no schemas.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// All schemas, with their indices.
+    /// Returns all schemas, with their indices.
     pub fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
         (0u32..).map(SchemaId).zip(&self.0)
     }
 
-    /// The place where an edge is written: the schema itself, or the reference to it.
+    /// Returns the location where an edge is written: the schema itself, or the reference to it.
     pub fn place<'a>(&'a self, edge: &'a Edge) -> &'a Location {
         match &edge.reference {
             Some(reference) => &reference.place,
@@ -60,26 +60,26 @@ impl std::ops::IndexMut<SchemaId> for Schemas {
     }
 }
 
-/// The way from where a schema is used to the schema.
+/// The edge from the use of a schema to the schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edge {
     /// The schema.
     pub to: SchemaId,
-    /// The reference to it; `None` where the schema itself is written out.
+    /// The reference to it; `None` if the schema is inline.
     pub reference: Option<Reference>,
 }
 
 /// A reference as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
-    /// The last segment of it: the name of what it refers to.
+    /// Its last segment: the name of its target.
     pub name: String,
 }
 
 impl Edge {
-    /// True when the schema is written elsewhere.
+    /// Returns true when the schema is written elsewhere.
     pub fn is_reference(&self) -> bool {
         self.reference.is_some()
     }
@@ -90,13 +90,13 @@ impl Edge {
 pub struct Component {
     /// Its name.
     pub name: String,
-    /// The schema; a reference where the component only gives another schema a second name.
+    /// The schema; a reference if the component only gives another schema a second name.
     pub schema: Edge,
-    /// Where the component is written.
+    /// The location of the component.
     pub place: Location,
 }
 
-/// The JSON types that a schema allows besides null. The empty set means that it does not say.
+/// The JSON types that a schema allows in addition to null. The empty set means that no type is declared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct TypeSet(u8);
 
@@ -114,8 +114,8 @@ impl TypeSet {
     /// `object`.
     pub const OBJECT: Self = Self(32);
 
-    /// The type of this name. `None` for `null`, which is no type here (see [`Schema::null`]), and for names
-    /// that the specification does not have.
+    /// Returns the type with this name. `None` for `null`, which is not a type here (see [`Schema::null`]), and for
+    /// names that the specification does not have.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "boolean" => Self::BOOLEAN,
@@ -128,30 +128,30 @@ impl TypeSet {
         })
     }
 
-    /// True when nothing is said.
+    /// Returns true when no type is declared.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// True when all types of `other` are in this set.
+    /// Returns true when all types of `other` are in this set.
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
-    /// Both sets together.
+    /// Returns the union of both sets.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Its members, each as a set of one, in the specification's order.
+    /// Returns its members, each as a set of one, in the specification's order.
     pub fn members(self) -> impl Iterator<Item = Self> {
         (0..6)
             .map(|bit| Self(1 << bit))
             .filter(move |one| self.has(*one))
     }
 
-    /// The name of a set of one type.
+    /// Returns the name of a set of one type.
     pub fn name(self) -> &'static str {
         match self {
             Self::BOOLEAN => "boolean",
@@ -172,17 +172,17 @@ impl TypeSet {
     reason = "each is a keyword of the specification, and all combinations occur"
 )]
 pub struct Schema {
-    /// Where it is written.
+    /// Its location.
     pub place: Location,
-    /// The types it allows.
+    /// The allowed types.
     pub types: TypeSet,
-    /// It allows null too, whatever the other keywords say.
+    /// True when null is allowed too, whatever the other keywords require.
     pub null: bool,
-    /// It allows no value at all (`false`).
+    /// True when no value is allowed at all (`false`).
     pub nothing: bool,
-    /// The values it allows, without null; `None` when it lists none.
+    /// The allowed values, without null; `None` when they are not listed.
     pub values: Option<Vec<Value>>,
-    /// What the document says of each of `values`, in their order. Empty when it says nothing.
+    /// The document's notes on each of `values`, in their order. Empty when there are none.
     pub notes: Vec<ValueNote>,
     /// `format`.
     pub format: Option<String>,
@@ -198,7 +198,7 @@ pub struct Schema {
     pub items: Option<Edge>,
     /// The elements of an array that has exactly these, in this order. Empty when there may be more or fewer.
     pub tuple: Vec<Edge>,
-    /// What the text is, once it is read: JSON of this schema.
+    /// The schema of the JSON that the string contains.
     pub content: Option<Edge>,
     /// All of these hold.
     pub all_of: Vec<Edge>,
@@ -208,11 +208,11 @@ pub struct Schema {
     pub any_of: Vec<Edge>,
     /// This must not hold.
     pub not: Option<Edge>,
-    /// What tells the members of a union apart.
+    /// The property that tells the members of a union apart.
     pub discriminator: Option<Discriminator>,
     /// `title`.
     pub title: Option<String>,
-    /// `description`, when it says anything.
+    /// `description`, unless it is blank.
     pub description: Option<String>,
     /// `default`.
     pub default: Option<Value>,
@@ -227,17 +227,17 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// True for a schema that null satisfies, and nothing else does.
+    /// Returns true for a schema that accepts null and nothing else.
     pub fn is_only_null(&self) -> bool {
         self.null && self.values.as_ref().is_some_and(Vec::is_empty)
     }
 
-    /// True when object keywords name or describe its members.
+    /// Returns true when object keywords name or describe its members.
     pub fn has_members(&self) -> bool {
-        !self.properties.is_empty() || self.additional != Additional::Unsaid
+        !self.properties.is_empty() || self.additional != Additional::Undeclared
     }
 
-    /// The schemas that this one is put together of or holds, in the document's order of keywords.
+    /// Returns the schemas that are part of this one or inside of it, in the document's order of keywords.
     pub fn edges(&self) -> impl Iterator<Item = &Edge> {
         let properties = self.properties.iter().map(|(_, edge)| edge);
         let additional = match &self.additional {
@@ -256,21 +256,21 @@ impl Schema {
     }
 }
 
-/// What a document says of one value that it lists.
+/// The document's notes on one of the values that it lists.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ValueNote {
-    /// What the value is called.
+    /// The name of the value.
     pub name: Option<String>,
-    /// What it means.
+    /// The meaning of the value.
     pub description: Option<String>,
 }
 
-/// What an object may have besides its named members.
+/// The members that an object may have in addition to its named ones.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Additional {
-    /// The schema does not say.
+    /// Not declared.
     #[default]
-    Unsaid,
+    Undeclared,
     /// Anything.
     Open,
     /// Nothing.
@@ -284,7 +284,7 @@ pub enum Additional {
 pub struct Bound {
     /// The number.
     pub value: Number,
-    /// The number itself is not allowed.
+    /// True when the number itself is not allowed.
     pub exclusive: bool,
 }
 
@@ -320,9 +320,9 @@ pub struct Limits {
 pub struct Discriminator {
     /// Its name.
     pub property: String,
-    /// Which of its values means which schema.
+    /// The schema of each of its values.
     pub mapping: Vec<Mapping>,
-    /// The schema that values without the property, or with another value of it, are of.
+    /// The schema of values without the property, or with another value of it.
     pub fallback: Option<SchemaId>,
 }
 
@@ -331,8 +331,8 @@ pub struct Discriminator {
 pub struct Mapping {
     /// The value.
     pub value: String,
-    /// The name of the schema, as the document writes it: the last segment where it is a reference.
+    /// The name of the schema as it is written in the document: the last segment if it is a reference.
     pub name: String,
-    /// The schema that it means; `None` when the document has no such schema.
+    /// The schema; `None` when the document does not have it.
     pub to: Option<SchemaId>,
 }

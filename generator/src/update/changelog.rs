@@ -1,12 +1,12 @@
-//! The changelog of a crate, as it is kept beside the documents: `## version`, then `- ` and one
-//! change a line.
+//! The changelog of a crate in the form that is kept with the documents: `## version`, then `- ` and one change per
+//! line.
 
 use crate::emit::Release;
 
-/// The heading of what has no version yet.
+/// The heading of changes that are not released yet.
 pub const UNRELEASED: &str = "Unreleased";
 
-/// Reads a changelog. What stands before the first heading is for those who read the file.
+/// Reads a changelog. Text before the first heading is ignored: it is for people.
 ///
 /// # Errors
 ///
@@ -31,7 +31,7 @@ pub fn read_changelog(text: &str) -> Result<Vec<Release>, String> {
             change.push_str(line.trim());
         } else if !line.trim().is_empty() {
             return Err(format!(
-                "{}: expected `## version`, `- change` or an indented line that goes on with a change",
+                "{}: expected `## version`, `- change` or an indented line that continues a change",
                 index + 1
             ));
         }
@@ -39,8 +39,8 @@ pub fn read_changelog(text: &str) -> Result<Vec<Release>, String> {
     Ok(releases)
 }
 
-/// The text with `changes` put at the head of what is not released yet. With a `version`, all of
-/// that becomes this version.
+/// Returns the text with `changes` added at the start of the unreleased section. With a `version`, that section becomes
+/// this version.
 ///
 /// # Errors
 ///

@@ -1,7 +1,6 @@
-//! Bringing a published document in: how it is stored, whose prose it carries, and what the
-//! changelog says of it.
+//! Stores a published document: its form, the source of its descriptions, and the changelog entry.
 //!
-//! Values and texts in, texts out. What a document means is no business of this room.
+//! Takes and returns values and texts. This room does not interpret documents.
 
 mod changelog;
 mod prose;
@@ -13,24 +12,24 @@ use serde_json::{Map, Value};
 use crate::diagnostic::Location;
 use crate::source::{Format, MAX_DEPTH};
 
-/// How a document is stored.
+/// How to store a document.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Rules<'a> {
-    /// The extensions (`x-…`) that are kept; `None` keeps all.
+    /// The extensions (`x-…`) to keep; `None` keeps all.
     pub extensions: Option<&'a [String]>,
-    /// The document whose descriptions are kept; `None` takes those of the new one.
+    /// The document whose descriptions are kept; `None` keeps those of the new one.
     pub prose_of: Option<&'a Value>,
 }
 
-/// A document as it is stored.
+/// A document in stored form.
 #[derive(Debug, Clone)]
 pub struct Stored {
     /// Its text.
     pub text: String,
-    /// Extensions that were left out.
+    /// The number of extensions that were left out.
     pub dropped: usize,
-    /// Places that the new document describes and the stored one does not: their descriptions are
-    /// still to be written.
+    /// Locations with a description in the new document but not in the stored one: their descriptions are still to be
+    /// written.
     pub undescribed: Vec<Location>,
 }
 
@@ -57,8 +56,7 @@ pub fn store(document: &Value, format: Format, rules: &Rules<'_>) -> Result<Stor
     })
 }
 
-/// The text of a document: keys in the document's order, two spaces for each level, one line break
-/// at the end.
+/// Formats a document: keys in the document's order, two spaces for each level, one line break at the end.
 ///
 /// # Errors
 ///
@@ -72,19 +70,19 @@ pub fn write(document: &Value, format: Format) -> Result<String, String> {
     }
 }
 
-/// What the keys of an object are.
+/// The kinds of keys in an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Keys {
-    /// Words of the specification, and extensions.
+    /// Keywords of the specification, and extensions.
     Words,
-    /// Names that the document gives.
+    /// Names that the document chooses.
     Names,
-    /// Data, which may look like anything.
+    /// Data of any kind.
     Data,
 }
 
 impl Keys {
-    /// What the keys are under the member `key`.
+    /// Returns the kind of the keys under the member `key`.
     pub(crate) fn under(self, key: &str) -> Self {
         match self {
             Self::Data => Self::Data,

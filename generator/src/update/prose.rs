@@ -1,5 +1,4 @@
-//! Whose prose a document carries: the descriptions of another one, wherever that has the same
-//! place.
+//! Keeps the descriptions of an older document in a new one, wherever both have the same location.
 
 use std::collections::HashMap;
 
@@ -9,11 +8,11 @@ use super::Keys;
 use crate::diagnostic::Location;
 use crate::source::MAX_DEPTH;
 
-/// Members that are prose.
+/// The members that hold prose.
 const PROSE: [&str; 2] = ["description", "summary"];
 
-/// Gives `document` the prose of `old`, place by place. Gives the places that lost theirs, for
-/// `old` says nothing there.
+/// Replaces the prose of `document` with that of `old`, location by location. Returns the locations where `old` has
+/// none, so the prose was removed.
 pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Location> {
     let mut known = HashMap::new();
     collect(old, "", Keys::Words, MAX_DEPTH, &mut known);
@@ -21,7 +20,7 @@ pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Location> {
         known,
         undescribed: Vec::new(),
     };
-    // The title of the whole is prose too; other titles are names.
+    // The title of the document is prose too; other titles are names.
     let title = old.pointer("/info/title").cloned();
     if let (Some(title), Some(info)) = (title, document.pointer_mut("/info/title")) {
         *info = title;
@@ -30,8 +29,8 @@ pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Location> {
     replaced.undescribed
 }
 
-/// What tells an item of a list from the others, whatever stands before it: parameters go by place
-/// and name, references by what they lead to.
+/// Returns the key of a list item that does not depend on the items before it: location and name for parameters, the
+/// target for references.
 fn item_key(item: &Value, index: usize) -> String {
     let text = |key: &str| item.get(key).and_then(Value::as_str);
     match (text("$ref"), text("in"), text("name"), text("url")) {
@@ -43,7 +42,7 @@ fn item_key(item: &Value, index: usize) -> String {
     }
 }
 
-/// The way to a member. An operation goes by its id, wherever its path is.
+/// Returns the path to a member. An operation is identified by its id, so its path may change.
 fn member_way(way: &str, key: &str, value: &Value) -> String {
     match value.get("operationId").and_then(Value::as_str) {
         Some(id) => format!("operation:{id}"),
@@ -94,14 +93,14 @@ impl Replaced<'_> {
         }
         match value {
             Value::Object(members) => {
-                let answer = place.pointer.keys().nth_back(1).as_deref() == Some("responses");
-                let mut gone = Vec::new();
+                let response = place.pointer.keys().nth_back(1).as_deref() == Some("responses");
+                let mut removed = Vec::new();
                 for (key, value) in &mut *members {
                     let at = member_way(way, key, value);
                     if keys == Keys::Words && PROSE.contains(&key.as_str()) && value.is_string() {
                         match self.known.get(&at) {
                             Some(own) => *value = (*own).clone(),
-                            None => gone.push(key.clone()),
+                            None => removed.push(key.clone()),
                         }
                     } else {
                         let keys = if key.starts_with("x-") {
@@ -112,10 +111,10 @@ impl Replaced<'_> {
                         self.walk(value, &at, &place.child(key), keys, depth - 1);
                     }
                 }
-                for key in gone {
+                for key in removed {
                     self.undescribed.push(place.child(&key));
-                    // An answer must have a description.
-                    if answer && key == "description" {
+                    // A response must have a description.
+                    if response && key == "description" {
                         members.insert(key, Value::String(String::new()));
                     } else {
                         members.shift_remove(&key);
@@ -133,7 +132,7 @@ impl Replaced<'_> {
         }
     }
 
-    /// Adds prose that the new document does not have at all.
+    /// Adds prose that the new document does not have.
     fn own(&self, members: &mut serde_json::Map<String, Value>, way: &str, keys: Keys) {
         if keys != Keys::Words || members.contains_key("$ref") {
             return;

@@ -127,7 +127,7 @@ fn entries_gather_until_they_get_a_version() {
 }
 
 #[test]
-fn a_changelog_with_other_things_in_it_is_refused() {
+fn a_changelog_with_other_lines_is_rejected() {
     let long = "Words for the reader.\n\n## 1.0.0\n\n- A change\n  that goes on.\n";
     assert_eq!(
         read_changelog(long).unwrap()[0].changes,

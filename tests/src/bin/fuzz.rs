@@ -1,5 +1,5 @@
-//! Damages the documents of the tests and of the project, and runs the generator on them, for as many seeds as the first
-//! argument says, from the seed that the second one says. Started by `cargo xtask fuzz`.
+//! Damages the documents of the tests and of the project, and runs the generator on them. Arguments: the number of
+//! seeds, the first seed. `cargo xtask fuzz` starts it.
 
 use std::process::ExitCode;
 
@@ -14,7 +14,7 @@ fn main() -> ExitCode {
         eprintln!("usage: fuzz SEEDS FIRST");
         return ExitCode::from(2);
     };
-    // A panic is told of once, with its document, and not for each smaller one.
+    // A panic is reported once, with its document, not for each reduced one.
     std::panic::set_hook(Box::new(|_| {}));
     let mut all = subjects(&["fixtures", "negative", "tolerated"]);
     for given in documents::project().documents {
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         }
     }
     println!(
-        "{} documents, {seeds} seeds: Rust came of {generated}, {faults} are at fault",
+        "{} documents, {seeds} seeds: {generated} generated, {faults} failed",
         all.len()
     );
     ExitCode::from(u8::from(faults > 0))

@@ -1,6 +1,6 @@
 //! Compares recorded calls with what the client sends, prints every difference, and fails when there is one.
 //!
-//! Arguments are files of records; without any, those that lie with the tests. `WIRE_RECORDS` names further ones.
+//! Arguments are files of records; by default those in the folder of the tests. `WIRE_RECORDS` names further ones.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,20 +1,19 @@
-//! What a service may do to an answer without breaking its clients: values, members and nulls that the document does not
-//! know of.
+//! Changes that a service may make to a response without breaking its clients: unknown values, unknown members, nulls.
 
 use serde_json::{Value, json};
 
 use super::sample::{Sampler, is_required};
 
-/// An answer with one thing changed.
+/// A response with one change.
 pub(super) struct Change {
-    /// What and where.
+    /// The change and its location.
     pub(super) what: String,
     pub(super) answer: Value,
-    /// What the client makes of it: one of these.
+    /// The results that the client may give.
     pub(super) expected: Vec<Value>,
 }
 
-/// Every single change of a sample.
+/// Returns every single change of a sample.
 pub(super) fn of(sampler: &Sampler<'_>, schema: &Value, sample: &Value) -> Vec<Change> {
     let mut walk = Walk {
         sampler,
@@ -92,7 +91,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Null where there may be nothing.
+    /// Sets a property to null where the document does not allow it.
     fn null(&mut self, property: &Value, name: &str, holder: &str, place: &str) {
         let property = self.sampler.document.follow(property);
         let null = self.with(place, |it| *it = Value::Null);
@@ -104,7 +103,7 @@ impl Walk<'_> {
             .into_iter()
             .any(says);
         let expected = match (property["nullable"] == true, anything) {
-            // Of a value that may be anything, null is nothing.
+            // For a value of any type, null means absent.
             (_, true) => vec![null.clone(), without],
             (true, false) => vec![null.clone()],
             (false, false) => vec![without],
@@ -112,10 +111,10 @@ impl Walk<'_> {
         self.add(format!("null at {place}"), &null, expected);
     }
 
-    /// The sample, changed at one place.
+    /// Returns the sample, changed at one location.
     fn with(&self, place: &str, change: impl FnOnce(&mut Value)) -> Value {
         let mut answer = self.sample.clone();
-        change(answer.pointer_mut(place).expect("a place of the sample"));
+        change(answer.pointer_mut(place).expect("a location in the sample"));
         answer
     }
 

@@ -1,5 +1,5 @@
-//! Documents as the tests read them: plain JSON, patched, with its references followed. Nothing else of the generator is
-//! used, so that what it makes of a document can be compared with what the document says.
+//! Documents as the tests read them: plain JSON, patched, with references followed. This uses nothing else of the
+//! generator, so that its output can be compared with the document.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ use botpress_codegen::report::Style;
 use project_tests::documents;
 use serde_json::Value;
 
-/// A document and the module that its API became.
+/// A document and the module of its API.
 pub(super) struct Document {
     pub(super) module: String,
     root: Value,
@@ -34,14 +34,14 @@ pub(super) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
 pub(super) struct Operation<'d> {
     pub(super) document: &'d Document,
     pub(super) id: &'d str,
-    /// In capitals.
+    /// In upper case.
     pub(super) method: String,
     pub(super) path: &'d str,
-    /// In the document's order.
+    /// In the order of the document.
     pub(super) parameters: Vec<&'d Value>,
     /// The schema of its JSON body.
     pub(super) body: Option<&'d Value>,
-    /// Its status when it succeeds, and the schema of the JSON that it answers then.
+    /// The status of success, and the schema of its JSON response.
     pub(super) status: u16,
     pub(super) answer: Option<&'d Value>,
 }
@@ -49,16 +49,19 @@ pub(super) struct Operation<'d> {
 static NOTHING: Value = Value::Null;
 
 impl Document {
-    /// What stands behind references.
+    /// Follows references.
     pub(super) fn follow<'d>(&'d self, mut value: &'d Value) -> &'d Value {
         while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             let pointer = reference.strip_prefix('#').expect("a reference within");
-            value = self.root.pointer(pointer).expect("what is referred to");
+            value = self
+                .root
+                .pointer(pointer)
+                .expect("the target of the reference");
         }
         value
     }
 
-    /// All operations.
+    /// Returns all operations.
     pub(super) fn operations(&self) -> Vec<Operation<'_>> {
         let mut operations = Vec::new();
         for (path, item) in self.root["paths"].as_object().expect("paths") {
@@ -106,7 +109,7 @@ impl Document {
         }
     }
 
-    /// The schema of JSON content, or of what events of a stream hold.
+    /// Returns the schema of JSON content, or of the events of a stream.
     fn json<'d>(&'d self, holder: &'d Value) -> Option<&'d Value> {
         let content = self.follow(holder).get("content")?.as_object()?;
         let json = content

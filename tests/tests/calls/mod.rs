@@ -1,5 +1,5 @@
-//! Every operation of every document, called by its typed method: what is sent is what the document says, and of what is
-//! answered nothing is lost.
+//! Calls every operation of every document by its typed method: the request is as the document describes, and nothing
+//! of the response is lost.
 
 mod changes;
 mod document;
@@ -20,7 +20,7 @@ use sample::{Extent, Sampler};
 use service::Service;
 use typed::{Arguments, CALLS, Call};
 
-/// All operations with their calls.
+/// Returns all operations with their calls.
 fn operations() -> impl Iterator<Item = (Operation<'static>, &'static Call)> {
     let operations = DOCUMENTS.iter().flat_map(document::Document::operations);
     operations.map(|operation| {
@@ -32,7 +32,7 @@ fn operations() -> impl Iterator<Item = (Operation<'static>, &'static Call)> {
     })
 }
 
-/// Samples of each extent, and of each alternative that the schemas have.
+/// Returns samplers of each extent, and of each alternative in the schemas.
 fn samplers<'d>(operation: &Operation<'d>) -> Vec<Sampler<'d>> {
     let mut samplers = Vec::new();
     for extent in [Extent::Full, Extent::Nulls, Extent::Least] {
@@ -52,17 +52,17 @@ fn samplers<'d>(operation: &Operation<'d>) -> Vec<Sampler<'d>> {
 
 #[test]
 fn every_operation_of_every_document_has_its_call() {
-    let said: BTreeSet<(&str, &str)> = operations()
+    let declared: BTreeSet<(&str, &str)> = operations()
         .map(|(operation, _)| (operation.document.module.as_str(), operation.id))
         .collect();
     let called: BTreeSet<(&str, &str)> = CALLS.iter().map(|call| (call.api, call.id)).collect();
-    assert_eq!(said, called);
+    assert_eq!(declared, called);
     assert_eq!(called.len(), CALLS.len());
-    assert!(said.len() >= 208, "{} operations", said.len());
+    assert!(declared.len() >= 208, "{} operations", declared.len());
     for (operation, call) in operations() {
         for parameter in &operation.parameters {
             let name = parameter["name"].as_str().unwrap();
-            // Headers may be the client's.
+            // The client may set headers itself.
             let header = parameter["in"] == "header";
             assert!(
                 header || call.arguments.contains(&name),
@@ -74,7 +74,7 @@ fn every_operation_of_every_document_has_its_call() {
 }
 
 #[tokio::test]
-async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() {
+async fn every_request_matches_the_document_and_every_response_is_read_in_full() {
     let mut wrong = Vec::new();
     for (operation, call) in operations() {
         for sampler in samplers(&operation) {
@@ -88,17 +88,17 @@ async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() 
                 }
                 FakeAnswer::json(status, &sent)
             });
-            let came = (call.send)(&Service::Fake(&transport), &arguments).await;
+            let result = (call.send)(&Service::Fake(&transport), &arguments).await;
             let mut say = |what: String| {
                 wrong.push(format!(
                     "{}.{} {:?} {}: {what}",
                     call.api, call.id, sampler.extent, sampler.choice
                 ));
             };
-            match (came, &answer) {
+            match (result, &answer) {
                 (Err(error), _) => say(error.to_string()),
-                (Ok(came), Some(answer)) if call.answer.is_some() && !same(&came, answer) => {
-                    say(difference(answer, &came));
+                (Ok(result), Some(answer)) if call.answer.is_some() && !same(&result, answer) => {
+                    say(difference(answer, &result));
                 }
                 _ => {}
             }
@@ -115,14 +115,14 @@ async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() 
     none(&wrong);
 }
 
-/// All parameters that the extent wants, and the body.
+/// Creates all parameters of the extent, and the body.
 fn arguments(operation: &Operation<'_>, call: &Call, sampler: &Sampler<'_>) -> Arguments {
     let mut parameters = Map::new();
     for parameter in &operation.parameters {
         let name = parameter["name"].as_str().unwrap();
         let required = parameter["required"] == true;
         if call.arguments.contains(&name) && (required || sampler.extent != Extent::Least) {
-            // Nothing says null in a path or a query.
+            // A path or a query can't contain null.
             let extent = match sampler.extent {
                 Extent::Nulls => Extent::Full,
                 extent => extent,
@@ -140,7 +140,7 @@ fn arguments(operation: &Operation<'_>, call: &Call, sampler: &Sampler<'_>) -> A
     }
 }
 
-/// What of a request is not as the document says.
+/// Returns the differences between a request and the document.
 fn compare(
     operation: &Operation<'_>,
     arguments: &Arguments,
@@ -176,7 +176,7 @@ fn compare(
 }
 
 #[test]
-fn every_answer_may_hold_what_the_document_does_not_know() {
+fn every_response_may_have_unknown_content() {
     let (mut wrong, mut changes) = (Vec::new(), 0);
     for (operation, call) in operations() {
         let (Some(schema), Some(read)) = (operation.answer, call.answer) else {
@@ -189,12 +189,12 @@ fn every_answer_may_hold_what_the_document_does_not_know() {
             let sample = sampler.value(schema);
             for change in changes::of(&sampler, schema, &sample) {
                 changes += 1;
-                let said = match read(&change.answer) {
+                let why = match read(&change.answer) {
                     Err(error) => error,
-                    Ok(came) if change.expected.iter().any(|it| same(&came, it)) => continue,
-                    Ok(came) => difference(&change.expected[0], &came),
+                    Ok(result) if change.expected.iter().any(|it| same(&result, it)) => continue,
+                    Ok(result) => difference(&change.expected[0], &result),
                 };
-                wrong.push(format!("{}.{}: {}: {said}", call.api, call.id, change.what));
+                wrong.push(format!("{}.{}: {}: {why}", call.api, call.id, change.what));
             }
         }
     }
@@ -203,8 +203,8 @@ fn every_answer_may_hold_what_the_document_does_not_know() {
     none(&wrong);
 }
 
-/// Where two values differ first.
-fn difference(expected: &Value, came: &Value) -> String {
+/// Returns the first difference between two values.
+fn difference(expected: &Value, result: &Value) -> String {
     let names = |value: &Value| -> Vec<String> {
         match value {
             Value::Object(members) => members.keys().cloned().collect(),
@@ -219,20 +219,20 @@ fn difference(expected: &Value, came: &Value) -> String {
             .and_then(|it: usize| items.get(it).cloned()),
         value => value.get(name).cloned(),
     };
-    for name in names(expected).into_iter().chain(names(came)) {
-        match (at(expected, &name), at(came, &name)) {
-            (Some(expected), Some(came)) if same(&expected, &came) => {}
-            (Some(expected), Some(came)) => {
-                return format!("{name}.{}", difference(&expected, &came));
+    for name in names(expected).into_iter().chain(names(result)) {
+        match (at(expected, &name), at(result, &name)) {
+            (Some(expected), Some(result)) if same(&expected, &result) => {}
+            (Some(expected), Some(result)) => {
+                return format!("{name}.{}", difference(&expected, &result));
             }
             (Some(expected), None) => return format!("{name}: {expected} is lost"),
-            (None, came) => return format!("{name}: {} was not there", came.unwrap_or_default()),
+            (None, result) => return format!("{name}: {} was missing", result.unwrap_or_default()),
         }
     }
-    format!("{came}, not {expected}")
+    format!("{result}, not {expected}")
 }
 
-/// One mistake in a common type shows in many operations: the first few say enough.
+/// Expects no errors. An error in a common type shows in many operations, so only the first few are printed.
 #[track_caller]
 fn none(wrong: &[String]) {
     let first = &wrong[..wrong.len().min(20)];

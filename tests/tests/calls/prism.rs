@@ -1,7 +1,6 @@
-//! Every operation, called against a mock that others made from the same documents: `cargo xtask prism` starts it.
+//! Calls every operation on a third-party mock of the same documents, which `cargo xtask prism` starts.
 //!
-//! It reads the documents by rules of its own, and finds what does not follow them: of requests, and of answers of its
-//! own making.
+//! The mock reads the documents by its own rules, and reports violations in requests and in its own responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -13,26 +12,27 @@ use serde_json::Value;
 use super::service::{Mock, Service};
 use super::{arguments, none, operations, samplers};
 
-/// A complaint that can't be helped.
+/// A violation that is accepted.
 struct Excuse {
     api: &'static str,
     id: &'static str,
-    /// What the complaint says, among other things.
-    says: &'static str,
-    /// Why the client is right.
+    /// A part of the violation's text.
+    text: &'static str,
+    /// The reason why the client is right.
     reason: &'static str,
 }
 
-/// Each must still be needed.
+/// Each must still occur.
 const EXCUSES: &[Excuse] = &[Excuse {
     api: "admin",
     id: "getMultipleUsages",
-    says: "Request query must have required property 'types'",
+    text: "Request query must have required property 'types'",
     reason: "The sample with the least in it gives empty lists. A list repeats its name for each item, so of an empty one \
              nothing is sent, and no form of it would say more.",
 }];
 
-/// Requests that are wrong, and what the mock must say of them: a mock that says nothing would prove nothing.
+/// Requests that are not valid, and the violation that the mock must report: without this, a mock that reports nothing
+/// would pass.
 const WRONG: &[(Method, &str, &str, &str)] = &[
     (
         Method::GET,
@@ -73,12 +73,12 @@ const WRONG: &[(Method, &str, &str, &str)] = &[
     (Method::GET, "/v1/chat/nowhere", "", "NO_PATH_MATCHED"),
 ];
 
-/// What came of all calls.
+/// The totals of all calls.
 #[derive(Default)]
 struct Sum {
     calls: usize,
     called: BTreeSet<(&'static str, &'static str)>,
-    /// Answers that the mock itself found wrong.
+    /// Responses of the mock that it reported itself.
     own: usize,
     excused: BTreeMap<usize, usize>,
     wrong: Vec<String>,
@@ -86,29 +86,29 @@ struct Sum {
 
 #[tokio::test]
 #[ignore = "needs the mock that cargo xtask prism starts"]
-async fn no_request_violates_the_document_and_every_answer_is_read() {
+async fn no_request_violates_the_document_and_every_response_is_read() {
     let mut mocks = BTreeMap::new();
     let mut sum = Sum::default();
-    // The mock knows no streams of events.
+    // The mock does not support streams of events.
     for (operation, call) in operations().filter(|(_, call)| !call.streams) {
         let mock = mocks
             .entry(call.api)
             .or_insert_with(|| Mock::at(origin(call.api)));
         for sampler in samplers(&operation) {
             let arguments = arguments(&operation, call, &sampler);
-            let came = (call.send)(&Service::Mock(mock), &arguments).await;
+            let result = (call.send)(&Service::Mock(mock), &arguments).await;
             sum.calls += 1;
             sum.called.insert((call.api, call.id));
-            let (complaints, own) = complaints(came, &mock.found());
+            let (errors, own) = errors_of(result, &mock.found());
             sum.own += usize::from(own);
-            for complaint in complaints {
+            for error in errors {
                 let excuse = EXCUSES.iter().position(|it| {
-                    (it.api, it.id) == (call.api, call.id) && complaint.contains(it.says)
+                    (it.api, it.id) == (call.api, call.id) && error.contains(it.text)
                 });
                 match excuse {
                     Some(excuse) => *sum.excused.entry(excuse).or_default() += 1,
                     None => sum.wrong.push(format!(
-                        "{}.{} {:?} {}: {complaint}",
+                        "{}.{} {:?} {}: {error}",
                         call.api, call.id, sampler.extent, sampler.choice
                     )),
                 }
@@ -117,7 +117,7 @@ async fn no_request_violates_the_document_and_every_answer_is_read() {
     }
     println!(
         "{} operations of {} documents, called {} times: {} violations, {} excused; \
-         {} answers that the mock itself found wrong",
+         {} responses that the mock itself found not valid",
         sum.called.len(),
         mocks.len(),
         sum.calls,
@@ -131,16 +131,16 @@ async fn no_request_violates_the_document_and_every_answer_is_read() {
         Excuse {
             api,
             id,
-            says,
+            text,
             reason,
         },
     ) in EXCUSES.iter().enumerate()
     {
         let times = sum.excused.get(&number).copied().unwrap_or_default();
-        assert!(times > 0, "no longer said of {api}.{id}: {says}");
-        println!("excused {times} times: {api}.{id}: {says}: {reason}");
+        assert!(times > 0, "no longer reported for {api}.{id}: {text}");
+        println!("excused {times} times: {api}.{id}: {text}: {reason}");
     }
-    // All but the one that answers with a stream.
+    // All but the one that responds with a stream.
     assert!(sum.called.len() >= 207, "{} operations", sum.called.len());
 }
 
@@ -149,43 +149,44 @@ async fn no_request_violates_the_document_and_every_answer_is_read() {
 async fn the_mock_finds_what_is_wrong() {
     let mock = Mock::at(origin("runtime"));
     let client = Service::Mock(&mock).runtime();
-    for (method, path, body, says) in WRONG {
+    for (method, path, body, text) in WRONG {
         let mut request = client.request(method.clone(), *path);
         if !body.is_empty() {
             request = request.body("application/json", *body);
         }
-        let came = request.send::<Value>().await;
-        let (complaints, _) = complaints(came, &mock.found());
+        let result = request.send::<Value>().await;
+        let (errors, _) = errors_of(result, &mock.found());
         assert!(
-            complaints.iter().any(|it| it.contains(says)),
-            "{method} {path} {body}: {complaints:?}"
+            errors.iter().any(|it| it.contains(text)),
+            "{method} {path} {body}: {errors:?}"
         );
     }
 }
 
-/// Where the mock of an API is.
+/// Returns the URL of the mock of an API.
 fn origin(api: &str) -> String {
     let name = format!("PRISM_{}", api.to_uppercase());
     env::var(&name).unwrap_or_else(|_| panic!("{name} is not set: run cargo xtask prism"))
 }
 
-/// What is wrong with a call, and whether the mock found its own answer wrong, which excuses that it could not be read.
-fn complaints(came: Result<Value, Error>, found: &[String]) -> (Vec<String>, bool) {
+/// Returns the errors of a call, and whether the mock found its own response not valid, which excuses that it could not
+/// be read.
+fn errors_of(result: Result<Value, Error>, found: &[String]) -> (Vec<String>, bool) {
     let found = found
         .iter()
-        .flat_map(|said| match serde_json::from_str(said) {
+        .flat_map(|violation| match serde_json::from_str(violation) {
             Ok(Value::Array(list)) => list,
-            _ => vec![Value::from(said.as_str())],
+            _ => vec![Value::from(violation.as_str())],
         });
-    let (answers, requests): (Vec<Value>, Vec<Value>) =
+    let (responses, requests): (Vec<Value>, Vec<Value>) =
         found.partition(|violation| violation["location"][0] == "response");
-    let own = !answers.is_empty();
-    let mut complaints: Vec<String> = requests.iter().map(Value::to_string).collect();
-    if let Err(error) = came
+    let own = !responses.is_empty();
+    let mut errors: Vec<String> = requests.iter().map(Value::to_string).collect();
+    if let Err(error) = result
         && !(own && error.is_decode())
     {
         let body = error.body_text().unwrap_or_default();
-        complaints.push(format!("{error}: {body}"));
+        errors.push(format!("{error}: {body}"));
     }
-    (complaints, own)
+    (errors, own)
 }

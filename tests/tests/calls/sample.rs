@@ -1,4 +1,4 @@
-//! JSON that fits a schema.
+//! Creates JSON that matches a schema.
 
 use std::cell::Cell;
 
@@ -6,27 +6,27 @@ use serde_json::{Map, Value, json};
 
 use super::document::Document;
 
-/// How deep a schema may stand in itself. What would be deeper is left out.
+/// How deep a schema may be nested in itself. Deeper levels are left out.
 const DEPTH: usize = 2;
 
-/// How much of what may be there is there.
+/// How much of the optional content is present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
     /// All of it.
     Full,
-    /// All of it, and null wherever there may be one.
+    /// All of it, and null wherever it is allowed.
     Nulls,
-    /// Only what must be.
+    /// Only required content.
     Least,
 }
 
-/// Makes JSON for schemas of one document.
+/// Creates JSON for schemas of one document.
 pub(super) struct Sampler<'d> {
     pub(super) document: &'d Document,
     pub(super) extent: Extent,
-    /// Which value of each enum, which schema of each union: this one, modulo how many there are.
+    /// The index of the value of each enum and the schema of each union, modulo their number.
     pub(super) choice: usize,
-    /// The most values of an enum, and the most schemas of a union, that were seen so far.
+    /// The highest number of values of an enum, and of schemas of a union, so far.
     values: Cell<usize>,
     schemas: Cell<usize>,
 }
@@ -42,29 +42,30 @@ impl<'d> Sampler<'d> {
         }
     }
 
-    /// After samples: how many choices there are.
+    /// Returns the number of choices, after the samples were created.
     pub(super) fn choices(&self) -> usize {
         self.values.get().max(self.schemas.get())
     }
 
-    /// After samples: whether this choice makes another form than those before it, and not only other values.
+    /// Whether this choice gives another form than those before it, and not only other values; after the samples were
+    /// created.
     pub(super) fn is_another_form(&self) -> bool {
         self.choice < self.schemas.get()
     }
 
-    /// A value that fits.
+    /// Creates a value that matches.
     pub(super) fn value(&self, schema: &Value) -> Value {
         self.of(schema, &mut Vec::new())
-            .expect("a schema that some finite value fits")
+            .expect("a schema that some finite value matches")
     }
 
-    /// The schema of a union that was chosen.
+    /// Returns the chosen schema of a union.
     pub(super) fn chosen<'v>(&self, schemas: &'v [Value]) -> &'v Value {
         self.schemas.set(self.schemas.get().max(schemas.len()));
         &schemas[self.choice % schemas.len()]
     }
 
-    /// `None` when it would be too deep. `inside` are the references on the way.
+    /// Returns `None` when it would be too deep. `inside` are the references on the path.
     fn of(&self, schema: &Value, inside: &mut Vec<String>) -> Option<Value> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             if inside.iter().filter(|other| *other == reference).count() == DEPTH {
@@ -108,7 +109,7 @@ impl<'d> Sampler<'d> {
         let Some(first) = self.of(item, inside) else {
             return Value::Array(Vec::new());
         };
-        // Samples of samples grow fast; two plain values show as much as two large ones.
+        // Samples of samples grow fast; two plain values test as much as two large ones.
         let wanted = match self.extent {
             Extent::Least => 0,
             _ if first.is_object() || first.is_array() => 1,
@@ -134,11 +135,11 @@ impl<'d> Sampler<'d> {
                 None => continue,
             };
         }
-        // Members beside the known ones.
+        // Additional members.
         let free = match &schema["additionalProperties"] {
             Value::Bool(true) => Some(json!({"any": [true]})),
             Value::Object(_) => self.of(&schema["additionalProperties"], inside),
-            // What is put together of others has their members.
+            // A composed schema has the members of its parts.
             Value::Null if schema.get("properties").or(schema.get("allOf")).is_none() => {
                 Some(json!("anything"))
             }
@@ -154,7 +155,7 @@ impl<'d> Sampler<'d> {
     }
 }
 
-/// Whether an object must have the property.
+/// Whether the property of an object is required.
 pub(super) fn is_required(schema: &Value, name: &str) -> bool {
     let required = schema["required"].as_array().into_iter().flatten();
     required.into_iter().any(|other| other == name)

@@ -1,26 +1,26 @@
-//! Where the generated calls go: to a function of the test, or to a mock that listens on the loopback.
+//! The target of the generated calls: a function of the test, or a mock that listens on the loopback.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use botpress_client::{FakeTransport, Interceptor, Outcome};
 use project_tests::wire::builders;
 
-/// Where calls of the fake go. Its path stands before those of the operations.
+/// The base URL of calls to the fake. Its path comes before those of the operations.
 const BASE: &str = "http://service.test/base";
 
-/// What answers the calls.
+/// The receiver of the calls.
 pub(super) enum Service<'s> {
     Fake(&'s FakeTransport),
     Mock(&'s Mock),
 }
 
-/// A mock, and what it found wrong with what it was sent and with what it answered.
+/// A mock, and the violations that it found in requests and in its own responses.
 pub(super) struct Mock {
     origin: String,
     found: Found,
 }
 
-/// The header that the mock tells it by, of each answer that has one.
+/// Collects the header with violations from each response that has one.
 #[derive(Clone, Default)]
 struct Found(Arc<Mutex<Vec<String>>>);
 
@@ -32,7 +32,7 @@ impl Mock {
         }
     }
 
-    /// What it found since it was last asked.
+    /// Returns the violations since the last call of this.
     pub(super) fn found(&self) -> Vec<String> {
         std::mem::take(&mut self.found.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -41,17 +41,17 @@ impl Mock {
 impl Interceptor for Found {
     fn after_answer(&self, outcome: &Outcome<'_>) {
         let header = outcome.headers().and_then(|it| it.get("sl-violations"));
-        if let Some(said) = header {
-            let said = String::from_utf8_lossy(said.as_bytes()).into_owned();
+        if let Some(violations) = header {
+            let violations = String::from_utf8_lossy(violations.as_bytes()).into_owned();
             self.0
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .push(said);
+                .push(violations);
         }
     }
 }
 
-/// A client of each API. What a call is given is all that the fake may see, so there are no credentials.
+/// Creates a client of each API. The fake must see only the arguments of a call, so there are no credentials.
 macro_rules! clients {
     ($($api:ident $($meant:ident)?),+) => {
         impl Service<'_> {

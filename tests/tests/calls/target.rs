@@ -1,4 +1,4 @@
-//! Path and query as the document and the service's rules have them, written a second time and as simply as can be.
+//! Path and query by the rules of the document and the service: a second, simple implementation.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::document::Operation;
 
-/// The target of a call with these arguments.
+/// Returns the target of a call with these arguments.
 pub(super) fn of(operation: &Operation<'_>, arguments: &Map<String, Value>) -> String {
     let mut path = format!("/base{}", operation.path);
     let mut query = Vec::new();
@@ -29,7 +29,7 @@ pub(super) fn of(operation: &Operation<'_>, arguments: &Map<String, Value>) -> S
     path
 }
 
-/// Lists repeat their name, members stand behind a dot.
+/// Lists repeat their name; members follow a dot.
 fn pairs(name: &str, value: &Value, query: &mut Vec<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| pairs(name, item, query)),

@@ -1,4 +1,4 @@
-//! What the generated calls are written with, and the calls themselves: `build/calls.rs` writes them.
+//! Helpers for the generated calls, and the calls themselves, which `build/calls.rs` writes.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -14,26 +14,26 @@ use super::service::Service;
 pub(super) struct Arguments {
     pub(super) parameters: JsonObject,
     pub(super) body: Value,
-    /// Maps are given by the setters that add one member each.
+    /// Maps are set member by member.
     pub(super) member_by_member: bool,
 }
 
-/// A call under way. It comes to the answer, written as JSON again.
+/// A call in progress. It results in the response, written as JSON again.
 pub(super) type Sending = Pin<Box<dyn Future<Output = Result<Value, Error>>>>;
 
-/// Reads JSON as a type, and writes that as JSON again.
+/// Reads JSON as a type, and writes it as JSON again.
 pub(super) type Rewrite = fn(&Value) -> Result<Value, String>;
 
 /// One operation, called by its method.
 pub(super) struct Call {
     pub(super) api: &'static str,
     pub(super) id: &'static str,
-    /// The parameters that it takes, by their names on the wire.
+    /// The parameters, by their names on the wire.
     pub(super) arguments: &'static [&'static str],
     pub(super) send: fn(&Service<'_>, &Arguments) -> Sending,
-    /// It answers with a stream of events, of which the first is taken.
+    /// Whether the response is a stream of events; only its first event is read.
     pub(super) streams: bool,
-    /// Reads an answer and writes it again; none where answers are no JSON.
+    /// Reads a response and writes it again; `None` for responses that are not JSON.
     pub(super) answer: Option<Rewrite>,
 }
 
@@ -76,15 +76,15 @@ impl Arguments {
 #[track_caller]
 fn read<T: DeserializeOwned>(name: &str, value: &Value) -> T {
     serde_json::from_value(value.clone())
-        .unwrap_or_else(|error| panic!("{name} is no argument: {error}: {value}"))
+        .unwrap_or_else(|error| panic!("{name} is not a valid argument: {error}: {value}"))
 }
 
 fn written(answer: &impl Serialize) -> Value {
     serde_json::to_value(answer)
-        .unwrap_or_else(|error| panic!("an answer can't be written: {error}"))
+        .unwrap_or_else(|error| panic!("a response can't be written: {error}"))
 }
 
-/// By way of text, as answers come.
+/// Goes through text, as responses do.
 fn rewritten<T: Serialize + DeserializeOwned>(answer: &Value) -> Result<Value, String> {
     let answer: T = serde_json::from_str(&answer.to_string()).map_err(|error| error.to_string())?;
     Ok(written(&answer))
@@ -95,7 +95,7 @@ fn rewritten<T: Serialize + DeserializeOwned>(answer: &Value) -> Result<Value, S
     unused_imports,
     unused_variables,
     clippy::pedantic,
-    reason = "it is written by a program, for whatever the documents hold"
+    reason = "it is generated for any content of the documents"
 )]
 mod all {
     use super::{

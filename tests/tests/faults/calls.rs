@@ -1,4 +1,4 @@
-//! A call of each method through the generated client, with secrets wherever there may be some.
+//! Calls each method through the generated client, with secrets in every possible position.
 
 use botpress_client::runtime::types::{CreateUserBody, PatchStateBody, StateType, UpdateUserBody};
 use botpress_client::runtime::{Client, ClientBuilder};
@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::clock::Clock;
 
-/// What may be seen nowhere but on the wire.
+/// Secrets, which may appear only on the wire.
 pub(super) const SECRETS: [&str; 7] = [
     "hush-token",
     "hush-bot",
@@ -18,7 +18,7 @@ pub(super) const SECRETS: [&str; 7] = [
     "hush-cookie",
 ];
 
-/// The methods that the table has a column for.
+/// The methods that are columns of the table.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Method {
     Get,
@@ -33,7 +33,7 @@ impl Method {
     pub(super) const ALL: [Self; 5] = [Self::Get, Self::Put, Self::Delete, Self::Post, Self::Patch];
 }
 
-/// A client as most programs have it, but that its waits are exact and never forbidden.
+/// Returns a builder with the usual settings, but with exact waits and no limit on retries.
 pub(super) fn builder(origin: &str, clock: &Clock) -> ClientBuilder {
     Client::builder()
         .base_url(origin)
@@ -46,7 +46,7 @@ pub(super) fn builder(origin: &str, clock: &Clock) -> ClientBuilder {
         .interceptor(clock.clone())
 }
 
-/// What every call of these is content with.
+/// A response body that every call accepts.
 pub(super) fn content() -> String {
     let times = "2025-01-31T12:34:56.789Z";
     let user = json!({"id": "u", "createdAt": times, "updatedAt": times, "tags": {}});
@@ -57,17 +57,17 @@ pub(super) fn content() -> String {
     json!({"user": user, "state": state}).to_string()
 }
 
-/// What a call came to.
+/// The result of a call.
 pub(super) struct Called {
     /// How many times it was sent.
     pub(super) attempts: u32,
-    /// Nothing when it succeeded.
+    /// `None` when it succeeded.
     pub(super) error: Option<Error>,
-    /// The call and its answer, as they print themselves.
+    /// The call and its response, as `Debug` shows them.
     pub(super) printed: String,
 }
 
-/// Calls the operation that stands for the method.
+/// Calls the operation with this method.
 pub(super) async fn call(client: &Client, method: Method) -> Called {
     macro_rules! called {
         ($request:expr) => {{

@@ -1,8 +1,8 @@
-//! A paused clock that can be used with real sockets.
+//! A paused clock that works with real sockets.
 //!
-//! A paused runtime takes a wait for the network for idleness, and jumps to its next timer at once. It does not while a
-//! blocking task runs. So such a task runs for as long as an attempt is under way, and time stands still, until the
-//! service says that nothing more will come: then the clock jumps to whatever the client waits for.
+//! A paused runtime treats a wait for the network as idle, and jumps to its next timer at once. It does not while a
+//! blocking task runs. So such a task runs during each attempt and keeps the time still, until the service signals that
+//! it will send nothing more: then the clock jumps to the next timer of the client.
 
 use std::sync::{Arc, Mutex, PoisonError, mpsc as blocking};
 use std::time::Duration;
@@ -16,17 +16,17 @@ use tokio::sync::mpsc;
 pub(super) struct Clock(Arc<Inner>);
 
 struct Inner {
-    /// Time stands still until this is dropped.
+    /// Time does not advance until this is dropped.
     hold: Mutex<Option<blocking::Sender<()>>>,
     steps: mpsc::UnboundedSender<Step>,
     attempts: Mutex<Vec<u32>>,
 }
 
-/// Time that shall pass, and whom to tell when it has.
+/// Time to let pass, and the channel to signal when it has.
 struct Step(Duration, blocking::Sender<()>);
 
 impl Clock {
-    /// The clock of the current runtime, which must be a paused one.
+    /// Creates the clock of the current runtime, which must be paused.
     pub(super) fn new() -> Self {
         let (steps, mut asked) = mpsc::unbounded_channel();
         tokio::spawn(async move {
@@ -42,7 +42,7 @@ impl Clock {
         }))
     }
 
-    /// The numbers of the attempts that began since the last time it was asked.
+    /// Returns the numbers of the attempts that began since the last call of this.
     pub(super) fn attempts(&self) -> Vec<u32> {
         std::mem::take(&mut *lock(&self.0.attempts))
     }
@@ -65,7 +65,7 @@ impl Interceptor for Clock {
 impl misbehaving::Clock for Clock {
     fn pass(&self, time: Duration) {
         let (done, passed) = blocking::channel();
-        // A test that is over has no clock any more.
+        // The clock is gone once the test is over.
         if self.0.steps.send(Step(time, done)).is_ok() {
             let _ = passed.recv();
         }
@@ -76,7 +76,7 @@ impl misbehaving::Clock for Clock {
     }
 }
 
-/// A test that panicked elsewhere spoils nothing here.
+/// Locks; a panic of another test has no effect here.
 fn lock<T>(value: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     value.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! Everything that the client says by `tracing`, as text.
+//! Everything that the client logs by `tracing`, as text.
 
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,12 +7,12 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// A subscriber that keeps all that the client's own spans and events hold, at every level.
+/// A subscriber that keeps all fields of the client's spans and events, at every level.
 #[derive(Clone, Default)]
 pub(super) struct Logs(Arc<Mutex<String>>);
 
 impl Logs {
-    /// What was said since the last time it was asked.
+    /// Returns the log since the last call of this.
     pub(super) fn take(&self) -> String {
         std::mem::take(&mut *self.lock())
     }

@@ -1,4 +1,4 @@
-//! Every way for a service to fail, times every method: how often the call is sent, what comes of it, how long it takes.
+//! Every fault of a service with every method: the number of attempts, the result, the time.
 
 mod calls;
 mod clock;
@@ -16,37 +16,37 @@ use tokio::time::Instant;
 
 use calls::{Called, Method, builder, call, content};
 use clock::Clock;
-use row::{Came, Cell, Row, at};
+use row::{Cell, Outcome, Row, at};
 
-/// What a call came to, of all that it can.
-fn came(error: Option<&Error>) -> Came {
+/// Classifies the result of a call.
+fn outcome(error: Option<&Error>) -> Outcome {
     let Some(error) = error else {
-        return Came::Answer;
+        return Outcome::Success;
     };
-    let answers = [
-        (error.is_timeout(), Came::Timeout),
-        (error.is_broken(), Came::Broken),
-        (error.is_connect(), Came::Refused),
-        (error.is_decode(), Came::Unreadable),
-        (error.is_too_large(), Came::TooLarge),
+    let kinds = [
+        (error.is_timeout(), Outcome::Timeout),
+        (error.is_broken(), Outcome::Broken),
+        (error.is_connect(), Outcome::Refused),
+        (error.is_decode(), Outcome::Unreadable),
+        (error.is_too_large(), Outcome::TooLarge),
         (
             error.status().is_some() && !error.is_decode(),
-            Came::Status(error.status().unwrap_or(0)),
+            Outcome::Status(error.status().unwrap_or(0)),
         ),
     ];
-    let mut said = answers.into_iter().filter(|(said, _)| *said);
-    match (said.next(), said.next()) {
-        (Some((_, came)), None) => came,
+    let mut matching = kinds.into_iter().filter(|(matching, _)| *matching);
+    match (matching.next(), matching.next()) {
+        (Some((_, outcome)), None) => outcome,
         _ => panic!("an error is of one kind: {error}"),
     }
 }
 
-/// Plays all rows, and shows each call that was made.
+/// Plays all rows, and passes each call to `watch`.
 async fn play(rows: impl FnOnce(&str) -> Vec<Row>, mut watch: impl FnMut(&Row, &Called)) {
     let clock = Clock::new();
     let service = Misbehaving::start(Arc::new(clock.clone()));
     let elsewhere = Misbehaving::start(Arc::new(clock.clone()));
-    // A port that is taken, and that nobody listens on.
+    // A port that is bound, but not listened on.
     let taken = TcpSocket::new_v4().unwrap();
     taken.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let nowhere = format!("http://{}", taken.local_addr().unwrap());
@@ -66,7 +66,11 @@ async fn play(rows: impl FnOnce(&str) -> Vec<Row>, mut watch: impl FnMut(&Row, &
             let attempts = called.attempts;
             let place = format!("{} {method:?}", row.name);
             assert_eq!(numbers, (1..=attempts).collect::<Vec<_>>(), "{place}");
-            assert_eq!(elsewhere.connections(), 0, "{place}: it went elsewhere");
+            assert_eq!(
+                elsewhere.connections(),
+                0,
+                "{place}: a request was sent elsewhere"
+            );
             assert!(
                 service.flooded() <= row.flooded,
                 "{place}: {} bytes were taken",
@@ -76,7 +80,7 @@ async fn play(rows: impl FnOnce(&str) -> Vec<Row>, mut watch: impl FnMut(&Row, &
             let found = Cell {
                 attempts,
                 seen,
-                came: came(called.error.as_ref()),
+                outcome: outcome(called.error.as_ref()),
                 took: at(took),
             };
             let in_time = cell.took.contains(&took);
@@ -107,7 +111,7 @@ async fn every_fault_of_a_service_has_its_outcome() {
     play(table::rows, |_, _| {}).await;
 }
 
-/// A connection that was used before is no licence to send twice what may not be sent twice.
+/// A connection that was used before does not make it safe to repeat an unsafe request.
 #[tokio::test(start_paused = true)]
 async fn a_kept_connection_that_is_cut_counts_as_any_other() {
     use project_tests::misbehaving::Act;
@@ -117,14 +121,18 @@ async fn a_kept_connection_that_is_cut_counts_as_any_other() {
     let client = builder(service.origin(), &clock).build().unwrap();
     for method in Method::ALL {
         let good = row::keep_alive(&content());
-        // The first connection answers once and cuts the second request off; the others answer.
+        // The first connection sends one response and cuts the second request off; the others respond.
         let first = vec![Act::Read, Act::Write(good.clone()), Act::Read];
         service.behave(&[first, answer(row::json("200 OK", "", &content()))]);
         assert!(call(&client, Method::Get).await.error.is_none());
         let called = call(&client, method).await;
         let repeated = !matches!(method, Method::Post | Method::Patch);
-        let expected = if repeated { Came::Answer } else { Came::Broken };
-        assert_eq!(came(called.error.as_ref()), expected, "{method:?}");
+        let expected = if repeated {
+            Outcome::Success
+        } else {
+            Outcome::Broken
+        };
+        assert_eq!(outcome(called.error.as_ref()), expected, "{method:?}");
         let seen = if repeated { 3 } else { 2 };
         assert_eq!(service.requests().len(), seen, "{method:?}");
     }

@@ -1,4 +1,4 @@
-//! What the table is written in: rows, cells, and what services send.
+//! The building blocks of the table: rows, cells, and responses of services.
 
 use std::ops::RangeInclusive;
 
@@ -6,10 +6,10 @@ use project_tests::misbehaving::{Act, Conduct, answer};
 
 use super::calls::content;
 
-/// What a call came to.
+/// The result of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Came {
-    Answer,
+pub(super) enum Outcome {
+    Success,
     Status(u16),
     Timeout,
     Broken,
@@ -18,29 +18,29 @@ pub(super) enum Came {
     TooLarge,
 }
 
-/// What a fault makes of a call.
+/// The expected effect of a fault on a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cell {
-    /// How often it was sent.
+    /// How many times it was sent.
     pub(super) attempts: u32,
-    /// How many connections the service saw, which is how many requests: it closes each.
+    /// The number of connections that the service saw, which is the number of requests: it closes each.
     pub(super) seen: usize,
-    pub(super) came: Came,
-    /// How long it took, in milliseconds.
+    pub(super) outcome: Outcome,
+    /// The duration, in milliseconds.
     pub(super) took: RangeInclusive<u64>,
 }
 
-/// So many milliseconds.
+/// Exactly this many milliseconds.
 pub(super) fn at(milliseconds: u64) -> RangeInclusive<u64> {
     milliseconds..=milliseconds
 }
 
-/// Sent so often, came to this, in so many milliseconds.
-pub(super) fn cell(attempts: u32, came: Came, took: u64) -> Cell {
+/// A cell with this number of attempts, this result, and this duration in milliseconds.
+pub(super) fn cell(attempts: u32, outcome: Outcome, took: u64) -> Cell {
     Cell {
         attempts,
         seen: attempts as usize,
-        came,
+        outcome,
         took: at(took),
     }
 }
@@ -48,15 +48,15 @@ pub(super) fn cell(attempts: u32, came: Came, took: u64) -> Cell {
 /// One fault.
 pub(super) struct Row {
     pub(super) name: &'static str,
-    /// What the service does.
+    /// The behaviour of the service.
     pub(super) service: Vec<Conduct>,
     /// GET, PUT, DELETE, POST, PATCH.
     pub(super) cells: [Cell; 5],
-    /// How many bytes of a flood are taken at most.
+    /// How many bytes of a flood are read at most.
     pub(super) flooded: u64,
-    /// There is no service.
+    /// Whether there is no service.
     pub(super) nowhere: bool,
-    /// The service does not read requests.
+    /// Whether the service does not read requests.
     pub(super) unread: bool,
 }
 
@@ -71,17 +71,17 @@ pub(super) fn row(name: &'static str, service: Vec<Conduct>, cells: [Cell; 5]) -
     }
 }
 
-/// The same of all methods.
+/// The same for all methods.
 pub(super) fn all(cell: Cell) -> [Cell; 5] {
     [cell.clone(), cell.clone(), cell.clone(), cell.clone(), cell]
 }
 
-/// One of GET, PUT and DELETE, which may be sent twice, another of POST and PATCH.
+/// One cell for GET, PUT and DELETE, which may be repeated, another for POST and PATCH.
 pub(super) fn twice_or_once(twice: Cell, once: Cell) -> [Cell; 5] {
     [twice.clone(), twice.clone(), twice, once.clone(), once]
 }
 
-/// One of those that look at the answer's body, another of DELETE, which does not.
+/// One cell for methods that read the response body, another for DELETE, which does not.
 pub(super) fn looking_or_not(looking: Cell, not: Cell) -> [Cell; 5] {
     [
         looking.clone(),
@@ -92,7 +92,7 @@ pub(super) fn looking_or_not(looking: Cell, not: Cell) -> [Cell; 5] {
     ]
 }
 
-/// An answer in JSON, after which the service closes the connection.
+/// A response in JSON, after which the service closes the connection.
 pub(super) fn json(status: &str, headers: &str, body: &str) -> String {
     with(
         status,
@@ -101,12 +101,12 @@ pub(super) fn json(status: &str, headers: &str, body: &str) -> String {
     )
 }
 
-/// A good answer after which the service goes on reading.
+/// A success response after which the service continues to read.
 pub(super) fn keep_alive(body: &str) -> String {
     json("200 OK", "", body).replacen("connection: close\r\n", "", 1)
 }
 
-/// An answer with something secret in its head.
+/// A response with a secret in its headers.
 pub(super) fn with(status: &str, headers: &str, body: &str) -> String {
     format!(
         "HTTP/1.1 {status}\r\nconnection: close\r\nset-cookie: session=hush-cookie\r\ncontent-length: {}\r\n{headers}\r\n{body}",

@@ -1,4 +1,4 @@
-//! Nothing that a client prints, logs or fails with holds a token, a header's value or a body that it sent.
+//! Output, logs and errors of a client contain no token, header value or request body.
 
 use std::error::Error as StdError;
 use std::fmt::Write as _;
@@ -11,21 +11,21 @@ use super::{play, table};
 #[tokio::test(start_paused = true)]
 async fn no_fault_makes_the_client_tell_a_secret() {
     let logs = Logs::default();
-    // As long as a program has one subscriber, `tracing` lets whichever thread comes first to a place in the code say
-    // whether it is listened to. Other tests are such threads. With two, all subscribers are asked.
+    // While a program has only one subscriber, `tracing` lets the first thread at a callsite decide whether it is
+    // enabled. Other tests run on such threads. With two subscribers, all are asked each time.
     let _another = tracing::Dispatch::new(Logs::default());
     let _guard = tracing::subscriber::set_default(logs.clone());
     let settings = builder("http://127.0.0.1:9", &Clock::new());
-    told("the builder", &format!("{settings:?} {settings:#?}"));
+    assert_no_secret("the builder", &format!("{settings:?} {settings:#?}"));
     let mut logged = String::new();
     play(table::rows, |row, called| {
-        told(row.name, &called.printed);
+        assert_no_secret(row.name, &called.printed);
         if let Some(error) = &called.error {
-            told(row.name, &chain(error));
+            assert_no_secret(row.name, &chain(error));
         }
-        let said = logs.take();
-        told(row.name, &said);
-        logged.push_str(&said);
+        let log = logs.take();
+        assert_no_secret(row.name, &log);
+        logged.push_str(&log);
     })
     .await;
     for word in [
@@ -38,7 +38,7 @@ async fn no_fault_makes_the_client_tell_a_secret() {
     }
 }
 
-/// All that an error shows, its causes too.
+/// Returns the text of an error and of its sources.
 fn chain(error: &dyn StdError) -> String {
     let mut text = String::new();
     let mut cause = Some(error);
@@ -50,7 +50,7 @@ fn chain(error: &dyn StdError) -> String {
 }
 
 #[track_caller]
-fn told(place: &str, text: &str) {
+fn assert_no_secret(place: &str, text: &str) {
     for secret in SECRETS {
         assert!(!text.contains(secret), "{place}: {secret} is in\n{text}");
     }

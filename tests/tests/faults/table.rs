@@ -6,16 +6,16 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use project_tests::misbehaving::{Act, answer};
 
 use super::calls::content;
-use super::row::Came::{Answer, Broken, Refused, Status, Timeout, TooLarge, Unreadable};
+use super::row::Outcome::{Broken, Refused, Status, Success, Timeout, TooLarge, Unreadable};
 use super::row::{
     Cell, Row, all, cell, failing, good, json, looking_or_not, row, twice_or_once, with, write,
 };
 
 const MIB: u64 = 1024 * 1024;
-/// What the buffers between a service and a client hold at most, with room to spare.
+/// The maximum size of the buffers between a service and a client, with a margin.
 const BUFFERS: u64 = 64 * MIB;
 
-/// All faults. `elsewhere` is another service, which nothing may reach.
+/// Returns all rows. `elsewhere` is another service, which no request may reach.
 pub(super) fn rows(elsewhere: &str) -> Vec<Row> {
     let mut rows = connections();
     rows.extend(limits());
@@ -26,7 +26,7 @@ pub(super) fn rows(elsewhere: &str) -> Vec<Row> {
     rows
 }
 
-/// What happens to connections.
+/// Faults of connections.
 fn connections() -> Vec<Row> {
     let cut = |text: &str| vec![vec![Act::Read, write(text)]];
     let broken = || twice_or_once(cell(3, Broken, 1500), cell(1, Broken, 0));
@@ -35,7 +35,7 @@ fn connections() -> Vec<Row> {
         seen: 0,
         ..cell(3, Refused, 1500)
     };
-    // A byte every 7 seconds: each comes before anyone loses patience, and the whole never.
+    // A byte every 7 seconds: each comes before its timeout, and the end never comes.
     let slowly = |head: &str| {
         let mut acts = vec![Act::Read, write(head)];
         for _ in 0..8 {
@@ -48,7 +48,7 @@ fn connections() -> Vec<Row> {
     let chunk = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1, 2\r\n";
     vec![
         row(
-            "no answer ever",
+            "no response ever",
             vec![vec![Act::Read, Act::FallSilent]],
             timeout(),
         ),
@@ -86,12 +86,12 @@ fn connections() -> Vec<Row> {
         row(
             "cut once, then good",
             vec![vec![Act::Read], good()],
-            twice_or_once(cell(2, Answer, 500), cell(1, Broken, 0)),
+            twice_or_once(cell(2, Success, 500), cell(1, Broken, 0)),
         ),
         row(
             "silent once, then good",
             vec![vec![Act::Read, Act::FallSilent], good()],
-            twice_or_once(cell(2, Answer, 60_500), cell(1, Timeout, 60_000)),
+            twice_or_once(cell(2, Success, 60_500), cell(1, Timeout, 60_000)),
         ),
         Row {
             unread: true,
@@ -121,16 +121,16 @@ fn limits() -> Vec<Row> {
     let within = Cell {
         // Dates have no fractions of a second.
         took: 28_000..=30_000,
-        ..cell(2, Answer, 0)
+        ..cell(2, Success, 0)
     };
     vec![
         row(
             "429 without Retry-After, then good",
             vec![failing("429 Too Many Requests", ""), good()],
-            all(cell(2, Answer, 500)),
+            all(cell(2, Success, 500)),
         ),
-        row("429 for 3 seconds", once("3"), all(cell(2, Answer, 3000))),
-        row("429 for no time", once("0"), all(cell(2, Answer, 0))),
+        row("429 for 3 seconds", once("3"), all(cell(2, Success, 3000))),
+        row("429 for no time", once("0"), all(cell(2, Success, 0))),
         row(
             "429 until a date",
             vec![vec![Act::Read, Act::WriteMade(soon)], good()],
@@ -139,7 +139,7 @@ fn limits() -> Vec<Row> {
         row(
             "429 until a date that has passed",
             once("Wed, 21 Oct 2015 07:28:00 GMT"),
-            all(cell(2, Answer, 0)),
+            all(cell(2, Success, 0)),
         ),
         row(
             "429 until a date far away",
@@ -159,14 +159,18 @@ fn limits() -> Vec<Row> {
         row(
             "429 with nonsense",
             once("in a while"),
-            all(cell(2, Answer, 500)),
+            all(cell(2, Success, 500)),
         ),
         row(
             "429 for less than nothing",
             once("-5"),
-            all(cell(2, Answer, 500)),
+            all(cell(2, Success, 500)),
         ),
-        row("429 with nothing said", once(""), all(cell(2, Answer, 500))),
+        row(
+            "429 with an empty Retry-After",
+            once(""),
+            all(cell(2, Success, 500)),
+        ),
         row(
             "429 always",
             vec![failing("429 Too Many Requests", "")],
@@ -183,12 +187,12 @@ fn limits() -> Vec<Row> {
                 failing("503 Service Unavailable", "retry-after: 2\r\n"),
                 good(),
             ],
-            twice_or_once(cell(2, Answer, 2000), cell(1, Status(503), 0)),
+            twice_or_once(cell(2, Success, 2000), cell(1, Status(503), 0)),
         ),
     ]
 }
 
-/// Failures that the service tells.
+/// Errors that the service reports.
 fn statuses() -> Vec<Row> {
     let html = |status| {
         let page = "<html>\n<body>hush, I am a gateway</body>\n</html>";
@@ -227,12 +231,12 @@ fn statuses() -> Vec<Row> {
         row(
             "503, then good",
             vec![failing("503 Service Unavailable", ""), good()],
-            twice_or_once(cell(2, Answer, 500), cell(1, Status(503), 0)),
+            twice_or_once(cell(2, Success, 500), cell(1, Status(503), 0)),
         ),
         row(
             "502, then cut, then good",
             vec![failing("502 Bad Gateway", ""), vec![Act::Read], good()],
-            twice_or_once(cell(3, Answer, 1500), cell(1, Status(502), 0)),
+            twice_or_once(cell(3, Success, 1500), cell(1, Status(502), 0)),
         ),
         row(
             "503 whose body is cut",
@@ -263,33 +267,33 @@ fn statuses() -> Vec<Row> {
     ]
 }
 
-/// Answers that say they are good. What was done is not done again.
+/// Success responses with a bad body. The call is not repeated.
 fn bodies() -> Vec<Row> {
-    let unreadable = || looking_or_not(cell(1, Unreadable, 0), cell(1, Answer, 0));
+    let unreadable = || looking_or_not(cell(1, Unreadable, 0), cell(1, Success, 0));
     let page = with(
         "200 OK",
         "content-type: text/html\r\n",
         "<html>\n<body>Sign in</body>\n</html>",
     );
-    let said = |body: &str| vec![answer(json("200 OK", "", body))];
+    let success = |body: &str| vec![answer(json("200 OK", "", body))];
     vec![
-        row("good", vec![good()], all(cell(1, Answer, 0))),
+        row("good", vec![good()], all(cell(1, Success, 0))),
         row("HTML instead of JSON", vec![answer(page)], unreadable()),
         row(
             "a text where an object should be",
-            said(r#"{"user": "u", "state": "s"}"#),
+            success(r#"{"user": "u", "state": "s"}"#),
             unreadable(),
         ),
         row(
             "a list where an object should be",
-            said("[1]"),
+            success("[1]"),
             unreadable(),
         ),
-        row("a member that is missing", said("{}"), unreadable()),
-        row("truncated JSON", said(&content()[..40]), unreadable()),
+        row("a member that is missing", success("{}"), unreadable()),
+        row("truncated JSON", success(&content()[..40]), unreadable()),
         row(
             "more after the JSON",
-            said(&format!("{}{{}}", content())),
+            success(&format!("{}{{}}", content())),
             unreadable(),
         ),
         row(
@@ -297,11 +301,11 @@ fn bodies() -> Vec<Row> {
             vec![answer(json("200 OK", "", "\"\\ud800\""))],
             unreadable(),
         ),
-        row("nothing at all", said(""), unreadable()),
+        row("nothing at all", success(""), unreadable()),
     ]
 }
 
-/// 200 MiB of body. The limit is 100 MiB.
+/// A body of 200 MiB. The limit is 100 MiB.
 fn floods() -> Vec<Row> {
     let flood = |status: &str, chunked: bool| {
         let length = if chunked {
@@ -329,7 +333,7 @@ fn floods() -> Vec<Row> {
             ..row("200 MiB in chunks", flood("200 OK", true), too_large())
         },
         Row {
-            // An error keeps as much as any response may have.
+            // The limit is the same for the body of an error.
             flooded: 100 * MIB + BUFFERS,
             ..row(
                 "500 with 200 MiB, announced",
@@ -338,7 +342,7 @@ fn floods() -> Vec<Row> {
             )
         },
         Row {
-            // An error keeps as much as any response may have.
+            // The limit is the same for the body of an error.
             flooded: 100 * MIB + BUFFERS,
             ..row(
                 "500 with 200 MiB in chunks",
@@ -349,18 +353,18 @@ fn floods() -> Vec<Row> {
     ]
 }
 
-/// Redirects: GET follows within the origin, nothing goes elsewhere, nothing is sent twice.
+/// Redirects: GET follows them within the origin, no request is sent elsewhere, nothing is sent twice.
 fn redirects(elsewhere: &str) -> Vec<Row> {
     let to = |status: &str, url: &str| answer(with(status, &format!("location: {url}\r\n"), ""));
-    // RFC 9110, sections 15.4.8 and 15.4.9: the same request, body and all, is sent to the new place.
+    // RFC 9110, sections 15.4.8 and 15.4.9: the same request, including its body, is sent to the new location.
     let again = Cell {
         seen: 2,
-        ..cell(1, Answer, 0)
+        ..cell(1, Success, 0)
     };
     let followed = |status| {
         let get = Cell {
             seen: 2,
-            ..cell(1, Answer, 0)
+            ..cell(1, Success, 0)
         };
         let mut cells = all(cell(1, Status(status), 0));
         cells[0] = get;

@@ -1,4 +1,4 @@
-//! Made-up documents: how the time grows with a document, and how deep it may be.
+//! Benchmarks on made-up documents: how the time grows with the size, and the maximum depth.
 
 use std::time::{Duration, Instant};
 
@@ -9,15 +9,15 @@ use made_up::deep::{LINKS, chain};
 use made_up::large::{ALL, many};
 use serde_json::Value;
 
-/// The stack of a thread that is started without saying how large it should be.
+/// The default stack size of a thread, in bytes.
 const STACK: usize = 2 << 20;
 
-/// How many of a thing there are in the documents that are compared.
+/// The sizes of the documents that are compared.
 const SIZES: [usize; 4] = [1_000, 2_000, 4_000, 8_000];
 
-/// Prints how long a whole run takes by the size of a document. An exponent of 1 is time in proportion to it.
+/// Prints the time of a complete run by the size of the document. An exponent of 1 is linear growth.
 pub(super) fn scaling(runs: usize) -> anyhow::Result<()> {
-    println!("scaling: a whole run by how many there are, ms, least of {runs}");
+    println!("scaling: a complete run by size, ms, minimum of {runs}");
     print!("  {:<16}", "");
     for size in SIZES {
         print!("{size:>10}");
@@ -42,7 +42,7 @@ pub(super) fn scaling(runs: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// By which power of the size the time grows: the slope of a line through the logarithms.
+/// Returns the exponent of the growth: the slope of a line through the logarithms.
 fn exponent(times: &[f64]) -> f64 {
     #[allow(clippy::cast_precision_loss, reason = "small numbers")]
     let points: Vec<(f64, f64)> = SIZES
@@ -65,7 +65,7 @@ fn exponent(times: &[f64]) -> f64 {
             .sum::<f64>()
 }
 
-/// Reads chains and rings of so many schemas. A stack that overflows ends this program.
+/// Reads chains and rings of this many schemas. A stack overflow ends this program.
 pub(super) fn depth(count: usize) -> anyhow::Result<()> {
     println!("depth: chains and rings of {count} schemas, on a thread of 2 MB");
     for link in LINKS {
@@ -81,7 +81,7 @@ pub(super) fn depth(count: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// How long a run takes, and what came of it: `read`, or the codes that it is refused with.
+/// Returns the time of a run, and its outcome: `read`, or the codes of the errors.
 fn timed(document: &Value) -> anyhow::Result<(Duration, String)> {
     let name = "made-up.json";
     let input = Input {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 
-/// How long a command takes.
+/// Measures the wall time of a command.
 pub(super) fn wall(command: &mut Command) -> anyhow::Result<Duration> {
     let began = Instant::now();
     let output = command
@@ -24,7 +24,7 @@ pub(super) fn wall(command: &mut Command) -> anyhow::Result<Duration> {
     Ok(took)
 }
 
-/// The middle one.
+/// Returns the median.
 pub(super) fn median(times: &[Duration]) -> Duration {
     let mut times = times.to_vec();
     times.sort();
@@ -42,8 +42,8 @@ pub(super) fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// CPU seconds of checking the crate in `folder`. With `again`, the crate itself is checked anew;
-/// without, only what is not built yet.
+/// Returns the CPU seconds of checking the crate in `folder`. With `again`, the crate itself is checked again; without,
+/// only parts that are not built yet.
 pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
     let lib = folder.join("src/lib.rs");
     if again {
@@ -56,7 +56,7 @@ pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
         .args(["check", "--quiet"])
         .current_dir(folder)
         .env("CARGO_INCREMENTAL", "0")
-        // All crates share their dependencies, as far as those are the same.
+        // All crates share their dependencies, where those are the same.
         .env("CARGO_TARGET_DIR", folder.with_file_name("target"))
         .env_remove("RUSTFLAGS")
         .output()
@@ -68,15 +68,15 @@ pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
     );
     Ok(match (before, children_cpu()) {
         (Some(before), Some(after)) => after - before,
-        // Elsewhere than on Linux wall time has to do.
+        // On systems other than Linux, wall time has to do.
         _ => began.elapsed().as_secs_f64(),
     })
 }
 
-/// CPU seconds of all children that ended (proc(5): `cutime` and `cstime`, in hundredths).
+/// Returns the CPU seconds of all children that ended (proc(5): `cutime` and `cstime`, in hundredths).
 fn children_cpu() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
-    // The command's name may hold spaces; the fields after its closing bracket do not.
+    // The command's name may contain spaces; the fields after its closing bracket do not.
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     let ticks = |index: usize| fields.get(index)?.parse::<f64>().ok();
     Some((ticks(13)? + ticks(14)?) / 100.0)

@@ -1,4 +1,4 @@
-//! Other generators, as far as they are installed.
+//! Other generators, if they are installed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,17 +9,17 @@ use anyhow::Context as _;
 
 use super::measure;
 
-/// What ours makes one crate of; peers make one of each.
+/// The documents: ours generates one crate from all of them, peers one from each.
 const DOCUMENTS: [&str; 5] = ["runtime", "admin", "files", "tables", "chat"];
 
-/// A generator that can be run on all documents.
+/// A generator that can run on all documents.
 pub(super) struct Peer {
     pub(super) name: &'static str,
     commands: Vec<(PathBuf, Command)>,
 }
 
 impl Peer {
-    /// Generates from all documents into empty folders; the time of all together.
+    /// Generates from all documents into empty folders, and returns the total time.
     pub(super) fn run(&mut self) -> anyhow::Result<Duration> {
         let mut sum = Duration::ZERO;
         for (out, command) in &mut self.commands {
@@ -34,17 +34,17 @@ impl Peer {
     }
 }
 
-/// The peers whose generating is worth timing.
+/// Returns the peers whose generation is measured.
 pub(super) fn codegen(root: &Path, folder: &Path) -> Vec<Peer> {
     ploidy(root, folder).into_iter().collect()
 }
 
-/// The peers whose crates are checked, generated now.
+/// Returns the peers whose crates are checked, freshly generated.
 pub(super) fn check(root: &Path, folder: &Path) -> anyhow::Result<Vec<(String, Vec<PathBuf>)>> {
     let peers = [openapi_generator(root, folder), ploidy(root, folder)];
     let mut sides = Vec::new();
     for mut peer in peers.into_iter().flatten() {
-        // Folders stay between runs, so that their dependencies need not be built again.
+        // Folders are kept between runs, so that their dependencies need not be built again.
         for (out, command) in &mut peer.commands {
             if !out.join("src/lib.rs").exists() {
                 measure::wall(command).with_context(|| format!("{} failed", peer.name))?;
@@ -74,7 +74,7 @@ fn absent(peers: &[(&str, &str)]) -> Vec<String> {
     peers
         .iter()
         .filter(|(program, _)| !installed(program))
-        .map(|(program, how)| format!("{program} is not on the PATH and left out ({how})"))
+        .map(|(program, how)| format!("{program} is not on the PATH and is skipped ({how})"))
         .collect()
 }
 
@@ -129,7 +129,7 @@ fn openapi_generator(root: &Path, folder: &Path) -> Option<Peer> {
     })
 }
 
-/// Copies a crate out of this workspace. Its target folder stays.
+/// Copies a crate out of this workspace. Its target folder is kept.
 pub(super) fn stand_alone(from: &Path, to: &Path) -> anyhow::Result<()> {
     super::remove(&to.join("src"))?;
     copy(from, to)?;
@@ -164,7 +164,7 @@ fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Lines of Rust under a folder.
+/// Counts the lines of Rust in a folder.
 pub(super) fn lines(folder: &Path) -> usize {
     let Ok(entries) = fs::read_dir(folder) else {
         return 0;

@@ -1,4 +1,4 @@
-//! The program that gives samples to the typed methods of a generated crate.
+//! Writes the program that passes samples to the typed methods of a generated crate.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use botpress_codegen::map::{ApiMap, ArgumentMap, OperationMap};
 /// The name of the generated crate.
 pub const CRATE: &str = "mocked-client";
 
-/// The manifest of the program, which stands beside the folder `client` of the crate.
+/// Returns the manifest of the program, whose folder contains the crate in `client`.
 pub fn manifest() -> String {
     format!(
         "[package]\nname = \"mocked-calls\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
@@ -17,7 +17,7 @@ pub fn manifest() -> String {
     )
 }
 
-const HEAD: &str = r#"//! Calls every operation with its samples, and prints what came; made by `cargo xtask prism`.
+const HEAD: &str = r#"//! Calls every operation with its samples, and prints the results; written by `cargo xtask prism`.
 #![allow(unused_imports, unused_mut, deprecated)]
 
 use std::collections::BTreeMap;
@@ -37,16 +37,16 @@ fn maybe<T: DeserializeOwned>(arguments: &Arguments, name: &str) -> Result<Optio
     value
         .map(serde_json::from_value)
         .transpose()
-        .map_err(|error| format!("the argument `{name}` is not read: {error}"))
+        .map_err(|error| format!("the argument `{name}` can't be read: {error}"))
 }
 
-fn came<T>(result: Result<Response<T>, Error>) -> Value {
+fn result<T>(result: Result<Response<T>, Error>) -> Value {
     let (status, headers, error, unread) = match &result {
         Ok(response) => (Some(response.status()), Some(response.headers()), None, false),
         Err(error) => (error.status(), error.headers(), Some(error.to_string()), error.is_decode()),
     };
     let violations = headers.and_then(|headers| headers.get("sl-violations"));
-    let violations = violations.map(|said| String::from_utf8_lossy(said.as_bytes()).into_owned());
+    let violations = violations.map(|bytes| String::from_utf8_lossy(bytes.as_bytes()).into_owned());
     json!({ "status": status, "violations": violations, "error": error, "unread": unread })
 }
 
@@ -68,15 +68,15 @@ async fn main() {
     for (index, sample) in samples.iter().enumerate() {
         let arguments = sample["arguments"].as_object().cloned().unwrap_or_default();
         let operation = sample["operation"].as_u64().unwrap_or(u64::MAX);
-        let came = call(&client, operation, &arguments).await;
-        let mut came = came.unwrap_or_else(failed);
-        came["sample"] = json!(index);
-        println!("{came}");
+        let result = call(&client, operation, &arguments).await;
+        let mut result = result.unwrap_or_else(failed);
+        result["sample"] = json!(index);
+        println!("{result}");
     }
 }
 "#;
 
-/// The program.
+/// Returns the source of the program.
 pub fn program(api: &ApiMap) -> String {
     let mut text = String::from(HEAD);
     let setup: String = api
@@ -107,12 +107,12 @@ pub fn program(api: &ApiMap) -> String {
     let _ = write!(
         text,
         "\nasync fn call(client: &Client, operation: u64, arguments: &Arguments) -> Result<Value, String> {{\n    \
-         match operation {{\n{arms}        _ => Err(\"there is no such operation\".to_owned()),\n    }}\n}}\n{MAIN}"
+         match operation {{\n{arms}        _ => Err(\"unknown operation\".to_owned()),\n    }}\n}}\n{MAIN}"
     );
     text
 }
 
-/// Whether the program can call it: streams and multipart bodies are left to tests of their own.
+/// Whether the program can call it: streams and multipart bodies have tests of their own.
 pub fn callable(operation: &OperationMap) -> bool {
     operation.success.is_some() && !operation.body.as_ref().is_some_and(is_multipart)
 }
@@ -147,7 +147,7 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
         .as_ref()
         .and_then(|body| Some((body.required, body.contents.first()?)));
     if let Some((required, content)) = content {
-        // Bytes are given as a text too.
+        // Bytes are passed as a text too.
         let ty = if content.ty == "Upload" {
             "String"
         } else {
@@ -165,7 +165,7 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
     let _ = write!(
         text,
         "\n#[allow(unused_variables)]\nasync fn call_{index}(client: &Client, arguments: &Arguments) -> Result<Value, String> {{\n    \
-         let mut call = client.{method}({});\n{}    Ok(came(call.send_with_meta().await))\n}}\n",
+         let mut call = client.{method}({});\n{}    Ok(result(call.send_with_meta().await))\n}}\n",
         arguments.join(", "),
         setters.concat()
     );

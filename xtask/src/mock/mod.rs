@@ -1,7 +1,7 @@
-//! Calls of every operation of any document, by the typed methods of its crate, for a mock that others made of it.
+//! Calls every operation of a document, by the typed methods of its crate, on a third-party mock.
 //!
-//! [`sample`] makes arguments that fit the document, [`calls`] the program that gives them to the methods. Starting the mock
-//! is the task's.
+//! [`sample`] creates arguments that match the document, [`calls`] the program that passes them to the methods. The
+//! task starts the mock.
 
 pub mod calls;
 pub mod sample;
@@ -14,48 +14,48 @@ use serde_json::{Map, Value};
 pub struct Sample {
     /// The operation.
     pub operation: usize,
-    /// The parameters, as `query.limit`; and the body, as `body`.
+    /// The parameters, as `query.limit`, and the request body, as `body`.
     pub arguments: Map<String, Value>,
 }
 
-/// What came of a call.
+/// The result of a call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Came {
+pub struct CallResult {
     /// Its index among the samples.
     pub sample: usize,
-    /// The status of the response, when there was one.
+    /// The status of the response, if there was one.
     pub status: Option<u16>,
-    /// What the mock says of the request and of its own response, as JSON.
+    /// The mock's findings about the request and its own response, as JSON.
     pub violations: Option<String>,
-    /// What the client says, when the call failed.
+    /// The client's error, if the call failed.
     pub error: Option<String>,
-    /// The response could not be read.
+    /// Whether the response could not be read.
     pub unread: bool,
 }
 
-/// What is wrong with calls.
+/// The errors of all calls.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
-    /// Calls that were made.
+    /// The number of calls.
     pub calls: usize,
-    /// What the mock found wrong with requests, and responses that were not read.
+    /// Requests that the mock rejected, and responses that were not read.
     pub wrong: Vec<String>,
-    /// Responses that the mock itself found wrong.
+    /// The number of responses that the mock itself found not valid.
     pub own: usize,
 }
 
-/// Judges what came. `names` are the operations.
-pub fn judge(samples: &[Sample], came: &[Came], names: &[String]) -> Verdict {
+/// Judges the results. `names` are the operations.
+pub fn judge(samples: &[Sample], results: &[CallResult], names: &[String]) -> Verdict {
     let mut verdict = Verdict::default();
-    for one in came {
+    for one in results {
         verdict.calls += 1;
         let sample = samples.get(one.sample);
         let name = sample.and_then(|sample| names.get(sample.operation));
         let name = name.map_or("?", String::as_str);
-        let said = one.violations.as_deref().unwrap_or("[]");
-        let all = match serde_json::from_str(said) {
+        let violations = one.violations.as_deref().unwrap_or("[]");
+        let all = match serde_json::from_str(violations) {
             Ok(Value::Array(all)) => all,
-            _ => vec![Value::from(said)],
+            _ => vec![Value::from(violations)],
         };
         let of_response =
             |violation: &&Value| violation.pointer("/location/0") == Some(&Value::from("response"));
@@ -65,7 +65,7 @@ pub fn judge(samples: &[Sample], came: &[Came], names: &[String]) -> Verdict {
         verdict
             .wrong
             .extend(requests.map(|violation| format!("{name}: {violation}")));
-        // What the mock does not describe itself need not be readable; an error that it answers with is an answer.
+        // A response that the mock does not find valid itself need not be readable; an error status is a response too.
         let refused = one.status.is_some_and(|status| status >= 400);
         if let Some(error) = &one.error
             && !own
@@ -87,7 +87,7 @@ mod tests {
             operation: 0,
             arguments: Map::new(),
         }];
-        let came = |status, violations: Option<&str>, error: Option<&str>, unread| Came {
+        let result = |status, violations: Option<&str>, error: Option<&str>, unread| CallResult {
             sample: 0,
             status: Some(status),
             violations: violations.map(str::to_owned),
@@ -97,11 +97,11 @@ mod tests {
         let response = r#"[{"location": ["response", "body"], "message": "x"}]"#;
         let request = r#"[{"location": ["request", "query"], "message": "y"}]"#;
         let all = [
-            came(200, None, None, false),
-            came(200, Some(response), Some("not read"), true),
-            came(200, Some(request), None, false),
-            came(404, None, Some("404"), false),
-            came(200, None, Some("not read"), true),
+            result(200, None, None, false),
+            result(200, Some(response), Some("not read"), true),
+            result(200, Some(request), None, false),
+            result(404, None, Some("404"), false),
+            result(200, None, Some("not read"), true),
         ];
         let verdict = judge(&samples, &all, &["getPet".to_owned()]);
         assert_eq!((verdict.calls, verdict.own), (5, 1));

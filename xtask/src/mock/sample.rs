@@ -1,4 +1,4 @@
-//! Arguments that fit the schemas of a document.
+//! Creates arguments that match the schemas of a document.
 
 use botpress_codegen::diagnostic::Location;
 use botpress_codegen::map::{ApiMap, OperationMap};
@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 use super::Sample;
 use crate::survey::examples::schema::Schemas;
 
-/// Schemas in schemas are followed so far. What is deeper is left out.
+/// The maximum depth of nested schemas. Deeper ones are left out.
 const DEPTH: usize = 12;
 
-/// The samples of a document, and the operations that none could be made of: their index, and why.
+/// The samples of a document, and the operations without one: their index, and the reason.
 #[derive(Debug, Default)]
 pub struct Samples {
     /// The calls.
@@ -20,7 +20,7 @@ pub struct Samples {
     pub without: Vec<(usize, String)>,
 }
 
-/// Samples for all operations: with all that may be given, and with what must be.
+/// Creates samples for all operations: with all arguments, and with the required ones only.
 pub fn samples(document: &Value, api: &ApiMap) -> Samples {
     let maker = Maker {
         graph: Graph::new(document),
@@ -64,7 +64,7 @@ impl<'a> Maker<'a> {
         full: bool,
     ) -> Result<Map<String, Value>, String> {
         if operation.success.is_none() {
-            return Err("the mock knows no streams".to_owned());
+            return Err("the mock does not support streams".to_owned());
         }
         let mut arguments = Map::new();
         for argument in &operation.arguments {
@@ -76,7 +76,7 @@ impl<'a> Maker<'a> {
             let value = found.and_then(|(schema, place)| self.fitting(schema, &place, full));
             match value {
                 Some(value) => drop(arguments.insert(key, value)),
-                None if argument.required => return Err(format!("no value fits `{key}`")),
+                None if argument.required => return Err(format!("no value matches `{key}`")),
                 None => {}
             }
         }
@@ -91,14 +91,14 @@ impl<'a> Maker<'a> {
             };
             match value {
                 Some(value) => drop(arguments.insert("body".to_owned(), value)),
-                None if body.required => return Err("no value fits the body".to_owned()),
+                None if body.required => return Err("no value matches the request body".to_owned()),
                 None => {}
             }
         }
         Ok(arguments)
     }
 
-    /// The schema of a parameter: of the operation, or else of its path.
+    /// Returns the schema of a parameter: of the operation, or else of its path.
     fn parameter(
         &self,
         operation: &OperationMap,
@@ -156,7 +156,7 @@ impl<'a> Maker<'a> {
         self.fitting(self.graph.value(&place)?, &place, full)
     }
 
-    /// A value that fits the schema at a place.
+    /// Returns a value that matches the schema.
     fn fitting(&self, schema: &'a Value, place: &Location, full: bool) -> Option<Value> {
         let value = self.value(schema, full, 0)?;
         let fits = self.schemas.as_ref();
@@ -171,9 +171,9 @@ impl<'a> Maker<'a> {
         let schema = self.graph.follow(schema, Location::ROOT)?.value;
         let listed = schema.get("enum").and_then(Value::as_array);
         let listed = listed.and_then(|values| values.iter().find(|value| !value.is_null()));
-        let said = schema.get("const").or(schema.get("example")).or(listed);
-        if let Some(said) = said.filter(|said| !said.is_null()) {
-            return Some(said.clone());
+        let given = schema.get("const").or(schema.get("example")).or(listed);
+        if let Some(given) = given.filter(|given| !given.is_null()) {
+            return Some(given.clone());
         }
         for key in ["oneOf", "anyOf"] {
             if let Some(alternatives) = schema.get(key).and_then(Value::as_array) {
@@ -274,7 +274,7 @@ fn text(schema: &Value) -> Value {
     let least = usize::try_from(limit("minLength").unwrap_or(0)).unwrap_or(usize::MAX);
     let most = usize::try_from(limit("maxLength").unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
     let mut text: String = plain.chars().take(most).collect();
-    // A text of megabytes shows no more than a short one.
+    // A text of megabytes tests no more than a short one.
     while text.len() < least.min(10_000) {
         text.push('a');
     }

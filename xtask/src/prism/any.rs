@@ -1,4 +1,4 @@
-//! Any document: its crate, a program that calls all its methods, and the mock.
+//! Any document: generates its crate, a program that calls all its methods, and runs the mock.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,13 +10,13 @@ use botpress_codegen::map::ApiMap;
 use serde_json::Value;
 use xtask::mock::calls::{CRATE, manifest, program};
 use xtask::mock::sample::samples;
-use xtask::mock::{Came, judge};
+use xtask::mock::{CallResult, judge};
 
 use super::{Arguments, Mock, install, without_default};
 
 /// The module of the crate.
 const MODULE: &str = "api";
-/// What is wrong is told of so many calls.
+/// How many calls with errors are shown.
 const SHOWN: usize = 40;
 
 pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> {
@@ -32,7 +32,7 @@ pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> 
     let apis = generator.map()?;
     let documents = generator.documents()?;
     let (Some(api), Some((_, read))) = (apis.first(), documents.first()) else {
-        bail!("{} makes no API", document.display());
+        bail!("{} has no API", document.display());
     };
     let made = samples(read.value(), api);
     let program = write(&folder, api, &serde_json::to_string(&made.samples)?)?;
@@ -49,19 +49,19 @@ pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> 
     }
     let mut value = read.value().clone();
     without_default(&mut value);
-    let said = match &arguments.at {
+    let output = match &arguments.at {
         Some(origin) => call(&program, origin, &folder)?,
         None => mocked(&program, &folder, &value)?,
     };
-    let came: Vec<Came> = said
+    let results: Vec<CallResult> = output
         .lines()
         .map(serde_json::from_str)
         .collect::<Result<_, _>>()
-        .context("the program printed something else")?;
+        .context("the output of the program can't be read")?;
     let names: Vec<String> = api.operations.iter().map(|one| one.id.clone()).collect();
-    let verdict = judge(&made.samples, &came, &names);
+    let verdict = judge(&made.samples, &results, &names);
     println!(
-        "{} operations, {} not called; {} calls: {} are wrong; {} responses that the mock itself found wrong",
+        "{} operations, {} not called; {} calls: {} with errors; {} responses that the mock itself found not valid",
         api.operations.len(),
         made.without.len(),
         verdict.calls,
@@ -72,14 +72,14 @@ pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> 
         println!("  {wrong}");
     }
     ensure!(
-        came.len() == made.samples.len(),
+        results.len() == made.samples.len(),
         "{} of {} calls were made",
-        came.len(),
+        results.len(),
         made.samples.len()
     );
     ensure!(
         verdict.wrong.is_empty(),
-        "{} calls are wrong",
+        "{} calls had errors",
         verdict.wrong.len()
     );
     Ok(())
@@ -96,7 +96,7 @@ fn write(folder: &Path, api: &ApiMap, samples: &str) -> anyhow::Result<PathBuf> 
     ] {
         fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
     }
-    // The versions that the workspace has, so that nothing is fetched.
+    // The versions of the workspace, so that nothing is downloaded.
     fs::copy(crate::root().join("Cargo.lock"), package.join("Cargo.lock"))?;
     let target = folder.join("target");
     let mut build = crate::cargo();
@@ -113,7 +113,7 @@ fn write(folder: &Path, api: &ApiMap, samples: &str) -> anyhow::Result<PathBuf> 
     Ok(target.join("debug").join("mocked-calls"))
 }
 
-/// The mock of the document, and what came of the calls.
+/// Runs the program on a mock of the document, and returns its output.
 fn mocked(program: &Path, folder: &Path, document: &Value) -> anyhow::Result<String> {
     let home = crate::target()?.join("prism");
     let prism = install(&home)?;
@@ -133,5 +133,5 @@ fn call(program: &Path, origin: &str, folder: &Path) -> anyhow::Result<String> {
         "the calls ended: {}",
         String::from_utf8_lossy(&output.stderr).trim_end()
     );
-    String::from_utf8(output.stdout).context("the program printed something else")
+    String::from_utf8(output.stdout).context("the output of the program can't be read")
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask specs diff`: two documents, or one and what `specs/` holds.
+//! `cargo xtask specs diff`: compares two documents, or one with that in `specs/`.
 
 use std::path::{Path, PathBuf};
 
@@ -12,17 +12,17 @@ use super::{Specs, read};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// What was: a document, or the name of an API of `specs/codegen.toml`.
+    /// The old document: a file, or the name of an API of `specs/codegen.toml`.
     old: String,
-    /// What is to be: a document, or the name of an API.
+    /// The new document: a file, or the name of an API.
     new: String,
-    /// The API whose settings hold, when both are documents.
+    /// The API whose settings apply, when both are files.
     #[arg(long, value_name = "API")]
     api: Option<String>,
-    /// How the report is written.
+    /// The format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Written,
-    /// Exit with 1 when a change is at least so grave.
+    /// Exit with 1 when a change is at least this severe.
     #[arg(long, value_enum, value_name = "VERDICT")]
     fail_on: Option<Gravity>,
 }
@@ -87,7 +87,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A document by its path, or by the API it is of.
+/// Reads a document by its path, or by the name of its API.
 fn given(
     specs: &Specs,
     folder: &Path,

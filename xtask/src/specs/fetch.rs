@@ -1,4 +1,4 @@
-//! Published documents from the network: over HTTPS, of bounded size, in bounded time.
+//! Downloads published documents: over HTTPS, with limits of size and time.
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -6,19 +6,19 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use ureq::http::Uri;
 
-/// The largest document that is read.
+/// The maximum size of a document.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
-/// How long all of it may take.
+/// The timeout for the whole download.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// Redirects that are followed.
+/// The maximum number of redirects.
 const MOST_REDIRECTS: usize = 5;
 
-/// Whether an argument is a URL, and not a file.
+/// Whether an argument is a URL rather than a file.
 pub(super) fn is_url(name: &str) -> bool {
     name.starts_with("https://") || name.starts_with("http://")
 }
 
-/// Fetches a document.
+/// Downloads a document.
 pub(super) fn fetch(url: &str) -> anyhow::Result<Vec<u8>> {
     fetch_up_to(url, MOST_BYTES)
 }
@@ -26,7 +26,7 @@ pub(super) fn fetch(url: &str) -> anyhow::Result<Vec<u8>> {
 fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .timeout_global(Some(TIMEOUT))
-        // Each redirect is looked at before it is followed.
+        // Each redirect is checked before it is followed.
         .max_redirects(0)
         .max_redirects_will_error(false)
         .http_status_as_error(false)
@@ -38,11 +38,13 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
         )
         .build()
         .into();
-    let mut url: Uri = url.parse().with_context(|| format!("`{url}` is no URL"))?;
+    let mut url: Uri = url
+        .parse()
+        .with_context(|| format!("`{url}` is not a valid URL"))?;
     for _ in 0..=MOST_REDIRECTS {
         allowed(&url)?;
         let mut answer = agent.get(&url).call().with_context(|| {
-            format!("can't fetch {url}; without a network, give a file in its place")
+            format!("can't download {url}; without a network, pass a file instead")
         })?;
         let status = answer.status();
         if status.is_redirection() {
@@ -50,12 +52,13 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
                 .headers()
                 .get("location")
                 .and_then(|to| to.to_str().ok());
-            let to = header.with_context(|| format!("{url} answers {status} and leads nowhere"))?;
+            let to =
+                header.with_context(|| format!("{url} responds with {status} and no location"))?;
             url = joined(&url, to)?;
             continue;
         }
         if !status.is_success() {
-            bail!("{url} answers {status}");
+            bail!("{url} responds with {status}");
         }
         return answer
             .body_mut()
@@ -69,21 +72,21 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
                 error => anyhow::Error::new(error).context(format!("can't read {url}")),
             });
     }
-    bail!("{url} leads from one place to the next more than {MOST_REDIRECTS} times")
+    bail!("{url} redirects more than {MOST_REDIRECTS} times")
 }
 
-/// Plain HTTP is for tests on this machine only.
+/// Plain HTTP is only for tests on this machine.
 fn allowed(url: &Uri) -> anyhow::Result<()> {
     let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
     let loopback = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
     match url.scheme_str() {
         Some("https") => Ok(()),
         Some("http") if loopback => Ok(()),
-        _ => bail!("{url} is not fetched: only https:// is"),
+        _ => bail!("{url} is not allowed: use https://"),
     }
 }
 
-/// Where a redirect leads.
+/// Resolves the target of a redirect.
 fn joined(from: &Uri, to: &str) -> anyhow::Result<Uri> {
     let text = match (from.scheme_str(), from.authority()) {
         _ if is_url(to) => to.to_owned(),
@@ -99,7 +102,7 @@ fn joined(from: &Uri, to: &str) -> anyhow::Result<Uri> {
         _ => to.to_owned(),
     };
     text.parse()
-        .with_context(|| format!("{from} leads to `{text}`, which is no URL"))
+        .with_context(|| format!("{from} redirects to `{text}`, which is not a valid URL"))
 }
 
 #[cfg(test)]
@@ -109,7 +112,7 @@ mod tests {
 
     use super::*;
 
-    /// Serves these answers, one a connection, and gives the URL.
+    /// Serves these responses, one per connection, and returns the URL.
     fn server(answers: Vec<String>) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -139,28 +142,28 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_https_is_not_fetched() {
+    fn only_https_is_downloaded() {
         let error = fetch("http://example.com/a.json").unwrap_err().to_string();
         assert_eq!(
             error,
-            "http://example.com/a.json is not fetched: only https:// is"
+            "http://example.com/a.json is not allowed: use https://"
         );
         let redirect = answer("301 Moved", "Location: http://example.com/a.json\r\n", "");
         let error = fetch(&server(vec![redirect])).unwrap_err().to_string();
         assert_eq!(
             error,
-            "http://example.com/a.json is not fetched: only https:// is"
+            "http://example.com/a.json is not allowed: use https://"
         );
     }
 
     #[test]
-    fn what_is_too_large_or_not_there_is_said() {
+    fn too_large_and_missing_documents_are_reported() {
         let url = server(vec![answer("200 OK", "", "0123456789")]);
         let error = fetch_up_to(&url, 5).unwrap_err().to_string();
         assert!(error.ends_with("is larger than 0 MiB"), "{error}");
         let error = fetch(&server(vec![answer("404 Not Found", "", "")])).unwrap_err();
         assert!(
-            error.to_string().ends_with("answers 404 Not Found"),
+            error.to_string().ends_with("responds with 404 Not Found"),
             "{error}"
         );
         let around: Vec<_> = (0..=MOST_REDIRECTS)
@@ -171,8 +174,8 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_is_not_there_is_said() {
-        // Nothing listens on a port that was just given back.
+    fn an_unreachable_server_is_reported() {
+        // Nothing listens on a port that was just released.
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()

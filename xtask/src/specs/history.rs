@@ -1,4 +1,4 @@
-//! `cargo xtask specs history`: published versions of the documents, one after the other.
+//! `cargo xtask specs history`: compares published versions of the documents, one after the other.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,9 +15,9 @@ use super::{Specs, read};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder that holds `<version>/<api>.json` (or `.yaml`).
+    /// The folder with `<version>/<api>.json` (or `.yaml`).
     folder: PathBuf,
-    /// Also check each crate that comes out with cargo.
+    /// Also check each generated crate with cargo.
     #[arg(long)]
     check: bool,
 }
@@ -71,12 +71,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     }
     println!(
         "\nbreaking: operations that are in both and have a breaking change, by what they break\n\
-         strict:   the same for a client that takes the document at its word: closed enums"
+         strict:   the same for a client that follows the document strictly: closed enums"
     );
     Ok(())
 }
 
-/// The folders, by version.
+/// Returns the folders by version.
 fn versions(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let mut versions = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))? {
@@ -93,7 +93,7 @@ fn versions(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     }
     if versions.is_empty() {
         bail!(
-            "{} holds no folder that is named by a version (`1.2.3`)",
+            "{} contains no folder named after a version (`1.2.3`)",
             folder.display()
         );
     }
@@ -104,7 +104,7 @@ fn versions(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
         .collect())
 }
 
-/// The documents of a version, by API.
+/// Returns the documents of a version by API.
 fn documents(folder: &Path) -> anyhow::Result<BTreeMap<String, PathBuf>> {
     let mut documents = BTreeMap::new();
     for entry in fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))? {
@@ -124,7 +124,7 @@ fn row(step: &Step) -> String {
         old, new, changes, ..
     } = &step.comparison;
     let kinds = |kind| changes.iter().filter(|change| change.kind == kind).count();
-    // What is gone has a column of its own.
+    // Removed operations have their own column.
     let stay = || {
         changes
             .iter()
@@ -154,7 +154,7 @@ fn distinct<'a>(operations: impl Iterator<Item = &'a String>) -> usize {
     operations.collect::<BTreeSet<_>>().len()
 }
 
-/// Generates the crate of one version, named as the versions before left it, and lets cargo check it.
+/// Generates the crate of one version, with the names of the versions before, and checks it with cargo.
 fn check(
     version: &str,
     specs: &Specs,
@@ -189,10 +189,10 @@ fn check(
     let package = folder.join(version);
     let mut files = generated.files;
     for manifest in files.iter_mut().filter(|file| file.path == "Cargo.toml") {
-        // It stands in the folders of a workspace that it is no member of.
+        // Its folder is inside of a workspace that it does not belong to.
         manifest.text.push_str("\n[workspace]\n");
     }
-    // The folder is this command's own.
+    // The folder belongs to this command.
     let permit = output::Permit {
         force: true,
         ..output::Permit::default()
@@ -209,7 +209,7 @@ fn check(
         .context("can't start cargo")?;
     if !status.success() {
         bail!(
-            "the crate of {version} does not compile; it stands in {}",
+            "the crate of {version} does not compile; it is in {}",
             package.display()
         );
     }

@@ -1,5 +1,5 @@
-//! `cargo xtask specs update`: a newly published document takes the place of the old one, and all
-//! that follows from it is done, or nothing is.
+//! `cargo xtask specs update`: replaces a document with a newly published one, and updates everything that depends on
+//! it, or nothing.
 
 use std::path::PathBuf;
 
@@ -16,15 +16,14 @@ use crate::codegen;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The API, as `specs/codegen.toml` names it.
+    /// The API, by its name in `specs/codegen.toml`.
     api: String,
     /// The new document: a file, or a URL (https only).
     document: String,
-    /// Whose descriptions are stored: the document's own, or those that `specs/` holds for the same
-    /// places.
+    /// The descriptions to store: the document's own, or those in `specs/` for the same locations.
     #[arg(long, value_enum, default_value = "take")]
     prose: Prose,
-    /// Give the crate its next version too.
+    /// Also raise the version of the crate.
     #[arg(long)]
     bump: bool,
     /// Overwrite files of the crate that were changed since the generator wrote them.
@@ -33,10 +32,10 @@ pub(crate) struct Arguments {
     /// Do everything but write.
     #[arg(long)]
     dry_run: bool,
-    /// The configuration; documents, lock and changelog stand beside it.
+    /// The configuration; documents, lock and changelog are next to it.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The folder that holds the crate.
+    /// The folder of the crate.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
@@ -68,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             .position(|api| api.module == arguments.api),
     ) else {
         bail!(
-            "`{}` is no API of {}, which has: {}",
+            "`{}` is not an API of {}, which has: {}",
             arguments.api,
             input.config_name,
             specs.names()
@@ -83,12 +82,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let old = given(&held.name, held.bytes.clone(), &old_lock)?;
 
     let published = published(&arguments.document)?;
-    // A document that can't be used is shown as it was given, not as it would be stored.
+    // Errors are shown in the document as it was passed, not in its stored form.
     let text = published.source().text().as_bytes().to_vec();
     let new = given(&arguments.document, text, &old.modelled.names.lock)?;
     overlays_fit(&new, &api.module)?;
     let config = Config::parse(&input.config)?;
-    // What overlays describe is theirs to say again.
+    // Descriptions from overlays stay in the overlays.
     let stands = read_document(&held.name, held.bytes)?;
     let rules = Rules {
         extensions: config.update.keep_extensions.as_deref(),
@@ -114,9 +113,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let unchanged =
         comparison.changes.is_empty() && comparison.old.version == comparison.new.version;
     if unchanged {
-        println!("\nthe crate stays {version}: nothing changed that a program could tell");
+        println!("\nthe crate stays {version}: no change that a program could notice");
     } else if arguments.bump {
-        println!("\nthe crate goes from {version} to {next}");
+        println!("\nthe crate changes from {version} to {next}");
     } else {
         println!("\nthe crate is {version}; the next version is {next} (`--bump` writes it)");
     }
@@ -151,7 +150,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )
 }
 
-/// The overlays of an API.
+/// Returns the overlays of an API.
 fn overlays(input: &Input, api: &ApiConfig) -> Vec<InputDocument> {
     let files = api.overlays.iter();
     files
@@ -160,19 +159,19 @@ fn overlays(input: &Input, api: &ApiConfig) -> Vec<InputDocument> {
         .collect()
 }
 
-/// Overlays are kept, and each of their actions must fit the new document too.
+/// Checks the overlays: they are kept, so each of their actions must fit the new document too.
 fn overlays_fit(new: &Given, module: &str) -> anyhow::Result<()> {
     if new.unfit.is_empty() {
         return Ok(());
     }
     bail!(
-        "{}\nthese actions of the overlays of `{module}` fit the new document no longer: mend or delete them, and run \
+        "{}\nthese actions of the overlays of `{module}` no longer fit the new document: fix or delete them, and run \
          this again\nnothing was written",
         new.unfit
     );
 }
 
-/// The new document, from a file or from where it is published.
+/// Reads the new document from a file or a URL.
 fn published(document: &str) -> anyhow::Result<Document> {
     let bytes = if fetch::is_url(document) {
         fetch::fetch(document)?
@@ -193,7 +192,7 @@ fn undescribed(places: &[botpress_codegen::diagnostic::Location]) {
     if places.is_empty() {
         return;
     }
-    println!("\nthese places have no description in specs/ yet, and are stored without one:");
+    println!("\nthese locations have no description in specs/ yet, and are stored without one:");
     for place in places {
         println!("  #{}", place.pointer);
     }
@@ -213,13 +212,13 @@ fn write(
     eprint!("{}", generated.warnings);
     let root = crate::root();
     if arguments.dry_run {
-        println!("nothing was written: it was a dry run");
+        println!("nothing was written (dry run)");
         return Ok(());
     }
     let mut also: Vec<(PathBuf, &str)> = files.to_vec();
     also.push((lock.to_owned(), &generated.lock));
     also.retain(|(path, text)| std::fs::read_to_string(path).unwrap_or_default() != *text);
-    // Each of them is read by this command, and is its to bring up to date.
+    // This command reads each of these files, and keeps it up to date.
     let lone: Vec<Lone<'_>> = also
         .iter()
         .map(|(path, text)| Lone {

@@ -1,5 +1,5 @@
-//! Child processes: one for each document, so that a panic, a stack that overflows or a loop without end costs one
-//! document and not the survey.
+//! Child processes: one for each document, so that a panic, a stack overflow or an endless loop fails only one
+//! document.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -14,20 +14,20 @@ use anyhow::Context as _;
 use super::{Entry, Verdict};
 use crate::memory;
 
-/// How often a child is looked at.
+/// The interval between checks of a child.
 const TICK: Duration = Duration::from_millis(5);
 
-/// How to do one document in a process of its own.
+/// Starts a process for one document.
 pub trait Start: Sync {
-    /// The command that examines a document and writes its [`Entry`] as JSON to `result`.
+    /// Returns the command that examines a document and writes its [`Entry`] as JSON to `result`.
     fn command(&self, document: &str, package: &str, result: &Path) -> Command;
 }
 
-/// Runs `work` for all indices below `count` on `jobs` threads; the results in the order of the indices.
+/// Runs `work` for all indices below `count` on `jobs` threads, and returns the results in the order of the indices.
 ///
 /// # Errors
 ///
-/// The first error by index. What has not begun then does not begin.
+/// The first error by index. Work that has not begun by then is skipped.
 pub fn all<T: Send>(
     count: usize,
     jobs: usize,
@@ -63,17 +63,17 @@ pub fn all<T: Send>(
 ///
 /// # Errors
 ///
-/// When the child can't be started. However it ends is in the entry.
+/// When the child can't be started. A failure of the child is part of the entry.
 pub fn examine(
     start: &dyn Start,
     document: &str,
     package: &str,
     limit: Duration,
 ) -> anyhow::Result<Entry> {
-    let scratch = tempfile::tempdir().context("can't make a folder for what a child says")?;
+    let scratch = tempfile::tempdir().context("can't create a folder for the output of a child")?;
     let result = scratch.path().join("result.json");
-    let said = scratch.path().join("stderr");
-    let errors = File::create(&said).context("can't make a file for what a child says")?;
+    let stderr = scratch.path().join("stderr");
+    let errors = File::create(&stderr).context("can't create a file for the output of a child")?;
     let mut command = start.command(document, package, &result);
     command
         .stdin(Stdio::null())
@@ -85,10 +85,10 @@ pub fn examine(
         .with_context(|| format!("can't start {}", command.get_program().display()))?;
     let (status, kib) = wait(child, limit)?;
     let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
-    let told = fs::read(&result)
+    let entry = fs::read(&result)
         .ok()
         .and_then(|bytes| serde_json::from_slice::<Entry>(&bytes).ok());
-    let mut entry = match (status, told) {
+    let mut entry = match (status, entry) {
         (Some(status), Some(entry)) if status.success() => entry,
         (status, _) => Entry {
             document: document.to_owned(),
@@ -96,7 +96,7 @@ pub fn examine(
                 Some(_) => Verdict::Crashed,
                 None => Verdict::TimedOut,
             },
-            crash: status.map(|status| last_words(status, &said)),
+            crash: status.map(|status| last_words(status, &stderr)),
             ..Entry::default()
         },
     };
@@ -105,12 +105,12 @@ pub fn examine(
     Ok(entry)
 }
 
-/// How a child ended (`None` when it had to be stopped), and the most memory that was seen.
+/// Waits for a child: its status (`None` when it was stopped at the limit), and its peak memory.
 fn wait(mut child: Child, limit: Duration) -> anyhow::Result<(Option<ExitStatus>, Option<u64>)> {
     let began = Instant::now();
     let mut kib = None;
     loop {
-        // Before its status is taken: afterwards its number may be another process's.
+        // Before its status is read: afterwards the id may belong to another process.
         kib = kib.max(memory::peak_of(child.id()));
         if let Some(status) = child.try_wait().context("can't wait for a child")? {
             return Ok((Some(status), kib));
@@ -125,13 +125,13 @@ fn wait(mut child: Child, limit: Duration) -> anyhow::Result<(Option<ExitStatus>
     }
 }
 
-/// The end of a child: what it said of it, and its status.
-fn last_words(status: ExitStatus, said: &Path) -> String {
-    let said = fs::read(said).unwrap_or_default();
-    let said = String::from_utf8_lossy(&said);
-    let lines = said.lines().map(str::trim);
+/// Describes the end of a child: its last output and its status.
+fn last_words(status: ExitStatus, stderr: &Path) -> String {
+    let stderr = fs::read(stderr).unwrap_or_default();
+    let stderr = String::from_utf8_lossy(&stderr);
+    let lines = stderr.lines().map(str::trim);
     let mut lines = lines.filter(|line| !line.is_empty() && !line.starts_with("note: "));
-    // A panic says where in its first line, and why in the next.
+    // A panic has its location in the first line, and its reason in the next.
     let first = lines.by_ref().take(2).collect::<Vec<_>>().join(" ");
     if first.is_empty() {
         status.to_string()
@@ -160,7 +160,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_child_that_dies_is_told_from_one_that_takes_too_long() {
+    fn a_crash_and_a_timeout_of_a_child_are_distinguished() {
         let crashed = run("echo 'thread main panicked' >&2; kill -ABRT $$");
         assert_eq!(crashed.verdict, Verdict::Crashed);
         let crash = crashed.crash.unwrap();

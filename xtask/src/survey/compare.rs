@@ -1,11 +1,11 @@
-//! Two surveys of the same folder: which documents changed their verdict.
+//! Compares two surveys of the same folder: the documents whose verdict changed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::{Entry, Survey};
 
-/// What changed from one survey to the next, as a text: a line a document, and a line of sums.
+/// Returns the changes from one survey to the next as a text: a line per document, and a line of totals.
 pub fn compare(old: &Survey, new: &Survey) -> String {
     let before: BTreeMap<&str, &Entry> = old
         .documents
@@ -32,13 +32,13 @@ pub fn compare(old: &Survey, new: &Survey) -> String {
     let kept = new.documents.len() - added;
     let _ = writeln!(
         text,
-        "{better} documents better, {worse} worse, of {kept} in both; {added} new, {} gone",
+        "{better} documents better, {worse} worse, of {kept} in both; {added} new, {} removed",
         old.documents.len() - kept
     );
     text
 }
 
-/// What of an entry is compared: not its times.
+/// Returns the compared part of an entry: all but its times.
 fn state(entry: &Entry) -> String {
     let mut state = entry.verdict.to_string();
     if !entry.refusals.is_empty() {
@@ -66,7 +66,7 @@ fn state(entry: &Entry) -> String {
     state
 }
 
-/// The less the better.
+/// Ranks an entry; lower is better.
 fn rank(entry: &Entry) -> (super::Verdict, usize, usize, usize) {
     let compiled = entry.compiled.clone().unwrap_or_default();
     let (errors, warnings) = (compiled.errors, compiled.warnings);
@@ -135,7 +135,7 @@ mod tests {
                b: worse: generated -> crashed\n  \
                c: worse: generated -> generated, 2 errors and 0 warnings of rustc\n  \
                d: refused (x) -> refused (y)\n\
-             1 documents better, 2 worse, of 5 in both; 1 new, 1 gone\n"
+             1 documents better, 2 worse, of 5 in both; 1 new, 1 removed\n"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! The crates of a survey, checked by cargo: many at a time in one workspace, with one folder for all that is built.
+//! Checks the crates of a survey with cargo: many at a time in one workspace, with a common target folder.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,33 +12,33 @@ use serde_json::Value;
 use super::Compiled;
 use super::examples::{Examples, Found, program};
 
-/// Messages of one crate that are told whole.
+/// How many messages of one crate are kept in full.
 const SAMPLES: usize = 3;
 
-/// Where crates are checked.
+/// The workspace of the checked crates.
 pub struct Workspace<'a> {
     /// The folder of the workspace. Its crates are in [`Workspace::crate_folder`].
     pub folder: PathBuf,
-    /// The `Cargo.lock` whose versions the crates take.
+    /// The `Cargo.lock` with the versions of the dependencies.
     pub lock: PathBuf,
-    /// How many processes cargo may start.
+    /// How many jobs cargo may run.
     pub jobs: usize,
-    /// Makes a command that starts cargo.
+    /// Creates a command that starts cargo.
     pub cargo: &'a (dyn Fn() -> Command + Sync),
 }
 
 impl Workspace<'_> {
-    /// Where the crate of a package is.
+    /// Returns the folder of the crate of a package.
     pub fn crate_folder(&self, package: &str) -> PathBuf {
         self.folder.join("crates").join(package)
     }
 
-    /// Where the examples of a package are.
+    /// Returns the file with the examples of a package.
     pub fn examples_file(&self, package: &str) -> PathBuf {
         self.folder.join("examples").join(format!("{package}.json"))
     }
 
-    /// Checks these crates; what cargo said of each, in their order.
+    /// Checks these crates, and returns the messages of cargo for each, in their order.
     ///
     /// # Errors
     ///
@@ -50,23 +50,24 @@ impl Workspace<'_> {
             .args(["--message-format", "json", "--jobs", &self.jobs.to_string()])
             .output()
             .context("can't start cargo")?;
-        let said = messages(&String::from_utf8_lossy(&output.stdout));
-        if !output.status.success() && !said.values().any(|compiled| compiled.errors > 0) {
+        let by_package = messages(&String::from_utf8_lossy(&output.stdout));
+        if !output.status.success() && !by_package.values().any(|compiled| compiled.errors > 0) {
             let stderr = String::from_utf8_lossy(&output.stderr);
             bail!("cargo can't check the crates: {}", stderr.trim_end());
         }
         self.forget(packages)?;
         let compiled = packages
             .iter()
-            .map(|package| said.get(*package).cloned().unwrap_or_default());
+            .map(|package| by_package.get(*package).cloned().unwrap_or_default());
         Ok(compiled.collect())
     }
 
-    /// Reads and writes the examples of these packages, whose crates compile; what became of them, in their order.
+    /// Reads and writes the examples of these packages, whose crates compile, and returns the result of each, in their
+    /// order.
     ///
     /// # Errors
     ///
-    /// When the program that does it can't be built.
+    /// When the program that tests them can't be built.
     pub fn examples(&self, packages: &[(&str, &Found)]) -> anyhow::Result<Vec<Examples>> {
         program::write(&self.crate_folder(program::NAME), packages)?;
         let mut members: Vec<&str> = packages.iter().map(|(package, _)| *package).collect();
@@ -75,7 +76,7 @@ impl Workspace<'_> {
         let output = self
             .cargo(&["run", "--quiet", "--package", program::NAME])
             .args(["--jobs", &self.jobs.to_string()])
-            // What is built runs once.
+            // The program runs only once.
             .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .arg("--")
             .arg(self.folder.join("examples"))
@@ -84,14 +85,14 @@ impl Workspace<'_> {
         let printed = String::from_utf8_lossy(&output.stdout);
         if !output.status.success() && printed.is_empty() {
             let stderr = String::from_utf8_lossy(&output.stderr);
-            bail!("the examples can't be tried: {}", stderr.trim_end());
+            bail!("the examples can't be tested: {}", stderr.trim_end());
         }
         let examples = program::read(&printed, packages);
         self.forget(&members)?;
         Ok(examples)
     }
 
-    /// Makes the workspace one of these packages.
+    /// Writes the manifest of the workspace for these packages.
     fn prepare(&self, packages: &[&str]) -> anyhow::Result<()> {
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("can't create {}", self.folder.display()))?;
@@ -107,8 +108,8 @@ impl Workspace<'_> {
         Ok(())
     }
 
-    /// Removes what was built of these crates, and keeps what was built of their dependencies: a thousand crates would
-    /// fill a disk.
+    /// Removes the build output of these crates, and keeps that of their dependencies: a thousand crates would fill a
+    /// disk.
     fn forget(&self, packages: &[&str]) -> anyhow::Result<()> {
         let mut clean = self.cargo(&["clean", "--quiet"]);
         for package in packages {
@@ -137,7 +138,7 @@ impl Workspace<'_> {
     }
 }
 
-/// The messages of rustc by package: the last folder of the path to its manifest.
+/// Returns the messages of rustc by package: the last folder of the path to its manifest.
 fn messages(text: &str) -> BTreeMap<String, Compiled> {
     let mut packages: BTreeMap<String, Compiled> = BTreeMap::new();
     for line in text.lines() {
@@ -146,7 +147,7 @@ fn messages(text: &str) -> BTreeMap<String, Compiled> {
         };
         let message = &line["message"];
         let level = message["level"].as_str().unwrap_or_default();
-        // A sum at the end ("aborting due to …") has no place.
+        // A summary at the end ("aborting due to …") has no span.
         let is_sum = message["spans"].as_array().is_none_or(Vec::is_empty)
             && message["code"].is_null()
             && message["children"].as_array().is_none_or(Vec::is_empty);
@@ -161,7 +162,7 @@ fn messages(text: &str) -> BTreeMap<String, Compiled> {
         let compiled = packages.entry(package).or_default();
         match level {
             "warning" => compiled.warnings += 1,
-            // `error: internal compiler error` too.
+            // Includes `error: internal compiler error`.
             level if level.starts_with("error") => compiled.errors += 1,
             _ => continue,
         }
@@ -198,10 +199,10 @@ mod tests {
             "no JSON".to_owned(),
             message("doc-b", "warning", json!([{}])),
         ];
-        let said = messages(&text.join("\n"));
-        let counts = |package: &str| (said[package].errors, said[package].warnings);
+        let by_package = messages(&text.join("\n"));
+        let counts = |package: &str| (by_package[package].errors, by_package[package].warnings);
         assert_eq!(counts("doc-a"), (1, 1));
         assert_eq!(counts("doc-b"), (0, 1));
-        assert_eq!(said["doc-a"].first, ["warning: …", "error: …"]);
+        assert_eq!(by_package["doc-a"].first, ["warning: …", "error: …"]);
     }
 }

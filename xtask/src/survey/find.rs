@@ -1,4 +1,4 @@
-//! The documents of a folder, and the names of the crates that they become.
+//! Finds the documents of a folder, and names their crates.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,13 +9,13 @@ use anyhow::Context as _;
 /// A document of a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// Its path below the folder, with `/` on every system.
+    /// Its path relative to the folder, with `/` on every system.
     pub document: String,
-    /// The name of its crate. No other document of the folder has it.
+    /// The name of its crate, unique in the folder.
     pub package: String,
 }
 
-/// All JSON and YAML files below a folder, by name. Hidden folders and files are left out.
+/// Returns all JSON and YAML files in a folder, by name. Hidden folders and files are left out.
 ///
 /// # Errors
 ///
@@ -24,9 +24,9 @@ pub fn documents(folder: &Path) -> anyhow::Result<Vec<Found>> {
     let mut documents = Vec::new();
     below(folder, "", &mut documents)?;
     documents.sort();
-    let mut taken = BTreeSet::new();
+    let mut used = BTreeSet::new();
     let found = documents.into_iter().map(|document| {
-        let package = package(&document, &mut taken);
+        let package = package(&document, &mut used);
         Found { document, package }
     });
     Ok(found.collect())
@@ -37,7 +37,7 @@ fn below(folder: &Path, prefix: &str, documents: &mut Vec<String>) -> anyhow::Re
         fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))?;
     for entry in listed {
         let path = entry?.path();
-        // A name that is no text can't be told apart in a report.
+        // A name that is not UTF-8 would be ambiguous in a report.
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
             continue;
         };
@@ -59,8 +59,8 @@ fn is_document(path: &Path) -> bool {
         .is_some_and(|end| endings.iter().any(|known| end.eq_ignore_ascii_case(known)))
 }
 
-/// A name for a package that says which document it is of.
-fn package(document: &str, taken: &mut BTreeSet<String>) -> String {
+/// Returns a unique name for the package of a document.
+fn package(document: &str, used: &mut BTreeSet<String>) -> String {
     let stem = document.rsplit_once('.').map_or(document, |(stem, _)| stem);
     let mut name = "doc".to_owned();
     let words = stem.split(|c: char| !c.is_ascii_alphanumeric());
@@ -68,11 +68,11 @@ fn package(document: &str, taken: &mut BTreeSet<String>) -> String {
         name.push('-');
         name.push_str(&word.to_ascii_lowercase());
     }
-    // Names of folders have a limit.
+    // The length of folder names is limited.
     name.truncate(80);
     let mut candidate = name.clone();
     let mut number = 1;
-    while !taken.insert(candidate.clone()) {
+    while !used.insert(candidate.clone()) {
         number += 1;
         candidate = format!("{name}-{number}");
     }
@@ -105,9 +105,9 @@ mod tests {
 
     #[test]
     fn names_of_crates_are_distinct() {
-        let mut taken = BTreeSet::new();
-        assert_eq!(package("a.com/V1.json", &mut taken), "doc-a-com-v1");
-        assert_eq!(package("a.com/v1.yaml", &mut taken), "doc-a-com-v1-2");
-        assert_eq!(package("ä/…", &mut taken), "doc");
+        let mut used = BTreeSet::new();
+        assert_eq!(package("a.com/V1.json", &mut used), "doc-a-com-v1");
+        assert_eq!(package("a.com/v1.yaml", &mut used), "doc-a-com-v1-2");
+        assert_eq!(package("ä/…", &mut used), "doc");
     }
 }

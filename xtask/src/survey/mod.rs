@@ -1,9 +1,8 @@
-//! A survey of many documents: what the generator makes of each, and what that comes to.
+//! Surveys many documents: the generator's result for each, and the totals.
 //!
-//! [`find`] lists the documents of a folder. [`one`] is what a child process does with one of them, and [`child`] is how
-//! that process is started, limited and read. [`compile`] lets cargo check the crates, and [`examples`] tries
-//! their types on what the documents give as examples. [`totals`] and [`compare`] say
-//! what came out, for people. Nothing here prints.
+//! [`find`] lists the documents of a folder. [`one`] is the work of a child process on one of them, and [`child`]
+//! starts, limits and reads that process. [`compile`] checks the crates with cargo, and [`examples`] tests their types
+//! on the examples in the documents. [`totals`] and [`compare`] format the results for people. Nothing here prints.
 
 pub mod child;
 pub mod compare;
@@ -19,7 +18,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// All documents of a folder, and what became of each: what `--out` writes and `--compare` reads.
+/// All documents of a folder, and the result of each: the format of `--out` and `--compare`.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Survey {
     /// The documents, by name.
@@ -29,46 +28,46 @@ pub struct Survey {
 /// One document.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Its path below the folder, with `/` on every system.
+    /// Its path relative to the folder, with `/` on every system.
     pub document: String,
-    /// The version of OpenAPI that it is written in, as it says itself (`3.0.3`).
+    /// The version of OpenAPI that it declares (`3.0.3`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// What became of it.
+    /// The result.
     pub verdict: Verdict,
-    /// Operations that the document has.
+    /// Operations in the document.
     pub operations: usize,
-    /// Operations that became methods.
+    /// Operations that have methods.
     pub methods: usize,
     /// Operations that were left out.
     pub left_out: usize,
-    /// Types that were made.
+    /// Types that were generated.
     pub types: usize,
-    /// Lines of Rust that were written, those of the core included.
+    /// Lines of Rust that were written, including the core.
     pub lines: usize,
     /// Warnings by code.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub warnings: BTreeMap<String, usize>,
-    /// Why nothing was made of it, by code. With left out operations: why they were.
+    /// Why it was rejected, by code; for left out operations, why they were left out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refusals: Vec<Refusal>,
-    /// How the process ended, when it did not end well.
+    /// How the process ended, if it did not end normally.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crash: Option<String>,
-    /// Time from the start of the process to its end, in milliseconds.
+    /// The time from the start of the process to its end, in milliseconds.
     pub milliseconds: u64,
-    /// The most memory that the process held, in KiB, where the system tells.
+    /// The peak memory of the process, in KiB, where the system reports it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kib: Option<u64>,
-    /// What cargo said of the crate.
+    /// The messages of cargo about the crate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compiled: Option<Compiled>,
-    /// What became of the examples of the document.
+    /// The results of the examples of the document.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub examples: Option<examples::Examples>,
 }
 
-/// What became of a document.
+/// The result for a document.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -76,23 +75,23 @@ pub struct Entry {
 pub enum Verdict {
     /// A crate with all operations.
     Generated,
-    /// A crate without the operations that something is wrong with.
+    /// A crate without the operations that have errors.
     Partly,
-    /// Diagnostics.
+    /// Errors, and no crate.
     Refused,
-    /// A panic, a stack overflow, or another end that no program should have.
+    /// A panic, a stack overflow, or another abnormal end.
     #[default]
     Crashed,
-    /// It took longer than it may.
+    /// The time limit was reached.
     TimedOut,
-    /// It was not tried: it is of a version that the survey is not about.
+    /// Not tried: the survey does not include its version.
     OtherVersion,
-    /// It was not tried: it is no OpenAPI document.
+    /// Not tried: it is not an OpenAPI document.
     OtherFile,
 }
 
 impl Verdict {
-    /// All of them, the best first.
+    /// All of them, best first.
     pub const ALL: [Self; 7] = [
         Self::Generated,
         Self::Partly,
@@ -103,12 +102,12 @@ impl Verdict {
         Self::OtherFile,
     ];
 
-    /// True when the generator was given the document.
+    /// Whether the generator ran on the document.
     pub fn was_tried(self) -> bool {
         !matches!(self, Self::OtherVersion | Self::OtherFile)
     }
 
-    /// True when there is a crate.
+    /// Whether there is a crate.
     pub fn has_a_crate(self) -> bool {
         matches!(self, Self::Generated | Self::Partly)
     }
@@ -128,16 +127,16 @@ impl fmt::Display for Verdict {
     }
 }
 
-/// The findings of one code that keep a document, or operations of it, from being generated.
+/// The findings of one code that prevent the generation of a document, or of some of its operations.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refusal {
-    /// The code; empty for a message that has none.
+    /// The code; empty for a message without one.
     pub code: String,
     /// `error` or `unsupported`.
     pub severity: String,
-    /// How often it was found.
+    /// The number of findings.
     pub findings: usize,
-    /// How many operations of the document it touches.
+    /// How many operations of the document it affects.
     pub operations: usize,
     /// The first of the findings.
     pub samples: Vec<Sample>,
@@ -146,22 +145,22 @@ pub struct Refusal {
 /// A finding.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sample {
-    /// What is wrong.
+    /// The problem.
     pub message: String,
-    /// The line, from one.
+    /// The line, from 1.
     pub line: usize,
-    /// The column, from one.
+    /// The column, from 1.
     pub column: usize,
     /// The JSON pointer.
     pub pointer: String,
 }
 
-/// What cargo said of a crate.
+/// The messages of cargo about a crate.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Compiled {
     /// Errors.
     pub errors: usize,
-    /// Warnings, those of lints included.
+    /// Warnings, including those of lints.
     pub warnings: usize,
     /// The first of them, as rustc prints them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -169,7 +168,7 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// True when cargo said nothing.
+    /// Whether there was no message.
     pub fn is_clean(&self) -> bool {
         self.errors == 0 && self.warnings == 0
     }

@@ -1,4 +1,4 @@
-//! What the child process does: one document through the generator.
+//! The work of the child process: runs the generator on one document.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,25 +19,25 @@ use super::examples::{Found, cases};
 use super::{Entry, Refusal, Sample, Verdict};
 use crate::memory;
 
-/// Findings of one code that are told whole.
+/// How many findings of one code are kept in full.
 const SAMPLES: usize = 3;
 
-/// One document, and what is wanted of it.
+/// One document, and the options.
 #[derive(Debug, Clone)]
 pub struct Task {
     /// The folder of all documents.
     pub folder: PathBuf,
-    /// The document's path below it.
+    /// The document's path in it.
     pub document: String,
-    /// The versions that are tried (`3.0` stands for `3.0.3` too).
+    /// The versions that are tried (`3.0` includes `3.0.3`).
     pub versions: Vec<String>,
-    /// Generate without the operations that something is wrong with.
+    /// Generate without the operations that have errors.
     pub keep_going: bool,
     /// The name of the crate.
     pub package: String,
-    /// Where the crate is written, when it is.
+    /// The folder for the crate, if it is to be written.
     pub crate_folder: Option<PathBuf>,
-    /// Where the examples of the document are written, when they are ([`Found`], as JSON).
+    /// The file for the examples of the document, if they are to be written ([`Found`], as JSON).
     pub examples: Option<PathBuf>,
 }
 
@@ -45,7 +45,7 @@ pub struct Task {
 ///
 /// # Errors
 ///
-/// When a file can't be read or written: whatever is wrong with the document is in the entry.
+/// When a file can't be read or written. Errors in the document are part of the entry.
 pub fn examine(task: &Task) -> anyhow::Result<Entry> {
     let path = task.folder.join(&task.document);
     let mut entry = Entry {
@@ -69,7 +69,7 @@ pub fn examine(task: &Task) -> anyhow::Result<Entry> {
             }
             check::check(document, &mut Diagnostics::default()).reach(document.value())
         }
-        // The generator says why it is none.
+        // The generator reports why it is not one.
         Err(_) => Reach::default(),
     };
     drop(read);
@@ -79,7 +79,7 @@ pub fn examine(task: &Task) -> anyhow::Result<Entry> {
     Ok(entry)
 }
 
-/// The version of OpenAPI that a document says it is of.
+/// Returns the version of OpenAPI that a document declares.
 fn version(document: &Value) -> Option<String> {
     let version = document
         .get("openapi")
@@ -123,10 +123,10 @@ fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyho
     }
 }
 
-/// Writes the crate and the examples, where they are wanted.
+/// Writes the crate and the examples, if they are requested.
 fn write(task: &Task, path: &Path, generated: &Generated) -> anyhow::Result<()> {
     if let Some(folder) = &task.crate_folder {
-        // The folder is the task's own: what an older run left there is of no use.
+        // The folder belongs to the task: leftovers of an older run are not needed.
         let permit = Permit {
             force: true,
             inputs: &[],
@@ -141,7 +141,7 @@ fn write(task: &Task, path: &Path, generated: &Generated) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// The examples of a document that was generated, with the types that they became.
+/// Returns the examples of a document that was generated, with their types.
 fn examples(task: &Task, path: &Path) -> anyhow::Result<Found> {
     let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
     let Ok(document) = Document::read(&task.document, bytes) else {
@@ -183,7 +183,7 @@ fn is_rust(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|end| end == "rs")
 }
 
-/// Findings by code: those that keep a document, or operations of it, from being generated.
+/// Groups findings by code: those that prevent the generation of a document, or of operations of it.
 fn refusals<'r>(records: impl Iterator<Item = &'r Record>, reach: &Reach) -> Vec<Refusal> {
     let mut by_code: BTreeMap<String, (Code, Vec<&Record>)> = BTreeMap::new();
     for record in records {
@@ -209,7 +209,7 @@ fn refusals<'r>(records: impl Iterator<Item = &'r Record>, reach: &Reach) -> Vec
     refusals.collect()
 }
 
-/// How many operations these findings touch, each counted once.
+/// Counts the operations that these findings affect, each once.
 fn touched(records: &[&Record], reach: &Reach) -> usize {
     let pointers = records
         .iter()
@@ -221,7 +221,7 @@ fn touched(records: &[&Record], reach: &Reach) -> usize {
     }
 }
 
-/// A failure that is about no place in the document.
+/// Converts a failure without a location in the document.
 fn without_code(text: &str, reach: &Reach) -> Refusal {
     Refusal {
         code: String::new(),
@@ -240,7 +240,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_stands_for_its_patches_alone() {
+    fn a_version_includes_only_its_patches() {
         let wanted = ["3.0".to_owned()];
         for (version, is) in [
             ("3.0", true),

@@ -1,4 +1,4 @@
-//! A survey as a text for people.
+//! Formats a survey as a text for people.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 use super::examples::Examples;
 use super::{Entry, Refusal, Survey, Verdict};
 
-/// Documents that are shown as examples of one code, and as the slowest.
+/// How many documents are shown for one code, and as the slowest.
 const SHOWN: usize = 3;
-/// The longest message that is shown whole, in characters.
+/// The longest message that is shown in full, in characters.
 const LONGEST: usize = 200;
 
-/// The survey as a table, with examples of what was refused.
+/// Returns the survey as a table, with examples of errors.
 pub fn table(survey: &Survey) -> String {
     let mut text = String::new();
     verdicts(survey, &mut text);
@@ -88,7 +88,7 @@ fn verdicts(survey: &Survey, text: &mut String) {
 }
 
 fn percent(part: usize, whole: usize) -> String {
-    // Thousandths are enough, and whole numbers need no care for rounding up to 100.
+    // Thousandths are enough, and integers can't round up to 100.
     let thousandths = part * 1000 / whole.max(1);
     format!("{}.{} %", thousandths / 10, thousandths % 10)
 }
@@ -123,7 +123,7 @@ fn codes<'a>(title: &str, entries: impl Iterator<Item = &'a Entry>, text: &mut S
     });
     let _ = writeln!(
         text,
-        "\n{title}, by code (alone: documents with no other code; operations: those that the findings touch)\n\n  \
+        "\n{title}, by code (alone: documents with no other code; operations: those that the findings affect)\n\n  \
          {:<36}{:<13}{:>10}{:>7}{:>10}{:>12}",
         "code", "severity", "documents", "alone", "findings", "operations"
     );
@@ -192,10 +192,13 @@ fn compiled(survey: &Survey, text: &mut String) {
     if checked.is_empty() {
         return;
     }
-    let failed = checked.iter().filter(|(_, said)| said.errors > 0).count();
+    let failed = checked
+        .iter()
+        .filter(|(_, compiled)| compiled.errors > 0)
+        .count();
     let warned = checked
         .iter()
-        .filter(|(_, said)| said.errors == 0 && said.warnings > 0)
+        .filter(|(_, compiled)| compiled.errors == 0 && compiled.warnings > 0)
         .count();
     let _ = writeln!(
         text,
@@ -203,14 +206,14 @@ fn compiled(survey: &Survey, text: &mut String) {
         checked.len(),
         checked.len() - failed - warned
     );
-    for (entry, said) in checked.iter().filter(|(_, said)| !said.is_clean()) {
-        let (errors, warnings) = (said.errors, said.warnings);
+    for (entry, compiled) in checked.iter().filter(|(_, compiled)| !compiled.is_clean()) {
+        let (errors, warnings) = (compiled.errors, compiled.warnings);
         let _ = writeln!(
             text,
             "  {}: {errors} errors, {warnings} warnings",
             entry.document
         );
-        for line in said
+        for line in compiled
             .first
             .first()
             .into_iter()
@@ -239,8 +242,8 @@ fn examples(survey: &Survey, text: &mut String) {
     let all = kept + without + lost;
     let _ = writeln!(
         text,
-        "\n{all} examples tried, of {} documents: {kept} kept ({}), {without} without some members, {lost} lost; \
-         not tried: {} that don't fit their schema, {} without a type of their own",
+        "\n{all} examples tested, of {} documents: {kept} kept ({}), {without} without some members, {lost} lost; \
+         not tested: {} that don't match their schema, {} without a type of their own",
         tried.len(),
         percent(kept, all),
         sum(|tried| tried.invalid),
@@ -299,7 +302,7 @@ fn costs(survey: &Survey, text: &mut String) {
         .map_or(0, |entry| entry.milliseconds);
     let _ = writeln!(
         text,
-        "\ntime: {} s in all, {middle} ms in the middle; the slowest:",
+        "\ntime: {} s in all, {middle} ms median; the slowest:",
         all.div_ceil(1000)
     );
     for entry in tried.iter().take(SHOWN) {
@@ -312,10 +315,10 @@ fn costs(survey: &Survey, text: &mut String) {
     tried.retain(|entry| entry.kib.is_some());
     tried.sort_by_key(|entry| std::cmp::Reverse(entry.kib));
     if tried.is_empty() {
-        text.push_str("memory: not known on this system\n");
+        text.push_str("memory: not available on this system\n");
         return;
     }
-    text.push_str("memory, the most:\n");
+    text.push_str("peak memory:\n");
     for entry in tried.iter().take(SHOWN) {
         let mib = entry.kib.unwrap_or_default() / 1024;
         let _ = writeln!(text, "  {mib:>8} MB  {}", entry.document);
@@ -385,7 +388,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_tried_has_no_share() {
+    fn documents_that_were_not_tried_have_no_share() {
         let mut other = refused("a.json", &[]);
         other.verdict = Verdict::OtherVersion;
         let mut made = refused("b.json", &[]);

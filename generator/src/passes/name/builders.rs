@@ -1,8 +1,8 @@
-//! Which types are built by name, and what their builders are called.
+//! Types with a builder, and the names of the builders.
 //!
-//! Arguments in a row are mistaken for each other when there are more than two, or two of one type. A type that was built
-//! by name once stays so, by the lock: then code goes on to compile when a member becomes optional. For the same reason `new`
-//! goes on to take what it took: such a type can be built by name too, without that.
+//! Arguments are easily mixed up when there are more than two, or two of one type: such a type has a builder. The lock
+//! keeps a builder once it exists: then code continues to compile when a member becomes optional. For the same reason
+//! `new` keeps its arguments: such a type can have a builder too, without them.
 
 use std::iter;
 
@@ -10,10 +10,10 @@ use super::lock::NameLock;
 use crate::ident::Scope;
 use crate::model::{Api, ObjectType, Ty, Type, TypeKind, Types};
 
-/// So many members are given in a row at most.
+/// The most members that are passed as arguments.
 const IN_A_ROW: usize = 2;
 
-/// Names the builders, and has the lock remember them.
+/// Names the builders, and stores them in the lock.
 pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     let built: Vec<usize> = api
         .types
@@ -50,8 +50,9 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     }
 }
 
-/// The members that `new` of a type takes, and those of them that need not be given any more. Those are kept where nothing
-/// that it took is gone and nothing else has to be given: otherwise calls of it don't compile in any case.
+/// Returns the members that `new` of a type takes, and those of them that need not be given any more. The latter are
+/// kept only if all recorded arguments still exist and no other has to be given: otherwise calls of `new` don't compile
+/// anyway.
 fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String>, Vec<String>)> {
     let ty = types.0.get(index)?;
     let TypeKind::Object(object) = &ty.kind else {
@@ -61,7 +62,7 @@ fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String
         return None;
     }
     let given: Vec<&str> = ty.given(types, object).map(|field| &*field.wire).collect();
-    let took: Vec<&str> = lock.arguments(&ty.name).collect();
+    let recorded: Vec<&str> = lock.arguments(&ty.name).collect();
     let may_be_given = |wire: &&str| {
         let mut fields = object.fields.iter();
         fields.any(|field| {
@@ -69,18 +70,21 @@ fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String
             field.wire == *wire && !field.read_only && field.only_value(types, presence).is_none()
         })
     };
-    let goes_on = given.iter().all(|wire| took.contains(wire)) && took.iter().all(may_be_given);
-    let kept = took.iter().filter(|wire| goes_on && !given.contains(*wire));
+    let compatible =
+        given.iter().all(|wire| recorded.contains(wire)) && recorded.iter().all(may_be_given);
+    let kept = recorded
+        .iter()
+        .filter(|wire| compatible && !given.contains(*wire));
     let kept: Vec<String> = kept.map(|wire| (*wire).to_owned()).collect();
-    let taken = given.iter().map(|wire| (*wire).to_owned());
-    Some((taken.chain(kept.iter().cloned()).collect(), kept))
+    let arguments = given.iter().map(|wire| (*wire).to_owned());
+    Some((arguments.chain(kept.iter().cloned()).collect(), kept))
 }
 
-/// Whether what is given could be given in another order and compile all the same.
+/// Returns whether arguments could be passed in another order and still compile.
 fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
     let given: Vec<&Ty> = ty
         .given(types, object)
-        .map(|field| taken(types, &field.ty))
+        .map(|field| argument_type(types, &field.ty))
         .collect();
     match given.as_slice() {
         [one, other] => one == other || [one, other].contains(&&&Ty::Any),
@@ -88,15 +92,15 @@ fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
     }
 }
 
-/// What a member of this type is given as.
-fn taken<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
+/// Returns the type of the argument for a member.
+fn argument_type<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
     match types.behind(ty) {
         Ty::Nullable(inner) => match types.behind(inner) {
             Ty::Nullable(_) => inner,
-            _ => taken(types, inner),
+            _ => argument_type(types, inner),
         },
         Ty::Bytes => &Ty::String,
-        // A text is taken too.
+        // A string is accepted too.
         Ty::Named(id) if matches!(&types[*id].kind, TypeKind::Enum(scalar) if !scalar.integer) => {
             &Ty::String
         }

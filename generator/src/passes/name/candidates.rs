@@ -1,4 +1,4 @@
-//! The names a type could bear, the best first. They follow from the type's own uses alone.
+//! The possible names of a type, the best first. They depend on the type's own uses only.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,23 +10,23 @@ use crate::model::{Api, Type, TypeId, TypeKind};
 /// The longest name that is tried before the last resort.
 pub(super) const MAX_LENGTH: usize = 40;
 
-/// What a type is there for.
+/// The purpose of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Answers hold it.
-    Answered,
-    /// Only requests hold it, and some of them create.
+    /// Responses contain it.
+    Received,
+    /// Only requests contain it, and some of them create.
     Sent,
-    /// Only requests that change what exists hold it.
+    /// Only requests that change existing objects contain it.
     Changed,
-    /// Only parameters hold it.
+    /// Only parameters contain it.
     Filter,
 }
 
 impl Role {
     fn suffix(self) -> Option<&'static str> {
         match self {
-            Self::Answered => None,
+            Self::Received => None,
             Self::Sent => Some("input"),
             Self::Changed => Some("patch"),
             Self::Filter => Some("filter"),
@@ -34,17 +34,17 @@ impl Role {
     }
 }
 
-/// All that candidates are made from.
+/// The data that candidates are built from.
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
-    /// The uses by other types: that it holds itself says nothing of what a type is.
+    /// The uses by other types: a use by itself does not help to name a type.
     uses: Vec<Vec<Use>>,
     pub(super) roles: &'a [Role],
-    /// How many types that answers hold call themselves by these words; components count twice.
+    /// How many types in responses have these words as their own; components count twice.
     kin: HashMap<Vec<String>, usize>,
-    /// What the components are called.
+    /// The names of the components.
     resources: HashSet<Vec<String>>,
-    /// What each type is about, for the names of what it holds.
+    /// The subject of each type, for the names of the types in it.
     bases: Vec<Vec<String>>,
 }
 
@@ -66,11 +66,11 @@ impl<'a> Context<'a> {
                 .collect(),
             bases: vec![Vec::new(); uses.len()],
         };
-        context.settle_bases();
+        context.compute_bases();
         for (id, ty) in api.types.live() {
             let weight = match (&ty.component, roles[id.0 as usize]) {
                 (Some(_), _) => 2,
-                (None, Role::Answered) if matches!(ty.kind, TypeKind::Object(_)) => 1,
+                (None, Role::Received) if matches!(ty.kind, TypeKind::Object(_)) => 1,
                 _ => continue,
             };
             let own = context.own_words(ty, &context.uses[id.0 as usize]);
@@ -87,7 +87,7 @@ impl<'a> Context<'a> {
             .iter()
             .filter_map(|used| self.root_name(ty, used))
             .collect();
-        // What stands in other types too is a thing of its own, not just some operation's answer.
+        // A type that other types contain too is independent of any one operation's response.
         if rooted.len() < uses.len() {
             self.nested(id, ty, uses, &mut names);
         }
@@ -111,26 +111,26 @@ impl<'a> Context<'a> {
         candidates
     }
 
-    /// The words of a body's or answer's name: its title, or the operation and what it is to it.
+    /// Returns the words for the name of a body or response: its title, or the operation and its role.
     fn root_name(&self, ty: &Type, used: &Use) -> Option<Vec<String>> {
         let (index, end) = match used.holder {
             Holder::Body(index) if used.depth == 0 => (index, "body"),
-            Holder::Answer(index, _, true) if used.depth == 0 && used.wire == STREAM => {
+            Holder::Response(index, _, true) if used.depth == 0 && used.wire == STREAM => {
                 (index, "event")
             }
-            Holder::Answer(index, _, true) if used.depth == 0 => (index, "response"),
-            Holder::Answer(index, _, false) if used.depth == 0 => (index, "error"),
+            Holder::Response(index, _, true) if used.depth == 0 => (index, "response"),
+            Holder::Response(index, _, false) if used.depth == 0 => (index, "error"),
             _ => return None,
         };
         if matches!(ty.kind, TypeKind::Enum(_)) {
             return None;
         }
         let mut own = words::of(&self.api.operations[index].id);
-        // A body that is not the preferred one has a form to be named by.
+        // A body that is not the preferred one is named after its form.
         own.extend(used.words.iter().cloned());
         own.push(end.to_owned());
         let titled = ty.titles.iter().map(|title| words::of(title));
-        // The title counts when it is this operation's: a merged type has those of all others too.
+        // The title counts when it belongs to this operation: a merged type has the titles of all others too.
         for title in titled {
             if title == own || (ty.titles.len() == 1 && !title.is_empty()) {
                 return Some(title);
@@ -147,7 +147,7 @@ impl<'a> Context<'a> {
         }
         let own = self.own_words(ty, uses);
         let suffix = self.roles[id.0 as usize].suffix().map(str::to_owned);
-        // The value of a tag says which variant it is, not what it is a variant of.
+        // The value of a tag identifies the variant, but not the union that it belongs to.
         let generic = is_generic(&own) || uses.iter().all(|used| used.variant);
         let with_suffix = |words: &[String]| {
             suffix.as_ref().map(|suffix| {
@@ -158,22 +158,22 @@ impl<'a> Context<'a> {
         };
         let listed = uses
             .iter()
-            .all(|used| used.listed && self.in_list_answer(used));
-        // The elements of a list answer stand next to the full resource, if that has a name.
+            .all(|used| used.listed && self.in_list_response(used));
+        // The items of a list response are a short form of the resource, if the resource has a name.
         let summarizes = listed && suffix.is_none() && self.resources.contains(&own);
         if !generic {
             names.push(own.clone());
             if self.has_one_kin(&own) {
                 names.extend(with_suffix(&own));
             }
-        } else if let Some(told) = self.told_by_its_field(ty, uses, &own) {
-            names.push(told);
+        } else if let Some(field_words) = self.named_after_field(ty, uses, &own) {
+            names.push(field_words);
         }
         let mut before = self.holder_words(uses);
         for round in 0..3 {
             let Some((words, next)) = before else { break };
             if round == 0 && listed && is_collection(&own) {
-                // `data` of `listActionRuns` holds action runs.
+                // `data` of `listActionRuns` contains action runs.
                 names.push(words.clone());
             }
             let joined = words::join(&words, &own);
@@ -185,7 +185,7 @@ impl<'a> Context<'a> {
             names.push(joined.clone());
             names.extend(with_suffix(&joined));
             if joined == words {
-                // The `type` of a `Type` has the name of its holder, unless that is said twice.
+                // The `type` of a `Type` has the name of its holder, unless that repeats a word.
                 names.push([words.as_slice(), own.as_slice()].concat());
             }
             before = next.and_then(|holder| {
@@ -195,15 +195,15 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// At most one type that answers hold bears these words, and no component does: then adding
-    /// what the type is for says which it is kin to.
+    /// Returns true when at most one type in responses has these words, and no component does: then the suffix for the
+    /// type's purpose connects it with that type.
     fn has_one_kin(&self, own: &[String]) -> bool {
         self.kin.get(own).copied().unwrap_or(0) <= 1
     }
 
-    /// `{nextToken}` under `meta` of many answers is a next-token meta: when the holders have
-    /// nothing in common, the one field says more than any of them.
-    fn told_by_its_field(&self, ty: &Type, uses: &[Use], own: &[String]) -> Option<Vec<String>> {
+    /// Names a type after its only field: `{nextToken}` under `meta` of many responses is a next-token meta. If the
+    /// holders have nothing in common, the field is more specific than any of them.
+    fn named_after_field(&self, ty: &Type, uses: &[Use], own: &[String]) -> Option<Vec<String>> {
         let TypeKind::Object(object) = &ty.kind else {
             return None;
         };
@@ -219,18 +219,18 @@ impl<'a> Context<'a> {
         (holders.len() > 1).then(|| words::join(&words::of(&only.wire), own))
     }
 
-    /// The element stands directly in what an operation answers.
-    fn in_list_answer(&self, used: &Use) -> bool {
+    /// Returns true when the item is directly in the response of an operation.
+    fn in_list_response(&self, used: &Use) -> bool {
         match used.holder {
-            Holder::Answer(..) => true,
+            Holder::Response(..) => true,
             Holder::Type(id) => self.uses[id.0 as usize]
                 .iter()
-                .any(|used| matches!(used.holder, Holder::Answer(_, _, true)) && used.depth == 0),
+                .any(|used| matches!(used.holder, Holder::Response(_, _, true)) && used.depth == 0),
             _ => false,
         }
     }
 
-    /// What a type calls itself: the word its uses agree on.
+    /// Returns the own words of a type: those that its uses agree on.
     pub(super) fn own_words(&self, ty: &Type, uses: &[Use]) -> Vec<String> {
         if let Some(component) = &ty.component {
             return words::of(component);
@@ -240,7 +240,7 @@ impl<'a> Context<'a> {
             .map(|used| {
                 if used.words.is_empty() {
                     match used.holder {
-                        Holder::Body(index) | Holder::Answer(index, ..) => {
+                        Holder::Body(index) | Holder::Response(index, ..) => {
                             noun(&self.api.operations[index])
                         }
                         _ => Vec::new(),
@@ -252,14 +252,14 @@ impl<'a> Context<'a> {
             .collect();
         let shared = words::common_end(&all);
         if !shared.is_empty() {
-            // `sortField` twice and `rangeField` once share only a word that says nothing.
+            // `sortField` twice and `rangeField` once share only a generic word.
             let longer = all.iter().any(|words| words.len() > shared.len());
             if is_generic(&shared) && longer {
                 return most_frequent(all).unwrap_or(shared);
             }
             return shared;
         }
-        // Uses that agree on nothing: what the type holds says more than any one of them.
+        // The uses agree on nothing: the content of the type is more specific than any one of them.
         if let TypeKind::Object(object) = &ty.kind
             && let [only] = object.fields.as_slice()
         {
@@ -270,14 +270,14 @@ impl<'a> Context<'a> {
         most_frequent(all).unwrap_or_else(|| vec!["object".to_owned()])
     }
 
-    /// The words of what holds a type, and the type that is, if it is one.
+    /// Returns the words of the holder of a type, and the holder if it is a type.
     fn holder_words(&self, uses: &[Use]) -> Option<(Vec<String>, Option<TypeId>)> {
         let all: Vec<(Vec<String>, Option<u32>)> = uses
             .iter()
             .map(|used| match used.holder {
                 Holder::Body(index)
                 | Holder::Part(index)
-                | Holder::Answer(index, ..)
+                | Holder::Response(index, ..)
                 | Holder::Parameter(index, _) => (noun(&self.api.operations[index]), None),
                 Holder::Type(id) => (self.bases[id.0 as usize].clone(), Some(id.0)),
             })
@@ -291,9 +291,9 @@ impl<'a> Context<'a> {
         Some((words, holder.map(TypeId)))
     }
 
-    /// Works out what each type is about, holders first where they are asked. What is still to do is kept in a list and
-    /// not on the stack: types may hold each other in long chains.
-    fn settle_bases(&mut self) {
+    /// Computes the subject of each type, holders first where they are needed. Uses a work list instead of the stack:
+    /// types may contain each other in long chains.
+    fn compute_bases(&mut self) {
         let mut begun = vec![false; self.bases.len()];
         for (start, _) in self.api.types.live() {
             let mut way = vec![start];
@@ -305,7 +305,7 @@ impl<'a> Context<'a> {
                 {
                     self.bases[id.0 as usize].clone_from(base);
                 } else if first {
-                    // Should it hold itself, in the end, its own words are what its holders see.
+                    // If it contains itself in the end, its holders see its own words.
                     let own = self.own_words(&self.api.types[id], &self.uses[id.0 as usize]);
                     self.bases[id.0 as usize] = own;
                     let holders = self.uses[id.0 as usize].iter();
@@ -324,7 +324,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What a type is about, when that does not depend on what holds it.
+    /// Returns the subject of a type, when that does not depend on its holder.
     fn plain_base(&self, id: TypeId) -> Option<Vec<String>> {
         let ty = &self.api.types[id];
         let uses = &self.uses[id.0 as usize];
@@ -335,7 +335,7 @@ impl<'a> Context<'a> {
             .iter()
             .filter(|used| used.depth == 0)
             .filter_map(|used| match used.holder {
-                Holder::Body(index) | Holder::Answer(index, ..) => {
+                Holder::Body(index) | Holder::Response(index, ..) => {
                     Some(noun(&self.api.operations[index]))
                 }
                 _ => None,
@@ -355,7 +355,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The whole way from the operation to the use: long, but no other use has it.
+    /// Returns all words of the path from the operation to the use: long, but unique to the use.
     fn full(&self, used: &Use, depth: usize) -> Vec<String> {
         let mut words = match used.holder {
             Holder::Body(index) => {
@@ -363,7 +363,7 @@ impl<'a> Context<'a> {
                 words.push("body".to_owned());
                 words
             }
-            Holder::Answer(index, ..) => {
+            Holder::Response(index, ..) => {
                 let mut words = words::of(&self.api.operations[index].id);
                 words.push("response".to_owned());
                 words
@@ -393,7 +393,7 @@ fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, names: &mut Vec<Vec<
     rooted.sort_by_cached_key(|words| (words::camel(words).len(), words.clone()));
     rooted.dedup();
     let shortest = rooted[0].clone();
-    // `ListPlugins` says all that `ListPublicPlugins` says, so it can speak for both.
+    // `ListPlugins` is contained in `ListPublicPlugins`, so it can be the name for both.
     if rooted
         .iter()
         .all(|other| shortest.iter().all(|word| other.contains(word)))

@@ -1,4 +1,4 @@
-//! Settles who gets which name when the rules alone decide.
+//! Resolves conflicts of names between types.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,12 +6,12 @@ use super::candidates::{Context, Role};
 use crate::ident::Scope;
 use crate::model::{TypeId, TypeKind};
 
-/// Gives every live type without a name its best candidate that no other type wants.
+/// Gives every live type without a name its best candidate that no other type has.
 ///
-/// When several types want one name, the one object among them that answers hold gets it, or else
-/// the one type of any kind that answers hold; otherwise all of them go on to their next candidate and the name stays free, so that
-/// nothing depends on who came first.
-pub(super) fn settle(context: &Context<'_>, scope: &mut Scope, names: &mut [Option<String>]) {
+/// When several types have the same candidate, it goes to the one object among them that responses contain, or else to
+/// the one type of any kind that responses contain; otherwise all of them move on to their next candidate and the name
+/// stays free, so that nothing depends on the order.
+pub(super) fn resolve(context: &Context<'_>, scope: &mut Scope, names: &mut [Option<String>]) {
     let mut open: Vec<(TypeId, Vec<String>, usize)> = context
         .api
         .types
@@ -49,22 +49,22 @@ pub(super) fn settle(context: &Context<'_>, scope: &mut Scope, names: &mut [Opti
             open[index].2 += 1;
         }
     }
-    // What is left in conflict are whole paths that read the same; a number tells them apart.
+    // The remaining conflicts are full paths with the same words; a number tells them apart.
     for (id, candidates, at) in open {
         names[id.0 as usize] = Some(scope.claim(&candidates[at], "", ""));
     }
 }
 
-/// The one type with the best claim, if there is one.
+/// Returns the one type with the best claim, if there is one.
 fn strongest(context: &Context<'_>, by: &[usize], id: impl Fn(usize) -> TypeId) -> Option<usize> {
-    let answered = |index: &usize| context.roles[id(*index).0 as usize] == Role::Answered;
+    let received = |index: &usize| context.roles[id(*index).0 as usize] == Role::Received;
     let object = |index: &usize| {
-        answered(index) && matches!(context.api.types[id(*index)].kind, TypeKind::Object(_))
+        received(index) && matches!(context.api.types[id(*index)].kind, TypeKind::Object(_))
     };
     let only = |mut found: Vec<usize>| (found.len() == 1).then(|| found.pop()).flatten();
     let objects: Vec<usize> = by.iter().copied().filter(object).collect();
     if objects.is_empty() {
-        only(by.iter().copied().filter(answered).collect())
+        only(by.iter().copied().filter(received).collect())
     } else {
         only(objects)
     }

@@ -1,10 +1,10 @@
-//! Which words tell something, and which of many tell most.
+//! Generic and specific words of names.
 
 use std::collections::BTreeMap;
 
 use super::uses::Use;
 
-/// Words that say nothing by themselves: a name of only these needs its holder's.
+/// Generic words: a name of only these needs its holder's.
 const GENERIC: &[&str] = &[
     "additional",
     "attribute",
@@ -56,10 +56,10 @@ const GENERIC: &[&str] = &[
     "variant",
 ];
 
-/// Ends that say nothing about what a thing is.
+/// Last words that do not describe the type.
 const EMPTY_ENDS: &[&str] = &["value", "item", "inner"];
 
-/// Words for "what there is of it".
+/// Returns true for words that mean a collection.
 pub(super) fn is_collection(words: &[String]) -> bool {
     const COLLECTIONS: &[&str] = &[
         "data", "datum", "element", "entry", "item", "list", "result", "row",
@@ -75,14 +75,14 @@ pub(super) fn is_generic(words: &[String]) -> bool {
     }
 }
 
-/// No digit and no empty word at the end, unless the document's own spelling ends so.
+/// Returns true for words without a digit or an empty word at the end, unless the document spells them so.
 pub(super) fn acceptable(words: &[String], uses: &[Use]) -> bool {
     let Some(last) = words.last() else {
         return false;
     };
     let poor = EMPTY_ENDS.contains(&last.as_str())
         || last.chars().next_back().is_some_and(|c| c.is_ascii_digit());
-    // `lineItems` says itself that its elements are line items; `item` alone says nothing.
+    // `lineItems` has items that are line items; `item` alone is generic.
     !poor
         || (words.len() > 1
             && uses
@@ -90,7 +90,7 @@ pub(super) fn acceptable(words: &[String], uses: &[Use]) -> bool {
                 .any(|used| used.words.len() > 1 && used.words.last() == Some(last)))
 }
 
-/// The words said most often; the shortest of those, then the first by spelling.
+/// Returns the most frequent words; the shortest of those, then the first by spelling.
 pub(super) fn most_frequent(all: Vec<Vec<String>>) -> Option<Vec<String>> {
     let mut counts: BTreeMap<Vec<String>, usize> = BTreeMap::new();
     for words in all {

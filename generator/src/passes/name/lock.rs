@@ -1,11 +1,11 @@
 //! The lock: the names that types were given, by where they are used.
 //!
-//! It lies beside the configuration and is written by every run. A type that is still used where
-//! it was keeps its name, whatever else the document gained or lost; entries whose place is gone
-//! are kept, so that what comes back comes back under its old name.
+//! The lock file is next to the configuration, and every run writes it. A type that is still used at a recorded
+//! location keeps its name, whatever else was added to or removed from the document; entries whose location is gone are
+//! kept, so that a type that comes back gets its old name.
 //!
-//! Components are remembered too, as `#Component`: one that is not is new, and may neither take the
-//! name of a shape that was there before it, nor give such a shape another name by being equal to it.
+//! Components are recorded too, as `#Component`. A component that is not recorded is new: it may neither take the name
+//! of a shape that existed before it, nor rename such a shape by being equal to it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,26 +14,27 @@ use super::uses::{self, Holder, Use};
 use crate::ident::Scope;
 use crate::model::{Api, TypeId};
 
-/// What the place of a component begins with. No operation's id does.
+/// The prefix of a component's location. No operation id begins with it.
 const COMPONENT: &str = "#";
 
-/// What the place of a builder ends with: `CreateUserBody.builder()`. No place of a type does.
+/// The suffix of a builder's location: `CreateUserBody.builder()`. No location of a type ends with it.
 const BUILDER: &str = ".builder()";
 
-/// What the place of an argument of `new` has before the member: `CreateUserBody.new(name)`. No place of a type has it.
+/// The text before the member in the location of an argument of `new`: `CreateUserBody.new(name)`. No location of a
+/// type has it.
 const NEW: &str = ".new(";
 
-/// What every lock begins with.
+/// The beginning of every lock.
 const HEAD: &str = "# The names that types were given";
 
-/// What follows it.
+/// The text after the beginning.
 const ADVICE: &str = "\
 , and where each is used (`#Name`: as that component; `Name.builder()`:
 # it is built by name; `Name.new(member)`: its `new` takes that member). Written by every run of the generator, and read by
 # the next one, so that a type keeps its name when other things change. To choose another name, pin it in the configuration.
 ";
 
-/// The remembered names of one API: place to name.
+/// The recorded names of one API: location to name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameLock {
     names: BTreeMap<String, String>,
@@ -44,7 +45,7 @@ impl NameLock {
     ///
     /// # Errors
     ///
-    /// When the text is not what [`write`](Self::write) gives.
+    /// When the text does not have the form that [`write`](Self::write) gives it.
     pub fn read(text: &str) -> Result<BTreeMap<String, Self>, String> {
         let file: BTreeMap<String, BTreeMap<String, Vec<String>>> =
             toml::from_str(text).map_err(|error| error.message().to_owned())?;
@@ -62,12 +63,12 @@ impl NameLock {
             .collect())
     }
 
-    /// True when a text begins as a lock file does.
+    /// Returns true when a text begins like a lock file.
     pub fn begins(text: &str) -> bool {
         text.starts_with(HEAD)
     }
 
-    /// The text of a lock file.
+    /// Returns the text of a lock file.
     pub fn write(locks: &BTreeMap<String, Self>) -> String {
         let mut text = format!("{HEAD}{ADVICE}");
         for (module, lock) in locks {
@@ -87,8 +88,8 @@ impl NameLock {
         text
     }
 
-    /// Whether a component was there when the lock was written. A lock that knows of no component was
-    /// written before any was remembered.
+    /// Returns whether a component existed when the lock was written. A lock without components was written before
+    /// components were recorded.
     pub(super) fn knows(&self, component: &str) -> bool {
         let mut all = self.names.range(COMPONENT.to_owned()..);
         let any = all
@@ -97,30 +98,30 @@ impl NameLock {
         !any || self.of_component(component).is_some()
     }
 
-    /// The name that a component was given.
+    /// Returns the recorded name of a component.
     pub(super) fn of_component(&self, component: &str) -> Option<String> {
         self.names.get(&format!("{COMPONENT}{component}")).cloned()
     }
 
-    /// Whether the type of this name was built by name.
+    /// Returns whether the type with this name has a builder.
     pub(super) fn builds(&self, name: &str) -> bool {
         self.names.contains_key(&format!("{name}{BUILDER}"))
     }
 
-    /// Remembers that the type of this name is built by name.
+    /// Records that the type with this name has a builder.
     pub(super) fn remember_builder(&mut self, name: &str) {
         self.names
             .insert(format!("{name}{BUILDER}"), name.to_owned());
     }
 
-    /// The members that `new` of the type of this name took.
+    /// Returns the recorded arguments of `new` of the type with this name: members.
     pub(super) fn arguments<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
         let head = format!("{name}{NEW}");
         let places = self.names.range(head.clone()..).map(|(place, _)| place);
         places.map_while(move |place| place.strip_prefix(&head)?.strip_suffix(')'))
     }
 
-    /// Remembers what `new` of the type of this name takes, in place of what it took.
+    /// Records the arguments of `new` of the type with this name, replacing the earlier ones.
     pub(super) fn remember_arguments<'a>(
         &mut self,
         name: &str,
@@ -132,8 +133,8 @@ impl NameLock {
         self.names.extend(places);
     }
 
-    /// Names the types whose places are remembered. Types that hold others come first, since the
-    /// places of what they hold are written with their names.
+    /// Names the types whose locations are recorded. Types that contain others come first, since the locations of the
+    /// types in them are written with their names.
     pub(super) fn recall(
         &self,
         api: &Api,
@@ -145,7 +146,7 @@ impl NameLock {
             return;
         }
         let levels = levels(api, uses);
-        // A new component may stand where a shape stood, and hold what that held.
+        // A new component may replace a shape, and contain the types that the shape contained.
         let components = api.types.live().filter(|(_, ty)| ty.component.is_some());
         let components = components.map(|(id, _)| id).collect();
         let again = levels.clone();
@@ -168,7 +169,7 @@ impl NameLock {
                     claims.push((count, name.to_owned(), key, id));
                 }
             }
-            // The type that most places vouch for gets the name; of equals, the first by place.
+            // The type with the most recorded locations gets the name; of equals, the first by location.
             claims.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
             for (_, name, _, id) in claims {
                 let slot = &mut names[id.0 as usize];
@@ -179,7 +180,7 @@ impl NameLock {
         }
     }
 
-    /// The lock for the next run.
+    /// Returns the lock for the next run.
     pub(super) fn remember(&self, api: &Api, uses: &[Vec<Use>], names: &[Option<String>]) -> Self {
         let mut remembered = self.names.clone();
         for (id, ty) in api.types.live() {
@@ -209,11 +210,11 @@ fn toml_key(key: &str) -> String {
     }
 }
 
-/// The live types, those that only operations and components hold first.
+/// Returns the live types in levels; types that are only used by operations and components come first.
 fn levels(api: &Api, uses: &[Vec<Use>]) -> Vec<Vec<TypeId>> {
     let count = api.types.0.len();
     let mut level = vec![0usize; count];
-    // Inline types hold each other without cycles, so this ends after as many rounds as they nest.
+    // Inline types contain each other without cycles, so the number of rounds is their depth.
     for _ in 0..count {
         let mut changed = false;
         for (id, ty) in api.types.live() {

@@ -9,7 +9,7 @@ use crate::model::{
     Style, Success, Ty, Type, TypeKind, Types,
 };
 
-/// Methods that every client has, and some that are kept free for later.
+/// Methods of every client, and some reserved for later.
 const CLIENT_METHODS: &[&str] = &[
     "blocking",
     "builder",
@@ -24,7 +24,7 @@ const CLIENT_METHODS: &[&str] = &[
     "with",
 ];
 
-/// Methods that every client builder has, and some that are kept free for later.
+/// Methods of every client builder, and some reserved for later.
 const BUILDER_METHODS: &[&str] = &[
     "base_url",
     "build",
@@ -51,7 +51,7 @@ const BUILDER_METHODS: &[&str] = &[
     "without_credentials",
 ];
 
-/// Methods that every request has, and some that are kept free for later.
+/// Methods of every request, and some reserved for later.
 const REQUEST_METHODS: &[&str] = &[
     "body_member",
     "clone",
@@ -71,10 +71,10 @@ const REQUEST_METHODS: &[&str] = &[
     "to_owned",
 ];
 
-/// Methods that every type with parts has, and some that are kept free for later.
+/// Methods of every type with parts, and some reserved for later.
 const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
 
-/// Names that emitted operation modules use for something else.
+/// Names that emitted operation modules use for other items.
 const REQUEST_TYPES: &[&str] = &[
     "ApiClient",
     "ApiError",
@@ -129,7 +129,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Files that every API's folders have.
+/// Files in the folders of every API.
 const MODULES: &[&str] = &["client", "mod", "operations", "shared", "types"];
 
 pub(super) fn claim(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -154,7 +154,7 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
     let headers: Vec<String> = api
         .client_headers
         .iter()
-        // Scopes hold names as they are before `r#`.
+        // Scopes contain names without `r#`.
         .map(|header| header.name.trim_start_matches("r#").to_owned())
         .collect();
     for operation in &mut api.operations {
@@ -167,7 +167,7 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
                 Code::OperationIdCasing,
                 &operation.place.child("operationId"),
                 format!(
-                    "`{}` reads like another operation's id in Rust; its method is `{claimed}`",
+                    "in Rust, `{}` has the same name as another operation; its method is called `{claimed}`",
                     operation.id
                 ),
             ));
@@ -183,13 +183,13 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         status::claim(operation, &mut requests);
     }
-    // Last, so that they take no name of an operation.
+    // Last, so that they do not take the name of an operation.
     for operation in &mut api.operations {
         further_contents(operation, &mut methods, &mut requests);
     }
 }
 
-/// Names of what a body may be beside the preferred content, and of types that hold parts.
+/// Names the further contents of a body, and the types with parts.
 fn further_contents(operation: &mut Operation, methods: &mut Scope, requests: &mut Scope) {
     let Some(body) = &mut operation.body else {
         return;
@@ -209,7 +209,7 @@ fn further_contents(operation: &mut Operation, methods: &mut Scope, requests: &m
     }
 }
 
-/// What a content is called beside others: its kind, or its media type where several are of a kind.
+/// Returns the name of a content next to others: its kind, or its media type if several have this kind.
 pub(super) fn form_of(content: &Content) -> String {
     let subtype = || {
         let essence = content.media_type.split(';').next().unwrap_or_default();
@@ -234,7 +234,7 @@ pub(super) fn form_of(content: &Content) -> String {
     }
 }
 
-/// Setters of the parts of a multipart body.
+/// Names the setters of the parts of a multipart body.
 fn parts(content: &mut Content) {
     let mut scope = Scope::with(PARTS_METHODS);
     for part in &mut content.parts {
@@ -243,12 +243,12 @@ fn parts(content: &mut Content) {
     }
 }
 
-/// The name of an operation's descriptor, which stands beside its request type.
+/// Returns the name of an operation's descriptor, which is next to its request type.
 fn in_capitals(method: &str) -> String {
     escape(method).trim_start_matches("r#").to_uppercase()
 }
 
-/// A module's file bears its name, so `r#` is no way out.
+/// Escapes the name of a module. Its file has the same name, so `r#` is not possible.
 fn escape_module(name: &str) -> String {
     let escaped = escape(name);
     escaped
@@ -263,7 +263,7 @@ fn client(api: &mut Api) {
     }
     for credential in &mut api.credentials {
         let plain = credential_name(credential);
-        // One kind of credential under several keys: the key tells them apart.
+        // If several keys have the same kind of credential, the key tells them apart.
         let key = words::snake(&words::of(&credential.key));
         let name = if scope.is_free(&plain) || !scope.is_free(&key) {
             plain
@@ -307,12 +307,12 @@ fn client(api: &mut Api) {
     }
 }
 
-/// What a server is called: by the first words of its description, or by its host, or by its path.
+/// Returns the words for the name of a server: the first words of its description, or its host, or its path.
 fn server_words(server: &Server) -> Vec<String> {
     const LONGEST: usize = 4;
-    let said = words::of(server.description.as_deref().unwrap_or_default());
-    if (1..=LONGEST).contains(&said.len()) {
-        return said;
+    let description = words::of(server.description.as_deref().unwrap_or_default());
+    if (1..=LONGEST).contains(&description.len()) {
+        return description;
     }
     let url = server.plain_url();
     let host = url.split_once("://").map_or(&*url, |(_, rest)| rest);
@@ -340,7 +340,7 @@ fn credential_name(credential: &Credential) -> String {
 fn members(ty: &mut Type, names: &[String]) {
     match &mut ty.kind {
         TypeKind::Object(object) => {
-            // What is built has these methods; others keep the names for their fields.
+            // Types with setters have these methods; other types can use the names for their fields.
             let mut scope = if ty.in_request {
                 Scope::with(&["new", "build", "builder"])
             } else {
@@ -400,7 +400,7 @@ fn unknown(scope: &mut Scope) -> String {
     scope.claim("NotInDocument", "", "")
 }
 
-/// What an untagged variant holds, said without the words of the union's own name.
+/// Returns the name of an untagged variant by its type, without the words of the union's own name.
 fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
     match ty {
         Ty::Any => "Any".to_owned(),

@@ -1,10 +1,9 @@
-//! The name pass: the only one that makes identifiers.
+//! The name pass: the only one that creates identifiers.
 //!
-//! Type names are claimed in a fixed order: names pinned in the configuration, components, names
-//! that the lock remembers, components that are new since the lock was written, and last the names
-//! that the rules give. A rule looks only at a type's own uses, and when two types want one name
-//! neither gets it, so no name depends on the order of the document. The lock makes that hold across
-//! changes too: a shape keeps the name it once had, whatever is added beside it.
+//! Type names are claimed in a fixed order: names pinned in the configuration, components, names in the lock,
+//! components that are new since the lock was written, and last the names that the rules give. A rule looks only at a
+//! type's own uses, and when two types have the same candidate neither gets it, so no name depends on the order of the
+//! document. The lock extends that to changes: a shape keeps its name, whatever is added to the document.
 
 mod builders;
 mod candidates;
@@ -25,23 +24,23 @@ use uses::{Holder, Use};
 
 pub use lock::NameLock;
 
-/// What the name pass found out.
+/// The results of the name pass.
 #[derive(Debug, Clone)]
 pub struct Named {
-    /// The names to remember.
+    /// The names to record.
     pub lock: NameLock,
-    /// Entries of the configuration that lead nowhere.
+    /// Entries of the configuration that have no effect.
     pub stale: Vec<StalePin>,
-    /// Patterns of secrets that fit no member.
+    /// Patterns of secrets that match no member.
     pub shown: Vec<String>,
 }
 
-/// An entry of the configuration that leads nowhere.
+/// An entry of the configuration that has no effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StalePin {
     /// Line in the configuration, from 1.
     pub line: usize,
-    /// What is wrong.
+    /// The problem.
     pub message: String,
 }
 
@@ -62,7 +61,7 @@ pub(crate) fn claim_all(
     lock.recall(api, &uses, &mut scope, &mut names);
     components(api, lock, |_| true, &mut scope, &mut names);
     let context = Context::new(api, &uses, &roles);
-    conflicts::settle(&context, &mut scope, &mut names);
+    conflicts::resolve(&context, &mut scope, &mut names);
     if !stale.is_empty() {
         suggest(api, &uses, &names, &mut stale);
     }
@@ -88,14 +87,14 @@ fn pins(
     let mut stale = Vec::new();
     for pin in &settings.names {
         let message = match uses::find(api, &pin.at) {
-            None => format!("`{}` leads to no type", pin.at),
+            None => format!("`{}` does not lead to a type", pin.at),
             Some(TypeId(id)) => match &names[id as usize] {
-                Some(other) => format!("`{}` has the name `{other}` already", pin.at),
+                Some(other) => format!("`{}` already has the name `{other}`", pin.at),
                 None if scope.try_claim(&pin.name) => {
                     names[id as usize] = Some(pin.name.clone());
                     continue;
                 }
-                None => format!("the name `{}` is given twice", pin.name),
+                None => format!("the name `{}` is already used by another type", pin.name),
             },
         };
         stale.push((
@@ -122,15 +121,15 @@ fn suggest(
             .map(|place| (strsim::jaro_winkler(place, at), place))
             .filter(|(near, _)| *near > 0.8)
             .max_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((_, place)) = near.filter(|_| pin.message.ends_with("no type")) {
-            pin.message.push_str("; the nearest place is `");
+        if let Some((_, place)) = near.filter(|_| pin.message.ends_with("lead to a type")) {
+            pin.message.push_str("; did you mean `");
             pin.message.push_str(place);
-            pin.message.push('`');
+            pin.message.push_str("`?");
         }
     }
 }
 
-/// Components bear the names the document gives them, where nothing else had the name before.
+/// Gives components the names that they have in the document, unless the name was used before.
 fn components(
     api: &Api,
     lock: &NameLock,
@@ -145,7 +144,7 @@ fn components(
         .filter_map(|(id, ty)| {
             let component = ty.component.as_deref().filter(|component| now(component))?;
             let plain = words::camel(&words::of(component));
-            // A name that is a Rust name as it stands goes before one that has to be bent.
+            // A name that is already a valid Rust name takes precedence over one that must be changed.
             let bent = plain != component;
             let name = lock.of_component(component).unwrap_or(plain);
             Some((bent, component, name, id))
@@ -161,7 +160,7 @@ fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
     let sent_by = |updates: bool| {
         let operations = api.operations.iter();
         let operations = operations.filter(|operation| uses::updates(operation) == updates);
-        let sent = operations.flat_map(|operation| super::visit::sent_and_answered(operation).0);
+        let sent = operations.flat_map(|operation| super::visit::sent_and_received(operation).0);
         super::visit::reach(api, sent)
     };
     let by = sent_by(true).into_iter().zip(sent_by(false));
@@ -173,7 +172,7 @@ fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
         .map(|((ty, by), uses)| {
             let parameter = |used: &Use| matches!(used.holder, Holder::Parameter(..));
             if ty.in_response || !ty.in_request {
-                Role::Answered
+                Role::Received
             } else if uses.iter().all(parameter) {
                 Role::Filter
             } else if by == (true, false) {

@@ -4,7 +4,7 @@ use crate::ident::words;
 use crate::ident::{Scope, escape};
 use crate::model::{ByStatus, Operation, Response, StatusRange, Success};
 
-/// The names that HTTP gives statuses, where users may meet them (RFC 9110 and its kin).
+/// The names that HTTP gives to statuses (RFC 9110 and related ones).
 const NAMES: &[(u16, &str)] = &[
     (200, "Ok"),
     (201, "Created"),
@@ -55,7 +55,7 @@ const NAMES: &[(u16, &str)] = &[
     (511, "NetworkAuthenticationRequired"),
 ];
 
-/// Claims the names of an operation's types. Its request has its name already.
+/// Claims the names of an operation's types. Its request has a name already.
 pub(super) fn claim(operation: &mut Operation, requests: &mut Scope) {
     let request = &operation.request_name;
     if let Success::ByStatus(types) = &mut operation.success {
@@ -96,7 +96,8 @@ fn name(types: &mut ByStatus, responses: &[Response], name: &str, requests: &mut
     }
 }
 
-/// No two statuses have one name, and no status is called what emission calls all others.
+/// Returns the name of a status. No two statuses have the same name, and none has the name that emission uses for all
+/// others.
 fn variant(status: StatusRange) -> String {
     match status {
         StatusRange::Exact(status) => NAMES

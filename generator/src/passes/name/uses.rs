@@ -1,4 +1,4 @@
-//! Where each type is used: what its name is made from, and how the configuration points at it.
+//! The uses of each type, from which its name is built, and the syntax for them in the configuration.
 
 use std::collections::HashMap;
 
@@ -9,43 +9,42 @@ use crate::model::{
     TypeKind, UnionType, UnionVariant,
 };
 
-/// What stands for the property of a response that is a stream beside a single value.
+/// The name that is used for the property of a response that is a stream in addition to a single value.
 pub(super) const STREAM: &str = "stream";
 
-/// One place that holds a type.
+/// One use of a type.
 #[derive(Debug, Clone)]
 pub(super) struct Use {
-    /// What holds it.
+    /// The holder of the type.
     pub(super) holder: Holder,
-    /// The words of the property or parameter; of one of them, where it holds many. Empty for
-    /// bodies and answers.
+    /// The words of the property or parameter; of one of them, if it contains many. Empty for bodies and responses.
     pub(super) words: Vec<String>,
-    /// The document's own spelling of the property or parameter.
+    /// The property or parameter as the document spells it.
     pub(super) wire: String,
-    /// It is a variant of a union.
+    /// True when it is a variant of a union.
     pub(super) variant: bool,
-    /// It is an element of a list.
+    /// True when it is an element of a list.
     pub(super) listed: bool,
     /// `.*` for each list or map around it.
     pub(super) depth: usize,
 }
 
-/// What holds a type.
+/// The holder of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Holder {
     /// The body of an operation.
     Body(usize),
     /// A part of a multipart body of an operation.
     Part(usize),
-    /// An answer of an operation; a success one, if the flag says so.
-    Answer(usize, StatusRange, bool),
+    /// A response of an operation; a success response if the flag is set.
+    Response(usize, StatusRange, bool),
     /// A parameter of an operation.
     Parameter(usize, ParameterLocation),
     /// A member, or variant, of another type.
     Type(TypeId),
 }
 
-/// All uses of each type, in the document's order.
+/// Returns all uses of each type, in the document's order.
 pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
     let mut uses = vec![Vec::new(); api.types.0.len()];
     for (index, operation) in api.operations.iter().enumerate() {
@@ -64,7 +63,7 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
         }
         for (responses, success) in [(&operation.responses, true), (&operation.errors, false)] {
             for response in responses {
-                let holder = Holder::Answer(index, response.status, success);
+                let holder = Holder::Response(index, response.status, success);
                 add(&mut uses, holder, "", &response.ty);
                 if let Some(beside) = &response.beside {
                     add(&mut uses, holder, STREAM, &beside.ty);
@@ -101,10 +100,10 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
     uses
 }
 
-/// How each variant is written in a place, and its words: the value of its tag, or the property that
-/// only it has. Nothing else stays when other variants come and go.
+/// Returns how each variant is written in a location, and its words: the value of its tag, or the property that only
+/// this variant has. Nothing else remains stable when other variants are added or removed.
 fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
-    // How many variants have each property, so that none is compared with all others.
+    // The number of variants with each property, so that they need not be compared with each other.
     let mut having: HashMap<&str, usize> = HashMap::new();
     for variant in &union.variants {
         for field in fields(api, variant) {
@@ -115,7 +114,7 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
         if let Some(value) = variant.tag_values.first() {
             return (value.clone(), words::of(value));
         }
-        match told_apart_by(fields(api, variant), &having) {
+        match distinguishing_property(fields(api, variant), &having) {
             Some(own) => (format!("variant {own}"), words::of(own)),
             None => (format!("variant {}", index + 1), vec!["variant".to_owned()]),
         }
@@ -123,8 +122,11 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
     union.variants.iter().enumerate().map(key).collect()
 }
 
-/// The property that only this variant of a union has: a required one, if it may be.
-fn told_apart_by<'a>(fields: &'a [Field], having: &HashMap<&str, usize>) -> Option<&'a str> {
+/// Returns the property that only this variant of a union has: a required one, if possible.
+fn distinguishing_property<'a>(
+    fields: &'a [Field],
+    having: &HashMap<&str, usize>,
+) -> Option<&'a str> {
     let mut own = fields
         .iter()
         .filter(|field| having.get(field.wire.as_str()) == Some(&1));
@@ -134,7 +136,7 @@ fn told_apart_by<'a>(fields: &'a [Field], having: &HashMap<&str, usize>) -> Opti
         .map(|field| field.wire.as_str())
 }
 
-/// The members of a variant that is an object.
+/// Returns the members of a variant that is an object.
 fn fields<'a>(api: &'a Api, variant: &UnionVariant) -> &'a [Field] {
     match element(&variant.ty) {
         Ty::Named(id) => match &api.types[*id].kind {
@@ -145,7 +147,7 @@ fn fields<'a>(api: &'a Api, variant: &UnionVariant) -> &'a [Field] {
     }
 }
 
-/// What a list or map holds, however deep.
+/// Returns the innermost element of a list or map.
 fn element(ty: &Ty) -> &Ty {
     match ty {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => element(inner),
@@ -153,7 +155,7 @@ fn element(ty: &Ty) -> &Ty {
     }
 }
 
-/// Records a use; gives it back when the type has a name.
+/// Records a use; returns it when the type has a name.
 fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Option<&'a mut Use> {
     let (mut ty, mut depth, mut listed) = (ty, 0, false);
     loop {
@@ -173,7 +175,7 @@ fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Opt
             Ty::Nullable(inner) | Ty::Boxed(inner) => ty = inner,
             Ty::Named(id) => {
                 let plain = match wire {
-                    // What further members hold.
+                    // The use of the type of further members.
                     "*" => vec!["entry".to_owned()],
                     wire => words::of(wire),
                 };
@@ -197,8 +199,7 @@ fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Opt
     }
 }
 
-/// The use as the lock writes it. Types that hold it are written by their name, so they must have
-/// theirs first.
+/// Returns the use in the form of the lock. Types that contain it are written by name, so they must be named first.
 pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<String> {
     let mut key = match used.holder {
         Holder::Body(index) if used.wire.is_empty() => {
@@ -207,7 +208,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
         Holder::Body(index) | Holder::Part(index) => {
             format!("{}.body.{}", api.operations[index].id, used.wire)
         }
-        Holder::Answer(index, status, success) => {
+        Holder::Response(index, status, success) => {
             let first = api.operations[index].first_response().map(|r| r.status);
             match status {
                 status if success && first == Some(status) => {
@@ -235,7 +236,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
             }
         }
     };
-    if matches!(used.holder, Holder::Answer(..)) && used.wire == STREAM {
+    if matches!(used.holder, Holder::Response(..)) && used.wire == STREAM {
         key.push_str(".stream");
     }
     for _ in 0..used.depth {
@@ -253,12 +254,12 @@ pub(super) fn location_key(location: ParameterLocation) -> &'static str {
     }
 }
 
-/// Finds the type a configured place (`Bot.user.tags.*`, `createBot.body.medias.*`) leads to.
+/// Finds the type that a location in the configuration (`Bot.user.tags.*`, `createBot.body.medias.*`) leads to.
 pub(super) fn find(api: &Api, place: &str) -> Option<TypeId> {
     roots(api, place).find_map(|(ty, rest)| walk(api, ty, rest))
 }
 
-/// The types and remaining paths that a place may start from.
+/// Returns the types and remaining paths that a location may start from.
 fn roots<'a>(api: &'a Api, place: &'a str) -> impl Iterator<Item = (Ty, &'a str)> {
     let after = |name: &str| -> Option<&'a str> {
         let rest = place.strip_prefix(name)?;
@@ -303,7 +304,7 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
     }
 }
 
-/// What a place in a body may start from: one of its contents, or a part of one.
+/// Returns where a location in a body may start: one of its contents, or a part of one.
 fn in_body<'a>(body: &Body, tail: &'a str) -> Vec<(Ty, &'a str)> {
     let under = |wire: &str| {
         let rest = tail.strip_prefix(wire)?;
@@ -320,7 +321,7 @@ fn in_body<'a>(body: &Body, tail: &'a str) -> Vec<(Ty, &'a str)> {
     preferred.chain(others).chain(parts).collect()
 }
 
-/// How a content of a body is written in a place: the preferred one is the body itself.
+/// Returns how a content of a body is written in a location: the preferred one is the body itself.
 fn wire_of(at: usize, content: &Content) -> String {
     match at {
         0 => String::new(),
@@ -371,7 +372,7 @@ fn walk(api: &Api, mut ty: Ty, path: &str) -> Option<TypeId> {
     }
 }
 
-/// Every place that [`find`] accepts for a type that is used directly: for "did you mean".
+/// Returns every location that [`find`] accepts for a type that is used directly, for suggestions.
 pub(super) fn known_places(api: &Api, uses: &[Vec<Use>], names: &[Option<String>]) -> Vec<String> {
     let mut places: Vec<String> = api
         .types
@@ -383,7 +384,7 @@ pub(super) fn known_places(api: &Api, uses: &[Vec<Use>], names: &[Option<String>
     places
 }
 
-/// What an operation is about: its words without the leading verb, of one.
+/// Returns the subject of an operation: its words without the leading verb, in the singular.
 pub(super) fn noun(operation: &Operation) -> Vec<String> {
     const VERBS: &[&str] = &[
         "add", "and", "by", "call", "cancel", "change", "check", "create", "delete", "fetch",
@@ -400,7 +401,7 @@ pub(super) fn noun(operation: &Operation) -> Vec<String> {
     words::singular(rest)
 }
 
-/// True for an operation that changes what exists already.
+/// Returns true for an operation that changes existing objects.
 pub(super) fn updates(operation: &Operation) -> bool {
     matches!(operation.method, Method::Put | Method::Patch)
 }

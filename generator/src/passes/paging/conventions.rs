@@ -1,20 +1,20 @@
-//! How most services page, for documents whose configuration has no rule: only what can hardly mean anything else.
+//! Common conventions of paging, for documents without a rule in the configuration. Only unambiguous ones are used.
 
 use super::{PagingBy, PagingRule};
 use crate::model::{Api, Operation, ParameterLocation, Ty};
 
-/// A way of paging that many services share.
+/// A convention that many services share.
 pub(super) struct Convention {
     pub(super) rule: PagingRule,
-    /// Query parameters of which the operation takes one beside.
+    /// Query parameters of which the operation must have one more.
     beside: &'static [&'static str],
-    /// A header of the response that the document describes.
+    /// A response header that the document must describe.
     header: Option<&'static str>,
-    /// A page must tell of those behind it.
-    told: bool,
+    /// True when a page must contain something about the pages after it.
+    needs_count: bool,
 }
 
-/// How many items a page has.
+/// Names of the parameter for the number of items in a page.
 const SIZES: &[&str] = &[
     "limit",
     "per_page",
@@ -27,7 +27,7 @@ const SIZES: &[&str] = &[
     "maxResults",
 ];
 
-/// Names of a token parameter, and those of the next token beside it.
+/// Names of a token parameter, and those of the next token that match it.
 const TOKENS: &[(&str, &[&str])] = &[
     ("nextToken", &["nextToken"]),
     ("NextToken", &["NextToken"]),
@@ -53,7 +53,7 @@ const TOKENS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Objects in a page that tell of paging.
+/// Names of objects in a page that contain paging data.
 const HOLDERS: &[&str] = &[
     "",
     "meta.",
@@ -96,7 +96,7 @@ const PAGES: &[&str] = &[
     "lastPage",
 ];
 
-/// URLs of the next page that are called by no other name.
+/// Names of URLs of the next page that are unambiguous.
 const URLS: &[&str] = &[
     "nextLink",
     "@odata.nextLink",
@@ -114,13 +114,13 @@ const URLS: &[&str] = &[
     "meta.next",
 ];
 
-/// All of them, the surest first.
+/// Returns all conventions, the most reliable first.
 pub(super) fn rules() -> Vec<Convention> {
     let mut rules = Vec::new();
-    for (parameter, answers) in TOKENS {
+    for (parameter, tokens) in TOKENS {
         let rule = PagingRule {
             parameter: Some((*parameter).to_owned()),
-            answer: held(answers),
+            answer: held(tokens),
             ..PagingRule::by(PagingBy::Token)
         };
         rules.push(Convention::new(rule));
@@ -147,8 +147,8 @@ pub(super) fn rules() -> Vec<Convention> {
     }
     for parameter in ["page", "pageNumber", "page_number"] {
         rules.push(Convention {
-            // Behind the last page some services give an error.
-            told: true,
+            // After the last page some services return an error.
+            needs_count: true,
             ..Convention::new(PagingRule {
                 parameter: Some(parameter.to_owned()),
                 more: held(MORE),
@@ -160,7 +160,7 @@ pub(super) fn rules() -> Vec<Convention> {
     rules
 }
 
-/// The names at the top of a page and in each object that tells of paging.
+/// Returns the names at the top of a page and in each object with paging data.
 fn held(names: &[&str]) -> Vec<String> {
     let of = |holder: &'static str| names.iter().map(move |name| format!("{holder}{name}"));
     HOLDERS.iter().copied().flat_map(of).collect()
@@ -172,11 +172,11 @@ impl Convention {
             rule,
             beside: &[],
             header: None,
-            told: false,
+            needs_count: false,
         }
     }
 
-    /// Whether what the rule does not ask is there too.
+    /// Returns whether the other conditions of the convention hold, in addition to the rule's.
     pub(super) fn is_of(&self, api: &Api, operation: &Operation) -> bool {
         if operation.method != crate::model::Method::Get {
             return matches!(self.rule.by, PagingBy::Token);
@@ -196,7 +196,7 @@ impl Convention {
                 .into_iter()
                 .any(|header| header.wire.eq_ignore_ascii_case(name))
         };
-        // What counts pages is a number.
+        // A parameter that counts pages is a number.
         let counts = match (self.rule.by, &self.rule.parameter) {
             (PagingBy::Offset | PagingBy::Page, Some(name)) => {
                 operation.parameters.iter().any(|parameter| {
@@ -211,7 +211,7 @@ impl Convention {
             && self.header.is_none_or(described)
     }
 
-    /// Whether what a page tells is enough.
+    /// Returns whether a page contains enough about the pages after it.
     pub(super) fn is_enough(&self, next: &crate::model::NextPage) -> bool {
         use crate::model::{NextPage, PageCount};
         let unknown = matches!(
@@ -221,6 +221,6 @@ impl Convention {
                 ..
             }
         );
-        !(self.told && unknown)
+        !(self.needs_count && unknown)
     }
 }

@@ -1,4 +1,4 @@
-//! Finds the operations that page, by the rules of the configuration, or by what most services do where it has none.
+//! Finds the operations that page, by the rules of the configuration, or else by common conventions.
 
 mod conventions;
 mod rule;
@@ -32,7 +32,7 @@ pub(super) fn detect(api: &mut Api, settings: &Settings, diagnostics: &mut Diagn
     }
 }
 
-/// The first rule that fits; a warning where one only seems to.
+/// Returns the paging of the first rule that matches; warns of a rule that matches only in part.
 fn by_rules(
     api: &Api,
     operation: &Operation,
@@ -55,18 +55,18 @@ fn by_rules(
         Code::Paging,
         &operation.place,
         format!(
-            "`{}` takes `{parameter}` but has no pages: {why}",
+            "`{}` has the parameter `{parameter}`, but its pages can't be read: {why}",
             operation.id
         ),
     ));
     None
 }
 
-/// Why a rule does not fit an operation.
+/// Why a rule does not match an operation.
 enum Misfit {
-    /// The operation is another kind of thing.
+    /// The operation is not about pages.
     Other,
-    /// It takes the parameter and lacks something else.
+    /// The operation has the parameter, but something else is missing.
     Lacks(String),
 }
 
@@ -75,31 +75,31 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
         Some(name) => Some(input(api, operation, name).ok_or(Misfit::Other)?),
         None => None,
     };
-    // Only an operation that takes the parameter is expected to have pages.
+    // Only an operation that has the parameter is expected to have pages.
     let lacks = |why: String| match &input {
         Some(_) => Misfit::Lacks(why),
         None => Misfit::Other,
     };
-    let answer = operation
+    let response = operation
         .answer()
-        .filter(|answer| answer.kind == BodyKind::Json && answer.stream.is_none())
-        .ok_or_else(|| lacks("its answer is not JSON".to_owned()))?;
-    let page = answer.ty.clone();
+        .filter(|response| response.kind == BodyKind::Json && response.stream.is_none())
+        .ok_or_else(|| lacks("its response is not JSON".to_owned()))?;
+    let page = response.ty.clone();
     let find = |paths: &[String], fits: fn(&Ty) -> bool| {
         let mut paths = paths.iter();
         paths.find_map(|path| path_to(api, &page, path, fits))
     };
-    let told = |paths: &[String], fits| {
+    let required = |paths: &[String], fits| {
         find(paths, fits)
-            .ok_or_else(|| lacks(format!("its answer has none of `{}`", paths.join("`, `"))))
+            .ok_or_else(|| lacks(format!("its response has none of `{}`", paths.join("`, `"))))
     };
     let next = match (rule.by, input.clone()) {
         (PagingBy::Token, Some(input)) => NextPage::Token {
             input,
-            at: told(&rule.answer, is_token)?,
+            at: required(&rule.answer, is_token)?,
         },
         (PagingBy::Url, _) => NextPage::Url {
-            at: told(&rule.answer, |ty| *ty == Ty::String)?,
+            at: required(&rule.answer, |ty| *ty == Ty::String)?,
         },
         (PagingBy::Link, _) => NextPage::Link,
         (PagingBy::Offset, Some(input)) => NextPage::Offset {
@@ -123,7 +123,7 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
     })
 }
 
-/// What a page tells of those behind it.
+/// Returns what a page contains about the pages after it.
 fn count(
     rule: &PagingRule,
     find: &impl Fn(&[String], fn(&Ty) -> bool) -> Option<Vec<usize>>,
@@ -137,7 +137,7 @@ fn count(
     }
 }
 
-/// Where a request says which page it asks for: in the query, or else in the body.
+/// Returns the input that selects the page: a query parameter, or else a member of the body.
 fn input(api: &Api, operation: &Operation, name: &str) -> Option<PageInput> {
     let parameter = operation.parameters.iter().position(|parameter| {
         parameter.location == ParameterLocation::Query
@@ -157,7 +157,7 @@ fn input(api: &Api, operation: &Operation, name: &str) -> Option<PageInput> {
     takes.then(|| PageInput::Member(name.to_owned()))
 }
 
-/// Whether a token or a number can be given for it.
+/// Returns whether the input accepts a token or a number.
 fn takes(api: &Api, ty: &Ty) -> bool {
     match api.types.behind(ty) {
         Ty::Nullable(inner) => takes(api, inner),
@@ -169,8 +169,8 @@ fn is_token(ty: &Ty) -> bool {
     matches!(ty, Ty::String | Ty::Integer(_))
 }
 
-/// The fields that lead to the items of a page, and the type of one. Without a rule they are the only list in the page,
-/// or the page itself.
+/// Returns the fields that lead to the items of a page, and the type of an item. Without a setting, the items are the
+/// only list in the page, or the page itself.
 fn items(api: &Api, page: &Ty, paths: &[String]) -> Result<(Vec<usize>, Ty), &'static str> {
     let list = |ty: &Ty| match api.types.behind(ty) {
         Ty::List(item) => Some((**item).clone()),
@@ -186,19 +186,19 @@ fn items(api: &Api, page: &Ty, paths: &[String]) -> Result<(Vec<usize>, Ty), &'s
     if let Some(item) = list(page) {
         return Ok((Vec::new(), item));
     }
-    let Some(TypeKind::Object(answer)) = object(api, page).map(|id| &api.types[id].kind) else {
-        return Err("its answer is not an object");
+    let Some(TypeKind::Object(page_type)) = object(api, page).map(|id| &api.types[id].kind) else {
+        return Err("its response is not an object");
     };
-    let fields = answer.fields.iter().enumerate();
+    let fields = page_type.fields.iter().enumerate();
     let mut lists = fields.filter_map(|(index, field)| Some((vec![index], list(&field.ty)?)));
-    let found = lists.next().ok_or("its answer has no list")?;
+    let found = lists.next().ok_or("its response has no list")?;
     if lists.next().is_some() {
-        return Err("its answer has more than one list");
+        return Err("its response has more than one list");
     }
     Ok(found)
 }
 
-/// The object behind a type, through aliases.
+/// Returns the object behind a type, through aliases.
 fn object(api: &Api, ty: &Ty) -> Option<TypeId> {
     match api.types.behind(ty) {
         Ty::Named(id) if matches!(api.types[*id].kind, TypeKind::Object(_)) => Some(*id),
@@ -206,7 +206,7 @@ fn object(api: &Api, ty: &Ty) -> Option<TypeId> {
     }
 }
 
-/// The same where null may be in its place.
+/// Returns the object behind a type that may also be null.
 fn inner(api: &Api, ty: &Ty) -> Option<TypeId> {
     match ty {
         Ty::Nullable(ty) => object(api, ty),
@@ -214,7 +214,7 @@ fn inner(api: &Api, ty: &Ty) -> Option<TypeId> {
     }
 }
 
-/// The type of the field that these fields lead to.
+/// Returns the type of the field that these fields lead to.
 fn field<'a>(api: &'a Api, page: &'a Ty, way: &[usize]) -> Option<&'a Ty> {
     way.iter().try_fold(page, |ty, index| {
         let TypeKind::Object(object) = &api.types[inner(api, ty)?].kind else {
@@ -224,11 +224,11 @@ fn field<'a>(api: &'a Api, page: &'a Ty, way: &[usize]) -> Option<&'a Ty> {
     })
 }
 
-/// The fields that lead from a page to a value, when `path` (`meta.nextToken`) is in it and of a type that `fits`.
+/// Returns the fields that lead from a page to a value, if `path` (`meta.nextToken`) exists and its type `fits`.
 fn path_to(api: &Api, page: &Ty, path: &str, fits: fn(&Ty) -> bool) -> Option<Vec<usize>> {
     let mut at = object(api, page)?;
     let mut fields = Vec::new();
-    // A dot may be in a name too (`@odata.nextLink`).
+    // A name may contain a dot too (`@odata.nextLink`).
     let mut rest = path;
     loop {
         let TypeKind::Object(object) = &api.types[at].kind else {

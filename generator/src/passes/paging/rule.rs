@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// How operations page: the first rule that fits one. Without rules none pages.
+/// How operations page: the first rule that matches one. Without rules, no operation pages.
 #[derive(Debug, Clone, Default)]
 pub struct PagingRules(pub Vec<PagingRule>);
 
@@ -14,48 +14,48 @@ pub struct PagingRules(pub Vec<PagingRule>);
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PagingRule {
-    /// By what the next page is asked for.
+    /// How the next page is requested.
     #[serde(default)]
     pub by: PagingBy,
-    /// The query parameter, or else the member of the body, that says which page is asked for.
+    /// The query parameter, or else the member of the body, that selects the page.
     #[serde(default)]
     pub parameter: Option<String>,
-    /// Where the response has the next token or URL, by preference (`meta.nextToken`).
+    /// The paths of the next token or URL in the response, by preference (`meta.nextToken`).
     #[serde(default)]
     pub answer: Vec<String>,
-    /// Where the response has the items, by preference; its only list when left out.
+    /// The paths of the items in the response, by preference; by default its only list.
     #[serde(default)]
     pub items: Vec<String>,
-    /// The number of the first page; 1 when left out.
+    /// The number of the first page; 1 by default.
     #[serde(default)]
     pub first: Option<u64>,
-    /// Where the response tells whether there are more pages, by preference.
+    /// The paths in the response of a flag for more pages, by preference.
     #[serde(default)]
     pub more: Vec<String>,
-    /// Where the response has the number of all items, or of all pages where these are numbered, by preference.
+    /// The paths in the response of the number of all items, or of all pages if pages are numbered, by preference.
     #[serde(default)]
     pub total: Vec<String>,
 }
 
-/// By what the next page is asked for.
+/// How the next page is requested.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PagingBy {
-    /// A token that the response has.
+    /// By a token in the response.
     #[default]
     Token,
-    /// The number of items before it.
+    /// By the number of items before it.
     Offset,
-    /// Its number.
+    /// By its number.
     Page,
-    /// A URL that the response has.
+    /// By a URL in the response.
     Url,
-    /// A URL in the response's header `link`.
+    /// By a URL in the response's header `link`.
     Link,
 }
 
 impl PagingRule {
-    /// A rule that says no more.
+    /// Creates a rule without further settings.
     pub(crate) fn by(by: PagingBy) -> Self {
         Self {
             by,
@@ -68,27 +68,33 @@ impl PagingRule {
         }
     }
 
-    /// What it lacks, or has in vain.
+    /// Returns what is missing from the rule, or has no effect.
     pub(crate) fn mistake(&self) -> Option<&'static str> {
         let counts = matches!(self.by, PagingBy::Offset | PagingBy::Page);
-        let answers = matches!(self.by, PagingBy::Token | PagingBy::Url);
+        let reads_next = matches!(self.by, PagingBy::Token | PagingBy::Url);
         let takes = counts || self.by == PagingBy::Token;
         if takes && self.parameter.is_none() {
-            return Some("`paging` needs `parameter`: what the request says of the page");
+            return Some(
+                "`paging` needs `parameter`: the query parameter or body member that selects the page",
+            );
         }
-        if answers && self.answer.is_empty() {
-            return Some("`paging` needs `answer`: where the response tells of the next page");
+        if reads_next && self.answer.is_empty() {
+            return Some(
+                "`paging` needs `answer`: the path of the next token or URL in the response",
+            );
         }
-        if !answers && !self.answer.is_empty() {
-            return Some("`paging` has `answer`, which only a token or a URL is read from");
+        if !reads_next && !self.answer.is_empty() {
+            return Some(
+                "`answer` in `paging` has no effect: it is only for `by = \"token\"` and `by = \"url\"`",
+            );
         }
         if !(counts || self.more.is_empty() && self.total.is_empty()) {
             return Some(
-                "`paging` has `more` or `total`, which only offsets and page numbers need",
+                "`more` and `total` in `paging` have no effect: they are only for `by = \"offset\"` and `by = \"page\"`",
             );
         }
         if self.by != PagingBy::Page && self.first.is_some() {
-            return Some("`paging` has `first`, which only page numbers need");
+            return Some("`first` in `paging` has no effect: it is only for `by = \"page\"`");
         }
         None
     }
@@ -106,13 +112,13 @@ impl<'de> Visitor<'de> for Rules {
     type Value = PagingRules;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a table, a list of tables, or `false` where nothing pages")
+        formatter.write_str("a table, a list of tables, or `false` for no paging")
     }
 
     fn visit_bool<E: Error>(self, on: bool) -> Result<PagingRules, E> {
         if on {
             return Err(E::custom(
-                "leave `paging` out to have pages recognised, or write a table",
+                "`paging = true` is not valid: delete it to have pages recognised, or write a table",
             ));
         }
         Ok(PagingRules::default())

@@ -1,5 +1,4 @@
-//! Applying actions, in place: a document is never copied, and an action that can't be applied
-//! changes nothing.
+//! Applies actions in place: the document is never copied, and an action that can't be applied changes nothing.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -11,7 +10,7 @@ use super::origin::{Origin, Origins};
 use super::path::Path;
 use super::read::{Action, Change, Overlay, Version};
 
-/// How many bytes overlays may add to a document of so many.
+/// Returns the number of bytes that overlays may add to a document of this length.
 pub(super) fn budget(length: usize) -> usize {
     length.saturating_mul(10).saturating_add(64 * 1024 * 1024)
 }
@@ -22,12 +21,12 @@ pub(super) struct Target<'d> {
     pub(super) name: &'d str,
     pub(super) value: &'d mut Value,
     pub(super) origins: &'d mut Origins,
-    /// How many bytes may still be added.
+    /// The number of bytes that may still be added.
     pub(super) budget: &'d mut usize,
 }
 
-/// Applies an overlay, the `number`th of its document, action after action. Gives back errors, with
-/// places in the overlay; of actions that change nothing it warns.
+/// Applies an overlay, the `number`th of its document, action after action. Returns errors, located in the overlay, and
+/// warnings about actions that change nothing.
 pub(super) fn apply(target: &mut Target<'_>, overlay: &Overlay<'_>, number: usize) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for action in &overlay.actions {
@@ -40,9 +39,9 @@ pub(super) fn apply(target: &mut Target<'_>, overlay: &Overlay<'_>, number: usiz
         match step.run(action) {
             Ok(()) if step.changed => {}
             Ok(()) => {
-                let message = "this action changes nothing: the document is so already";
+                let message = "this action changes nothing: the document already has this value";
                 let message = match action.change {
-                    Change::Nothing => "this action says nothing to do",
+                    Change::Nothing => "this action has no `update` and no `remove`",
                     _ => message,
                 };
                 diagnostics.push(
@@ -62,7 +61,7 @@ pub(super) fn apply(target: &mut Target<'_>, overlay: &Overlay<'_>, number: usiz
     diagnostics
 }
 
-/// The code of the error that ends an overlay: what is full takes nothing more.
+/// The code of the error that ends an overlay: no further action could add anything.
 const TOO_LARGE: Code = Code::OverlayTooLarge;
 
 type Done = Result<(), Box<Diagnostic>>;
@@ -100,24 +99,27 @@ impl Step<'_, '_> {
                 };
                 let source = self.only(path, &written.place)?;
                 let cost = self.fits(self.at(&source), &places, &written)?;
-                // The target may be a part of it, or it of the target.
+                // The target may be a part of the copied value, or the other way round.
                 let value = self.at(&source).clone();
                 self.put(&value, &places, &written, cost)
             }
         }
     }
 
-    /// Where the one value is that is to be copied.
+    /// Returns the location of the one value to copy.
     fn only(&self, path: &Path, place: &Location) -> Result<Location, Box<Diagnostic>> {
         let mut found = path.places(self.target.value);
         match found.as_slice() {
             [] => Err(self.no_match(path, place)),
             [_] => Ok(found.swap_remove(0)),
             several => {
-                let message = format!("`copy` selects {} values; it takes one", several.len());
+                let message = format!(
+                    "`copy` must select one value, but it selects {}",
+                    several.len()
+                );
                 Err(Box::new(
                     Diagnostic::new(Code::OverlayCopy, place, message)
-                        .help("name the one value to copy"),
+                        .help("write a path that selects only the value to copy"),
                 ))
             }
         }
@@ -135,7 +137,7 @@ impl Step<'_, '_> {
         Box::new(diagnostic)
     }
 
-    /// Merges a value into each place, which it fits.
+    /// Merges a value, which must fit, into each location.
     fn put(&mut self, value: &Value, places: &[Location], written: &Origin, cost: usize) -> Done {
         *self.target.budget = self.target.budget.saturating_sub(cost);
         let appends = self.appends(value);
@@ -160,8 +162,8 @@ impl Step<'_, '_> {
         Ok(())
     }
 
-    /// Whether a value can be merged into each place: nothing was changed yet. Gives back how many
-    /// bytes that adds.
+    /// Checks that a value can be merged into each location, before anything is changed. Returns the number of bytes
+    /// that this adds.
     fn fits(
         &self,
         value: &Value,
@@ -177,22 +179,22 @@ impl Step<'_, '_> {
             let (other, known) = *first.get_or_insert((place, kind));
             if self.version == Version::V1_1 && kind != known {
                 let message = format!(
-                    "the target matches {} (#{}) and {} (#{}); `update` and `copy` take one kind at a time",
+                    "the target matches {} (#{}) and {} (#{}); `update` and `copy` need targets of one type",
                     known.name(),
                     other.pointer,
                     kind.name(),
                     place.pointer
                 );
-                let help = "make an action of each kind";
+                let help = "write an action for each type";
                 return Err(Box::new(wrong(Code::OverlayMismatch, message).help(help)));
             }
             if self.version == Version::V1_0 && kind == Kind::Primitive {
                 let message = format!(
-                    "the target matches {} (#{}), which version 1.0 of overlays can't update",
+                    "the target matches {} (#{}), which overlays of version 1.0 can't update",
                     kind_of(there),
                     place.pointer
                 );
-                let help = "write `overlay: 1.1.0`, or let the target match what holds it";
+                let help = "write `overlay: 1.1.0`, or change the target to match the object or list around it";
                 return Err(Box::new(wrong(Code::OverlayMismatch, message).help(help)));
             }
             let appends = kind == Kind::Array && self.appends(value);
@@ -201,8 +203,9 @@ impl Step<'_, '_> {
             }
             let depth = place.pointer.keys().count() + usize::from(appends);
             if depth + height > MAX_DEPTH {
-                let message =
-                    format!("with this the document is nested deeper than {MAX_DEPTH} levels");
+                let message = format!(
+                    "with this action, the document would be nested deeper than {MAX_DEPTH} levels"
+                );
                 return Err(Box::new(wrong(Code::TooDeep, message)));
             }
         }
@@ -214,14 +217,14 @@ impl Step<'_, '_> {
         Ok(cost)
     }
 
-    /// Whether a value becomes one element of a list: in 1.1 a list is concatenated.
+    /// Returns whether a value becomes one element of a list: in 1.1 a list is concatenated.
     fn appends(&self, value: &Value) -> bool {
         !(value.is_array() && self.version == Version::V1_1)
     }
 
-    /// Takes away what is at each place.
+    /// Removes the value at each location.
     fn remove(&mut self, places: Vec<Location>, at: &Location) -> Done {
-        // What is deeper goes first, so that no place moves before its turn.
+        // Deeper values are removed first, so that no location moves before its turn.
         let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Location), HashSet<String>> =
             BTreeMap::new();
         for place in places {
@@ -272,7 +275,7 @@ impl Step<'_, '_> {
     }
 }
 
-/// Of what a target must be one kind.
+/// The kind of a target's values, which must all be of one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Object,
@@ -298,16 +301,16 @@ impl Kind {
     }
 }
 
-/// Says that two values can't be merged.
+/// Reports that two values can't be merged.
 fn mismatch(there: &Value, value: &Value, place: &Location, written: &Origin) -> Box<Diagnostic> {
     let message = format!(
-        "{} can't be merged into {}, which the document has at #{}",
+        "{} can't be merged into {}, which is at #{} in the document",
         kind_of(value),
         kind_of(there),
         place.pointer
     );
     let diagnostic = Diagnostic::new(Code::OverlayMismatch, &written.place, message);
-    Box::new(diagnostic.help("to replace it, remove it in an action before this one"))
+    Box::new(diagnostic.help("to replace it, remove it in an earlier action"))
 }
 
 fn compatible(there: &Value, value: &Value, place: &Location, written: &Origin) -> Done {
@@ -404,7 +407,7 @@ impl Origin {
     }
 }
 
-/// How many levels of objects and lists a value has.
+/// Returns the number of levels of objects and lists in a value.
 fn height(value: &Value) -> usize {
     match value {
         Value::Object(members) => 1 + members.values().map(height).max().unwrap_or(0),
@@ -413,7 +416,7 @@ fn height(value: &Value) -> usize {
     }
 }
 
-/// About how many bytes a value takes.
+/// Returns about how many bytes a value takes.
 fn size(value: &Value) -> usize {
     const EACH: usize = 16;
     EACH + match value {

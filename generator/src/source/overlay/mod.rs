@@ -1,8 +1,8 @@
-//! Overlays (OpenAPI Overlay Specification 1.0 and 1.1): how a maintainer mends a document without touching its file.
+//! Overlays (OpenAPI Overlay Specification 1.0 and 1.1): corrections of a document without changes to its file.
 //!
-//! An overlay is read ([`read`]), its actions are applied in order ([`apply`]) to the places that JSONPath selects
-//! ([`path`]), and of each part that it wrote it is kept where it wrote it ([`origin`]), so that a finding there is shown
-//! in the overlay ([`trace`]). Whether the result is an OpenAPI document is not this room's business.
+//! An overlay is read ([`read`]), and its actions are applied in order ([`apply`]) to the locations that JSONPath
+//! selects ([`path`]). The origin of each part that an overlay wrote is stored ([`origin`]), so that a finding there is
+//! shown in the overlay ([`trace`]). Whether the result is an OpenAPI document is not checked here.
 
 mod apply;
 mod origin;
@@ -18,20 +18,20 @@ pub(super) use origin::Origin;
 use origin::Origins;
 pub use trace::Written;
 
-/// The overlays of a document that were applied.
+/// The overlays that were applied to a document.
 #[derive(Debug, Default)]
 pub(super) struct Overlays {
     /// The other files of the document, then the overlays.
     pub(super) texts: Vec<Arc<Source>>,
-    /// How many of them are files.
+    /// The number of other files among them.
     pub(super) files: usize,
     pub(super) origins: Origins,
-    /// What is odd about overlays: the overlay by its number, and the warnings.
+    /// Warnings about overlays, each with the number of the overlay.
     warnings: Vec<(usize, Diagnostics)>,
 }
 
 impl Document {
-    /// Reads an overlay: JSON or YAML, as for documents. Whether it is an overlay is said when it is applied.
+    /// Reads an overlay: JSON or YAML, as for documents. Whether it is a valid overlay is checked when it is applied.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl Document {
         })
     }
 
-    /// The document with overlays applied, one after the other. Its source stays what it was; places that an overlay
+    /// Applies overlays, one after the other. The source of the document stays the same; locations that an overlay
     /// wrote are looked up in the overlay ([`Document::locate`]).
     ///
     /// # Errors
@@ -64,8 +64,8 @@ impl Document {
         }
     }
 
-    /// The same for a document that the overlays were not written for: actions that can't be applied are left out, and
-    /// given back.
+    /// Applies overlays to a document that they were not written for: actions that can't be applied are skipped and
+    /// returned.
     ///
     /// # Errors
     ///
@@ -125,7 +125,7 @@ impl Document {
             if let Some(at) = failed.iter().position(|(number, _)| *number == index) {
                 let (_, diagnostics) = failed.swap_remove(at);
                 unfit.push(Unreadable {
-                    // What failed is shown with a text of its own: the document keeps the other.
+                    // The failure is shown in a copy of the text, since the document keeps the original.
                     source: copy(&overlay.source),
                     diagnostics,
                 });
@@ -140,12 +140,12 @@ fn copy(source: &Source) -> Source {
     Source::new(source.name.clone(), source.text.clone(), source.format)
 }
 
-/// Which document an overlay says that it is for: its `extends`.
+/// Returns the `extends` of an overlay: the document that it is for.
 pub fn extends(overlay: &Document) -> Option<&str> {
     overlay.value().get("extends")?.as_str()
 }
 
-/// The name of the file that a relative reference leads to; `None` for one that is not relative.
+/// Returns the name of the file that a relative reference leads to; `None` for one that is not relative.
 pub(crate) fn file_of(reference: &str) -> Option<&str> {
     let path = reference.split(['?', '#']).next().unwrap_or_default();
     let scheme = path.split(['/', '\\']).next().unwrap_or_default();
@@ -155,18 +155,18 @@ pub(crate) fn file_of(reference: &str) -> Option<&str> {
     path.rsplit('/').next().filter(|name| !name.is_empty())
 }
 
-/// A warning, when an overlay says that it is for another document. A URL says nothing of the file that one has.
+/// Returns a warning when an overlay extends another document. The URL of a document does not tell its file name.
 fn extends_another(extends: Option<&str>, document: &str) -> Option<Diagnostic> {
     let extends = extends?;
     let wanted = file_of(extends)?;
     let have = document.rsplit(['/', '\\']).next().unwrap_or(document);
     (wanted != have).then(|| {
-        let message = format!("this overlay extends `{extends}`, and is applied to {document}");
+        let message = format!("this overlay extends `{extends}`, but is applied to {document}");
         Diagnostic::new(
             Code::OverlayExtends,
             &Location::ROOT.child("extends"),
             message,
         )
-        .help("apply it to the document that it is for, or mend `extends`")
+        .help("apply it to the document that it extends, or correct `extends`")
     })
 }

@@ -1,24 +1,24 @@
-//! Where each part of a document comes from, once overlays have changed it.
+//! The origin of each part of a document that overlays have changed.
 //!
-//! A tree beside the document, with a node only where something was written or moved: all else is
-//! where its nearest ancestor says. So it stays as small as the overlays.
+//! A tree parallel to the document, with a node only where something was written or moved: the origin of any other part
+//! follows from its nearest ancestor. So it stays as small as the overlays.
 
 use crate::diagnostic::Location;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where a part of the document is written.
+/// The origin of a part of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::source) struct Origin {
     /// The overlay, or other file, by its number; `None` is the document itself.
     pub(super) overlay: Option<usize>,
-    /// The place in that text.
+    /// The location in that text.
     pub(super) place: Location,
-    /// True when the parts of it are written nowhere: a copy has only the word that asks for it.
+    /// True when its parts are not written anywhere: for a copy, the text has only the action.
     pub(super) whole: bool,
 }
 
 impl Origin {
-    /// The whole of a text.
+    /// Returns the origin that is a whole text.
     pub(in crate::source) fn whole_text(number: usize) -> Self {
         Self {
             overlay: Some(number),
@@ -41,7 +41,7 @@ struct Node {
 }
 
 impl Origins {
-    /// Where the part at `place` is written.
+    /// Returns the origin of the part at `place`.
     pub(in crate::source) fn of(&self, place: &Location) -> Origin {
         let mut origin = Origin {
             overlay: None,
@@ -60,7 +60,7 @@ impl Origins {
         origin
     }
 
-    /// What stands at `place` was written anew.
+    /// Records that the value at `place` was written anew.
     pub(in crate::source) fn write(&mut self, place: &Location, origin: Origin) {
         *self.node(place) = Node {
             origin: Some(origin),
@@ -68,12 +68,12 @@ impl Origins {
         };
     }
 
-    /// A member was taken out of an object.
+    /// Records that a member was removed from an object.
     pub(super) fn remove_member(&mut self, object: &Location, key: &str) {
         self.node(object).members.remove(key);
     }
 
-    /// Elements were taken out of a list of `length`: those behind them moved up.
+    /// Records that elements were removed from a list of `length`: later elements moved up.
     pub(super) fn remove_elements(
         &mut self,
         list: &Location,
@@ -113,7 +113,7 @@ impl Origins {
     }
 }
 
-/// The keys of a pointer, without escapes.
+/// Returns the keys of a pointer, without escapes.
 fn segments(place: &Location) -> impl Iterator<Item = String> + '_ {
     place.pointer.keys().map(std::borrow::Cow::into_owned)
 }

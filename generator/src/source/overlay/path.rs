@@ -1,7 +1,7 @@
-//! JSONPath (RFC 9535): expressions, and the places that they select.
+//! JSONPath (RFC 9535): expressions, and the locations that they select.
 //!
-//! The library reads and evaluates them. What stands here is what it lacks: a bound on what it
-//! takes, and places in the text of the overlay.
+//! A library parses and evaluates them. This module adds what it does not have: limits on the expressions, and
+//! locations in the text of the overlay.
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -10,23 +10,23 @@ use super::super::Source;
 use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
-/// How deep brackets may stand in each other. The library reads them by recursion.
+/// The greatest depth of nested brackets. The library reads them by recursion.
 const MOST_BRACKETS: usize = 24;
-/// How deep filters may stand in each other. The time to read them doubles with each.
+/// The greatest depth of nested filters. The time to read them doubles with each.
 const MOST_FILTERS: usize = 6;
-/// How often an expression may descend to any depth. What it selects is multiplied with each.
+/// The most uses of `..` in an expression. Each multiplies the number of selected values.
 const MOST_DESCENTS: usize = 4;
-/// In how many ways an expression may go by its lists of selectors: `[0, 0][0, 0]` has four.
+/// The most ways through the lists of selectors of an expression: `[0, 0][0, 0]` has four.
 const MOST_CHOICES: usize = 10_000;
 
-/// An expression, as it was written and as it was read.
+/// An expression, as text and parsed.
 #[derive(Debug)]
 pub(super) struct Path {
     text: String,
     path: JsonPath,
 }
 
-/// Reads the expression that the overlay has at `place`.
+/// Parses the expression at `place` of the overlay.
 pub(super) fn parse(
     source: &Source,
     place: &Location,
@@ -49,10 +49,10 @@ pub(super) fn parse(
         }),
         Err(error) => {
             let at = super::super::floor_char(text, error.position());
-            let mut message = "this is not a JSONPath expression (RFC 9535)".to_owned();
-            if let Some(said) = in_plain_words(error.message()) {
+            let mut message = "this is not a valid JSONPath expression (RFC 9535)".to_owned();
+            if let Some(reason) = in_plain_words(error.message()) {
                 message.push_str(": ");
-                message.push_str(&said);
+                message.push_str(&reason);
             }
             let mut diagnostic = wrong(at, message);
             if let Some(help) = help(text, at) {
@@ -63,11 +63,11 @@ pub(super) fn parse(
     }
 }
 
-/// What the library says of a mistake. It says first where in its grammar it was, and of some
-/// mistakes no more than that.
+/// Returns a readable form of the library's error message. The message begins with the position in the library's
+/// grammar, and some messages have nothing else.
 fn in_plain_words(message: &str) -> Option<String> {
-    let said = message.rsplit(", ").next().unwrap_or(message);
-    match said {
+    let reason = message.rsplit(", ").next().unwrap_or(message);
+    match reason {
         "parser error" => None,
         "must start with lowercase alpha or '_'" => {
             Some("a name that follows a dot starts with a letter or `_`".to_owned())
@@ -77,13 +77,13 @@ fn in_plain_words(message: &str) -> Option<String> {
     }
 }
 
-/// What to do about a mistake at a byte of an expression.
+/// Returns how to fix a mistake at a byte of an expression.
 fn help(text: &str, at: usize) -> Option<String> {
     if !text.starts_with('$') {
         return Some("an expression starts with `$`, the root of the document".to_owned());
     }
     if text.trim_end() != text {
-        return Some("take away the white space at the end".to_owned());
+        return Some("delete the white space at the end".to_owned());
     }
     let before = &text[..at];
     let name_before = before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '.');
@@ -94,13 +94,13 @@ fn help(text: &str, at: usize) -> Option<String> {
             .map_or(text.len(), |length| start + length);
         let name = text[start..rest].replace('\'', "\\'");
         return Some(format!(
-            "after a dot stand letters, digits and `_` only; write `['{name}']`"
+            "after a dot, a name has only letters, digits and `_`; write `['{name}']`"
         ));
     }
     None
 }
 
-/// The byte and the complaint, when an expression asks for more than is read or looked for.
+/// Returns the byte and the message when an expression exceeds one of the limits.
 fn excessive(text: &str) -> Option<(usize, String)> {
     let mut open: Vec<Open> = Vec::new();
     let (mut filters, mut descents, mut choices) = (0_usize, 0_usize, 1_usize);
@@ -154,16 +154,16 @@ fn excessive(text: &str) -> Option<(usize, String)> {
     None
 }
 
-/// A bracket that is open.
+/// An open bracket.
 struct Open {
-    /// Whether it holds selectors: the others hold arguments and conditions.
+    /// True for a list of selectors, false for arguments and conditions.
     selects: bool,
     filter: bool,
     selectors: usize,
 }
 
-/// The character of the overlay's text that a byte of the expression is, where the text has the
-/// expression as it is, without escapes.
+/// Returns the character of the overlay's text that a byte of the expression corresponds to, if the text contains the
+/// expression without escapes.
 fn at_character(
     source: &Source,
     place: &Location,
@@ -176,17 +176,17 @@ fn at_character(
     let at = super::super::floor_char(text, at.min(text.len()));
     let length = text[at..].chars().next().map_or(0, char::len_utf8);
     let (from, to) = (start + at, start + at + length);
-    // At the end of the expression there is nothing to mark but the whole of it.
+    // At the end of the expression there is no character to mark, so all of it is marked.
     Some(if length == 0 { start..from } else { from..to })
 }
 
 impl Path {
-    /// The expression, as it was written.
+    /// Returns the expression as text.
     pub(super) fn text(&self) -> &str {
         &self.text
     }
 
-    /// The places that it selects, each once, in the order in which they are found.
+    /// Returns the locations that it selects, each once, in the order in which they are found.
     pub(super) fn places(&self, document: &Value) -> Vec<Location> {
         let mut seen = std::collections::HashSet::new();
         let nodes = self.path.query_located(document);
@@ -198,7 +198,7 @@ impl Path {
             .collect()
     }
 
-    /// How far an expression that selects nothing gets: for a person who wonders why.
+    /// Describes how far an expression that selects nothing gets.
     pub(super) fn got_to(&self, document: &Value) -> Option<String> {
         let mut reached: Option<(&str, Vec<&Value>)> = None;
         for end in segment_ends(&self.text) {
@@ -212,10 +212,10 @@ impl Path {
                 continue;
             }
             let (known, nodes) = reached?;
-            let mut told = if known == "$" {
+            let mut message = if known == "$" {
                 format!("the document has no `{prefix}`")
             } else {
-                format!("`{known}` is there, and nothing is at `{prefix}`")
+                format!("the document has `{known}`, but not `{prefix}`")
             };
             let keys = nodes
                 .iter()
@@ -225,17 +225,17 @@ impl Path {
                 .as_deref()
                 .and_then(|name| nearest(name, keys))
             {
-                told.push_str("; did you mean `");
-                told.push_str(near);
-                told.push_str("`?");
+                message.push_str("; did you mean `");
+                message.push_str(near);
+                message.push_str("`?");
             }
-            return Some(told);
+            return Some(message);
         }
         None
     }
 }
 
-/// Where the segments of an expression end; the root is the first.
+/// Returns where the segments of an expression end; the root is the first.
 fn segment_ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
@@ -265,7 +265,7 @@ fn segment_ends(text: &str) -> Vec<usize> {
     ends
 }
 
-/// The name that a segment selects, when it selects one by name.
+/// Returns the name that a segment selects, if it selects one by name.
 fn name_of(segment: &str) -> Option<String> {
     let inner = segment
         .strip_prefix('[')
@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn an_expression_that_selects_nothing_tells_how_far_it_got() {
+    fn an_expression_that_selects_nothing_reports_how_far_it_got() {
         let document = json!({"paths": {"/bots": {"get": {}}}, "tags": []});
         let got = |text: &str| {
             let path = Path {
@@ -312,7 +312,7 @@ mod tests {
         };
         assert_eq!(
             got("$.paths['/bot'].get"),
-            "`$.paths` is there, and nothing is at `$.paths['/bot']`; did you mean `/bots`?"
+            "the document has `$.paths`, but not `$.paths['/bot']`; did you mean `/bots`?"
         );
         assert_eq!(
             got("$.path.*"),
@@ -320,7 +320,7 @@ mod tests {
         );
         assert_eq!(
             got("$.tags[0]"),
-            "`$.tags` is there, and nothing is at `$.tags[0]`"
+            "the document has `$.tags`, but not `$.tags[0]`"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! A value to an overlay: is it one, and what are its actions?
+//! Reads an overlay from a value, and reports a value that is not a valid overlay.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::path::{self, Path};
 use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// The version of the specification that an overlay is written in. Patch versions say nothing.
+/// The version of the specification that an overlay is written in. Patch versions make no difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Version {
     /// 1.0
@@ -18,7 +18,7 @@ pub(super) enum Version {
     V1_1,
 }
 
-/// An overlay that is one.
+/// A valid overlay.
 #[derive(Debug)]
 pub(super) struct Overlay<'v> {
     pub(super) version: Version,
@@ -29,19 +29,19 @@ pub(super) struct Overlay<'v> {
 /// One action.
 #[derive(Debug)]
 pub(super) struct Action<'v> {
-    /// Where the overlay has it.
+    /// Its location in the overlay.
     pub(super) place: Location,
     pub(super) target: Path,
     pub(super) change: Change<'v>,
 }
 
-/// What an action does.
+/// The operation of an action.
 #[derive(Debug)]
 pub(super) enum Change<'v> {
     Update(&'v Value),
     Copy(Path),
     Remove,
-    /// It says nothing to do, which 1.0 allows.
+    /// No operation, which 1.0 allows.
     Nothing,
 }
 
@@ -49,7 +49,7 @@ pub(super) enum Change<'v> {
 ///
 /// # Errors
 ///
-/// All that is wrong with it, at its places.
+/// All problems of the overlay, with their locations.
 pub(super) fn read(document: &Document) -> Result<Overlay<'_>, Diagnostics> {
     let mut reader = Reader {
         source: document.source(),
@@ -73,7 +73,7 @@ impl Reader<'_> {
         let members = self.object(value, &root, "an overlay")?;
         let version = self.version(members);
         if !members.contains_key("overlay") {
-            // It is something else: of what that is nothing need be said.
+            // The value is not an overlay at all, so its other members are not checked.
             return None;
         }
         self.fields(members, &root, &["overlay", "info", "extends", "actions"]);
@@ -84,11 +84,11 @@ impl Reader<'_> {
         let actions = self.required(members, "actions", &root, "an overlay")?;
         let place = root.child("actions");
         let Value::Array(items) = actions else {
-            self.wrong_type(&place, "`actions` is a list of actions", actions);
+            self.wrong_type(&place, "`actions` must be a list of actions", actions);
             return None;
         };
         if items.is_empty() {
-            self.wrong(&place, "an overlay needs at least one action");
+            self.wrong(&place, "an overlay must have at least one action");
         }
         self.unique(items, &place);
         let version = version?;
@@ -107,8 +107,7 @@ impl Reader<'_> {
     fn version(&mut self, members: &Map<String, Value>) -> Option<Version> {
         let root = Location::ROOT;
         let Some(value) = members.get("overlay") else {
-            let message =
-                "this is not an overlay: it has no `overlay`, the version that it is written in";
+            let message = "this is not an overlay: it has no `overlay` field with the version";
             let diagnostic = Diagnostic::new(Code::OverlayVersion, &root, message);
             self.diagnostics
                 .push(diagnostic.help("write `overlay: 1.1.0`"));
@@ -130,14 +129,14 @@ impl Reader<'_> {
             }
             _ => {
                 let message = if value.is_string() {
-                    format!("the version `{text}` of overlays is not known")
+                    format!("the version `{text}` of overlays is not supported")
                 } else {
                     format!(
-                        "`overlay` is a version, which is a string, not {}",
+                        "`overlay` must be a string with the version, not {}",
                         kind_of(value)
                     )
                 };
-                let help = "1.0 and 1.1 are known: write `overlay: 1.1.0`";
+                let help = "1.0 and 1.1 are supported: write `overlay: 1.1.0`";
                 self.diagnostics
                     .push(Diagnostic::new(Code::OverlayVersion, &place, message).help(help));
                 None
@@ -183,7 +182,7 @@ impl Reader<'_> {
             Some(other) => {
                 self.wrong_type(
                     &place.child("remove"),
-                    "`remove` is `true` or `false`",
+                    "`remove` must be `true` or `false`",
                     other,
                 );
                 false
@@ -199,7 +198,7 @@ impl Reader<'_> {
                 self.more_than_one(&place.child("copy"));
                 None
             }
-            // In 1.0 `remove` wins over `update`.
+            // In 1.0 `remove` takes precedence over `update`.
             (Some(_), None) if remove && version == Version::V1_0 => Some(Change::Remove),
             (Some(_), None) | (None, Some(_)) if remove => {
                 self.more_than_one(&place.child("remove"));
@@ -211,13 +210,13 @@ impl Reader<'_> {
             (None, None) if version == Version::V1_0 || members.contains_key("remove") => {
                 Some(Change::Nothing)
             }
-            // It means to say something.
+            // An operation was probably forgotten.
             (None, None) if misspelt => None,
             (None, None) => {
-                let message = "this action says nothing to do";
+                let message = "this action has no `update`, `copy` or `remove`";
                 let diagnostic = Diagnostic::new(Code::OverlayStructure, &place, message);
                 self.diagnostics
-                    .push(diagnostic.help("give it `update`, `copy` or `remove: true`"));
+                    .push(diagnostic.help("add `update`, `copy` or `remove: true`"));
                 None
             }
         };
@@ -229,10 +228,10 @@ impl Reader<'_> {
     }
 
     fn more_than_one(&mut self, place: &Location) {
-        let message = "an action does one thing: `update`, `copy` or `remove`";
+        let message = "an action must have only one of `update`, `copy` and `remove`";
         let diagnostic = Diagnostic::new(Code::OverlayStructure, place, message).at_key();
         self.diagnostics
-            .push(diagnostic.help("make an action of each; they are applied in order"));
+            .push(diagnostic.help("write an action for each; they are applied in order"));
     }
 
     fn path(
@@ -251,7 +250,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Equal actions are a mistake: the specification asks that they be unique.
+    /// Reports equal actions: the specification requires that they are unique.
     fn unique(&mut self, items: &[Value], place: &Location) {
         let mut first: HashMap<String, usize> = HashMap::with_capacity(items.len());
         for (index, item) in items.iter().enumerate() {
@@ -264,7 +263,10 @@ impl Reader<'_> {
                     &place.child(&index.to_string()),
                     message,
                 )
-                .related(&place.child(&earlier.to_string()), "the earlier one")
+                .related(
+                    &place.child(&earlier.to_string()),
+                    "the earlier action is here",
+                )
                 .help("delete one of them");
                 self.diagnostics.push(diagnostic);
             }
@@ -273,7 +275,7 @@ impl Reader<'_> {
 
     fn only_in_1_1(&mut self, members: &Map<String, Value>, place: &Location, field: &str) {
         if members.contains_key(field) {
-            let message = format!("`{field}` came with version 1.1 of overlays");
+            let message = format!("`{field}` needs version 1.1 of overlays");
             let diagnostic =
                 Diagnostic::new(Code::OverlayStructure, &place.child(field), message).at_key();
             self.diagnostics
@@ -281,7 +283,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Every key is a field that is known or an extension; whether some are not.
+    /// Reports every key that is neither a known field nor an extension. Returns true when there are some.
     fn fields(&mut self, members: &Map<String, Value>, place: &Location, known: &[&str]) -> bool {
         let before = self.diagnostics.0.len();
         for key in members.keys() {
@@ -296,7 +298,7 @@ impl Reader<'_> {
             } else {
                 let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
                 format!(
-                    "fields are {}; extensions start with `x-`",
+                    "the fields are {}; extensions start with `x-`",
                     names.join(", ")
                 )
             };
@@ -313,7 +315,7 @@ impl Reader<'_> {
     ) -> Option<&'v Map<String, Value>> {
         let members = value.as_object();
         if members.is_none() {
-            self.wrong_type(place, &format!("{what} is an object"), value);
+            self.wrong_type(place, &format!("{what} must be an object"), value);
         }
         members
     }
@@ -327,7 +329,7 @@ impl Reader<'_> {
     ) -> Option<&'v Value> {
         let value = members.get(field);
         if value.is_none() {
-            self.wrong(place, &format!("{what} needs `{field}`"));
+            self.wrong(place, &format!("{what} must have `{field}`"));
         }
         value
     }
@@ -343,7 +345,7 @@ impl Reader<'_> {
             other => {
                 self.wrong_type(
                     &place.child(field),
-                    &format!("`{field}` is a string"),
+                    &format!("`{field}` must be a string"),
                     other,
                 );
                 None
@@ -358,7 +360,7 @@ impl Reader<'_> {
             format!("{expected}, not {}", kind_of(found)),
         );
         if found.is_number() && expected.ends_with("a string") {
-            diagnostic = diagnostic.help("put it into quotes");
+            diagnostic = diagnostic.help("put it in quotes");
         }
         self.diagnostics.push(diagnostic);
     }
@@ -369,7 +371,7 @@ impl Reader<'_> {
     }
 }
 
-/// A text that two values share when they are equal, whatever the order of their keys.
+/// Writes a text that is the same for equal values, whatever the order of their keys.
 fn canonical(value: &Value, text: &mut String) {
     match value {
         Value::Object(members) => {

@@ -1,4 +1,4 @@
-//! Findings of a document, each in the text that the part it is about was written in: the document, or an overlay.
+//! Moves each finding to the text in which its part was written: the document, or an overlay.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -7,24 +7,24 @@ use super::super::{Document, Position, Source, Sources};
 use super::origin::Origin;
 use crate::diagnostic::{Diagnostic, Diagnostics, DocumentId, Location, Related};
 
-/// Where a part of a document is written.
+/// The text and location in which a part of a document is written.
 #[derive(Debug, Clone)]
 pub struct Written<'d> {
     /// The text: that of the document, or of an overlay.
     pub source: &'d Source,
-    /// The place in that text.
+    /// The location in that text.
     pub place: Location,
     /// Line and column.
     pub position: Position,
 }
 
-/// The findings of texts that can be shown together.
+/// Findings of texts that can be shown together.
 #[derive(Debug)]
 pub(crate) struct Findings<'d> {
     main: &'d Source,
     /// The other files: document 1 and up.
     files: &'d [Arc<Source>],
-    /// What was found.
+    /// The findings.
     pub(crate) diagnostics: Cow<'d, Diagnostics>,
 }
 
@@ -37,7 +37,7 @@ impl Sources for Findings<'_> {
 }
 
 impl Document {
-    /// Where the value at `place` (or, `at_key`, its key) is written.
+    /// Returns the text and location in which the value at `place` (or, with `at_key`, its key) is written.
     pub fn locate(&self, place: &Location, at_key: bool) -> Written<'_> {
         let origin = self.overlays.origins.of(place);
         let source = self.text_of(&origin);
@@ -48,7 +48,7 @@ impl Document {
         }
     }
 
-    /// What its overlays are warned of, in number.
+    /// Returns the number of warnings about the overlays.
     pub fn overlay_warnings(&self) -> usize {
         let warnings = self.overlays.warnings.iter();
         warnings.map(|(_, warnings)| warnings.0.len()).sum()
@@ -60,7 +60,7 @@ impl Document {
         text.map_or(&self.source, |text| text)
     }
 
-    /// The findings of the document and its files first, then those of each overlay in order, as far as there are any.
+    /// Returns the findings of the document and its files first, then those of each overlay in order, if there are any.
     pub(crate) fn by_text<'d>(&'d self, diagnostics: &'d Diagnostics) -> Vec<Findings<'d>> {
         let (files, overlays) = self.overlays.texts.split_at(self.overlays.files);
         let own = |diagnostics| Findings {
@@ -100,7 +100,7 @@ impl Document {
             .collect()
     }
 
-    /// The text of the document or one of its files, as a place names it; `None` for an overlay.
+    /// Returns the id of the document or one of its files; `None` for an overlay.
     fn document_of(&self, origin: &Origin) -> Option<DocumentId> {
         match origin.overlay {
             None => Some(DocumentId::MAIN),
@@ -111,7 +111,7 @@ impl Document {
         }
     }
 
-    /// A finding with places of the text that it belongs to, and which overlay that is.
+    /// Returns a finding with locations in the text that it belongs to, and the number of the overlay.
     fn trace(&self, diagnostic: &Diagnostic) -> (Option<usize>, Diagnostic) {
         let mut traced = diagnostic.clone();
         if diagnostic.span.is_some() {
@@ -139,7 +139,7 @@ impl Document {
             } else if related.span.is_some() && own.is_some() {
                 traced.related.push(related.clone());
             } else {
-                // It is in another text, which can't be shown beside this one.
+                // It is in another text, which can't be shown together with this one.
                 let source = self.text_of(&other);
                 let at = source.locate(&other.place, related.at_key);
                 notes.push(format!(

@@ -1,4 +1,4 @@
-//! The arena under construction: each schema once, by its place, and references as edges.
+//! The arena under construction: each schema once, by its location, and references as edges.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -8,10 +8,10 @@ use crate::diagnostic::Location;
 use crate::resolve::{Graph, LONGEST_CHAIN, Target, last_segment, reference};
 use crate::spec::{Edge, Reference, Schema, SchemaId, Schemas};
 
-/// Schemas that are read, and those that something refers to and that are still to be read.
+/// Schemas that are read, and targets of references that are still to be read.
 pub(super) struct Arena<'a> {
     graph: Graph<'a>,
-    /// A reference is a keyword of a schema beside others.
+    /// True when a reference is a keyword of a schema next to others.
     siblings: bool,
     schemas: Schemas,
     known: HashMap<Location, SchemaId>,
@@ -31,7 +31,7 @@ impl<'a> Arena<'a> {
         }
     }
 
-    /// An arena of schemas in which a reference is a keyword beside others, as JSON Schema has it.
+    /// Creates an arena of schemas in which a reference may have keywords next to it, as in JSON Schema.
     pub(super) fn with_siblings(graph: Graph<'a>) -> Self {
         Self {
             siblings: true,
@@ -39,16 +39,16 @@ impl<'a> Arena<'a> {
         }
     }
 
-    /// The text of a reference, when a schema is no more than that.
+    /// Returns the text of a reference, if the schema is nothing else.
     pub(super) fn alias(&self, value: &'a Value) -> Option<&'a str> {
         let map = value.as_object()?;
-        if self.siblings && map.keys().any(|key| !says_nothing(key)) {
+        if self.siblings && map.keys().any(|key| !adds_nothing(key)) {
             return None;
         }
         reference(value).or_else(|| map.get("$dynamicRef").filter(|_| self.siblings)?.as_str())
     }
 
-    /// What references lead to, one after the other, until something else is there.
+    /// Follows references to the first schema that is not a reference.
     fn follow(&self, text: &str) -> Option<Target<'a>> {
         let mut target = self.graph.find(text).ok()?;
         for _ in 0..=LONGEST_CHAIN {
@@ -60,7 +60,7 @@ impl<'a> Arena<'a> {
         None
     }
 
-    /// Adds a schema that the document does not write out by itself.
+    /// Adds a schema that is not written in the document as such.
     pub(super) fn unwritten(&mut self, schema: Schema) -> SchemaId {
         self.read.push(true);
         self.schemas.push(schema)
@@ -70,7 +70,7 @@ impl<'a> Arena<'a> {
         self.graph
     }
 
-    /// The slot of the schema at a place.
+    /// Returns the slot of the schema at a location.
     fn slot(&mut self, place: &Location) -> SchemaId {
         if let Some(id) = self.known.get(place) {
             return *id;
@@ -84,7 +84,7 @@ impl<'a> Arena<'a> {
         id
     }
 
-    /// The slot of a schema that is about to be read; `None` beside it when it has been read already.
+    /// Returns the slot of a schema that is about to be read, and whether it has to be read.
     pub(super) fn open(&mut self, place: &Location) -> (SchemaId, bool) {
         let id = self.slot(place);
         let fresh = !std::mem::replace(&mut self.read[id.0 as usize], true);
@@ -99,7 +99,7 @@ impl<'a> Arena<'a> {
         self.schemas[id] = schema;
     }
 
-    /// The schema that a text refers to, through all references on the way. `None` when it leads nowhere.
+    /// Returns the schema that a reference leads to, through all references on the way. `None` when it leads nowhere.
     pub(super) fn target(&mut self, text: &str) -> Option<SchemaId> {
         let target = self.follow(text)?;
         let boolean = self.siblings && target.value.is_boolean();
@@ -113,8 +113,8 @@ impl<'a> Arena<'a> {
         Some(id)
     }
 
-    /// The edge for a reference written at `place`. One that leads nowhere leads to a schema that allows
-    /// anything: the checks have said what is wrong with it.
+    /// Returns the edge for a reference at `place`. One that leads nowhere becomes an edge to a schema that allows
+    /// anything: the checks have reported it.
     pub(super) fn reference(&mut self, text: &str, place: &Location) -> Edge {
         let to = self.target(text);
         let to = to.unwrap_or_else(|| {
@@ -130,7 +130,7 @@ impl<'a> Arena<'a> {
         }
     }
 
-    /// The schema that a mapping of a discriminator means: a component's name, or a reference.
+    /// Returns the schema of a discriminator's mapping: the name of a component, or a reference.
     pub(super) fn mapped(&mut self, text: &str) -> Option<SchemaId> {
         let components = Location::of(&["components", "schemas"]);
         let component = components.child(text);
@@ -140,7 +140,7 @@ impl<'a> Arena<'a> {
         self.target(text)
     }
 
-    /// The next schema that something refers to and that is not read yet.
+    /// Returns the next target of a reference that is not read yet.
     pub(super) fn next(&mut self) -> Option<(&'a Value, Location)> {
         while let Some((id, target)) = self.queue.pop_front() {
             if !self.read[id.0 as usize] {
@@ -155,12 +155,12 @@ impl<'a> Arena<'a> {
     }
 }
 
-/// True for a member beside a reference that adds nothing to it.
-fn says_nothing(key: &str) -> bool {
+/// Returns true for a keyword next to a reference that adds nothing to it.
+fn adds_nothing(key: &str) -> bool {
     matches!(key, "$ref" | "$dynamicRef" | "$comment" | "summary") || key.starts_with("x-")
 }
 
-/// A pointer as a reference writes it: percent signs are not the start of an escape.
+/// Returns a pointer as it is written in a reference: percent signs do not start an escape.
 fn percent(pointer: &str) -> String {
     pointer.replace('%', "%25")
 }

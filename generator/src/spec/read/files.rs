@@ -1,4 +1,4 @@
-//! Schemas in other files are components too: they have names, those of their files or of their keys in them.
+//! Schemas in other files are components too: their names are those of their files or of their keys in them.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,10 +6,10 @@ use crate::diagnostic::Location;
 use crate::resolve::{stem, within_file};
 use crate::spec::{Component, Content, Edge, Operation, Payload, SchemaId, Spec};
 
-/// The keys that hold schemas by name.
+/// The keys whose members are named schemas.
 const SECTIONS: [&str; 3] = ["definitions", "$defs", "schemas"];
 
-/// Makes components of the schemas in other files that something refers to.
+/// Makes components of the schemas in other files that references lead to.
 pub(super) fn name(spec: &mut Spec) {
     let named = named(spec);
     if named.is_empty() {
@@ -17,7 +17,7 @@ pub(super) fn name(spec: &mut Spec) {
     }
     let ids: HashSet<SchemaId> = named.iter().map(|named| named.id).collect();
     let mut claimed = claim(spec, &named, &ids);
-    let mut taken: HashSet<String> = spec.components.iter().map(|c| c.name.clone()).collect();
+    let mut used: HashSet<String> = spec.components.iter().map(|c| c.name.clone()).collect();
     let mut wanted: HashMap<&str, usize> = HashMap::new();
     for one in named.iter().filter(|one| !claimed.contains(&one.id)) {
         *wanted.entry(&one.name).or_default() += 1;
@@ -27,14 +27,14 @@ pub(super) fn name(spec: &mut Spec) {
         if !claimed.insert(one.id) {
             continue;
         }
-        // When two want one name, neither gets it: which of them comes first says nothing.
-        let alone = wanted.get(one.name.as_str()) == Some(&1) && !taken.contains(&one.name);
+        // If two want the same name, neither gets it: their order has no meaning.
+        let alone = wanted.get(one.name.as_str()) == Some(&1) && !used.contains(&one.name);
         let name = if alone {
             one.name.clone()
         } else {
-            one.longer_name(&taken)
+            one.longer_name(&used)
         };
-        taken.insert(name.clone());
+        used.insert(name.clone());
         found.push(Component {
             name,
             schema: Edge {
@@ -56,8 +56,8 @@ struct Named {
 }
 
 impl Named {
-    /// Its name with the names of its file and folders before it, as many as it takes.
-    fn longer_name(&self, taken: &HashSet<String>) -> String {
+    /// Returns the name with as many names of its file and folders before it as it takes to make it unique.
+    fn longer_name(&self, used: &HashSet<String>) -> String {
         let mut name = self.name.clone();
         let file = stem(&self.file);
         let folders = self.file.split('/').rev().skip(1);
@@ -69,17 +69,17 @@ impl Named {
             }
             last = part;
             name = format!("{part}_{name}");
-            if !taken.contains(&name) {
+            if !used.contains(&name) {
                 return name;
             }
         }
         let free = (2_u32..).map(|number| format!("{name}_{number}"));
-        let mut free = free.filter(|name| !taken.contains(name));
+        let mut free = free.filter(|name| !used.contains(name));
         free.next().unwrap_or(name)
     }
 }
 
-/// The schemas of other files that references lead to, in the order in which they were met.
+/// Returns the schemas of other files that references lead to, in the order in which they were met.
 fn named(spec: &Spec) -> Vec<Named> {
     let mut referred: HashSet<SchemaId> = HashSet::new();
     let components = spec.components.iter().map(|component| &component.schema);
@@ -111,11 +111,11 @@ fn named(spec: &Spec) -> Vec<Named> {
         .collect()
 }
 
-/// Makes each of the document's components that is no more than a reference to a named schema that schema itself. The
-/// schemas that have a name by now.
+/// Makes each of the document's components that is only a reference to a named schema that schema itself. Returns the
+/// schemas that have a name now.
 fn claim(spec: &mut Spec, named: &[Named], ids: &HashSet<SchemaId>) -> HashSet<SchemaId> {
     let mut claimed = HashSet::new();
-    // Of several, the one that is called as its file is.
+    // If there are several, the one with the name of its file.
     let same = |component: &Component| {
         let mut named = named.iter();
         named.any(|one| {
@@ -134,7 +134,7 @@ fn claim(spec: &mut Spec, named: &[Named], ids: &HashSet<SchemaId>) -> HashSet<S
     claimed
 }
 
-/// The schemas that an operation refers to.
+/// Returns the schemas that an operation refers to.
 fn used(operation: &Operation) -> Vec<SchemaId> {
     let mut edges: Vec<&Edge> = Vec::new();
     for parameter in &operation.parameters {
@@ -156,7 +156,7 @@ fn of_payload(payload: &Payload) -> Vec<&Edge> {
     match payload {
         Payload::Schema(edge) => vec![edge],
         Payload::Content(content) => of_content(content),
-        Payload::Unsaid => Vec::new(),
+        Payload::Undeclared => Vec::new(),
     }
 }
 

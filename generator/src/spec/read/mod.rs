@@ -1,7 +1,7 @@
 //! Readers: a document of one version to the canonical [`Spec`].
 //!
-//! Each version has a reader of its own, and only a reader knows how its version writes a thing. What readers share (the
-//! arena with its places, references that are followed) is in `arena`; `files` names schemas of other files.
+//! Each version has a reader of its own, and only the reader knows the syntax of its version. Readers share `arena`
+//! (schemas by location, references that are followed); `files` names schemas of other files.
 
 mod arena;
 mod files;
@@ -28,7 +28,7 @@ use super::Spec;
 ///
 /// # Errors
 ///
-/// When it is not what its version asks for. The checks before this find that first, so this is the net below them.
+/// When it does not have the structure of its version. The checks find that first, so this is only a safety net.
 pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
     let mut spec = match Version::of(root) {
         Some(Version::V20) => v20::read(root),
@@ -41,7 +41,7 @@ pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
     Ok(spec)
 }
 
-/// A text that says something.
-fn said(text: Option<&String>) -> Option<String> {
+/// Returns a text unless it is blank.
+fn nonblank(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty()).cloned()
 }

@@ -1,11 +1,11 @@
-//! An object of the document and its place, as the readers of plain values see it: each member as what it should be, and nothing
-//! where it is something else. The checks have said so by then.
+//! An object of the document and its location, for the readers of plain values: each member is read as its expected
+//! type, and is absent if it has another type. The checks have reported that.
 
 use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::Location;
 
-/// An object and its place.
+/// An object and its location.
 #[derive(Debug, Clone)]
 pub(super) struct Node<'a> {
     pub(super) map: &'a Map<String, Value>,
@@ -13,7 +13,7 @@ pub(super) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The object at a place; `None` when something else is there.
+    /// Returns the object at a location; `None` when the value is not an object.
     pub(super) fn new(value: &'a Value, place: Location) -> Option<Self> {
         let map = value.as_object()?;
         Some(Self { map, place })
@@ -31,18 +31,18 @@ impl<'a> Node<'a> {
         self.map.get(key)?.as_str()
     }
 
-    /// A text of its own.
+    /// Returns an owned copy of a string.
     pub(super) fn string(&self, key: &str) -> Option<String> {
         self.text(key).map(str::to_owned)
     }
 
-    /// A text that says something.
-    pub(super) fn said(&self, key: &str) -> Option<String> {
+    /// Returns a string unless it is blank.
+    pub(super) fn nonblank(&self, key: &str) -> Option<String> {
         let text = self.text(key)?;
         (!text.trim().is_empty()).then(|| text.to_owned())
     }
 
-    /// True for a member that is `true`.
+    /// Returns true for a member that is `true`.
     pub(super) fn flag(&self, key: &str) -> bool {
         self.boolean(key) == Some(true)
     }
@@ -55,7 +55,7 @@ impl<'a> Node<'a> {
         usize::try_from(self.map.get(key)?.as_u64()?).ok()
     }
 
-    /// A number, as a person writes it: `10`, not `10.0`.
+    /// Returns a number as a person writes it: `10`, not `10.0`.
     pub(super) fn number(&self, key: &str) -> Option<Number> {
         match self.map.get(key)? {
             Value::Number(number) => Some(plain(number)),
@@ -63,19 +63,19 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// A member that is an object.
+    /// Returns a member that is an object.
     pub(super) fn child(&self, key: &str) -> Option<Self> {
         Self::new(self.map.get(key)?, self.place.child(key))
     }
 
-    /// The texts of a list.
+    /// Returns the strings of a list.
     pub(super) fn texts(&self, key: &str) -> Vec<String> {
         let list = self.map.get(key).and_then(Value::as_array);
         let texts = list.into_iter().flatten().filter_map(Value::as_str);
         texts.map(str::to_owned).collect()
     }
 
-    /// The items of a list, each with its place.
+    /// Returns the items of a list, each with its location.
     pub(super) fn items(&self, key: &str) -> Vec<(&'a Value, Location)> {
         let Some(list) = self.map.get(key).and_then(Value::as_array) else {
             return Vec::new();
@@ -87,14 +87,14 @@ impl<'a> Node<'a> {
             .collect()
     }
 
-    /// The members of an object in this one, each with its key and place.
+    /// Returns the members of an object in this one, each with its key and location.
     pub(super) fn members(&self, key: &str) -> Vec<(&'a str, &'a Value, Location)> {
         self.child(key)
             .map(|child| child.entries())
             .unwrap_or_default()
     }
 
-    /// Its own members, each with its key and place.
+    /// Returns its own members, each with its key and location.
     pub(super) fn entries(&self) -> Vec<(&'a str, &'a Value, Location)> {
         let entries = self.map.iter();
         entries
@@ -105,7 +105,7 @@ impl<'a> Node<'a> {
 
 #[allow(
     clippy::cast_possible_truncation,
-    reason = "checked to be whole and small"
+    reason = "checked to be a small integer"
 )]
 fn plain(number: &Number) -> Number {
     match number.as_f64() {

@@ -1,5 +1,5 @@
-//! Extensions that many documents carry and that mean something to a client: names and descriptions of listed values, and why
-//! something is deprecated.
+//! Extensions that many documents have and that matter to a client: names and descriptions of listed values, and
+//! reasons for deprecation.
 
 use serde_json::{Map, Value};
 
@@ -30,8 +30,8 @@ const DEPRECATED: [&str; 5] = [
     "x-deprecated-description",
 ];
 
-/// What the extensions of a schema say of its values, in the order of `values`, which are those of `enum` without null.
-/// Empty when they say nothing.
+/// Returns the notes of a schema's extensions on its values, in the order of `values`, which are those of `enum`
+/// without null. Empty when there are none.
 pub(super) fn of<'v>(get: impl Fn(&str) -> Option<&'v Value>, listed: &[Value]) -> Vec<ValueNote> {
     let names = NAMES.iter().find_map(|key| get(key));
     let descriptions = DESCRIPTIONS.iter().find_map(|key| get(key));
@@ -46,7 +46,7 @@ pub(super) fn of<'v>(get: impl Fn(&str) -> Option<&'v Value>, listed: &[Value]) 
     notes.map(|(note, _)| note).collect()
 }
 
-/// The entry of a value: by its position in a list, or by itself in an object.
+/// Returns the entry of a value: by its position in a list, or by the value in an object.
 fn text(entries: &Value, index: usize, value: &Value) -> Option<String> {
     let entry = match (entries, value) {
         (Value::Array(list), _) => list.get(index)?,
@@ -58,15 +58,15 @@ fn text(entries: &Value, index: usize, value: &Value) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// Why something is deprecated.
+/// Returns the reason for a deprecation.
 pub(super) fn deprecation<'v>(get: impl Fn(&str) -> Option<&'v Value>) -> Option<String> {
     let written = DEPRECATED.iter().find_map(|key| get(key)?.as_str());
     let text = written?.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-/// The values of alternatives that are one value each, with what they say of it. `None` when one of them says more, or the
-/// values are not all texts or all whole numbers.
+/// Returns the values of alternatives that are one value each, with their notes. `None` when an alternative is more
+/// than that, or the values are not all strings or all integers.
 pub(super) fn constants(members: &[Value]) -> Option<(Vec<Value>, Vec<ValueNote>)> {
     let mut values: Vec<Value> = Vec::new();
     let mut notes = Vec::new();
@@ -76,12 +76,12 @@ pub(super) fn constants(members: &[Value]) -> Option<(Vec<Value>, Vec<ValueNote>
         if value.is_null() || map.keys().any(|key| !is_note(key)) {
             return None;
         }
-        let said = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
+        let text_of = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
         let whole = value.is_i64();
         notes.push(ValueNote {
-            // A number says nothing of itself.
-            name: said("title").filter(|_| whole),
-            description: said("description").or_else(|| said("title")),
+            // A number does not describe itself.
+            name: text_of("title").filter(|_| whole),
+            description: text_of("description").or_else(|| text_of("title")),
         });
         values.push(value.clone());
     }

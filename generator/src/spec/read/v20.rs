@@ -1,8 +1,7 @@
-//! Swagger 2.0: operations and what belongs to them. `v20_parameter.rs` reads parameters and bodies, `v20_schema.rs`
-//! schemas.
+//! Swagger 2.0: operations and their parts. `v20_parameter.rs` reads parameters and bodies, `v20_schema.rs` schemas.
 //!
-//! This version writes at the side of an operation what later ones write inside of it: media types in `consumes` and
-//! `produces`, a base URL in three fields, a body as a parameter. All of it is brought together here.
+//! This version writes next to an operation what later ones write inside of it: media types in `consumes` and
+//! `produces`, a base URL in three fields, a body as a parameter. They are combined here.
 
 use serde_json::Value;
 
@@ -17,7 +16,7 @@ use crate::spec::{
     SecurityScheme, SecuritySchemeKind, Server, Spec, Status,
 };
 
-/// What a body is when the document names no media type.
+/// The media type of a body when the document declares none.
 const JSON: &str = "application/json";
 
 const METHODS: [(&str, Method); 7] = [
@@ -46,11 +45,11 @@ pub(super) fn read(root: &Value) -> Spec {
     reader.discriminator_values(&components);
     let Reader { document, arena } = reader;
     let info = document.child("info");
-    let said = |key: &str| info.as_ref().and_then(|info| info.string(key));
+    let nonblank = |key: &str| info.as_ref().and_then(|info| info.string(key));
     Spec {
-        title: said("title").unwrap_or_default(),
-        version: said("version").unwrap_or_default(),
-        description: said("description"),
+        title: nonblank("title").unwrap_or_default(),
+        version: nonblank("version").unwrap_or_default(),
+        description: nonblank("description"),
         servers: servers(&document, &document),
         security_schemes,
         schemas: arena.finish(),
@@ -60,14 +59,14 @@ pub(super) fn read(root: &Value) -> Spec {
     }
 }
 
-/// Reading under way.
+/// The state of the reader.
 pub(super) struct Reader<'a> {
     document: Node<'a>,
     pub(super) arena: Arena<'a>,
 }
 
 impl<'a> Reader<'a> {
-    /// The object that is written in a place, or that the reference there leads to.
+    /// Returns the object at a location, or the target of a reference there.
     pub(super) fn resolve(&self, value: &'a Value, place: Location) -> Option<Node<'a>> {
         let target = self.arena.graph().follow(value, place)?;
         Node::new(target.value, target.place)
@@ -120,11 +119,11 @@ impl<'a> Reader<'a> {
         let own_schemes = !operation.texts("schemes").is_empty();
         let servers = own_schemes.then(|| servers(&self.document, operation));
         Operation {
-            id: operation.said("operationId"),
+            id: operation.nonblank("operationId"),
             method,
             path: path.to_owned(),
-            summary: operation.said("summary"),
-            description: operation.said("description"),
+            summary: operation.nonblank("summary"),
+            description: operation.nonblank("description"),
             deprecated: operation.flag("deprecated"),
             deprecation: notes::deprecation(|key| operation.get(key)),
             internal: operation.flag("x-internal") || item.flag("x-internal"),
@@ -139,7 +138,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The media types of an operation's bodies: its own list, even an empty one, goes before that of the document.
+    /// Returns the media types of an operation's bodies: its own list, even an empty one, overrides that of the
+    /// document.
     fn media_types(&self, operation: &Node<'a>, key: &str) -> Vec<String> {
         let own = operation.has(key).then(|| operation.texts(key));
         own.unwrap_or_else(|| self.document.texts(key))
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
             });
             read.push(Response {
                 status,
-                description: response.said("description"),
+                description: response.nonblank("description"),
                 content: self.response_content(&response, produces),
                 headers: self.headers(&response),
                 place: response.place,
@@ -173,7 +173,8 @@ impl<'a> Reader<'a> {
         read
     }
 
-    /// A response without a schema has no content, whatever media types the operation produces.
+    /// Returns the content of a response. One without a schema has no content, whatever media types the operation
+    /// produces.
     fn response_content(&mut self, response: &Node<'a>, produces: &[String]) -> Vec<Content> {
         let Some(schema) = response.get("schema") else {
             return Vec::new();
@@ -181,7 +182,7 @@ impl<'a> Reader<'a> {
         let place = response.place.child("schema");
         let target = self.resolve(schema, place.clone());
         let is_file = target.is_some_and(|target| target.text("type") == Some("file"));
-        // A file is its own bytes. That the other responses of the API are JSON says nothing of it.
+        // A file is its bytes, even if the other responses of the API are JSON.
         let named = produces.iter().filter(|one| !(is_file && is_json(one)));
         let mut media_types: Vec<&str> = named.map(String::as_str).collect();
         if media_types.is_empty() {
@@ -199,7 +200,7 @@ impl<'a> Reader<'a> {
         headers
             .filter_map(|(name, header, place)| Some((name, Node::new(header, place)?)))
             .map(|(name, header)| {
-                // A list in a header is separated by commas. Any other list is a text.
+                // A list in a header is separated by commas. Any other list is a string.
                 let commas = header
                     .text("collectionFormat")
                     .is_none_or(|one| one == "csv");
@@ -209,9 +210,9 @@ impl<'a> Reader<'a> {
                     required: false,
                     deprecated: false,
                     explode: false,
-                    description: header.said("description"),
+                    description: header.nonblank("description"),
                     payload: if is_list && !commas {
-                        Payload::Unsaid
+                        Payload::Undeclared
                     } else {
                         Payload::Schema(self.item(&header))
                     },
@@ -236,7 +237,7 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    /// Reads what references lead to and no other part of the document held.
+    /// Reads targets of references that no other part of the document contained.
     fn rest(&mut self) {
         while let Some((value, place)) = self.arena.next() {
             self.schema(value, place);
@@ -244,7 +245,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The status that a key of `responses` names.
+/// Returns the status of a key of `responses`.
 fn status(key: &str) -> Option<Status> {
     match key.as_bytes() {
         b"default" => Some(Status::Default),
@@ -259,7 +260,7 @@ fn is_json(media_type: &str) -> bool {
     essence.eq_ignore_ascii_case(JSON) || essence.to_ascii_lowercase().ends_with("+json")
 }
 
-/// The base URLs: host and base path of the document, with the schemes that it or an operation lists.
+/// Returns the base URLs: host and base path of the document, with the schemes that it or an operation lists.
 fn servers(document: &Node<'_>, schemes: &Node<'_>) -> Vec<Server> {
     let base = document.text("basePath").unwrap_or_default();
     let base = base.trim_end_matches('/');
@@ -273,13 +274,13 @@ fn servers(document: &Node<'_>, schemes: &Node<'_>) -> Vec<Server> {
         ..Server::default()
     };
     let Some(host) = document.text("host") else {
-        // The document is where the API is: its address is relative.
+        // Without a host, the API is on the host of the document: the URL is relative.
         let relative = (!base.is_empty()).then(|| server(format!("{slash}{base}")));
         return relative.into_iter().collect();
     };
     let mut schemes = schemes.texts("schemes");
     schemes.retain(|scheme| matches!(scheme.as_str(), "http" | "https"));
-    // Without a choice of the caller, credentials go over the encrypted one.
+    // Unless the caller chooses, credentials are sent over the encrypted scheme.
     schemes.sort_by_key(|scheme| scheme != "https");
     if schemes.is_empty() {
         schemes.push("https".to_owned());

@@ -1,4 +1,4 @@
-//! Parameters of Swagger 2.0: those that are parameters, the one that is the body, and those that make a form together.
+//! Parameters of Swagger 2.0: those of the request, the one that is the body, and those that make a form.
 
 use super::node::Node;
 use super::notes;
@@ -13,8 +13,8 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
 impl<'a> Reader<'a> {
-    /// The parameters of an operation as they are written, references followed: those of the path item first, replaced
-    /// where the operation has one of the same name and place.
+    /// Returns the parameters of an operation as they are written, references followed: those of the path item first,
+    /// replaced by those of the operation with the same name and location.
     pub(super) fn written(&self, item: &Node<'a>, operation: &Node<'a>) -> Vec<Node<'a>> {
         let mut written: Vec<Node<'a>> = Vec::new();
         for owner in [item, operation] {
@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
                 let Some(parameter) = self.resolve(parameter, place) else {
                     continue;
                 };
-                // An operation has one body, whatever it is called.
+                // An operation has one body, whatever its name.
                 let key = |one: &Node<'a>| {
                     let location = one.text("in");
                     (
@@ -42,7 +42,7 @@ impl<'a> Reader<'a> {
         written
     }
 
-    /// The parameters that go into the path, the query and the headers.
+    /// Returns the parameters in the path, the query and the headers.
     pub(super) fn parameters(&mut self, written: &[Node<'a>]) -> Vec<Parameter> {
         let mut read = Vec::new();
         for parameter in written {
@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
                 required: parameter.flag("required"),
                 deprecated: parameter.flag("deprecated") || parameter.flag("x-deprecated"),
                 deprecation: notes::deprecation(|key| parameter.get(key)),
-                description: parameter.said("description"),
+                description: parameter.nonblank("description"),
                 payload: Payload::Schema(self.item(parameter)),
                 place: parameter.place.clone(),
             });
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         read
     }
 
-    /// The request body: the parameter that is one, or the form that parameters make.
+    /// Returns the request body: the body parameter, or the form of the form parameters.
     pub(super) fn body(
         &mut self,
         written: &[Node<'a>],
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
                 .map(|media_type| Content::of(media_type, schema.clone(), body.place.clone()))
                 .collect(),
             required: body.flag("required"),
-            description: body.said("description"),
+            description: body.nonblank("description"),
             place: body.place.clone(),
         }
     }
@@ -123,9 +123,9 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let edge = self.item(field);
-            // A member of a form has a schema that describes it, where a parameter describes itself.
+            // A member of a form is described by a schema, but a parameter has the keywords itself.
             let mut member = self.arena.schema(edge.to).clone();
-            member.description = field.said("description");
+            member.description = field.nonblank("description");
             self.arena.fill(edge.to, member);
             schema.properties.push((name.clone(), edge));
             if field.flag("required") {
@@ -168,8 +168,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The media types of a form: those of the two that have members which the operation consumes. Files go by one of
-/// them only.
+/// Returns the media types of a form: those of the two form types that the operation consumes. Files need multipart.
 fn form_types(consumes: &[String], has_file: bool) -> Vec<&str> {
     let essence = |media_type: &str| {
         let essence = media_type.split(';').next().unwrap_or_default().trim();
@@ -188,7 +187,7 @@ fn form_types(consumes: &[String], has_file: bool) -> Vec<&str> {
     }
 }
 
-/// How a list is written, and whether each item is a parameter of its own.
+/// Returns the style of a list, and whether each item is a parameter of its own.
 fn style(item: &Node<'_>, named: bool) -> (Style, bool) {
     let is_list = item.text("type") == Some("array");
     let format = item.text("collectionFormat").filter(|_| is_list);
@@ -197,7 +196,7 @@ fn style(item: &Node<'_>, named: bool) -> (Style, bool) {
         "tsv" => (Style::TabDelimited, false),
         "pipes" => (Style::PipeDelimited, false),
         "multi" if named => (Style::Form, true),
-        // A single value is written the same way, exploded or not: it is what later versions do by default.
+        // A single value is written the same way, exploded or not: this is the default of later versions.
         _ if named => (Style::Form, !is_list),
         _ => (Style::Simple, false),
     }

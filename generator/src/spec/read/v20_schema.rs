@@ -1,5 +1,4 @@
-//! Schemas of Swagger 2.0 to their canonical form, and the schemas that parameters, their items and headers are at the
-//! same time.
+//! Schemas of Swagger 2.0 to their canonical form, including those that parameters, their items and headers contain.
 
 use std::collections::HashSet;
 
@@ -15,7 +14,7 @@ use crate::spec::{
 };
 
 impl<'a> Reader<'a> {
-    /// The edge from `place` to a schema that is written there, or that a reference there leads to.
+    /// Returns the edge from `place` to the inline schema there, or to the target of a reference there.
     pub(super) fn edge(&mut self, schema: &'a Value, place: Location) -> Edge {
         let Some(target) = reference(schema) else {
             return written(self.schema(schema, place));
@@ -23,7 +22,7 @@ impl<'a> Reader<'a> {
         if schema.get("x-nullable") != Some(&Value::Bool(true)) {
             return self.arena.reference(target, &place);
         }
-        // Null is allowed here, and not wherever else the reference leads to the schema.
+        // Null is allowed here only, not for other references to the schema.
         let (id, fresh) = self.arena.open(&place);
         if fresh {
             let reference = self.arena.reference(target, &place);
@@ -38,7 +37,7 @@ impl<'a> Reader<'a> {
         written(id)
     }
 
-    /// The schema that a header, a parameter or an item of one is: it has no members, and refers to none.
+    /// Returns the schema of a header, a parameter or an item: it has no members, and no references.
     pub(super) fn item(&mut self, item: &Node<'a>) -> Edge {
         let (id, fresh) = self.arena.open(&item.place);
         if fresh {
@@ -51,15 +50,15 @@ impl<'a> Reader<'a> {
         written(id)
     }
 
-    /// Reads a schema. Recurses into what is written out in it, which the document's depth bounds.
+    /// Reads a schema. Recurses into inline schemas, whose depth is bounded by the document's.
     pub(super) fn schema(&mut self, value: &'a Value, place: Location) -> SchemaId {
         let (id, fresh) = self.arena.open(&place);
         let node = Node::new(value, place).filter(|_| fresh);
-        // What is no object allows anything: the checks have said what is wrong.
+        // A schema that is not an object allows anything: the checks have reported it.
         let Some(node) = node else { return id };
         let mut schema = keywords(&node);
         schema.title = node.string("title");
-        schema.description = node.said("description");
+        schema.description = node.nonblank("description");
         schema.read_only = node.flag("readOnly");
         schema.deprecated = node.flag("deprecated") || node.flag("x-deprecated");
         schema.deprecation = notes::deprecation(|key| node.get(key));
@@ -71,7 +70,7 @@ impl<'a> Reader<'a> {
             schema.properties.push((name.to_owned(), edge));
         }
         schema.additional = match node.get("additionalProperties") {
-            None => Additional::Unsaid,
+            None => Additional::Undeclared,
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
             Some(inner) => {
@@ -93,11 +92,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The extensions by which a schema says which value of the discriminator means it. Otherwise its name does.
+/// The extensions that set a schema's value of the discriminator. Without one it is the schema's name.
 const VALUES: [&str; 2] = ["x-discriminator-value", "x-ms-discriminator-value"];
 
 impl Reader<'_> {
-    /// Maps the values that heirs give themselves to them, at the schemas with a discriminator that they extend.
+    /// Maps the values that heirs declare to them, in the discriminators of the schemas that they extend.
     pub(super) fn discriminator_values(&mut self, components: &[Component]) {
         let mut mapped: Vec<(SchemaId, Mapping)> = Vec::new();
         for heir in components.iter().filter(|heir| !heir.schema.is_reference()) {
@@ -132,7 +131,7 @@ impl Reader<'_> {
     }
 }
 
-/// The way to a schema that is written in the place itself.
+/// Returns the edge to an inline schema.
 fn written(to: SchemaId) -> Edge {
     Edge {
         to,
@@ -140,7 +139,7 @@ fn written(to: SchemaId) -> Edge {
     }
 }
 
-/// The keywords that schemas, parameters, items and headers share.
+/// Reads the keywords that schemas, parameters, items and headers share.
 fn keywords(node: &Node<'_>) -> Schema {
     let kind = node.text("type");
     let is_file = kind == Some("file");

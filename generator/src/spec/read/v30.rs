@@ -1,6 +1,6 @@
-//! OpenAPI 3.0, by way of `openapiv3`: the only place that knows this library.
+//! OpenAPI 3.0, by way of `openapiv3`: the only module that uses this library.
 //!
-//! This file reads operations and what belongs to them; `v30_schema.rs` reads schemas.
+//! This file reads operations and their parts; `v30_schema.rs` reads schemas.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::arena::Arena;
 use super::webhook;
-use super::{notes, said};
+use super::{nonblank, notes};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::{FILES, Graph};
@@ -26,12 +26,12 @@ use crate::spec::{
 
 /// Reads a document of OpenAPI 3.0.
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    // The library keeps extensions: it need not keep all other files.
+    // The library copies extensions, which need not include all other files.
     let own = root.as_object().into_iter().flatten();
     let own = own.filter(|(key, _)| *key != FILES);
     let own = MapDeserializer::new(own.map(|(key, value)| (key.as_str(), value)));
     let openapi = OpenAPI::deserialize(own).map_err(|error: serde_json::Error| {
-        let message = format!("this document is not OpenAPI 3.0: {error}");
+        let message = format!("this document is not valid OpenAPI 3.0: {error}");
         let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         Diagnostics(vec![diagnostic])
     })?;
@@ -57,7 +57,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
     })
 }
 
-/// Reading under way.
+/// The state of the reader.
 pub(super) struct Reader<'a> {
     openapi: &'a OpenAPI,
     pub(super) arena: Arena<'a>,
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    /// What a reference to something other than a schema leads to, and its place.
+    /// Returns the target of a reference to something other than a schema, and its location.
     fn resolve<'s, T: Clone + DeserializeOwned>(
         &self,
         item: &'s ReferenceOr<T>,
@@ -101,7 +101,7 @@ impl<'a> Reader<'a> {
         let graph = self.arena.graph();
         let target = graph.find(text).ok()?;
         let target = graph.follow(target.value, target.place)?;
-        // Most lead to a component, which the library has read already.
+        // Most targets are components, which the library has read already.
         let keys: Vec<_> = target.place.pointer.keys().collect();
         if let [components, _, name] = keys.as_slice()
             && components == "components"
@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
                 ("patch", Method::Patch, &item.patch),
                 ("trace", Method::Trace, &item.trace),
             ];
-            // openapiv3 forgets in which order the methods are written; the document knows.
+            // openapiv3 loses the order of the methods, so it is taken from the document.
             let keys = self.arena.graph().value(&place).and_then(Value::as_object);
             let order = |key: &str| keys.and_then(|keys| keys.keys().position(|k| k == key));
             let mut present: Vec<_> = methods
@@ -199,11 +199,11 @@ impl<'a> Reader<'a> {
         let security = operation.security.as_ref();
         let security = security.or(self.openapi.security.as_ref());
         Operation {
-            id: said(operation.operation_id.as_ref()),
+            id: nonblank(operation.operation_id.as_ref()),
             method,
             path: path.to_owned(),
-            summary: said(operation.summary.as_ref()),
-            description: said(operation.description.as_ref()),
+            summary: nonblank(operation.summary.as_ref()),
+            description: nonblank(operation.description.as_ref()),
             deprecated: operation.deprecated,
             deprecation: notes::deprecation(|key| operation.extensions.get(key)),
             internal: internal(&operation.extensions) || internal(&item.extensions),
@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The requests that the service sends because of an operation.
+    /// Reads the requests that the service sends because of an operation.
     fn callbacks(
         &mut self,
         operation: &oas::Operation,
@@ -243,10 +243,10 @@ impl<'a> Reader<'a> {
                     let place = at.child(expression).child(key);
                     let body = sent.request_body.as_ref();
                     let body = body.and_then(|body| self.body(body, place.child("requestBody")));
-                    let described = said(sent.description.as_ref());
+                    let described = nonblank(sent.description.as_ref());
                     let webhook = Webhook {
                         name: callback.clone(),
-                        description: described.or_else(|| said(sent.summary.as_ref())),
+                        description: described.or_else(|| nonblank(sent.summary.as_ref())),
                         content: body.map(|body| body.content).unwrap_or_default(),
                         place,
                     };
@@ -289,7 +289,7 @@ impl<'a> Reader<'a> {
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
             deprecation: notes::deprecation(|key| data.extensions.get(key)),
-            description: said(data.description.as_ref()),
+            description: nonblank(data.description.as_ref()),
             payload: self.payload(&data.format, &place),
             place,
         })
@@ -305,7 +305,7 @@ impl<'a> Reader<'a> {
                     .content(content, &place.child("content"))
                     .into_iter()
                     .next();
-                first.map_or(Payload::Unsaid, Payload::Content)
+                first.map_or(Payload::Undeclared, Payload::Content)
             }
         }
     }
@@ -339,14 +339,14 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    /// Styles are for forms only (3.0.3, Encoding Object).
+    /// Reads an encoding. Styles are for forms only (3.0.3, Encoding Object).
     fn encoding(&mut self, item: &oas::Encoding, is_form: bool, place: &Location) -> Encoding {
         let written = self.arena.graph().value(place);
         Encoding {
             content_type: item.content_type.clone(),
             headers: self.headers(&item.headers, &place.child("headers")),
             style: item.style.as_ref().filter(|_| is_form).map(query_style),
-            // The library does not tell `false` from nothing.
+            // The library does not distinguish `false` from an absent value.
             explode: written
                 .filter(|_| is_form)
                 .and_then(|own| own.get("explode")?.as_bool()),
@@ -366,14 +366,14 @@ impl<'a> Reader<'a> {
             else {
                 continue;
             };
-            // The library does not know this keyword of headers.
+            // The library does not have this keyword of headers.
             let written = self.arena.graph().value(&place);
             read.push(Header {
                 name: name.clone(),
                 required: item.required,
                 deprecated: item.deprecated.unwrap_or(false),
                 explode: written.and_then(|own| own.get("explode")?.as_bool()) == Some(true),
-                description: said(item.description.as_ref()),
+                description: nonblank(item.description.as_ref()),
                 payload: self.payload(&item.format, &place),
                 place,
             });
@@ -390,7 +390,7 @@ impl<'a> Reader<'a> {
         Some(RequestBody {
             content: self.content(&body.content, &place.child("content")),
             required: body.required,
-            description: said(body.description.as_ref()),
+            description: nonblank(body.description.as_ref()),
             place,
         })
     }
@@ -421,7 +421,7 @@ impl<'a> Reader<'a> {
                 .position(|known| written(&known.place) == written(&place));
             read.push(Response {
                 status,
-                description: said(Some(&item.description)),
+                description: nonblank(Some(&item.description)),
                 content: self.content(&item.content, &place.child("content")),
                 headers: self.headers(&item.headers, &place.child("headers")),
                 place,
@@ -450,7 +450,7 @@ impl<'a> Reader<'a> {
         read
     }
 
-    /// Reads what references lead to and no other part of the document held.
+    /// Reads targets of references that no other part of the document contained.
     fn rest(&mut self) {
         while let Some((value, place)) = self.arena.next() {
             match oas::Schema::deserialize(value) {
@@ -458,7 +458,7 @@ impl<'a> Reader<'a> {
                     self.schema(&schema, place);
                 }
                 Err(_) => {
-                    // Not a schema: the checks have said so. It allows anything.
+                    // Not a schema, which the checks have reported. It allows anything.
                     self.arena.open(&place);
                 }
             }

@@ -8,7 +8,7 @@ use openapiv3::{
 use serde_json::{Number, Value};
 
 use super::v30::Reader;
-use super::{notes, said};
+use super::{nonblank, notes};
 
 use crate::diagnostic::Location;
 use crate::resolve::last_segment;
@@ -17,7 +17,7 @@ use crate::spec::{
 };
 
 impl Reader<'_> {
-    /// The edge from `place` to a schema that is written there, or that a reference there leads to.
+    /// Returns the edge from `place` to the inline schema there, or to the target of a reference there.
     pub(super) fn edge(&mut self, schema: &ReferenceOr<Written>, place: Location) -> Edge {
         match schema {
             ReferenceOr::Item(schema) => self.inline(schema, place),
@@ -39,7 +39,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a schema. Recurses into what is written out in it, which the document's depth bounds.
+    /// Reads a schema. Recurses into inline schemas, whose depth is bounded by the document's.
     pub(super) fn schema(&mut self, written: &Written, place: Location) -> SchemaId {
         let (id, fresh) = self.arena.open(&place);
         if !fresh {
@@ -59,7 +59,7 @@ impl Reader<'_> {
             limits: own.limits,
             required: own.required.to_vec(),
             title: data.title.clone(),
-            description: said(data.description.as_ref()),
+            description: nonblank(data.description.as_ref()),
             default: data.default.clone(),
             deprecated: data.deprecated,
             deprecation: notes::deprecation(|key| data.extensions.get(key)),
@@ -74,7 +74,7 @@ impl Reader<'_> {
             schema.properties.push((name.clone(), edge));
         }
         schema.additional = match own.additional {
-            None => Additional::Unsaid,
+            None => Additional::Undeclared,
             Some(AdditionalProperties::Any(true)) => Additional::Open,
             Some(AdditionalProperties::Any(false)) => Additional::Closed,
             Some(AdditionalProperties::Schema(inner)) => {
@@ -128,11 +128,11 @@ impl Reader<'_> {
     }
 }
 
-/// All keywords side by side, whichever of its kinds the library has sorted a schema into.
+/// All keywords of a schema, whichever kind the library has assigned to it.
 #[derive(Default)]
 struct Keywords<'s> {
     types: TypeSet,
-    /// The values of `enum`, null among them.
+    /// The values of `enum`, including null.
     values: Vec<Value>,
     format: Option<String>,
     limits: Limits,
@@ -297,10 +297,10 @@ fn bound(value: Option<f64>, exclusive: bool) -> Option<Bound> {
     Some(Bound { value, exclusive })
 }
 
-/// A number as a person writes it: `10`, not `10.0`.
+/// Returns a number as a person writes it: `10`, not `10.0`.
 #[allow(
     clippy::cast_possible_truncation,
-    reason = "checked to be whole and small"
+    reason = "checked to be a small integer"
 )]
 fn plain_number(number: f64) -> Option<Number> {
     if number.fract() == 0.0 && number.abs() < 1e15 {

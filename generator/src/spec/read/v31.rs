@@ -1,7 +1,7 @@
 //! OpenAPI 3.1 and 3.2, from the plain value: the document, its paths and its operations.
 //!
-//! What belongs to an operation is read in `v31_parts.rs`, schemas in `v31_schema.rs`. The two versions share a reader: 3.2
-//! adds fields, and changes the meaning of none.
+//! The parts of an operation are read in `v31_parts.rs`, schemas in `v31_schema.rs`. The two versions share a reader:
+//! 3.2 adds fields, and changes the meaning of none.
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ use crate::spec::{Component, Operation, Parameter, Requirement, Spec, Webhook};
 pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> {
     let Some(document) = Node::new(root, Location::ROOT) else {
         let message = format!(
-            "this document is not {}: it is not an object",
+            "this document is not valid {}: it is not an object",
             version.name()
         );
         let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
@@ -56,19 +56,19 @@ pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> 
     })
 }
 
-/// Reading under way.
+/// The state of the reader.
 pub(super) struct Reader<'a> {
     pub(super) arena: Arena<'a>,
     pub(super) document: Node<'a>,
     pub(super) version: Version,
     /// Webhooks, and callbacks of the operations that are read.
     webhooks: Vec<Webhook>,
-    /// The alternatives of security of the whole document.
+    /// The alternatives of security of the document.
     security: Option<Vec<Requirement>>,
 }
 
 impl<'a> Reader<'a> {
-    /// The object that a value is, or that references from it lead to.
+    /// Returns the object that a value is, or that references from it lead to.
     pub(super) fn node(&self, value: &'a Value, place: Location) -> Option<Node<'a>> {
         let target = self.arena.graph().follow(value, place)?;
         Node::new(target.value, target.place)
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The callbacks of an operation.
+    /// Reads the callbacks of an operation.
     fn callbacks(&mut self, operation: &Node<'a>, name: &str) {
         for (callback, value, place) in operation.members("callbacks") {
             let Some(requests) = self.node(value, place) else {
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The requests of a path item that the service sends.
+    /// Returns the requests of a path item that the service sends.
     fn sent(&mut self, name: &str, item: &Node<'a>) -> Vec<Webhook> {
         let mut read = Vec::new();
         for (key, value, place) in item.entries() {
@@ -154,14 +154,14 @@ impl<'a> Reader<'a> {
             let body = body.and_then(|body| self.body(body, operation.place.child("requestBody")));
             read.push(Webhook {
                 name: name.to_owned(),
-                description: (operation.said("description"))
-                    .or_else(|| operation.said("summary"))
-                    .or_else(|| item.said("description")),
+                description: (operation.nonblank("description"))
+                    .or_else(|| operation.nonblank("summary"))
+                    .or_else(|| item.nonblank("description")),
                 content: body.map(|body| body.content).unwrap_or_default(),
                 place: operation.place.clone(),
             });
         }
-        // Of one request, its method says nothing.
+        // The method is not needed in the name of a single request.
         if read.len() > 1 {
             for webhook in &mut read {
                 let method = webhook.place.pointer.last_written();
@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
         let owner = if own_servers { operation } else { item };
         let body = operation.get("requestBody");
         let security = requirements(operation).or_else(|| self.security.clone());
-        let id = operation.said("operationId");
+        let id = operation.nonblank("operationId");
         let named = id.clone();
         self.callbacks(
             operation,
@@ -206,8 +206,8 @@ impl<'a> Reader<'a> {
             id,
             method,
             path: path.to_owned(),
-            summary: operation.said("summary"),
-            description: operation.said("description"),
+            summary: operation.nonblank("summary"),
+            description: operation.nonblank("description"),
             deprecated: operation.flag("deprecated"),
             deprecation: notes::deprecation(|key| operation.get(key)),
             internal: operation.flag("x-internal") || item.flag("x-internal"),
@@ -222,7 +222,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads what references lead to and no other part of the document held.
+    /// Reads targets of references that no other part of the document contained.
     fn rest(&mut self) {
         while let Some((value, place)) = self.arena.next() {
             self.schema(value, place);
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The method that a member of a path item is an operation of.
+/// Returns the method of a member of a path item.
 fn method(key: &str, version: Version) -> Option<Method> {
     Some(match key {
         "get" => Method::Get,
@@ -246,7 +246,7 @@ fn method(key: &str, version: Version) -> Option<Method> {
     })
 }
 
-/// The alternatives of security that an object lists; `None` when it says nothing of them.
+/// Returns the alternatives of security that an object lists; `None` when it does not declare any.
 fn requirements(owner: &Node<'_>) -> Option<Vec<Requirement>> {
     owner.get("security")?.as_array()?;
     let listed = owner.items("security").into_iter();

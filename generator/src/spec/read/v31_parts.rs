@@ -1,4 +1,4 @@
-//! OpenAPI 3.1 and 3.2: parameters, bodies, responses, headers, security schemes and servers.
+//! OpenAPI 3.1 and 3.2: parameters, request bodies, responses, headers, security schemes and servers.
 
 use serde_json::Value;
 
@@ -41,13 +41,14 @@ impl<'a> Reader<'a> {
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
             deprecation: notes::deprecation(|key| item.get(key)),
-            description: said_beside(&item, value),
+            description: description_of(&item, value),
             payload: self.payload(&item),
             place: item.place,
         })
     }
 
-    /// The whole query. Of a form it is a parameter whose members are written on their own; the checks know no other.
+    /// Reads a parameter that is the whole query. A form becomes a parameter whose members are written on their own;
+    /// the checks reject other media types.
     fn query_string(&mut self, item: &Node<'a>, value: &'a Value) -> Option<Parameter> {
         let schema = self.contents(item).into_iter().next()?.schema;
         Some(Parameter {
@@ -59,8 +60,8 @@ impl<'a> Reader<'a> {
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
             deprecation: notes::deprecation(|key| item.get(key)),
-            description: said_beside(item, value),
-            payload: schema.map_or(Payload::Unsaid, Payload::Schema),
+            description: description_of(item, value),
+            payload: schema.map_or(Payload::Undeclared, Payload::Schema),
             place: item.place.clone(),
         })
     }
@@ -70,7 +71,7 @@ impl<'a> Reader<'a> {
             return Payload::Schema(self.edge(schema, item.place.child("schema")));
         }
         let first = self.contents(item).into_iter().next();
-        first.map_or(Payload::Unsaid, Payload::Content)
+        first.map_or(Payload::Undeclared, Payload::Content)
     }
 
     fn contents(&mut self, owner: &Node<'a>) -> Vec<Content> {
@@ -123,7 +124,7 @@ impl<'a> Reader<'a> {
                 required: item.flag("required"),
                 deprecated: item.flag("deprecated"),
                 explode: item.flag("explode"),
-                description: said_beside(&item, value),
+                description: description_of(&item, value),
                 payload: self.payload(&item),
                 place: item.place,
             });
@@ -136,12 +137,12 @@ impl<'a> Reader<'a> {
         Some(RequestBody {
             content: self.contents(&body),
             required: body.flag("required"),
-            description: said_beside(&body, value),
+            description: description_of(&body, value),
             place: body.place,
         })
     }
 
-    /// The responses of an operation, `default` last.
+    /// Reads the responses of an operation, `default` last.
     pub(super) fn responses(&mut self, operation: &Node<'a>) -> Vec<Response> {
         let mut members = operation.members("responses");
         members.sort_by_key(|(key, ..)| *key == "default");
@@ -157,7 +158,7 @@ impl<'a> Reader<'a> {
             let same_as = read.iter().position(same);
             read.push(Response {
                 status,
-                description: said_beside(&item, value).or_else(|| item.said("summary")),
+                description: description_of(&item, value).or_else(|| item.nonblank("summary")),
                 content: self.contents(&item),
                 headers: self.headers(&item),
                 same_as,
@@ -188,14 +189,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The description beside a reference, or else that of what it leads to.
-fn said_beside(item: &Node<'_>, written: &Value) -> Option<String> {
-    let beside = reference(written).and_then(|_| written.get("description"));
-    let beside = beside.and_then(Value::as_str);
-    let beside = beside.filter(|text| !text.trim().is_empty());
-    beside
-        .map(str::to_owned)
-        .or_else(|| item.said("description"))
+/// Returns the description next to a reference, or else that of its target.
+fn description_of(item: &Node<'_>, written: &Value) -> Option<String> {
+    let text = reference(written).and_then(|_| written.get("description"));
+    let text = text.and_then(Value::as_str);
+    let text = text.filter(|text| !text.trim().is_empty());
+    text.map(str::to_owned)
+        .or_else(|| item.nonblank("description"))
 }
 
 fn status(key: &str) -> Option<Status> {

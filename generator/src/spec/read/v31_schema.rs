@@ -11,7 +11,7 @@ use crate::spec::{
     Additional, Bound, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
 };
 
-/// Keywords that narrow what a reference beside them leads to, and say nothing of members.
+/// Keywords that narrow the target of a reference next to them, without affecting members.
 const NARROWING: [&str; 16] = [
     "type",
     "enum",
@@ -31,11 +31,11 @@ const NARROWING: [&str; 16] = [
     "contentMediaType",
 ];
 
-/// More elements than these are no tuple: Rust compares and prints tuples up to this length.
+/// A longer list of elements is not a tuple: Rust compares and prints tuples up to this length.
 const LONGEST_TUPLE: usize = 12;
 
 impl<'a> Reader<'a> {
-    /// The edge from `place` to a schema that is written there, or that a reference there leads to.
+    /// Returns the edge from `place` to the inline schema there, or to the target of a reference there.
     pub(super) fn edge(&mut self, value: &'a Value, place: Location) -> Edge {
         match self.arena.alias(value) {
             Some(text) => self.arena.reference(text, &place),
@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
         Some(self.edge(value, node.place.child(keyword)))
     }
 
-    /// Reads a schema. Recurses into what is written out in it, which the document's depth bounds.
+    /// Reads a schema. Recurses into inline schemas, whose depth is bounded by the document's.
     pub(super) fn schema(&mut self, value: &'a Value, place: Location) -> SchemaId {
         let (id, fresh) = self.arena.open(&place);
         if !fresh {
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         let mut schema = Schema {
             required: node.texts("required"),
             title: node.string("title"),
-            description: node.said("description"),
+            description: node.nonblank("description"),
             default: node.get("default").cloned(),
             deprecated: node.flag("deprecated"),
             deprecation: notes::deprecation(|key| node.get(key)),
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         if let Some(text) = reference {
             let edge = self.arena.reference(text, &node.place);
             schema.all_of.push(edge);
-            self.beside_reference(node, &mut schema);
+            self.next_to_reference(node, &mut schema);
         } else {
             self.values(node, &mut schema);
         }
@@ -127,8 +127,8 @@ impl<'a> Reader<'a> {
         schema
     }
 
-    /// What a schema with a reference says of the value itself is a branch of its own.
-    fn beside_reference(&mut self, node: &Node<'a>, schema: &mut Schema) {
+    /// Moves the keywords next to a reference that describe the value itself to a branch of their own.
+    fn next_to_reference(&mut self, node: &Node<'a>, schema: &mut Schema) {
         schema.null |= node.flag("nullable") || node.flag("x-nullable");
         if !NARROWING.iter().any(|keyword| node.has(keyword)) {
             return;
@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// What a schema says of the value itself: its types, its values, its elements, its limits.
+    /// Reads the keywords about the value itself: its types, its values, its elements, its limits.
     fn values(&mut self, node: &Node<'a>, schema: &mut Schema) {
         let names = match node.get("type") {
             Some(Value::String(name)) => vec![name.clone()],
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
         self.elements(node, schema);
     }
 
-    /// What the elements of an array are.
+    /// Reads the elements of an array.
     fn elements(&mut self, node: &Node<'a>, schema: &mut Schema) {
         let first = self.edges(node, "prefixItems");
         let rest = match self.edge_of(node, "items") {
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
         match rest {
             _ if closed => {}
             Some(rest) => members.push(rest),
-            // Anything may follow.
+            // Any further elements may follow.
             None => return,
         }
         let to = match members.as_slice() {
@@ -220,7 +220,7 @@ impl<'a> Reader<'a> {
         });
     }
 
-    /// What an object may have besides its named members.
+    /// Returns which members an object may have in addition to its named ones.
     fn additional(&mut self, node: &Node<'a>) -> Additional {
         let mut patterns = Vec::new();
         for (pattern, value, place) in node.members("patternProperties") {
@@ -235,20 +235,20 @@ impl<'a> Reader<'a> {
                 Additional::Open
             }
             Some(_) => (self.edge_of(node, "additionalProperties"))
-                .map_or(Additional::Unsaid, Additional::Schema),
+                .map_or(Additional::Undeclared, Additional::Schema),
             None => match node.get("unevaluatedProperties") {
-                // What the branches say is evaluated: it is not closed before they are merged.
-                Some(Value::Bool(false)) if composed => Additional::Unsaid,
+                // Members of the branches count as evaluated, so the object is not closed before they are merged.
+                Some(Value::Bool(false)) if composed => Additional::Undeclared,
                 Some(Value::Bool(false)) => Additional::Closed,
                 Some(Value::Object(_)) => (self.edge_of(node, "unevaluatedProperties"))
-                    .map_or(Additional::Unsaid, Additional::Schema),
-                _ => Additional::Unsaid,
+                    .map_or(Additional::Undeclared, Additional::Schema),
+                _ => Additional::Undeclared,
             },
         };
         if is_conditional(node) {
-            // What a condition describes is kept, whatever it is.
+            // Members that a condition describes are kept, whatever their value.
             return match rest {
-                Additional::Unsaid | Additional::Closed if node.has("properties") => {
+                Additional::Undeclared | Additional::Closed if node.has("properties") => {
                     Additional::Open
                 }
                 Additional::Closed => Additional::Open,
@@ -262,9 +262,9 @@ impl<'a> Reader<'a> {
         let mut edges: Vec<Edge> = patterns.into_iter().map(|(_, edge)| edge).collect();
         match rest {
             Additional::Open => return Additional::Open,
-            Additional::Unsaid if !all => return Additional::Open,
+            Additional::Undeclared if !all => return Additional::Open,
             Additional::Schema(edge) => edges.push(edge),
-            Additional::Unsaid | Additional::Closed => {}
+            Additional::Undeclared | Additional::Closed => {}
         }
         if let [only] = edges.as_slice() {
             return Additional::Schema(only.clone());
@@ -303,7 +303,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Alternatives that are one value each list values, and what each means.
+/// Reads alternatives of one value each as a list of values with notes.
 fn constants(node: &Node<'_>, keyword: &str, schema: &mut Schema) -> bool {
     let members = node.get(keyword).and_then(Value::as_array);
     let alone = schema.values.is_none() && schema.properties.is_empty();
@@ -330,19 +330,19 @@ fn constants(node: &Node<'_>, keyword: &str, schema: &mut Schema) -> bool {
     true
 }
 
-/// Whether a schema is null and nothing else.
+/// Returns whether a schema accepts null and nothing else.
 fn only_null(schema: &Value) -> bool {
     let has = |key: &str, value: &Value| schema.get(key) == Some(value);
     has("type", &Value::from("null")) || schema.get("const").is_some_and(Value::is_null)
 }
 
-/// Whether a schema says more under conditions than it says at all.
+/// Returns whether a schema has conditions: `if` with `then` or `else`, or `dependentSchemas`.
 fn is_conditional(node: &Node<'_>) -> bool {
     let condition = node.has("if") && (node.has("then") || node.has("else"));
     condition || !node.members("dependentSchemas").is_empty()
 }
 
-/// Whether a regular expression fits every name.
+/// Returns whether a regular expression matches every name.
 fn matches_all(pattern: &str) -> bool {
     let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
     let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
@@ -352,7 +352,7 @@ fn matches_all(pattern: &str) -> bool {
     )
 }
 
-/// The format, or that of the encoding: text that carries bytes, or bytes as they are.
+/// Returns the format, or that of the encoding: a string that contains bytes, or bytes.
 fn format(node: &Node<'_>) -> Option<String> {
     if let Some(format) = node.string("format") {
         return Some(format);
@@ -365,7 +365,7 @@ fn format(node: &Node<'_>) -> Option<String> {
     }
 }
 
-/// Whether a text of this media type is bytes: JSON and plain texts in a string are just that.
+/// Returns whether a string of this media type is bytes: JSON and plain text in a string are not.
 fn is_bytes(media_type: &str) -> bool {
     let media_type = media_type.to_ascii_lowercase();
     let text = [
@@ -402,7 +402,7 @@ fn limits(node: &Node<'_>) -> Limits {
     }
 }
 
-/// The narrower of two bounds, one of which excludes its number.
+/// Returns the narrower of two bounds, one of which is exclusive.
 fn bound(
     inclusive: Option<Number>,
     exclusive: Option<Number>,

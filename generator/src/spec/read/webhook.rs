@@ -1,9 +1,9 @@
-//! Requests that the service sends, as the readers collect them: each has a name of its own.
+//! Requests that the service sends, as the readers collect them: each has a unique name.
 
 use crate::spec::Webhook;
 
-/// Adds a callback of an operation. Several operations may have one of the same name: the later ones are named after their
-/// operations too, unless they are the same.
+/// Adds a callback of an operation. If several operations have one of the same name, the names of the later ones
+/// include their operations, unless it is the same callback.
 pub(super) fn add(all: &mut Vec<Webhook>, operation: &str, mut callback: Webhook) {
     let Some(known) = all.iter().find(|known| known.name == callback.name) else {
         all.push(callback);

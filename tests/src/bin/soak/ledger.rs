@@ -1,18 +1,18 @@
-//! What was asked for and what was done: a small account of each POST, however many there are.
+//! Records of what was requested and what was processed: a small account for each POST.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use botpress_client::Error;
 
-/// How many times a POST was processed: two bits, which stay at the most they hold.
+/// How many times a POST was processed: two bits, which saturate.
 const TIMES: u8 = 0b11;
 const SUCCEEDED: u8 = 0b100;
 const FAILED: u8 = 0b1000;
-/// So many accounts take no new memory while they grow.
+/// Capacity for this many accounts is reserved, so that growth needs no new memory.
 const ROOM: usize = 8 * 1024 * 1024;
 
-/// The accounts of all POSTs, by number, and the count of all that went wrong.
+/// The accounts of all POSTs, by number, and the counts of errors.
 pub(crate) struct Ledger(Mutex<Accounts>);
 
 struct Accounts {
@@ -20,20 +20,20 @@ struct Accounts {
     errors: BTreeMap<String, u64>,
 }
 
-/// What the accounts come to.
+/// The totals of the accounts.
 #[derive(Default)]
 pub(crate) struct Balance {
     pub(crate) issued: u64,
     pub(crate) succeeded: u64,
     pub(crate) failed: u64,
     pub(crate) processed: u64,
-    /// Of those that failed: the service did them all the same.
+    /// Failed for the caller, but processed by the service.
     pub(crate) processed_and_failed: u64,
-    /// Reported as a success, and never done.
+    /// Reported as a success, but never processed.
     pub(crate) lost: u64,
-    /// Done more than once.
+    /// Processed more than once.
     pub(crate) duplicated: u64,
-    /// Nothing was ever reported of it.
+    /// Never reported at all.
     pub(crate) unreported: u64,
 }
 
@@ -49,14 +49,14 @@ impl Ledger {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens an account, and gives its number.
+    /// Opens an account, and returns its number.
     pub(crate) fn issue(&self) -> usize {
         let mut accounts = self.accounts();
         accounts.posts.push(0);
         accounts.posts.len() - 1
     }
 
-    /// The service did what this POST asks for. Says whether there is such a POST.
+    /// Records that the service processed this POST. False when there is no such POST.
     pub(crate) fn process(&self, number: usize) -> bool {
         let mut accounts = self.accounts();
         let Some(post) = accounts.posts.get_mut(number) else {
@@ -68,14 +68,14 @@ impl Ledger {
         true
     }
 
-    /// The client told its caller what came of this POST.
+    /// Records the result that the client returned for this POST.
     pub(crate) fn report(&self, number: usize, succeeded: bool) {
         if let Some(post) = self.accounts().posts.get_mut(number) {
             *post |= if succeeded { SUCCEEDED } else { FAILED };
         }
     }
 
-    /// A call of any method failed.
+    /// Records the failure of a call of any method.
     pub(crate) fn fail(&self, method: &str, error: &Error) {
         let kind = match error.status() {
             Some(status) if !error.is_decode() => status.to_string(),
@@ -89,7 +89,7 @@ impl Ledger {
         *self.accounts().errors.entry(key).or_default() += 1;
     }
 
-    /// How often each kind of error was reported.
+    /// Returns how often each kind of error was reported.
     pub(crate) fn errors(&self) -> BTreeMap<String, u64> {
         self.accounts().errors.clone()
     }

@@ -1,5 +1,5 @@
-//! Many tasks call a service that misbehaves, for a while: nothing is lost, nothing is done twice, nobody waits for ever,
-//! and no memory is kept. `cargo xtask soak` runs it.
+//! Many tasks call a faulty service for a while: no request is lost or duplicated, no task hangs, and memory does not
+//! grow. `cargo xtask soak` runs it.
 //!
 //! Arguments: seconds, tasks.
 #![forbid(unsafe_code)]
@@ -23,23 +23,23 @@ use tokio::time::{Instant, sleep, timeout_at};
 use ledger::{Balance, Ledger};
 use service::{FAULTS, Service};
 
-/// How long an attempt may take.
+/// The timeout of an attempt.
 const TIMEOUT: Duration = Duration::from_secs(2);
-/// The most that a call may take: three attempts, two waits of a second at most, and some time to get a turn at all.
+/// The longest duration of a call: three attempts, two waits of at most a second, and time to be scheduled.
 const LONGEST: Duration = Duration::from_secs(3 * 2 + 2 + 4);
 
-/// What the tasks count.
+/// The counts of all tasks.
 #[derive(Default)]
 struct Counts {
     calls: [AtomicU64; 4],
     answered: [AtomicU64; 4],
     /// Calls that were sent more than once.
     retried: AtomicU64,
-    /// Answers that belong to another call.
+    /// Responses that belong to another call.
     crossed: AtomicU64,
-    /// Of any call, in milliseconds.
+    /// The longest call, in milliseconds.
     longest: AtomicU64,
-    /// Tasks that still run.
+    /// Tasks that are still running.
     running: AtomicUsize,
 }
 
@@ -67,7 +67,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Gives the number of claims that do not hold.
+/// Returns the number of claims that do not hold.
 async fn soak(length: Duration, tasks: u32) -> Result<usize, String> {
     let ledger = Arc::new(Ledger::new());
     let service = Service::start(Arc::clone(&ledger))
@@ -75,7 +75,7 @@ async fn soak(length: Duration, tasks: u32) -> Result<usize, String> {
         .map_err(|error| format!("can't listen on the loopback: {error}"))?;
     let client = builders::runtime(&service.origin)
         .timeout(TIMEOUT)
-        // The more is sent again, the more can go wrong.
+        // More retries mean more chances for an error.
         .retry_budget(RetryBudget::unlimited())
         .build()
         .map_err(|error| error.to_string())?;
@@ -108,18 +108,18 @@ async fn soak(length: Duration, tasks: u32) -> Result<usize, String> {
     let stuck = counts.running.load(Ordering::SeqCst);
     running.shutdown().await;
     let memory = memory.await.map_err(|error| error.to_string())?;
-    // With the last client its connections go, and what was on its way is processed.
+    // The connections close with the last client, and requests in flight are processed.
     for _ in 0..50 {
         if service.open.load(Ordering::SeqCst) == 0 {
             break;
         }
         sleep(Duration::from_millis(100)).await;
     }
-    tell(length, tasks, &counts, &ledger, &service);
+    print_facts(length, tasks, &counts, &ledger, &service);
     let mut claims = Claims::default();
     posts(&mut claims, &ledger.balance(), &service);
     let crossed = counts.crossed.load(Ordering::Relaxed);
-    claims.none("answers that belong to another call", crossed);
+    claims.none("responses that belong to another call", crossed);
     claims.none(
         "connections to another origin",
         service.astray.load(Ordering::Relaxed),
@@ -132,7 +132,7 @@ async fn soak(length: Duration, tasks: u32) -> Result<usize, String> {
     let limit = LONGEST.as_millis();
     claims.hold(
         u128::from(longest) <= limit,
-        &format!("the longest call took {longest} ms, of {limit} ms at most"),
+        &format!("the longest call took {longest} ms, at most {limit} ms are allowed"),
     );
     claims.none(
         "connections open at the end",
@@ -146,22 +146,22 @@ async fn soak(length: Duration, tasks: u32) -> Result<usize, String> {
                 memory::GROWTH
             ),
         ),
-        None => println!("not known: memory, which only Linux tells"),
+        None => println!("skipped: memory, which only Linux reports"),
     }
     Ok(claims.broken)
 }
 
-/// What came of a call: how often it was sent, and of whom the answer tells, if of anyone.
-type Came = Result<(u32, Option<String>), Error>;
+/// The result of a call: how many times it was sent, and the id in the response, if there is one.
+type CallResult = Result<(u32, Option<String>), Error>;
 
-/// One call of some method, with its account.
+/// Makes one call of some method, with its account.
 async fn call(client: &Client, ledger: &Ledger, counts: &Counts, number: u64) {
     let began = Instant::now();
-    let (method, id, came) = send(client, ledger, number).await;
+    let (method, id, result) = send(client, ledger, number).await;
     let took = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     counts.longest.fetch_max(took, Ordering::Relaxed);
     counts.calls[method].fetch_add(1, Ordering::Relaxed);
-    let attempts = match came {
+    let attempts = match result {
         Ok((attempts, other)) => {
             counts.answered[method].fetch_add(1, Ordering::Relaxed);
             let crossed = other.is_some_and(|other| other != id);
@@ -180,8 +180,8 @@ async fn call(client: &Client, ledger: &Ledger, counts: &Counts, number: u64) {
         .fetch_add(u64::from(attempts > 1), Ordering::Relaxed);
 }
 
-/// Calls by the method of this number. Half of the calls are POSTs, since they are what can be done twice.
-async fn send(client: &Client, ledger: &Ledger, number: u64) -> (usize, String, Came) {
+/// Calls by the method of this number. Half of the calls are POSTs, since only they can be duplicated.
+async fn send(client: &Client, ledger: &Ledger, number: u64) -> (usize, String, CallResult) {
     let user = format!("user-{number}");
     match random(number) % 8 {
         0..4 => {
@@ -190,19 +190,19 @@ async fn send(client: &Client, ledger: &Ledger, number: u64) -> (usize, String, 
             let body = CreateUserBody::new([("number", id.as_str())]);
             let result = client.create_user(body).send_with_meta().await;
             ledger.report(account, result.is_ok());
-            let came = result.map(|it| (it.attempts(), Some(it.into_body().user.id)));
-            (0, id, came)
+            let result = result.map(|it| (it.attempts(), Some(it.into_body().user.id)));
+            (0, id, result)
         }
         4 | 5 => {
             let result = client.get_user(&user).send_with_meta().await;
-            let came = result.map(|it| (it.attempts(), Some(it.into_body().user.id)));
-            (1, user, came)
+            let result = result.map(|it| (it.attempts(), Some(it.into_body().user.id)));
+            (1, user, result)
         }
         6 => {
             let body = UpdateUserBody::new().name("n");
             let result = client.update_user(&user, body).send_with_meta().await;
-            let came = result.map(|it| (it.attempts(), Some(it.into_body().user.id)));
-            (2, user, came)
+            let result = result.map(|it| (it.attempts(), Some(it.into_body().user.id)));
+            (2, user, result)
         }
         _ => {
             let result = client.delete_user(&user).send_with_meta().await;
@@ -211,8 +211,8 @@ async fn send(client: &Client, ledger: &Ledger, number: u64) -> (usize, String, 
     }
 }
 
-/// What there is to know beside the claims.
-fn tell(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, service: &Service) {
+/// Prints facts in addition to the claims.
+fn print_facts(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, service: &Service) {
     let read = |it: &AtomicU64| it.load(Ordering::Relaxed);
     let calls: u64 = counts.calls.iter().map(read).sum();
     println!(
@@ -222,7 +222,7 @@ fn tell(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, service:
     );
     for ((method, calls), answered) in METHODS.iter().zip(&counts.calls).zip(&counts.answered) {
         println!(
-            "  {method}: {} calls, {} answered",
+            "  {method}: {} calls, {} succeeded",
             read(calls),
             read(answered)
         );
@@ -247,7 +247,7 @@ fn tell(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, service:
     println!("errors: {}", errors.join(", "));
 }
 
-/// What must be so of POSTs.
+/// Checks the claims about POSTs.
 fn posts(claims: &mut Claims, balance: &Balance, service: &Service) {
     println!(
         "POSTs: {} issued, {} reported as done, {} as failed; {} processed, {} of them reported as failed",
@@ -261,7 +261,7 @@ fn posts(claims: &mut Claims, balance: &Balance, service: &Service) {
     claims.none("POSTs processed more than once", balance.duplicated);
     claims.none("POSTs of which nothing was reported", balance.unreported);
     claims.none(
-        "requests that nobody made",
+        "requests that no task sent",
         service.unheard_of.load(Ordering::Relaxed),
     );
     let accounted = balance.succeeded + balance.processed_and_failed;
@@ -278,7 +278,7 @@ fn posts(claims: &mut Claims, balance: &Balance, service: &Service) {
     );
 }
 
-/// Says of each claim whether it holds.
+/// Prints for each claim whether it holds.
 #[derive(Default)]
 struct Claims {
     broken: usize,
@@ -295,7 +295,7 @@ impl Claims {
     }
 }
 
-/// A number that looks random and is the same in every run (splitmix64).
+/// Returns a number that looks random and is the same in every run (splitmix64).
 fn random(number: u64) -> u64 {
     let mut mixed = number.wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

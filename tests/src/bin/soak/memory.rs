@@ -1,16 +1,16 @@
-//! How much memory the program holds, over time.
+//! The memory usage of the program over time.
 
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-/// How much more there may be in the second half than in the first, in KiB.
+/// The allowed growth from the first half to the second, in KiB.
 pub(crate) const GROWTH: u64 = 4 * 1024;
 
-/// The most memory of each half, in KiB; `None` where the system does not tell.
+/// The peak memory of each half, in KiB; `None` where the system does not report it.
 pub(crate) type Halves = Option<(u64, u64)>;
 
-/// Looks twice a second until the end.
+/// Measures twice a second until the end.
 pub(crate) async fn watch(began: Instant, length: Duration) -> Halves {
     let mut halves = (held()?, 0);
     while began.elapsed() < length {
@@ -25,7 +25,7 @@ pub(crate) async fn watch(began: Instant, length: Duration) -> Halves {
     Some(halves)
 }
 
-/// What is in memory now, in KiB. Only Linux tells it in a file.
+/// Returns the current memory usage, in KiB. Only Linux has it in a file.
 fn held() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|it| it.strip_prefix("VmRSS:"))?;

@@ -1,4 +1,4 @@
-//! The service of the soak. It does what it is asked for, and one time in twenty it misbehaves.
+//! The service of the soak. It processes requests, and one time in twenty it has a fault.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -13,10 +13,10 @@ use tokio::time::sleep;
 use super::ledger::Ledger;
 use super::random;
 
-/// One request, and one connection, in so many meets a fault.
+/// One in this many requests, and connections, has a fault.
 const ONE_IN: u64 = 20;
 
-/// How the service misbehaves.
+/// The faults of the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fault {
     Silence,
@@ -34,7 +34,7 @@ pub(crate) enum Fault {
     Slow,
     RedirectWithin,
     RedirectElsewhere,
-    /// A good answer, after which the connection is closed without a word.
+    /// A success response, after which the connection is closed without notice.
     HangUp,
 }
 
@@ -57,22 +57,22 @@ pub(crate) const FAULTS: [Fault; 16] = [
     Fault::HangUp,
 ];
 
-/// The service, and what it counts.
+/// The service and its counts.
 pub(crate) struct Service {
     pub(crate) origin: String,
     elsewhere: String,
     ledger: Arc<Ledger>,
     pub(crate) requests: AtomicU64,
     pub(crate) connections: AtomicU64,
-    /// Connections that were closed before anything was read.
+    /// Connections that were closed before a request was read.
     pub(crate) unread: AtomicU64,
-    /// Connections of this moment.
+    /// Connections that are open now.
     pub(crate) open: AtomicUsize,
     pub(crate) most_open: AtomicUsize,
     pub(crate) faults: [AtomicU64; FAULTS.len()],
-    /// Connections to where redirects lead that nobody may follow.
+    /// Connections to the target of redirects that must not be followed.
     pub(crate) astray: AtomicU64,
-    /// Requests that no call of the soak makes.
+    /// Requests that no call of the soak sends.
     pub(crate) unheard_of: AtomicU64,
 }
 
@@ -121,12 +121,12 @@ impl Service {
     async fn serve(self: Arc<Self>, mut stream: TcpStream) {
         let open = self.open.fetch_add(1, Ordering::SeqCst) + 1;
         self.most_open.fetch_max(open, Ordering::SeqCst);
-        // Whatever goes wrong with a connection is the client's to bear.
+        // Errors of a connection are the client's to handle.
         let _ = self.converse(&mut stream).await;
         self.open.fetch_sub(1, Ordering::SeqCst);
     }
 
-    /// Answers requests until there are no more, or a fault ends the connection.
+    /// Responds to requests until there are no more, or a fault ends the connection.
     async fn converse(&self, stream: &mut TcpStream) -> io::Result<()> {
         stream.set_nodelay(true)?;
         let mut bytes = Vec::new();
@@ -139,7 +139,7 @@ impl Service {
                 "updatedAt": "2025-01-31T12:34:56.789Z",
                 "tags": {},
             }});
-            let good = said("200 OK", "", &answer.to_string());
+            let good = response("200 OK", "", &answer.to_string());
             if !self.act(stream, &request, fault, &good).await? {
                 break;
             }
@@ -157,7 +157,7 @@ impl Service {
         Some(FAULTS[index])
     }
 
-    /// Does what is asked for, and gives the id that it is about. Only a call that is told to come back later is not done.
+    /// Processes a request, and returns the id in it. Only a call that gets a retry-later response is not processed.
     fn process(&self, request: &Request, fault: Option<Fault>) -> String {
         if request.method != "POST" {
             let path = request.target.split('?').next().unwrap_or_default();
@@ -177,7 +177,7 @@ impl Service {
         id
     }
 
-    /// Answers. Says whether the connection stays open.
+    /// Responds. Returns whether the connection stays open.
     async fn act(
         &self,
         stream: &mut TcpStream,
@@ -197,16 +197,16 @@ impl Service {
             Fault::CutInHead => ("HTTP/1.1 200 OK\r\ncontent-".to_owned(), false),
             Fault::LimitedForNow => limited(0, problem),
             Fault::LimitedForASecond => limited(1, problem),
-            Fault::Internal => (said("500 Internal Server Error", "", problem), true),
-            Fault::Unavailable => (said("503 Service Unavailable", "", problem), true),
+            Fault::Internal => (response("500 Internal Server Error", "", problem), true),
+            Fault::Unavailable => (response("503 Service Unavailable", "", problem), true),
             Fault::Html => (
-                said("200 OK", "", "<html><body>Sign in</body></html>"),
+                response("200 OK", "", "<html><body>Sign in</body></html>"),
                 true,
             ),
-            Fault::WrongJson => (said("200 OK", "", r#"{"user": "u"}"#), true),
-            Fault::TruncatedJson => (said("200 OK", "", r#"{"user": {"id": "#), true),
+            Fault::WrongJson => (response("200 OK", "", r#"{"user": "u"}"#), true),
+            Fault::TruncatedJson => (response("200 OK", "", r#"{"user": {"id": "#), true),
             Fault::Slow => {
-                // In time, but byte after byte at the end.
+                // In time, but byte by byte at the end.
                 for piece in [&good[..10], &good[10..half], &good[half..half + 10]] {
                     stream.write_all(piece.as_bytes()).await?;
                     sleep(Duration::from_millis(100)).await;
@@ -219,7 +219,7 @@ impl Service {
         };
         stream.write_all(text.as_bytes()).await?;
         if matches!(fault, Fault::Silence | Fault::SilenceInBody) {
-            // Until the client goes away.
+            // Until the client closes the connection.
             while stream.read(&mut [0; 64]).await? > 0 {}
         }
         Ok(stays)
@@ -228,15 +228,15 @@ impl Service {
 
 fn limited(seconds: u32, body: &str) -> (String, bool) {
     let header = format!("retry-after: {seconds}\r\n");
-    (said("429 Too Many Requests", &header, body), true)
+    (response("429 Too Many Requests", &header, body), true)
 }
 
 fn redirect(to: &str) -> (String, bool) {
     let header = format!("location: {to}\r\n");
-    (said("307 Temporary Redirect", &header, ""), true)
+    (response("307 Temporary Redirect", &header, ""), true)
 }
 
-fn said(status: &str, headers: &str, body: &str) -> String {
+fn response(status: &str, headers: &str, body: &str) -> String {
     let length = body.len();
     format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n{headers}\r\n{body}"

@@ -1,4 +1,4 @@
-//! The examples of a document, and the types that they are of.
+//! Collects the examples of a document and their types.
 
 use botpress_codegen::diagnostic::Location;
 use botpress_codegen::model::{Api, BodyKind, Operation, Ty, TypeKind};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::schema::Schemas;
 use super::{Case, Found};
 
-/// The examples of components, request bodies and responses in JSON.
+/// Collects the JSON examples of components, request bodies and responses.
 pub fn find(document: &Value, api: &Api) -> Found {
     let Some(schemas) = Schemas::of(document) else {
         return Found::default();
@@ -66,7 +66,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The examples of the first media type of a request body or a response that is wanted.
+    /// Collects the examples of the first accepted media type of a request body or a response.
     fn contents(&mut self, place: Location, wanted: &dyn Fn(&str) -> bool, ty: &Ty) {
         let target = self.graph.value(&place);
         let Some(target) = target.and_then(|value| self.graph.follow(value, place)) else {
@@ -115,7 +115,7 @@ impl<'a> Search<'a> {
             rust,
             value: value.clone(),
         };
-        // An example that several operations share is one.
+        // Operations may share an example.
         if !self.found.cases.contains(&case) {
             self.found.cases.push(case);
         }
@@ -128,7 +128,7 @@ fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
-/// The type as a path, when it is one with a name or a list of such.
+/// Returns the type as a path, if it is a named type or a list of one.
 fn rust(api: &Api, ty: &Ty) -> Option<String> {
     match ty {
         Ty::Named(id) => {

@@ -1,8 +1,8 @@
-//! The examples of documents: does the generated type read each of them, and write back what it read?
+//! Tests the examples of documents: the generated type has to read each of them, and write it back unchanged.
 //!
-//! [`cases`] finds the examples of a document that fit their schemas, and the Rust type of each; [`schema`] says which
-//! fit. [`program`] makes one program for many crates that reads and writes all of them. [`outcome`] judges what came
-//! back.
+//! [`cases`] finds the examples of a document that match their schemas, and the Rust type of each; [`schema`] decides
+//! which match. [`program`] writes one program for many crates that reads and writes all of them. [`outcome`] judges
+//! the results.
 
 pub mod cases;
 pub mod outcome;
@@ -12,42 +12,42 @@ pub mod schema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// An example, and the type that has to read it.
+/// An example and its type.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Case {
-    /// Where the example is.
+    /// The location of the example.
     pub pointer: String,
-    /// The type, as a module that has `types` beside it names it (`types::Order`).
+    /// The type, as a path from a module next to `types` (`types::Order`).
     pub rust: String,
     /// The example.
     pub value: Value,
 }
 
-/// The examples of a document that are not tried, and those that are.
+/// The examples of a document.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Found {
-    /// Examples that don't fit their schema.
+    /// The number of examples that don't match their schema.
     pub invalid: usize,
-    /// Examples whose schema became a type without a name (text, numbers), or none.
+    /// The number of examples whose schema has no named type (text, numbers).
     pub unnamed: usize,
-    /// Those that are tried.
+    /// The examples that are tested.
     pub cases: Vec<Case>,
 }
 
-/// What became of the examples of a document.
+/// The results of the examples of a document.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Examples {
     /// See [`Found::invalid`].
     pub invalid: usize,
     /// See [`Found::unnamed`].
     pub unnamed: usize,
-    /// Read and written back the same.
+    /// Read, and written back the same.
     pub kept: usize,
-    /// Written back without some members, and otherwise the same.
+    /// Written back without some members, otherwise the same.
     pub shortened: usize,
-    /// Not read, or written back as something else.
+    /// Not read, or written back differently.
     pub lost: usize,
-    /// The first of those that were not kept.
+    /// The first examples that were not kept.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub first: Vec<Loss>,
 }
@@ -55,10 +55,10 @@ pub struct Examples {
 /// An example that was not kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loss {
-    /// Where the example is.
+    /// The location of the example.
     pub pointer: String,
     /// The type.
     pub rust: String,
-    /// What became of it.
+    /// The result.
     pub reason: String,
 }

@@ -1,15 +1,15 @@
-//! Is what was written what had been read?
+//! Compares a value that was written with the one that was read.
 
 use serde_json::{Number, Value};
 
-/// What a value became.
+/// The change of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The same.
     Kept,
-    /// The same but for members that are gone; the place of the first.
+    /// The same except for missing members; the location of the first.
     Shortened(String),
-    /// Something else; the place where they part.
+    /// Different; the location of the first difference.
     Changed(String),
 }
 
@@ -23,7 +23,7 @@ pub fn compare(read: &Value, written: &Value) -> Outcome {
     }
 }
 
-/// Where they part. Values are nested as deep as the reader of documents allows, so recursion ends.
+/// Returns the first difference. The depth of values is bounded by the reader of documents, so recursion ends.
 fn changed(
     read: &Value,
     written: &Value,
@@ -55,7 +55,7 @@ fn changed(
     }
 }
 
-/// A number that was read exactly is written exactly, so floats need no tolerance.
+/// Numbers are read and written exactly, so floats need no tolerance.
 fn equal(read: &Number, written: &Number) -> bool {
     read == written || (read.as_f64() == written.as_f64() && (read.is_f64() || written.is_f64()))
 }

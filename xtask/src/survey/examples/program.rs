@@ -1,4 +1,4 @@
-//! One program that reads and writes the examples of many crates.
+//! Writes one program that reads and writes the examples of many crates.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -17,8 +17,8 @@ pub const NAME: &str = "doc-examples";
 /// Losses that are told whole.
 const SAMPLES: usize = 20;
 
-/// What the program has in common for all crates.
-const COMMON: &str = r#"//! Reads and writes the examples of the crates; made by `cargo xtask corpus`.
+/// The part of the program that is the same for all crates.
+const COMMON: &str = r#"//! Reads and writes the examples of the crates; written by `cargo xtask corpus`.
 
 use std::panic::catch_unwind;
 
@@ -29,8 +29,8 @@ use serde_json::{Value, json};
 type Again = fn(&str) -> Result<String, String>;
 
 fn again<T: DeserializeOwned + Serialize>(text: &str) -> Result<String, String> {
-    let value: T = serde_json::from_str(text).map_err(|error| format!("is not read: {error}"))?;
-    serde_json::to_string(&value).map_err(|error| format!("is not written: {error}"))
+    let value: T = serde_json::from_str(text).map_err(|error| format!("can't be read: {error}"))?;
+    serde_json::to_string(&value).map_err(|error| format!("can't be written: {error}"))
 }
 
 fn run(folder: &str, package: &str, types: &[(&str, Again)]) {
@@ -60,7 +60,7 @@ struct Line {
     error: Option<String>,
 }
 
-/// Writes the package: a program for these packages, whose crates are beside it.
+/// Writes the package: a program for these packages, whose crates are in the same folder.
 ///
 /// # Errors
 ///
@@ -107,8 +107,8 @@ fn text(packages: &[(&str, &Found)]) -> String {
     text
 }
 
-/// What became of the examples of each package, from what the program printed. An example of which it printed nothing
-/// is lost: the program ended there.
+/// Reads the results of each package from the output of the program. An example without a line is lost: the program
+/// ended there.
 pub fn read(printed: &str, packages: &[(&str, &Found)]) -> Vec<Examples> {
     let lines: Vec<Line> = printed
         .lines()
@@ -144,7 +144,7 @@ fn judge(case: &Case, line: Option<&Line>, examples: &mut Examples) {
         }
         Some(Outcome::Changed(place)) => {
             examples.lost += 1;
-            format!("`{place}` is written as something else")
+            format!("`{place}` is written differently")
         }
         None => {
             examples.lost += 1;
@@ -180,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn what_was_printed_is_judged_by_example() {
+    fn printed_results_are_judged_by_example() {
         let found = found(&[json!({ "a": 1 }), json!({ "a": 2 }), json!([1]), json!(4)]);
         let printed = [
             json!({ "package": "doc-a", "index": 1, "written": "{}", "error": null }).to_string(),
             json!({ "package": "doc-a", "index": 0, "written": "{\"a\":1.0}", "error": null })
                 .to_string(),
-            json!({ "package": "doc-a", "index": 2, "written": null, "error": "is not read: no" })
+            json!({ "package": "doc-a", "index": 2, "written": null, "error": "can't be read: no" })
                 .to_string(),
             json!({ "package": "doc-b", "index": 3, "written": "4", "error": null }).to_string(),
         ]
@@ -206,7 +206,7 @@ mod tests {
             reasons,
             [
                 "`/a` is not written back",
-                "is not read: no",
+                "can't be read: no",
                 "ends the program"
             ]
         );

@@ -1,13 +1,13 @@
-//! Which examples fit their schemas: those of OpenAPI 3.1 and later are JSON Schema 2020-12, and those of 3.0 are taken as
-//! those of draft 4, which they come from.
+//! Decides which examples match their schemas: the schemas of OpenAPI 3.0 are read as JSON Schema draft 4, on which
+//! they are based.
 
 use jsonschema::{Draft, Registry};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-/// The name of the document among the schemas.
+/// The URI of the document among the schemas.
 const URI: &str = "json-schema:///document";
-/// What a pointer must not hold as it is, when it is the fragment of a URI.
+/// Characters of a pointer that are encoded in the fragment of a URI.
 const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'/').remove(b'~');
 
 /// The schemas of a document.
@@ -17,7 +17,7 @@ pub struct Schemas {
 }
 
 impl Schemas {
-    /// Those of this document. `None` when it holds something that can't be a schema.
+    /// Returns the schemas of this document. `None` when it contains something that can't be a schema.
     pub fn of(document: &Value) -> Option<Self> {
         let mut document = document.clone();
         let version = document.get("openapi").and_then(Value::as_str);
@@ -33,7 +33,7 @@ impl Schemas {
         Some(Self { registry, draft })
     }
 
-    /// True when the value fits the schema at this JSON pointer.
+    /// Whether the value matches the schema at this JSON pointer.
     pub fn accept(&self, pointer: &str, value: &Value) -> bool {
         let encoded = utf8_percent_encode(pointer, &ENCODED);
         let schema = json!({ "$ref": format!("{URI}#{encoded}") });
@@ -46,7 +46,7 @@ impl Schemas {
     }
 }
 
-/// `nullable` becomes one more type; all else that differs says nothing in draft 4.
+/// Turns `nullable` into one more type; draft 4 ignores all other differences.
 fn to_draft_4(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(to_draft_4),

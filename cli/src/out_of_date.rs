@@ -1,16 +1,16 @@
-//! How `--check` says that a crate is not what the documents say.
+//! The message of `--check` when a crate is out of date.
 
 use std::fmt;
 
 use botpress_codegen::output::{Difference, MANIFEST};
 
-/// Files that are named; further ones are counted.
+/// How many files are listed; the others are counted.
 const SHOWN_FILES: usize = 12;
-/// Lines of the first difference that are shown.
+/// How many lines of the first difference are shown.
 const SHOWN_LINES: usize = 30;
 
-/// What differs, and what to do.
-pub(crate) struct Complaint<'a> {
+/// The differences, and the command that resolves them.
+pub(crate) struct OutOfDate<'a> {
     pub(crate) folder: &'a str,
     pub(crate) differences: &'a [Difference],
     /// The lock, when it differs.
@@ -19,10 +19,10 @@ pub(crate) struct Complaint<'a> {
     pub(crate) command: String,
 }
 
-impl fmt::Display for Complaint<'_> {
+impl fmt::Display for OutOfDate<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let folder = self.folder;
-        writeln!(f, "{folder} is not what the documents say:")?;
+        writeln!(f, "{folder} is out of date with the documents:")?;
         for difference in self.differences.iter().take(SHOWN_FILES) {
             match difference {
                 Difference::Extra(path) => writeln!(f, "  stale    {path}"),
@@ -37,13 +37,13 @@ impl fmt::Display for Complaint<'_> {
             writeln!(f, "  … and {} more", self.differences.len() - SHOWN_FILES)?;
         }
         if let Some(lock) = &self.lock {
-            writeln!(f, "  changed  {lock} (names given to types)")?;
+            writeln!(f, "  changed  {lock} (names of types)")?;
         }
         let changed = self
             .differences
             .iter()
             .find_map(|difference| match difference {
-                // Hashes tell a reader nothing.
+                // The hashes in the manifest would tell a reader nothing.
                 Difference::Changed { path, old, new } if path != MANIFEST => {
                     Some((path, old, new))
                 }
@@ -63,7 +63,7 @@ impl fmt::Display for Complaint<'_> {
                 f.write_str("…\n")?;
             }
         }
-        write!(f, "to bring it up to date, run: {}", self.command)
+        write!(f, "to update it, run: {}", self.command)
     }
 }
 
@@ -77,7 +77,7 @@ fn counts(old: &str, new: &str) -> (usize, usize) {
         })
 }
 
-/// An argument as a shell takes it.
+/// Quotes an argument for a shell.
 pub(crate) fn quoted(argument: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,@+".contains(c);
     if !argument.is_empty() && argument.chars().all(plain) {
