@@ -50,7 +50,10 @@ macro_rules! json_object {
                 $(object.member($constant, $value);)*
                 #[allow(unused_variables, reason = "an object may have none of what uses it")]
                 let rest = &$crate::support::UnknownMembers::NONE;
-                $(let rest = &self.$unknown;)?
+                $(
+                    #[allow(unused_variables, reason = "an object may have none of what uses it")]
+                    let rest = &self.$unknown;
+                )?
                 $($crate::support::json_object!(@write $presence object, rest, $member, self.$field);)*
                 $(object.others(&self.$others);)?
                 $(object.unknown(&self.$unknown);)?
@@ -136,6 +139,7 @@ impl<M: SerializeMap> ObjectWriter<M> {
     }
 
     /// Writes a member that is there, or was null when the object was read.
+    #[allow(clippy::ref_option, reason = "the macro has a field")]
     pub fn optional<T: Serialize>(
         &mut self,
         rest: &UnknownMembers,

@@ -40,6 +40,7 @@ impl UnknownMembers {
     }
 
     /// Takes what was read of a member that may be left out: null is the same as nothing, but is remembered.
+    #[allow(clippy::option_option, reason = "absent, null, and a value")]
     pub fn optional<T>(&mut self, value: Option<Option<T>>, member: &'static str) -> Option<T> {
         if let Some(None) = value {
             self.0.get_or_insert_default().nulls.push(member);

@@ -577,10 +577,9 @@ impl Generated {
     /// Writes the crate to `folder`, and its names to the lock. Returns the differences that the folder had before.
     /// Files that the generator did not write stay.
     ///
-    /// - When something can't be written, or the generator may not overwrite it: then everything is as it was.
+    /// # Errors
     ///
-    /// When something can't be written, or is not the generator's to overwrite: then all is as it
-    /// was.
+    /// When something can't be written, or the generator may not overwrite it: then everything is as it was.
     pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
         let also: Vec<Lone<'_>> = self.stale_lock().into_iter().collect();
         let written = output::replace(

@@ -42,6 +42,31 @@ fn has_variable(api: &Api, wire: &str) -> bool {
     variables.any(|variable| variable.wire == wire)
 }
 
+/// Adds what of `unreached-components` has no effect.
+fn unused_components(
+    config: &ApiConfig,
+    api: &Api,
+    add: &mut impl FnMut(&'static str, &str, &str),
+) {
+    let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
+    match &config.unreached_components {
+        Some(UnreachedComponents::All(false)) if components.all(|ty| ty.live) => {
+            let reason = "operations use all components";
+            add("unreached-components", "", reason);
+        }
+        Some(UnreachedComponents::Named(names)) => {
+            let schemas: Vec<_> = components.filter_map(|ty| ty.component.as_ref()).collect();
+            for name in names {
+                if !schemas.contains(&name) {
+                    let reason = "the document does not have this schema in its `components`";
+                    add("unreached-components", name, reason);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Returns the settings that have no effect.
 pub(super) fn unused(
     config: &ApiConfig,
@@ -62,23 +87,7 @@ pub(super) fn unused(
             reason: reason.to_owned(),
         });
     };
-    let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
-    match &config.unreached_components {
-        Some(UnreachedComponents::All(false)) if components.all(|ty| ty.live) => {
-            let reason = "operations use all components";
-            add("unreached-components", "", reason);
-        }
-        Some(UnreachedComponents::Named(names)) => {
-            let schemas: Vec<_> = components.filter_map(|ty| ty.component.as_ref()).collect();
-            for name in names {
-                if !schemas.contains(&name) {
-                    let reason = "the document does not have this schema in its `components`";
-                    add("unreached-components", name, reason);
-                }
-            }
-        }
-        _ => {}
-    }
+    unused_components(config, api, &mut add);
     if config.skip_internal && internal == 0 {
         let reason = "the document marks no operation as internal (`x-internal: true`)";
         add("skip-internal", "", reason);

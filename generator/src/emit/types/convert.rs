@@ -104,7 +104,9 @@ fn row(
     let lines = print::statements(&quote! { let x = #value; })?;
     let statement = lines.join("\n");
     let value = statement.strip_prefix("let x").unwrap_or(&statement);
-    rows.push_str(&format!("{name}{value}\n"));
+    rows.push_str(&name.to_string());
+    rows.push_str(value);
+    rows.push('\n');
     Ok(())
 }
 
