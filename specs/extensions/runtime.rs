@@ -22,7 +22,8 @@ impl types::Message {
     ///
     /// # Errors
     ///
-    /// If the payload does not have the form of its type ([`Error::is_decode`]).
+    /// If the payload can't be read as JSON of any kind ([`Error::is_decode`]). A payload that does not have the form of its
+    /// type is [`MessagePayload::Unknown`](types::MessagePayload::Unknown), whole.
     ///
     /// # Example
     ///

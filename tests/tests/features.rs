@@ -43,7 +43,7 @@ paths:
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       requestBody:
         required: true
-        content: {application/json: {schema: {type: object, properties: {name: {type: string}, kind: {type: string}, price: {$ref: '#/components/schemas/Money'}}}}}
+        content: {application/json: {schema: {$ref: '#/components/schemas/PetPatch'}}}
       responses: {'200': {description: A place., content: {application/json: {schema: {$ref: '#/components/schemas/Place'}}}}}
   /users:
     post:
@@ -59,6 +59,7 @@ components:
     Place: {type: object, required: [town], properties: {town: {type: string}}}
     Order: {type: object, required: [price, to], properties: {price: {$ref: '#/components/schemas/Money'}, to: {$ref: '#/components/schemas/Place'}}}
     Pet: {type: object, required: [id, name, kind, home], properties: {id: {type: string, readOnly: true}, name: {type: string}, kind: {type: string}, price: {$ref: '#/components/schemas/Money'}, home: {$ref: '#/components/schemas/Place'}}}
+    PetPatch: {type: object, properties: {name: {type: string}, kind: {type: string}, price: {$ref: '#/components/schemas/Money'}}}
     User: {type: object, required: [home], properties: {home: {$ref: '#/components/schemas/Place'}, nick: {type: string}}}
     Moved: {type: object, required: [user, from, until], properties: {user: {$ref: '#/components/schemas/User'}, from: {$ref: '#/components/schemas/Place'}, until: {type: string}}}
     Unused: {type: object, required: [a, b, c, of], properties: {a: {type: string}, b: {type: string}, c: {type: string}, of: {$ref: '#/components/schemas/Pet'}}}
@@ -122,7 +123,7 @@ fn every_choice_of_groups_compiles_and_has_what_it_needs() {
         (
             "patches",
             "shop-blocking",
-            "client.update_pet(\"1\", types::UpdatePetBody::new()); let _ = types::Money::builder();",
+            "client.update_pet(\"1\", types::PetPatch::new()); let _ = types::Money::builder();",
         ),
         ("users", "shop-users", "let _: Option<types::User> = None;"),
         (
@@ -133,7 +134,7 @@ fn every_choice_of_groups_compiles_and_has_what_it_needs() {
         (
             "kin",
             "shop-blocking,shop-pet-care",
-            "fn of(pet: types::Pet) -> types::UpdatePetBody { pet.into() } let _ = of;",
+            "fn of(pet: types::Pet) -> types::PetPatch { pet.into() } let _ = of;",
         ),
         (
             "all",

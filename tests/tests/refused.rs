@@ -55,14 +55,17 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
         "no_list",
         "CreatePetBody::builder().name(\"Rex\").kind(\"dog\").owner(\"Ann\").toys(7).build()",
         &[
-            "`{integer}` can't become a list of `String`",
-            "give an array",
+            "`{integer}` can't be converted to a list of `String`",
+            "use an array",
         ],
     ),
     (
         "no_map",
         "CreatePetBody::builder().name(\"Rex\").kind(\"dog\").owner(\"Ann\").toys([]).tags(7).build()",
-        &["`{integer}` can't become a map of `String`", "of pairs"],
+        &[
+            "`{integer}` can't be converted to a map of `String`",
+            "of pairs",
+        ],
     ),
 ];
 

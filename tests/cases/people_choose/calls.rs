@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use api::types::{CreateHookBody, CreateMessageBody, CreateRowsBody, Hash, UpdateBotBody};
+use api::types::{CreateHookBody, CreateMessageBody, CreateRowsBody, HashSchema, UpdateBotBody};
 
 /// A service that takes whatever comes, and the body of what came last.
 fn body_of(request: &FakeRequest) -> Value {
@@ -43,7 +43,7 @@ async fn a_secret_is_there_but_not_shown() {
             &json!({"id": "i", "password": "hush", "codes": ["hush"], "secrets": {"KEY": "hush"}, "uploadUrl": "https://x/?sig=hush"}),
         )
     });
-    let body = CreateHookBody::builder().url("u").hash(Hash::Sha256).names([]).labels([("a", Some("b"))]).build();
+    let body = CreateHookBody::builder().url("u").hash(HashSchema::Sha256).names([]).labels([("a", Some("b"))]).build();
     let hook = client!(service).create_hook(body).send().await.unwrap();
     assert_eq!((hook.password.as_str(), hook.secrets.as_ref().unwrap()["KEY"].as_str()), ("hush", "hush"));
     let shown = format!("{hook:?}");
@@ -54,8 +54,8 @@ async fn a_secret_is_there_but_not_shown() {
 #[test]
 fn an_enum_compares_with_a_text_and_has_one_spelling_of_each_value() {
     let body = CreateHookBody::builder().url("u").hash("md5").build();
-    assert!(body.hash == "md5" && matches!(body.hash, Hash::Unknown(_)));
-    assert_eq!(Hash::from("sha512"), Hash::Sha512);
+    assert!(body.hash == "md5" && matches!(body.hash, HashSchema::Unknown(_)));
+    assert_eq!(HashSchema::from("sha512"), HashSchema::Sha512);
 }
 
 #[tokio::test]

@@ -226,7 +226,7 @@ impl MessagePayloadAudio {
 /// Part of [`MessagePayloadBloc`](crate::runtime::types::MessagePayloadBloc).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MessagePayloadBlocItem {
+pub struct MessagePayloadBlocPart {
     /// Kind of the content: `text`, `markdown`, `image`, `audio`, `video`, `file` or `location`.
     pub r#type: String,
     /// The content, as a message of that kind has it.
@@ -234,14 +234,14 @@ pub struct MessagePayloadBlocItem {
     unknown: UnknownMembers,
 }
 json_object! {
-    MessagePayloadBlocItem {
+    MessagePayloadBlocPart {
         required r#type = "type",
         required payload = "payload",
         _ = unknown
     }
 }
 
-impl MessagePayloadBlocItem {
+impl MessagePayloadBlocPart {
     /// Creates a value with all required members.
     pub fn new(r#type: impl Into<String>, payload: impl serde::Serialize) -> Self {
         Self {
@@ -261,7 +261,7 @@ impl MessagePayloadBlocItem {
 #[non_exhaustive]
 pub struct MessagePayloadBloc {
     /// The contents, in their order.
-    pub items: Vec<MessagePayloadBlocItem>,
+    pub items: Vec<MessagePayloadBlocPart>,
     unknown: UnknownMembers,
 }
 json_object! {
@@ -274,7 +274,7 @@ json_object! {
 
 impl MessagePayloadBloc {
     /// Creates a value with all required members.
-    pub fn new(items: impl IntoList<MessagePayloadBlocItem>) -> Self {
+    pub fn new(items: impl IntoList<MessagePayloadBlocPart>) -> Self {
         Self {
             items: items.into_list(),
             unknown: UnknownMembers::NONE,

@@ -36,16 +36,20 @@ fn one(
     id: TypeId,
     (from, other): (&Type, &ObjectType),
 ) -> Result<String, EmitError> {
-    scope.support("made_from");
     // The response type may need features that this type does not need.
     let (features, theirs) = (scope.api.features_of(ty), scope.api.features_of(from));
     let is_there = theirs.is_empty()
         || (!features.is_empty() && features.iter().all(|feature| theirs.contains(feature)));
-    let (behind, source) = if is_there {
-        (String::new(), scope.named(id).to_string())
+    let (macro_call, source) = if is_there {
+        scope.support("made_from");
+        ("made_from!".to_owned(), scope.named(id).to_string())
     } else {
+        // By paths: without those features, imports would not be used.
         let path = format!("crate::{}::types::{}", scope.api.module, from.name);
-        (behind_line(theirs), path)
+        (
+            format!("{}crate::support::made_from!", behind_line(theirs)),
+            path,
+        )
     };
     // Members that are copied unchanged, and rows for the others.
     let mut same = Vec::new();
@@ -86,7 +90,7 @@ fn one(
         0 | 1 => format!("[{same}]\n"),
         _ => print::enclose("[", &same, "]"),
     };
-    let head = format!("{behind}made_from! {{ {} from value: {source} =>", ty.name);
+    let head = format!("{macro_call} {{ {} from value: {source} =>", ty.name);
     Ok(print::enclose(&head, &format!("{same}{rows}"), "}"))
 }
 

@@ -81,6 +81,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Argument",
     "Async",
     "BTreeMap",
+    "Blocking",
     "Body",
     "BodyKind",
     "Box",
