@@ -140,7 +140,7 @@ fn an_update_that_fails_changes_nothing() {
         // A pin that no longer fits is named, with its line and a suggestion.
         (
             &[("\"kind\"", "\"sort\"")][..],
-            "codegen.toml:13: `getPet.response.kind` leads to no type; the nearest place is `getPet.response`",
+            "codegen.toml:13: `getPet.response.kind` does not lead to a type; did you mean `getPet.response`?",
         ),
         (
             &[("\"type\": \"object\"", "\"type\": \"objet\"")],

@@ -21,7 +21,7 @@ fn table(path: &str) -> Table {
 /// Creates a copy of the project's manifests, with empty sources, and without the generated crate.
 fn manifests_alone() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for package in ["", "generator", "cli", "made-up", "xtask"] {
+    for package in ["", "templates", "generator", "cli", "made-up", "xtask"] {
         let (from, to) = (root().join(package), folder.path().join(package));
         fs::create_dir_all(to.join("src")).unwrap();
         fs::copy(from.join("Cargo.toml"), to.join("Cargo.toml")).unwrap();

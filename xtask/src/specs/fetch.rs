@@ -185,7 +185,7 @@ mod tests {
             .unwrap_err()
             .to_string();
         assert!(
-            error.contains("can't fetch") && error.contains("give a file"),
+            error.contains("can't download") && error.contains("pass a file"),
             "{error}"
         );
     }

@@ -200,12 +200,11 @@ fn named(document: &Value, api: &ApiConfig) -> Result<Vec<(String, String)>, Str
     localize(&mut document);
     let bytes = document.to_string().into_bytes();
     let document = Document::read("suite.json", bytes).map_err(|why| format!("{why:?}"))?;
-    let modelled = model(&document, api, &NameLock::default(), &|_, _, _| {})
-        .map_err(|found| {
-            let mut fatal = found.0.iter();
-            let fatal = fatal.find(|one| one.code.severity() != Severity::Warning);
-            fatal.map_or_else(String::new, |one| format!("{}: {}", one.code, one.message))
-        })?;
+    let modelled = model(&document, api, &NameLock::default(), &|_, _, _| {}).map_err(|found| {
+        let mut fatal = found.0.iter();
+        let fatal = fatal.find(|one| one.code.severity() != Severity::Warning);
+        fatal.map_or_else(String::new, |one| format!("{}: {}", one.code, one.message))
+    })?;
     let live = modelled.api.types.live();
     let names = live.filter_map(|(_, ty)| Some((ty.component.clone()?, ty.name.clone())));
     Ok(names.collect())
