@@ -3,7 +3,7 @@
 //!
 //! What is remembered of a run is a small file in a folder of the caller's: a hash of all that went in, the program that ran
 //! among it, a hash of what came out, and what was said. It is no part of the output, which is the same on every machine.
-//! A memory that can't be read or written is none: the run then does its work.
+//! If the file can't be read or written, the run does its work as if there were no earlier one.
 
 use std::fs;
 use std::hash::{Hash, Hasher};
