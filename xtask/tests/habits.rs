@@ -216,6 +216,20 @@ fn nothing_is_a_symbolic_link() {
     assert_eq!(links, [""; 0]);
 }
 
+/// The generator removes only the files in its manifest. A file that a merge brings back would stay for good.
+#[test]
+fn the_generated_crate_has_no_other_files() {
+    let manifest = fs::read_to_string(root().join("generated/.generated-files")).unwrap();
+    let listed = manifest.lines().filter_map(|line| line.split_once("  "));
+    let mut listed: Vec<String> = listed
+        .map(|(_, file)| format!("generated/{file}"))
+        .collect();
+    listed.push("generated/.generated-files".to_owned());
+    let is_stray = |file: &String| file.starts_with("generated/") && !listed.contains(file);
+    let strays: Vec<String> = files().into_iter().filter(is_stray).collect();
+    assert_eq!(strays, [""; 0]);
+}
+
 /// Cargo packs only files in the package's folder, so these have copies.
 #[test]
 fn packages_have_the_licences_of_the_project() {

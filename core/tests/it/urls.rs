@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::server::{GET, GET_ONE, Server, leak, parameter};
 use super::support::{Argument, Location, Operation, Parameter, Style};
 
-/// The query of one parameter `k`, as sent. Empty if there is none.
+/// The query of one parameter `k`, as sent. Empty for a request without a query.
 async fn query(server: &Server, style: Style, value: impl Into<Argument>) -> String {
     let parameters = Box::leak(Box::new([parameter("k", Location::Query, style)]));
     let operation = leak(Operation { parameters, ..GET });

@@ -172,7 +172,7 @@ fn gives_reason(note: &str) -> bool {
     note.starts_with("use ") || WORDS.iter().any(|word| note.contains(word))
 }
 
-/// The limits of a value as sentences on one line. `None` if there are none.
+/// The limits of a value as sentences on one line. `None` for a value without limits.
 fn limits(docs: &Docs) -> Option<String> {
     let mut out = String::new();
     let Constraints {

@@ -184,7 +184,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     })
 }
 
-/// The list of the environment variables that are read. Empty if there are none.
+/// The list of the environment variables that are read. Empty if the client reads no variable.
 fn environment(api: &Api) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(env) = &api.base_url_env {

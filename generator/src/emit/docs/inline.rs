@@ -280,7 +280,7 @@ fn link_end(target: &str) -> Option<usize> {
     None
 }
 
-/// The length of the http(s) URL at the start of `text`. 0 if there is none.
+/// The length of the http(s) URL at the start of `text`. 0 if `text` does not start with a URL.
 fn url_length(text: &str) -> usize {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| {
         text.get(..scheme.len())
