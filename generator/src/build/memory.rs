@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::read::Inputs;
-use super::{Generated, Generator, one_line};
+use super::script::one_line;
+use super::{Generated, Generator};
 use crate::output::{self, sha256};
 
 /// A run that did the same work earlier, and what it said.

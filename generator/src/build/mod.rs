@@ -41,6 +41,7 @@
 mod error;
 mod files;
 mod fold;
+mod generated;
 mod init;
 mod lex;
 mod map;
@@ -49,22 +50,21 @@ mod needs;
 mod overlays;
 mod path;
 mod read;
+mod script;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::Observer;
-use crate::diagnostic::Severity;
-use crate::emit::OutFile;
-use crate::generate::{Input, Output, read_document, run};
-use crate::output::{self, Difference, Lone, Permit, Proof};
+use crate::generate::{Input, read_document, run};
 use crate::passes::FeaturesBy;
-use crate::report::{Record, Style};
+use crate::report::Style;
 use crate::source::Document;
 
 pub use error::BuildError;
+pub use generated::Generated;
+use generated::Lock;
 use memory::Place;
 pub use memory::{Earlier, Target};
-use needs::Needs;
 use read::Inputs;
 
 /// Generates from files. See the [module](self) for build scripts.
@@ -384,286 +384,13 @@ impl Generator {
             place: None,
         })
     }
-
-    /// For build scripts: writes one module to `path`, and reports the files that were read to cargo.
-    ///
-    /// A file that is up to date is not touched. Warnings about documents become warnings of cargo. Below a folder that
-    /// is marked as a cache (`CACHEDIR.TAG`, as cargo marks `target`, where `OUT_DIR` is) a changed file is
-    /// overwritten, as with [`force`](Self::force).
-    ///
-    /// # Errors
-    ///
-    /// The same as [`generate`](Self::generate); and when the manifest lacks something, a feature does not exist, a
-    /// file can't be written, or the generator may not overwrite it.
-    pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
-        let path = path.as_ref();
-        self.build(Target::Module(path), |generated| {
-            generated.write_module(path)
-        })
-    }
-
-    /// For build scripts: writes the crate to `folder`, and reports the files that were read to cargo. Files that are
-    /// up to date are not touched, and other files stay. A cache is treated as by [`build_module`](Self::build_module).
-    ///
-    /// # Errors
-    ///
-    /// The same as [`generate`](Self::generate); and when a file can't be written, or the generator may not overwrite
-    /// it.
-    pub fn build_crate(&self, folder: impl AsRef<Path>) -> Result<(), BuildError> {
-        let folder = folder.as_ref();
-        self.build(Target::Crate(folder), |generated| {
-            generated.write_crate(folder).map(|_| ())
-        })
-    }
-
-    fn build(
-        &self,
-        target: Target<'_>,
-        write: impl FnOnce(&Generated) -> Result<(), BuildError>,
-    ) -> Result<(), BuildError> {
-        let inputs = self.inputs()?;
-        for path in &inputs.read {
-            println!("cargo::rerun-if-changed={}", path.display());
-        }
-        let cached = is_in_cache(target.path());
-        let mut generator = self.clone();
-        if cached && generator.memory.is_none() {
-            let beside = target.path().parent();
-            generator.memory = beside.map(|folder| folder.join(MEMORY));
-        }
-        let warn = |line: &str| println!("cargo::warning={line}");
-        match generator.run_from(&inputs, target, &|_, _, _| {})? {
-            Run::Unchanged(earlier) => {
-                earlier.lines_of_warnings.iter().for_each(|line| warn(line));
-                Ok(())
-            }
-            Run::Generated(mut generated) => {
-                generated.force |= cached;
-                for record in &generated.output.records {
-                    warn(&one_line(record));
-                }
-                write(&generated)
-            }
-        }
-    }
 }
 
-/// The folder beside what a build script writes, in which its runs are remembered.
-const MEMORY: &str = ".botpress-codegen-runs";
-
-/// What became of a run.
+/// The outcome of [`Generator::run`].
 #[derive(Debug)]
 pub enum Run {
-    /// Nothing was made: an earlier run made the same, and it is there.
+    /// An earlier run wrote the same files, and they are unchanged.
     Unchanged(Earlier),
-    /// What was made, in memory.
+    /// The new files, in memory.
     Generated(Box<Generated>),
-}
-
-/// Whether a path is below a folder that is marked as a cache, whose files can be regenerated: see
-/// <https://bford.info/cachedir/>.
-fn is_in_cache(path: &Path) -> bool {
-    const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    path.ancestors().skip(1).any(|folder| {
-        std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE))
-    })
-}
-
-/// Formats a diagnostic on one line, for a warning of cargo.
-fn one_line(record: &Record) -> String {
-    let Record {
-        file, line, column, ..
-    } = record;
-    let severity = match record.severity {
-        Severity::Warning => "",
-        Severity::Error => "error: ",
-    };
-    let message = record.message.replace(['\n', '\r'], " ");
-    let code = record.code;
-    format!(
-        "{file}:{line}:{column}: {severity}{message} [{code}] at #{}",
-        record.pointer
-    )
-}
-
-impl Output {
-    /// How many lines the files of the crate have.
-    pub fn lines(&self) -> usize {
-        let of_file = |file: &OutFile| file.text.lines().count();
-        self.files.iter().map(of_file).sum()
-    }
-
-    /// Returns the crate in one text, to be included in a module of another crate, with these features and perhaps the
-    /// default ones.
-    ///
-    /// # Errors
-    ///
-    /// When a feature does not exist.
-    pub fn module(&self, features: &[String], defaults: bool) -> Result<String, BuildError> {
-        let needs = self.needs(features, defaults)?;
-        let text = fold::fold(&self.files, &|feature| needs.has(feature));
-        Ok(output::seal(&text))
-    }
-
-    fn needs(&self, features: &[String], defaults: bool) -> Result<Needs, BuildError> {
-        let manifest = self.files.iter().find(|file| file.path == "Cargo.toml");
-        let manifest = manifest.map_or("", |file: &OutFile| file.text.as_str());
-        let modules = self
-            .apis
-            .iter()
-            .map(|api| api.module.trim_start_matches("r#"));
-        let modules: Vec<&str> = modules.collect();
-        Needs::of(manifest, &modules, features, defaults).map_err(BuildError::Feature)
-    }
-}
-
-/// The result of a run, in memory.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Generated {
-    /// The files of the crate, and the warnings.
-    pub output: Output,
-    lock: Option<Lock>,
-    features: Vec<String>,
-    default_features: bool,
-    manifest: Option<PathBuf>,
-    force: bool,
-    /// The input files, which must not be overwritten.
-    inputs: Vec<PathBuf>,
-    /// Where it is remembered that it was written.
-    place: Option<Place>,
-}
-
-#[derive(Debug)]
-struct Lock {
-    path: PathBuf,
-    stale: bool,
-}
-
-impl Generated {
-    /// Returns the crate in one text, to be included in a module of another crate.
-    ///
-    /// # Errors
-    ///
-    /// When a feature does not exist.
-    pub fn module(&self) -> Result<String, BuildError> {
-        self.output.module(&self.features, self.default_features)
-    }
-
-    /// Returns the lines of `[dependencies]` for a crate that includes [`module`](Self::module).
-    ///
-    /// # Errors
-    ///
-    /// When a feature does not exist.
-    pub fn dependencies(&self) -> Result<String, BuildError> {
-        self.needs().map(|needs| needs.lines())
-    }
-
-    /// Whether writing would change the lock.
-    pub fn lock_is_stale(&self) -> bool {
-        self.lock.as_ref().is_some_and(|lock| lock.stale)
-    }
-
-    /// Returns the differences between `folder` and the crate.
-    ///
-    /// # Errors
-    ///
-    /// When the folder can't be read.
-    pub fn compare(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
-        output::compare(folder, &self.output.files).map_err(BuildError::Write)
-    }
-
-    /// Writes the crate to `folder`, and its names to the lock. Returns the differences that the folder had before.
-    /// Files that the generator did not write stay.
-    ///
-    /// # Errors
-    ///
-    /// When something can't be written, or the generator may not overwrite it: then everything is as it was.
-    pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
-        let also: Vec<Lone<'_>> = self.stale_lock().into_iter().collect();
-        let written = output::replace(
-            folder,
-            &self.output.files,
-            &also,
-            &self.permit(&self.inputs),
-        )
-        .map_err(BuildError::Write)?;
-        self.keep(Target::Crate(folder));
-        Ok(written)
-    }
-
-    fn keep(&self, target: Target<'_>) {
-        if let Some(place) = &self.place {
-            place.keep(self, target);
-        }
-    }
-
-    /// Writes the crate as one module to `path`, and its names to the lock. Files that are up to date are not touched.
-    ///
-    /// # Errors
-    ///
-    /// When the given manifest lacks something, a feature does not exist, a file can't be written, or the generator may
-    /// not overwrite it.
-    pub fn write_module(&self, path: &Path) -> Result<(), BuildError> {
-        self.check_manifest()?;
-        let text = self.module()?;
-        let mut inputs = self.inputs.clone();
-        let mut files = vec![Lone {
-            path: path.to_owned(),
-            text: &text,
-            proof: Proof::Seal,
-        }];
-        match self.stale_lock() {
-            Some(lock) => files.push(lock),
-            // It is not written, so it must not be overwritten.
-            None => inputs.extend(self.lock.iter().map(|lock| lock.path.clone())),
-        }
-        output::write(&files, &self.permit(&inputs)).map_err(BuildError::Write)?;
-        self.keep(Target::Module(path));
-        Ok(())
-    }
-
-    fn permit<'a>(&self, inputs: &'a [PathBuf]) -> Permit<'a> {
-        Permit {
-            force: self.force,
-            inputs,
-        }
-    }
-
-    /// Returns the lock to write, if it differs from the file.
-    fn stale_lock(&self) -> Option<Lone<'_>> {
-        let lock = self.lock.as_ref().filter(|lock| lock.stale)?;
-        Some(Lone {
-            path: lock.path.clone(),
-            text: &self.output.lock,
-            proof: Proof::Lock,
-        })
-    }
-
-    fn needs(&self) -> Result<Needs, BuildError> {
-        self.output.needs(&self.features, self.default_features)
-    }
-
-    fn check_manifest(&self) -> Result<(), BuildError> {
-        let Some(path) = &self.manifest else {
-            return Ok(());
-        };
-        let text = read::text(path)?;
-        let missing = self.needs()?.missing(&text);
-        let missing = missing.map_err(|message| BuildError::Manifest {
-            path: path.clone(),
-            message: format!("is not TOML: {message}"),
-        })?;
-        if missing.is_empty() {
-            return Ok(());
-        }
-        Err(BuildError::Manifest {
-            path: path.clone(),
-            message: format!(
-                "lacks dependencies of the generated module. Add these lines to [dependencies]:\n\n{}\n",
-                missing.join("\n")
-            ),
-        })
-    }
 }

@@ -1,0 +1,103 @@
+//! Build scripts: what they write, and what they print for cargo.
+//!
+//! Only this module prints. It decides nothing about the generated code.
+
+use std::path::Path;
+
+use super::{BuildError, Generated, Generator, Run, Target};
+use crate::diagnostic::Severity;
+use crate::report::Record;
+
+/// The folder of earlier runs, next to the output of a build script.
+const MEMORY: &str = ".botpress-codegen-runs";
+
+impl Generator {
+    /// For build scripts: writes one module to `path`, and reports the files that were read to cargo.
+    ///
+    /// A file that is up to date is not touched. Warnings about documents become warnings of cargo. Below a folder that
+    /// is marked as a cache (`CACHEDIR.TAG`, as cargo marks `target`, where `OUT_DIR` is) a changed file is
+    /// overwritten, as with [`force`](Self::force).
+    ///
+    /// # Errors
+    ///
+    /// The same as [`generate`](Self::generate); and when the manifest lacks something, a feature does not exist, a
+    /// file can't be written, or the generator may not overwrite it.
+    pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
+        let path = path.as_ref();
+        self.build(Target::Module(path), |generated| {
+            generated.write_module(path)
+        })
+    }
+
+    /// For build scripts: writes the crate to `folder`, and reports the files that were read to cargo. Files that are
+    /// up to date are not touched, and other files stay. A cache is treated as by [`build_module`](Self::build_module).
+    ///
+    /// # Errors
+    ///
+    /// The same as [`generate`](Self::generate); and when a file can't be written, or the generator may not overwrite
+    /// it.
+    pub fn build_crate(&self, folder: impl AsRef<Path>) -> Result<(), BuildError> {
+        let folder = folder.as_ref();
+        self.build(Target::Crate(folder), |generated| {
+            generated.write_crate(folder).map(|_| ())
+        })
+    }
+
+    fn build(
+        &self,
+        target: Target<'_>,
+        write: impl FnOnce(&Generated) -> Result<(), BuildError>,
+    ) -> Result<(), BuildError> {
+        let inputs = self.inputs()?;
+        for path in &inputs.read {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        let cached = is_in_cache(target.path());
+        let mut generator = self.clone();
+        if cached && generator.memory.is_none() {
+            let beside = target.path().parent();
+            generator.memory = beside.map(|folder| folder.join(MEMORY));
+        }
+        let warn = |line: &str| println!("cargo::warning={line}");
+        match generator.run_from(&inputs, target, &|_, _, _| {})? {
+            Run::Unchanged(earlier) => {
+                earlier.lines_of_warnings.iter().for_each(|line| warn(line));
+                Ok(())
+            }
+            Run::Generated(mut generated) => {
+                generated.force |= cached;
+                for record in &generated.output.records {
+                    warn(&one_line(record));
+                }
+                write(&generated)
+            }
+        }
+    }
+}
+
+/// Whether a path is below a folder that is marked as a cache, whose files can be regenerated: see
+/// <https://bford.info/cachedir/>.
+fn is_in_cache(path: &Path) -> bool {
+    const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.ancestors().skip(1).any(|folder| {
+        std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE))
+    })
+}
+
+/// Formats a diagnostic on one line, for a warning of cargo.
+pub(super) fn one_line(record: &Record) -> String {
+    let Record {
+        file, line, column, ..
+    } = record;
+    let severity = match record.severity {
+        Severity::Warning => "",
+        Severity::Error => "error: ",
+    };
+    let message = record.message.replace(['\n', '\r'], " ");
+    let code = record.code;
+    format!(
+        "{file}:{line}:{column}: {severity}{message} [{code}] at #{}",
+        record.pointer
+    )
+}
