@@ -10,7 +10,7 @@ use botpress_codegen::{BuildError, Earlier, Generated, Moment, Run, Target};
 use crate::clock::Clock;
 use crate::inputs::Inputs;
 use crate::out_of_date::{OutOfDate, quoted};
-use crate::{Outcome, fail, memory, print, print_error};
+use crate::{Outcome, cache, fail, print, print_error};
 
 /// The time after which a run shows its progress.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -47,7 +47,7 @@ pub struct Arguments {
     pub force: bool,
     /// Generate even when nothing has changed since the last run.
     #[arg(long)]
-    pub anew: bool,
+    pub no_cache: bool,
     /// Print the time of each stage.
     #[arg(long)]
     pub timings: bool,
@@ -81,8 +81,8 @@ pub struct Setting {
     pub given: Vec<String>,
     /// Paths in messages are relative to this folder.
     pub root: PathBuf,
-    /// Runs are remembered in this folder, if there is one.
-    pub memory: Option<PathBuf>,
+    /// The folder of the cache of runs, if there is one.
+    pub cache: Option<PathBuf>,
 }
 
 impl Setting {
@@ -92,7 +92,7 @@ impl Setting {
             command: "botpress-codegen generate".to_owned(),
             given: std::env::args().skip(2).collect(),
             root: PathBuf::new(),
-            memory: memory::folder(),
+            cache: cache::folder(),
         }
     }
 
@@ -152,8 +152,8 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     if let Some(name) = &arguments.name {
         generator = generator.name(name);
     }
-    if let Some(memory) = setting.memory.as_ref().filter(|_| !arguments.anew) {
-        generator = generator.remember_in(memory);
+    if let Some(folder) = setting.cache.as_ref().filter(|_| !arguments.no_cache) {
+        generator = generator.cache(folder);
     }
     let observer = |api: &str, stage, moment| {
         // Short runs show no progress.

@@ -6,6 +6,7 @@
 // A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
+mod cache;
 pub mod check;
 mod clock;
 pub mod diff;
@@ -14,7 +15,6 @@ pub mod generate;
 pub mod init;
 pub mod inputs;
 pub mod map;
-mod memory;
 mod out_of_date;
 pub mod overlay;
 

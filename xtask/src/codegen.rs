@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
     force: bool,
     /// Generate even when nothing has changed since the last run.
     #[arg(long)]
-    anew: bool,
+    no_cache: bool,
     /// Print the time of each stage.
     #[arg(long)]
     timings: bool,
@@ -50,14 +50,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         out: out.or_else(|| Some(root.join("generated"))),
         check: arguments.check,
         force: arguments.force,
-        anew: arguments.anew,
+        no_cache: arguments.no_cache,
         timings: arguments.timings,
         ..generate::Arguments::default()
     };
     let setting = Setting {
         command: "cargo xtask codegen".to_owned(),
         given: std::env::args().skip(2).collect(),
-        memory: Some(root.join("target/codegen-runs")),
+        cache: Some(root.join("target/codegen-cache")),
         root,
     };
     generate::run(&arguments, &setting).into()

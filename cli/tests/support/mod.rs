@@ -32,7 +32,7 @@ pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     command
         .args(arguments)
         .current_dir(folder)
-        // Tests that ask for a memory of runs name its folder.
+        // Tests of the cache set its folder.
         .env("XDG_CACHE_HOME", "/dev/null")
         .stdin(Stdio::null());
     command

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::memory::Place;
+use super::cache::CacheEntry;
 use super::needs::Needs;
 use super::{BuildError, Target, fold, read};
 use crate::emit::OutFile;
@@ -53,8 +53,8 @@ pub struct Generated {
     pub(super) force: bool,
     /// The input files, which must not be overwritten.
     pub(super) inputs: Vec<PathBuf>,
-    /// The record of this run, to be written when the output is.
-    pub(super) place: Option<Place>,
+    /// The entry of this run in the cache, if there is a cache.
+    pub(super) entry: Option<CacheEntry>,
 }
 
 /// The lock file of a run.
@@ -112,13 +112,14 @@ impl Generated {
             &self.permit(&self.inputs),
         )
         .map_err(BuildError::Write)?;
-        self.keep(Target::Crate(folder));
+        self.store(Target::Crate(folder));
         Ok(written)
     }
 
-    fn keep(&self, target: Target<'_>) {
-        if let Some(place) = &self.place {
-            place.keep(self, target);
+    /// Records in the cache that the output was written.
+    fn store(&self, target: Target<'_>) {
+        if let Some(entry) = &self.entry {
+            entry.store(self, target);
         }
     }
 
@@ -143,7 +144,7 @@ impl Generated {
             None => inputs.extend(self.lock.iter().map(|lock| lock.path.clone())),
         }
         output::write(&files, &self.permit(&inputs)).map_err(BuildError::Write)?;
-        self.keep(Target::Module(path));
+        self.store(Target::Module(path));
         Ok(())
     }
 

@@ -38,6 +38,7 @@
 //! Errors look the same in a build log as on the command line, with locations, and without colours: cargo shows the
 //! stderr of a build script that fails, and `?` in `main` writes the error there.
 
+mod cache;
 mod error;
 mod files;
 mod fold;
@@ -45,7 +46,6 @@ mod generated;
 mod init;
 mod lex;
 mod map;
-mod memory;
 mod needs;
 mod overlays;
 mod path;
@@ -60,11 +60,11 @@ use crate::passes::FeaturesBy;
 use crate::report::Style;
 use crate::source::Document;
 
+use cache::CacheEntry;
+pub use cache::{Earlier, Target};
 pub use error::BuildError;
 pub use generated::Generated;
 use generated::Lock;
-use memory::Place;
-pub use memory::{Earlier, Target};
 use read::Inputs;
 
 /// Generates from files. See the [module](self) for build scripts.
@@ -88,7 +88,7 @@ pub struct Generator {
     force: bool,
     keep_going: Option<bool>,
     strict: Option<bool>,
-    memory: Option<PathBuf>,
+    cache: Option<PathBuf>,
     root: PathBuf,
     style: Style,
 }
@@ -120,7 +120,7 @@ impl Generator {
             force: false,
             keep_going: None,
             strict: None,
-            memory: None,
+            cache: None,
             root: PathBuf::new(),
             style: Style::PLAIN,
         }
@@ -218,7 +218,7 @@ impl Generator {
         self
     }
 
-    /// Puts groups of operations of a generated *crate* behind features, each with the types that only it needs. Goes over
+    /// Puts groups of operations of a generated *crate* behind features, each with the types that only it needs. Overrides
     /// `features-by` of the configuration. A module has all groups.
     pub fn features_by(mut self, by: FeaturesBy) -> Self {
         self.features_by = Some(by);
@@ -252,12 +252,12 @@ impl Generator {
         self
     }
 
-    /// Remembers runs in this folder: what is made of files that have not changed is not made again. It is a cache, which
-    /// may be deleted at any time, and belongs to one machine. See [`run`](Self::run).
+    /// Sets the folder of the cache of runs, by which [`run`](Self::run) finds out that nothing has changed. It may be
+    /// deleted at any time, and belongs to one machine.
     ///
-    /// Without one, every run does all of the work; build scripts that write to `OUT_DIR` have one there.
-    pub fn remember_in(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.memory = Some(folder.into());
+    /// Without a cache, each run generates. Build scripts that write to `OUT_DIR` have a cache there.
+    pub fn cache(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.cache = Some(folder.into());
         self
     }
 
@@ -327,10 +327,10 @@ impl Generator {
         self.generate_from(&inputs, observer)
     }
 
-    /// Reads, and generates unless an earlier run did so: nothing that it read has changed since, neither the settings nor
-    /// the program, and what it wrote to the target is there as it wrote it. Writes nothing and prints nothing.
+    /// Reads, and generates if anything has changed since an earlier run for the same target: a file that it read, the
+    /// settings, the program, or its output. Writes nothing and prints nothing.
     ///
-    /// Runs are remembered with [`remember_in`](Self::remember_in), once what they made was written.
+    /// A run is recorded when its output is written. It needs a [`cache`](Self::cache).
     ///
     /// # Errors
     ///
@@ -346,13 +346,13 @@ impl Generator {
         target: Target<'_>,
         observer: Observer<'_>,
     ) -> Result<Run, BuildError> {
-        let place = Place::of(self, inputs, target);
+        let entry = CacheEntry::of(self, inputs, target);
         let lock = (self.lock.as_deref(), inputs.input.lock.as_str());
-        if let Some(earlier) = place.as_ref().and_then(|place| place.recall(lock, target)) {
+        if let Some(earlier) = entry.as_ref().and_then(|entry| entry.find(lock, target)) {
             return Ok(Run::Unchanged(earlier));
         }
         let mut generated = self.generate_from(inputs, observer)?;
-        generated.place = place;
+        generated.entry = entry;
         Ok(Run::Generated(Box::new(generated)))
     }
 
@@ -381,7 +381,7 @@ impl Generator {
             manifest: self.manifest.clone(),
             force: self.force,
             inputs: inputs.protected.clone(),
-            place: None,
+            entry: None,
         })
     }
 }

@@ -8,8 +8,8 @@ use super::{BuildError, Generated, Generator, Run, Target};
 use crate::diagnostic::Severity;
 use crate::report::Record;
 
-/// The folder of earlier runs, next to the output of a build script.
-const MEMORY: &str = ".botpress-codegen-runs";
+/// The folder of the cache, next to the output of a build script.
+const CACHE: &str = ".botpress-codegen-cache";
 
 impl Generator {
     /// For build scripts: writes one module to `path`, and reports the files that were read to cargo.
@@ -54,9 +54,9 @@ impl Generator {
         }
         let cached = is_in_cache(target.path());
         let mut generator = self.clone();
-        if cached && generator.memory.is_none() {
+        if cached && generator.cache.is_none() {
             let beside = target.path().parent();
-            generator.memory = beside.map(|folder| folder.join(MEMORY));
+            generator.cache = beside.map(|folder| folder.join(CACHE));
         }
         let warn = |line: &str| println!("cargo::warning={line}");
         match generator.run_from(&inputs, target, &|_, _, _| {})? {

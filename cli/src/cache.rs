@@ -1,4 +1,4 @@
-//! Where runs are remembered: the folder that the system has for caches.
+//! The folder of the cache of runs: in the folder that the system has for caches.
 
 use std::env;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::path::PathBuf;
 /// The name of the folder in it.
 const NAME: &str = "botpress-codegen";
 
-/// The folder of this program among the user's caches. None where there is no such folder, as for users without a home.
+/// The folder of this program in the user's caches. `None` for users without such a folder.
 pub(crate) fn folder() -> Option<PathBuf> {
     caches()
         .filter(|caches| caches.is_absolute())

@@ -1,9 +1,9 @@
-//! The memory of earlier runs: when nothing that a run depends on has changed, the files that are there are those that it
-//! would write, so it makes none.
+//! The cache of runs: a run writes nothing when nothing it depends on has changed since an earlier one, and the output of
+//! that run is still there.
 //!
-//! What is remembered of a run is a small file in a folder of the caller's: a hash of all that went in, the program that ran
-//! among it, a hash of what came out, and what was said. It is no part of the output, which is the same on every machine.
-//! If the file can't be read or written, the run does its work as if there were no earlier one.
+//! The cache has a small file for each target: a hash of everything the run depends on (the program included), a hash of
+//! its output, and its summary and warnings. The cache is no part of the output, which is the same on every machine. If
+//! the file can't be read or written, the run does its work as if there were no earlier one.
 
 use std::fs;
 use std::hash::{Hash, Hasher};
@@ -18,33 +18,33 @@ use super::script::one_line;
 use super::{Generated, Generator};
 use crate::output::{self, sha256};
 
-/// A run that did the same work earlier, and what it said.
+/// The summary and the warnings of an earlier run with the same output.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Earlier {
-    /// What became of each API: a line each.
+    /// The summary of each API, one line each.
     pub apis: Vec<String>,
-    /// How many files were written.
+    /// The number of files of the crate.
     pub files: usize,
-    /// How many lines they have.
+    /// The number of lines of these files.
     pub lines: usize,
-    /// Warnings, rendered.
+    /// The warnings about documents, as text.
     pub warnings: String,
-    /// Warnings as cargo shows them: a line each.
+    /// The warnings for cargo, one line each.
     pub(super) lines_of_warnings: Vec<String>,
 }
 
-/// What is remembered of a run.
+/// The content of the cache's file for a target.
 #[derive(Debug, Serialize, Deserialize)]
-struct Memory {
-    /// The hash of all that it depended on.
+struct Record {
+    /// The hash of everything that the run depended on.
     inputs: String,
-    /// The hash of what it wrote: of the list of files of a folder, or of the module.
-    written: String,
+    /// The hash of its output: of the list of files of a crate, or of the module.
+    output: String,
     run: Earlier,
 }
 
-/// What a run writes.
+/// The output of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Target<'a> {
     /// A crate, in this folder.
@@ -54,7 +54,7 @@ pub enum Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    /// Where it is written.
+    /// The folder or file.
     pub fn path(self) -> &'a Path {
         match self {
             Self::Crate(path) | Self::Module(path) => path,
@@ -62,29 +62,29 @@ impl<'a> Target<'a> {
     }
 }
 
-/// Where a run is remembered, and all that it depends on but the lock.
+/// The cache's file for a run, and everything that the run depends on except for the lock.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct CacheEntry {
     path: PathBuf,
     settings: String,
     has_lock: bool,
 }
 
-impl Place {
-    /// `None` where no run is remembered: the generator has no folder for it, or does not know what program it is.
+impl CacheEntry {
+    /// `None` for a generator without a cache, and when the running program can't be identified.
     pub(super) fn of(generator: &Generator, inputs: &Inputs, target: Target<'_>) -> Option<Self> {
-        let folder = generator.memory.as_ref()?;
-        let mut hasher = All::default();
+        let folder = generator.cache.as_ref()?;
+        let mut hasher = LongHasher::default();
         (env!("CARGO_PKG_VERSION"), program()?).hash(&mut hasher);
         generator.hash(&mut hasher);
         inputs.input.hash_without_lock(&mut hasher);
-        // Without it the run says which lines it lacks.
+        // A run reports the dependencies that are missing in it.
         let manifest = generator.manifest.as_ref();
         manifest.map(|path| fs::read(path).ok()).hash(&mut hasher);
         let absolute = std::path::absolute(target.path()).ok()?;
-        let kind = matches!(target, Target::Crate(_));
-        let mut name = All::default();
-        (kind, absolute).hash(&mut name);
+        let is_crate = matches!(target, Target::Crate(_));
+        let mut name = LongHasher::default();
+        (is_crate, absolute).hash(&mut name);
         Some(Self {
             path: folder.join(format!("{}.json", &name.hex()[..16])),
             settings: hasher.hex(),
@@ -92,36 +92,32 @@ impl Place {
         })
     }
 
-    /// The hash of all that a run with this lock depends on.
+    /// The hash of everything that a run with this lock depends on.
     fn inputs(&self, lock: &str) -> String {
         let lock = if self.has_lock { lock } else { "" };
         sha256(format!("{} {}", self.settings, sha256(lock.as_bytes())).as_bytes())
     }
 
-    /// The earlier run, if all is as it left it.
-    pub(super) fn recall(
-        &self,
-        lock: (Option<&Path>, &str),
-        target: Target<'_>,
-    ) -> Option<Earlier> {
+    /// Returns the earlier run, if its input and its output have not changed.
+    pub(super) fn find(&self, lock: (Option<&Path>, &str), target: Target<'_>) -> Option<Earlier> {
         let text = fs::read(&self.path).ok()?;
-        let memory: Memory = serde_json::from_slice(&text).ok()?;
+        let record: Record = serde_json::from_slice(&text).ok()?;
         let (lock_path, lock) = lock;
-        let is_whole = memory.inputs == self.inputs(lock)
+        let is_unchanged = record.inputs == self.inputs(lock)
             && lock_path.is_none_or(output::is_settled)
-            && written(target).is_some_and(|written| written == memory.written);
-        is_whole.then_some(memory.run)
+            && hash_of_output(target).is_some_and(|output| output == record.output);
+        is_unchanged.then_some(record.run)
     }
 
-    /// Keeps what a run did that has just ended.
-    pub(super) fn keep(&self, generated: &Generated, target: Target<'_>) {
-        let Some(written) = written(target) else {
+    /// Records a run whose output was written.
+    pub(super) fn store(&self, generated: &Generated, target: Target<'_>) {
+        let Some(hash) = hash_of_output(target) else {
             return;
         };
         let output = &generated.output;
-        let memory = Memory {
+        let record = Record {
             inputs: self.inputs(&output.lock),
-            written,
+            output: hash,
             run: Earlier {
                 apis: output.apis.iter().map(ToString::to_string).collect(),
                 files: output.files.len(),
@@ -130,13 +126,13 @@ impl Place {
                 lines_of_warnings: output.records.iter().map(one_line).collect(),
             },
         };
-        // A folder that can't be written to costs the next run its time, and no more.
-        let _ = memory.write(&self.path);
+        // Ignored: if the cache can't be written, the next run does the work again.
+        let _ = record.write(&self.path);
     }
 }
 
-impl Memory {
-    /// Under a name of this process first: two runs may end at the same time.
+impl Record {
+    /// Writes to a file of this process first: two runs may end at the same time.
     fn write(&self, path: &Path) -> std::io::Result<()> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
@@ -147,8 +143,8 @@ impl Memory {
     }
 }
 
-/// The hash of what is at a target, if all of it is as a run wrote it.
-fn written(target: Target<'_>) -> Option<String> {
+/// Returns the hash of the output at a target, if all of it is as a run wrote it.
+fn hash_of_output(target: Target<'_>) -> Option<String> {
     if !output::is_settled(target.path()) {
         return None;
     }
@@ -158,7 +154,7 @@ fn written(target: Target<'_>) -> Option<String> {
     }
 }
 
-/// The program that runs: a generator that was built anew may write other files under the same version.
+/// Identifies the running program: another build of the same version may generate other code.
 fn program() -> Option<(PathBuf, u64, u128)> {
     let path = std::env::current_exe().ok()?;
     let found = fs::metadata(&path).ok()?;
@@ -166,22 +162,22 @@ fn program() -> Option<(PathBuf, u64, u128)> {
     Some((path, found.len(), built.as_nanos()))
 }
 
-/// SHA-256 of whatever can be hashed.
+/// SHA-256 of a value that implements `Hash`.
 #[derive(Default)]
-struct All(Sha256);
+struct LongHasher(Sha256);
 
-impl All {
+impl LongHasher {
     fn hex(self) -> String {
         output::hex(&self.0.finalize())
     }
 }
 
-impl Hasher for All {
+impl Hasher for LongHasher {
     fn write(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
-    /// Not asked for: 64 bits are too few.
+    /// Not used: 64 bits are too few. See [`hex`](Self::hex).
     fn finish(&self) -> u64 {
         0
     }

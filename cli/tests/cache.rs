@@ -12,19 +12,19 @@ use support::{DOCUMENT, Outcome, finish, folder, program};
 /// What a run says when an earlier one did its work.
 const UNCHANGED: &str = "nothing has changed since the last run";
 
-/// A run that remembers in `memory`: its code, and what it said.
+/// Runs the program with this cache: exit code, stdout, stderr.
 fn run_with(
     mut command: Command,
-    memory: &Path,
+    cache: &Path,
 ) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
-    command.env("XDG_CACHE_HOME", memory);
+    command.env("XDG_CACHE_HOME", cache);
     finish(command)
 }
 
 /// A folder with a document, another file that it refers to, an overlay, a configuration, and a crate made of them.
 struct Project {
     folder: tempfile::TempDir,
-    memory: tempfile::TempDir,
+    cache: tempfile::TempDir,
 }
 
 const COMMAND: [&str; 5] = ["generate", "--config", "codegen.toml", "--out", "client"];
@@ -33,7 +33,7 @@ impl Project {
     fn new() -> Result<Self, Box<dyn std::error::Error>> {
         let project = Self {
             folder: folder()?,
-            memory: tempfile::tempdir()?,
+            cache: tempfile::tempdir()?,
         };
         let document = DOCUMENT.replace(
             "responses: {'204': {description: None.}}\n  /v1/orders:",
@@ -77,19 +77,19 @@ impl Project {
     /// A run that succeeds, and what it prints.
     fn run(&self, arguments: &[&str]) -> Result<String, Box<dyn std::error::Error>> {
         let command = program(self.folder.path(), arguments);
-        let (code, out, said) = run_with(command, self.memory.path())?;
-        assert_eq!(code, 0, "{said}");
-        Ok(out + &said)
+        let (code, out, stderr) = run_with(command, self.cache.path())?;
+        assert_eq!(code, 0, "{stderr}");
+        Ok(out + &stderr)
     }
 
     /// The next run does its work, and the one after it has none left.
     fn works_again(&self) -> Outcome {
         let out = self.run(&COMMAND)?;
         assert!(!out.contains(UNCHANGED), "{out}");
-        self.rests()
+        self.does_no_work()
     }
 
-    fn rests(&self) -> Outcome {
+    fn does_no_work(&self) -> Outcome {
         let out = self.run(&COMMAND)?;
         assert!(out.contains(UNCHANGED), "{out}");
         let up_to_date = [&COMMAND[..], &["--check"]].concat();
@@ -100,7 +100,7 @@ impl Project {
 }
 
 #[test]
-fn a_second_run_says_the_same_and_touches_nothing() -> Outcome {
+fn a_second_run_prints_the_same_and_writes_nothing() -> Outcome {
     let project = Project::new()?;
     let library = project.path("client/src/lib.rs");
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1000);
@@ -108,13 +108,13 @@ fn a_second_run_says_the_same_and_touches_nothing() -> Outcome {
         .write(true)
         .open(&library)?
         .set_modified(long_ago)?;
-    project.rests()?;
+    project.does_no_work()?;
     assert_eq!(fs::metadata(&library)?.modified()?, long_ago);
     Ok(())
 }
 
 #[test]
-fn whatever_goes_in_counts() -> Outcome {
+fn every_changed_input_is_noticed() -> Outcome {
     let project = Project::new()?;
     for (name, old, new) in [
         ("shop.yaml", "/v1/orders", "/v1/invoices"),
@@ -141,7 +141,7 @@ fn whatever_goes_in_counts() -> Outcome {
 }
 
 #[test]
-fn what_came_out_counts() -> Outcome {
+fn changed_output_is_noticed() -> Outcome {
     let project = Project::new()?;
     let library = project.path("client/src/lib.rs");
     let text = fs::read_to_string(&library)?;
@@ -151,22 +151,22 @@ fn what_came_out_counts() -> Outcome {
     // An edit is found, and named, as in every run.
     fs::write(&library, format!("{text}// mine\n"))?;
     let command = program(project.folder.path(), &COMMAND);
-    let (code, _, said) = run_with(command, project.memory.path())?;
-    assert_eq!(code, 2, "{said}");
-    assert!(said.contains("src/lib.rs"), "{said}");
+    let (code, _, stderr) = run_with(command, project.cache.path())?;
+    assert_eq!(code, 2, "{stderr}");
+    assert!(stderr.contains("src/lib.rs"), "{stderr}");
     fs::write(&library, &text)?;
-    project.rests()?;
+    project.does_no_work()?;
     fs::remove_dir_all(project.path("client"))?;
     project.works_again()?;
     project.edit("client/.generated-files", "src/lib.rs", "src/other.rs")?;
     let command = program(project.folder.path(), &COMMAND);
-    let (_, out, _) = run_with(command, project.memory.path())?;
+    let (_, out, _) = run_with(command, project.cache.path())?;
     assert!(!out.contains(UNCHANGED), "{out}");
     Ok(())
 }
 
 #[test]
-fn arguments_count() -> Outcome {
+fn changed_arguments_are_noticed() -> Outcome {
     let project = Project::new()?;
     let with = |more: &[&'static str]| [&COMMAND[..], more].concat();
     assert!(
@@ -180,24 +180,24 @@ fn arguments_count() -> Outcome {
             .contains(UNCHANGED)
     );
     assert!(!project.run(&COMMAND)?.contains(UNCHANGED));
-    project.rests()?;
-    assert!(!project.run(&with(&["--anew"]))?.contains(UNCHANGED));
-    project.rests()
+    project.does_no_work()?;
+    assert!(!project.run(&with(&["--no-cache"]))?.contains(UNCHANGED));
+    project.does_no_work()
 }
 
 #[test]
-fn each_output_has_a_memory_of_its_own() -> Outcome {
+fn each_output_has_a_cache_of_its_own() -> Outcome {
     let project = Project::new()?;
     let other = ["generate", "--config", "codegen.toml", "--out", "other"];
     let module = ["generate", "--config", "codegen.toml", "--module", "api.rs"];
     for command in [&other, &module] {
         assert!(project.run(command)?.contains("wrote "));
-        project.rests()?;
+        project.does_no_work()?;
         assert!(project.run(command)?.contains(UNCHANGED));
     }
     project.edit("api.rs", "pub ", "pub  ")?;
     let command = program(project.folder.path(), &module);
-    let (code, out, _) = run_with(command, project.memory.path())?;
+    let (code, out, _) = run_with(command, project.cache.path())?;
     assert_eq!(code, 2, "{out}");
     Ok(())
 }
@@ -205,25 +205,25 @@ fn each_output_has_a_memory_of_its_own() -> Outcome {
 #[test]
 fn another_program_does_its_own_work() -> Outcome {
     let project = Project::new()?;
-    let newer = project.memory.path().join("newer");
+    let newer = project.cache.path().join("newer");
     fs::copy(env!("CARGO_BIN_EXE_botpress-codegen"), &newer)?;
     let command = || {
         let mut command = Command::new(&newer);
         command.args(COMMAND).current_dir(project.folder.path());
         command
     };
-    let (_, out, said) = run_with(command(), project.memory.path())?;
+    let (_, out, stderr) = run_with(command(), project.cache.path())?;
     assert!(
         out.contains("is up to date") && !out.contains(UNCHANGED),
-        "{out}{said}"
+        "{out}{stderr}"
     );
-    let (_, out, _) = run_with(command(), project.memory.path())?;
+    let (_, out, _) = run_with(command(), project.cache.path())?;
     assert!(out.contains(UNCHANGED), "{out}");
     Ok(())
 }
 
 #[test]
-fn warnings_are_said_again_and_still_fail_a_strict_run() -> Outcome {
+fn warnings_are_shown_again_and_still_fail_a_strict_run() -> Outcome {
     let project = Project::new()?;
     project.edit(
         "shop.yaml",
@@ -233,7 +233,7 @@ fn warnings_are_said_again_and_still_fail_a_strict_run() -> Outcome {
     let all = |arguments: &[&str]| {
         run_with(
             program(project.folder.path(), arguments),
-            project.memory.path(),
+            project.cache.path(),
         )
     };
     let (_, out, first) = all(&COMMAND)?;
@@ -247,22 +247,22 @@ fn warnings_are_said_again_and_still_fail_a_strict_run() -> Outcome {
     assert_eq!(first, second);
     let strict = [&COMMAND[..], &["--strict"]].concat();
     for _ in 0..2 {
-        let (code, _, said) = all(&strict)?;
-        assert_eq!(code, 1, "{said}");
+        let (code, _, stderr) = all(&strict)?;
+        assert_eq!(code, 1, "{stderr}");
     }
     Ok(())
 }
 
 #[test]
-fn a_memory_that_cannot_be_used_is_none() -> Outcome {
+fn a_run_works_without_a_usable_cache() -> Outcome {
     let project = Project::new()?;
-    let memory = project.memory.path().join("botpress-codegen");
-    for entry in fs::read_dir(&memory)? {
+    let cache = project.cache.path().join("botpress-codegen");
+    for entry in fs::read_dir(&cache)? {
         fs::write(entry?.path(), "{")?;
     }
     project.works_again()?;
-    fs::remove_dir_all(&memory)?;
-    fs::write(&memory, "a file")?;
+    fs::remove_dir_all(&cache)?;
+    fs::write(&cache, "a file")?;
     for _ in 0..2 {
         assert!(!project.run(&COMMAND)?.contains(UNCHANGED));
     }
