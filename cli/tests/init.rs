@@ -64,7 +64,7 @@ fn found_settings_are_valid() -> Outcome {
         "# - Key: the header X-Key",
         "credentials = { Key = \"PETS_KEY\", login = \"PETS_LOGIN\", \"a.b c\" = \"PETS_TOKEN\" }",
         "# 1 of 4 operations page like this: the parameter, and the member of the response with its next value.",
-        "paging = { parameter = \"cursor\", answer = [\"meta.nextCursor\"] }",
+        "paging = { parameter = \"cursor\", response = [\"meta.nextCursor\"] }",
         "X-Tenant = { env = \"PETS_X_TENANT\" }",
         "# x-trace = { only-declared = true } # 3 of 4 operations",
         "# at = \"putPets.body\"",

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use botpress_client_core::{
-    ClientBuilder, ClientSpec, FakeAnswer, FakeStream, FakeTransport, Location, Operation,
+    ClientBuilder, ClientSpec, FakeResponse, FakeStream, FakeTransport, Location, Operation,
     Parameter, RetryPolicy, Style,
 };
 use bytes::Bytes;
@@ -68,7 +68,7 @@ fn client(fake: FakeTransport) -> botpress_client_core::Client {
 fn received(parts: &[&[u8]]) -> Vec<Value> {
     let parts = parts.iter().map(|part| Bytes::copy_from_slice(part));
     let stream = parts.fold(FakeStream::new(), FakeStream::chunk);
-    let client = client(FakeTransport::answers([FakeAnswer::events(stream)]));
+    let client = client(FakeTransport::responses([FakeResponse::events(stream)]));
     wait(async {
         let mut events = client.call(&LISTEN).events::<Value>().reconnects(0);
         let mut received = Vec::new();
@@ -103,8 +103,8 @@ pub fn retry_after(bytes: &[u8]) {
     if !text.bytes().all(|it| matches!(it, b' '..=b'~')) {
         return;
     }
-    let response = FakeAnswer::json(503, &1).header("retry-after", text);
-    let client = client(FakeTransport::answers([response]));
+    let response = FakeResponse::json(503, &1).header("retry-after", text);
+    let client = client(FakeTransport::responses([response]));
     let error = wait(async { client.call(&GET).send::<Value>().await });
     let error = error.expect_err("503 is an error");
     let asked = error.retry_after();
@@ -119,7 +119,7 @@ pub fn path_arguments(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
-    let fake = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let fake = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client(fake.clone());
     let sent = wait(async {
         client

@@ -175,7 +175,7 @@ pub use support::{
 
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
-pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
+pub use support::{FakeRequest, FakeResponse, FakeStream, FakeTransport, fixture};
 
 #[cfg(feature = "webhooks")]
 #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]

@@ -102,7 +102,7 @@ impl<'a> Walk<'a, '_> {
             }
         }
         for response in made.responses.iter().chain(&made.errors) {
-            for response in [Some(response), response.beside.as_deref()]
+            for response in [Some(response), response.as_stream.as_deref()]
                 .into_iter()
                 .flatten()
             {

@@ -220,7 +220,7 @@ fn settings_without_effect_are_named() {
             "`x-a` of `headers`",
         ),
         (
-            "paging = { parameter = \"next\", answer = [\"next\"] }",
+            "paging = { parameter = \"next\", response = [\"next\"] }",
             "`paging`",
         ),
     ] {

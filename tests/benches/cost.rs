@@ -304,7 +304,7 @@ async fn serve() -> Result<String, Failure> {
         "id": "user_1", "createdAt": "2026-01-02T03:04:05.678Z", "updatedAt": "2026-01-02T03:04:05.678Z",
         "tags": {"team": "blue"}, "name": "Ada", "pictureUrl": "https://example.com/ada.png",
     });
-    let answers = [
+    let responses = [
         ("GET /v1/chat/users/", json!({"user": user})),
         ("POST /v1/chat/messages", json!({"message": message})),
         (
@@ -312,7 +312,7 @@ async fn serve() -> Result<String, Failure> {
             json!({"messages": vec![message; 100], "meta": {"nextToken": "more"}}),
         ),
     ];
-    let answers = answers.map(|(line, body)| {
+    let responses = responses.map(|(line, body)| {
         let body = body.to_string();
         let length = body.len();
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json";
@@ -321,17 +321,20 @@ async fn serve() -> Result<String, Failure> {
             format!("{head}\r\ncontent-length: {length}\r\n\r\n{body}"),
         )
     });
-    let answers = Arc::new(answers);
+    let responses = Arc::new(responses);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(answer(stream, Arc::clone(&answers)));
+            tokio::spawn(response(stream, Arc::clone(&responses)));
         }
     });
     Ok(origin)
 }
 
 /// Answers one connection until it is closed. It allocates nothing for a request.
-async fn answer(mut stream: TcpStream, answers: Arc<[(&str, String); 3]>) -> std::io::Result<()> {
+async fn response(
+    mut stream: TcpStream,
+    responses: Arc<[(&str, String); 3]>,
+) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = Vec::with_capacity(16 * 1024);
     loop {
@@ -351,9 +354,9 @@ async fn answer(mut stream: TcpStream, answers: Arc<[(&str, String); 3]>) -> std
         if body.len() < length {
             continue;
         }
-        let known = answers.iter().find(|(line, _)| head.starts_with(line));
-        let (_, answer) = known.unwrap_or(&answers[0]);
-        stream.write_all(answer.as_bytes()).await?;
+        let known = responses.iter().find(|(line, _)| head.starts_with(line));
+        let (_, response) = known.unwrap_or(&responses[0]);
+        stream.write_all(response.as_bytes()).await?;
         request.clear();
     }
 }

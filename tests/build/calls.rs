@@ -18,17 +18,20 @@ pub(crate) fn write(apis: &[(Api, Code)]) -> String {
     for (api, code) in apis {
         for operation in &api.operations {
             let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
-            let answer = answer(code, operation).map_or_else(
+            let response = response(code, operation).map_or_else(
                 || "None".to_owned(),
-                |answer| {
+                |response| {
                     let module = format!("botpress_client::{}::types::", api.module);
-                    format!("Some(rewritten::<{}>)", answer.replace("types::", &module))
+                    format!(
+                        "Some(rewritten::<{}>)",
+                        response.replace("types::", &module)
+                    )
                 },
             );
             let streams = operation.success == Success::Stream;
             let _ = writeln!(
                 text,
-                "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, streams: {streams}, answer: {answer} }},",
+                "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, streams: {streams}, response: {response} }},",
                 api.module, operation.id, api.module, operation.method_name
             );
         }
@@ -58,9 +61,9 @@ fn of<'c>(code: &'c Code, operation: &Operation) -> (&'c Method, String) {
 }
 
 /// The type of what a call gives, where that comes as JSON.
-fn answer(code: &Code, operation: &Operation) -> Option<String> {
+fn response(code: &Code, operation: &Operation) -> Option<String> {
     let (_, request) = of(code, operation);
-    let kind = operation.answer()?.kind;
+    let kind = operation.main_response()?.kind;
     if !matches!(kind, BodyKind::Json | BodyKind::Events) {
         return None;
     }
@@ -135,11 +138,13 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
             );
             return;
         }
-        Success::One => "|answer| written(&answer)",
-        Success::OneOrEmpty => "|answer| answer.map_or(Value::Null, |answer| written(&answer))",
+        Success::One => "|response| written(&response)",
+        Success::OneOrEmpty => {
+            "|response| response.map_or(Value::Null, |response| written(&response))"
+        }
         // It has no form on the wire that says which one it is.
-        Success::ByStatus(_) => "|answer| Value::from(answer.status())",
-        Success::Bytes => "|answer| Value::from(String::from_utf8_lossy(&answer))",
+        Success::ByStatus(_) => "|response| Value::from(response.status())",
+        Success::Bytes => "|response| Value::from(String::from_utf8_lossy(&response))",
         Success::Empty => "|()| Value::Null",
     };
     let _ = writeln!(

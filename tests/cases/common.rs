@@ -1,7 +1,7 @@
 //! What the programs of the cases share: a service made of a function, and a client of it.
 
 #[allow(unused_imports, reason = "a case uses some of these")]
-use fixtures::{FakeAnswer, FakeRequest, FakeTransport};
+use fixtures::{FakeResponse, FakeRequest, FakeTransport};
 #[allow(unused_imports, reason = "a case uses some of these")]
 use serde_json::{Value, json};
 

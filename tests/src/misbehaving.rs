@@ -49,7 +49,7 @@ pub enum Act {
 pub type Conduct = Vec<Act>;
 
 /// Reads a request, then writes this text.
-pub fn answer(text: impl Into<String>) -> Conduct {
+pub fn response(text: impl Into<String>) -> Conduct {
     vec![Act::Read, Act::Write(text.into())]
 }
 

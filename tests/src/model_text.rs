@@ -95,7 +95,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
     for response in &operation.responses {
         line(
             &mut text,
-            format_args!("answers {}", self::response(api, response)),
+            format_args!("responds {}", self::response(api, response)),
         );
     }
     match &operation.success {
@@ -261,9 +261,12 @@ fn response(api: &Api, response: &Response) -> String {
         StatusRange::Class(class) => format!("{class}XX"),
         StatusRange::Default => "default".to_owned(),
     };
-    let beside = response.beside.as_ref().map_or_else(String::new, |beside| {
-        format!(" or a stream of {}", ty(api, &beside.ty))
-    });
+    let beside = response
+        .as_stream
+        .as_ref()
+        .map_or_else(String::new, |beside| {
+            format!(" or a stream of {}", ty(api, &beside.ty))
+        });
     format!(
         "{status}: {} as {:?}{beside}",
         ty(api, &response.ty),
@@ -296,9 +299,9 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
         .group
         .map_or("shared", |group| api.groups[group].module.as_str());
     let uses = match (ty.in_request, ty.in_response) {
-        (true, true) => "sent, answered",
+        (true, true) => "sent, received",
         (true, false) => "sent",
-        (false, true) => "answered",
+        (false, true) => "received",
         (false, false) => "unused",
     };
     let mut text = format!(

@@ -45,7 +45,7 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
         for response in operation.responses.iter().chain(&operation.errors) {
             let status = response.status.as_written();
             walk(api, &format!("{id}.{status}"), &response.ty, found);
-            if let Some(beside) = &response.beside {
+            if let Some(beside) = &response.as_stream {
                 walk(api, &format!("{id}.{status}.stream"), &beside.ty, found);
             }
         }

@@ -247,7 +247,7 @@ pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(),
         )
     })?;
     for record in &records.records {
-        let answer = client.call(&record.operation_id, record.args.clone()).await;
+        let response = client.call(&record.operation_id, record.args.clone()).await;
         let mut differences = match server.take().as_slice() {
             [request] => record.compare(request),
             requests => vec![Difference {
@@ -256,7 +256,7 @@ pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(),
                 sent: requests.len().to_string(),
             }],
         };
-        if let Err(error) = answer {
+        if let Err(error) = response {
             differences.push(Difference {
                 place: "outcome".into(),
                 recorded: "a response".into(),

@@ -88,15 +88,15 @@ fn calls_without_types_are_sent_alike() {
     let with_async = with_async.query("q", "a b").json(&[1]).send::<Value>();
     let with_async = (runtime.block_on(with_async).unwrap(), server.only());
     let request = client(&server).request(Method::POST, "/v1/new");
-    let answer: Value = request.query("q", "a b").json(&[1]).send().unwrap();
-    assert_eq!((answer, server.only()), with_async);
+    let response: Value = request.query("q", "a b").json(&[1]).send().unwrap();
+    assert_eq!((response, server.only()), with_async);
 
     let arguments = json!({"id": "a", "name": null, "tags": {"k": "1"}});
     let with_async = server.runtime();
     let with_async = with_async.call("updateUser", arguments.clone());
     let with_async = (runtime.block_on(with_async).unwrap(), server.only());
-    let answer = client(&server).call("updateUser", arguments).unwrap();
-    assert_eq!((answer, server.only()), with_async);
+    let response = client(&server).call("updateUser", arguments).unwrap();
+    assert_eq!((response, server.only()), with_async);
     let error = client(&server).call("updateUsers", json!({})).unwrap_err();
     assert!(error.is_invalid_argument(), "{error}");
 }
@@ -105,9 +105,12 @@ fn calls_without_types_are_sent_alike() {
 fn a_response_comes_with_status_and_headers() {
     let (_runtime, server) =
         start(|_, _| Reply::json(&json!({"user": user("u")})).header("x-request-id", "req_1"));
-    let answer = client(&server).get_user("u").send_with_meta().unwrap();
-    assert_eq!((answer.status(), answer.request_id()), (200, Some("req_1")));
-    assert_eq!(answer.into_body().user.id, "u");
+    let response = client(&server).get_user("u").send_with_meta().unwrap();
+    assert_eq!(
+        (response.status(), response.request_id()),
+        (200, Some("req_1"))
+    );
+    assert_eq!(response.into_body().user.id, "u");
 }
 
 #[test]
@@ -225,7 +228,7 @@ async fn async_code_gets_an_error_that_names_the_async_client() {
     assert!(client.list_users().items().next().unwrap().is_err());
     assert_eq!(server.take(), []);
     // The runtime has threads that may block.
-    let answer = tokio::task::spawn_blocking(move || client.get_user("a").send());
-    assert_eq!(answer.await.unwrap().unwrap().user.id, "u");
+    let response = tokio::task::spawn_blocking(move || client.get_user("a").send());
+    assert_eq!(response.await.unwrap().unwrap().user.id, "u");
     server.only();
 }

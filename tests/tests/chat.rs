@@ -185,13 +185,13 @@ async fn messages_of_every_kind_are_sent_and_read() {
     .await;
     for (payload, expected) in payloads() {
         let body = CreateMessageBody::new(payload.clone(), "c");
-        let answer = server.chat().create_message(body).send().await.unwrap();
-        assert_eq!(answer.message.payload, payload);
+        let response = server.chat().create_message(body).send().await.unwrap();
+        assert_eq!(response.message.payload, payload);
         let sent = server.only().json();
         assert_eq!(sent, json!({"payload": expected, "conversationId": "c"}));
         // Payloads that were received are written unchanged.
         assert_eq!(
-            serde_json::to_value(&answer.message).unwrap(),
+            serde_json::to_value(&response.message).unwrap(),
             message(&expected)
         );
     }

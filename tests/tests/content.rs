@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use botpress_client::files::types::AccessPolicy;
 use botpress_client::{
-    Attempt, Botpress, Error, FakeAnswer, FakeTransport, Interceptor, RetryPolicy, Upload, files,
+    Attempt, Botpress, Error, FakeResponse, FakeTransport, Interceptor, RetryPolicy, Upload, files,
 };
 use project_tests::server::{Reply, Server};
 use serde_json::{Value, json};
@@ -237,7 +237,8 @@ fn files_go_up_and_down_without_async() {
 
 #[tokio::test]
 async fn all_apis_take_their_tokens_from_one_source() {
-    let fake = FakeTransport::new(|_| FakeAnswer::json(404, &json!({"type": "ResourceNotFound"})));
+    let fake =
+        FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
     let fetched = Arc::new(Mutex::new(0));
     let count = Arc::clone(&fetched);
     let source = move || {
@@ -271,7 +272,8 @@ impl Interceptor for Count {
 
 #[tokio::test]
 async fn one_configuration_serves_all_apis() {
-    let fake = FakeTransport::new(|_| FakeAnswer::json(404, &json!({"type": "ResourceNotFound"})));
+    let fake =
+        FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
     let count = Arc::new(Count::default());
     let botpress = Botpress::builder()
         .token("token")

@@ -98,13 +98,13 @@ async fn an_integration_is_created_or_updated() {
         "lifecycleStatus": "active", "sdkVersion": "1",
     });
     for known in [false, true] {
-        let answer = json!({"integration": integration});
+        let response = json!({"integration": integration});
         let server = Server::start(move |request, _| {
             let by_name = request.target.ends_with("/acme/1.0.0");
             if by_name && !known {
                 return Reply::status(404);
             }
-            Reply::json(&answer)
+            Reply::json(&response)
         })
         .await;
         let definition = json!({"name": "acme", "version": "1.0.0", "url": "https://example.com"});

@@ -36,8 +36,8 @@ async fn rows_have_the_columns_of_their_table() {
         json!({"id": 1, "computed": {"total": {"status": "computed"}}, "name": "A", "total": 2.5});
     let server = Server::json(json!({"rows": [row]})).await;
     let body = CreateTableRowsBody::new([json!({"name": "A"})]);
-    let answer = server.tables().create_table_rows("T", body).send().await;
-    let rows = answer.unwrap().rows;
+    let response = server.tables().create_table_rows("T", body).send().await;
+    let rows = response.unwrap().rows;
     let columns: BTreeMap<String, Value> = [
         ("name".to_owned(), json!("A")),
         ("total".to_owned(), json!(2.5)),

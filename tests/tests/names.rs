@@ -147,7 +147,7 @@ fn strangers() -> Vec<(&'static str, Value)> {
             "properties": {name: {"type": "array", "items": bot()}, "meta": {"type": "object", "properties": {"moon": string()}}},
         })
     };
-    let operation = |id: &str, body: Value, answer: Value| {
+    let operation = |id: &str, body: Value, response: Value| {
         json!({
             "operationId": id,
             "parameters": [
@@ -155,7 +155,7 @@ fn strangers() -> Vec<(&'static str, Value)> {
                 {"name": "sortField", "in": "query", "schema": {"type": "string", "enum": ["hue", "shade"]}},
             ],
             "requestBody": {"content": {"application/json": {"schema": body}}},
-            "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": answer}}}},
+            "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": response}}}},
         })
     };
     let records = json!({
@@ -303,10 +303,10 @@ fn a_new_component_takes_no_name() {
             ("Timer", schedule),
         ] {
             let reference = json!({"$ref": format!("#/components/schemas/{component}")});
-            let answer = json!({"type": "object", "properties": {"borrowed": reference}});
+            let response = json!({"type": "object", "properties": {"borrowed": reference}});
             let operation = json!({
                 "operationId": "useComponent",
-                "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": answer}}}},
+                "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": response}}}},
             });
             let mut grown = with(&given.document, "/v1/component", &operation);
             grown["components"]["schemas"][component] = schema;

@@ -195,7 +195,7 @@ fn input(pairs: &[Pair], document: &str) -> Input {
     input.config = input.config.replacen("\"fixtures\"", "\"pairs\"", 1);
     input
         .config
-        .push_str("[defaults]\npaging = { parameter = \"cursor\", answer = [\"next\"] }\n");
+        .push_str("[defaults]\npaging = { parameter = \"cursor\", response = [\"next\"] }\n");
     input
 }
 

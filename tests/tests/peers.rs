@@ -76,12 +76,12 @@ async fn an_http_error_keeps_its_status_and_the_message_of_the_service() {
 
 #[tokio::test]
 async fn a_new_response_field_breaks_nothing() {
-    let mut answer = json!({"user": user(), "new": {"deep": [1]}});
-    answer["user"]["newer"] = json!(null);
-    let server = Server::json(answer).await;
-    let answer = server.runtime().get_user("u").send().await.unwrap();
-    assert_eq!(answer.user.id, "u");
-    assert_eq!(answer.user.tags["team"], "blue");
+    let mut response = json!({"user": user(), "new": {"deep": [1]}});
+    response["user"]["newer"] = json!(null);
+    let server = Server::json(response).await;
+    let response = server.runtime().get_user("u").send().await.unwrap();
+    assert_eq!(response.user.id, "u");
+    assert_eq!(response.user.tags["team"], "blue");
 }
 
 #[tokio::test]
@@ -92,11 +92,11 @@ async fn a_new_enum_value_breaks_nothing_and_survives_a_round_trip() {
     });
     let server = Server::json(json!({"message": message, "workflows": [], "meta": {}})).await;
     let client = server.runtime();
-    let answer = client.get_message("m").send().await.unwrap();
-    assert_eq!(answer.message.direction, Direction::from("sideways"));
-    assert_eq!(answer.message.direction.as_str(), "sideways");
+    let response = client.get_message("m").send().await.unwrap();
+    assert_eq!(response.message.direction, Direction::from("sideways"));
+    assert_eq!(response.message.direction.as_str(), "sideways");
     assert_eq!(
-        serde_json::to_value(&answer).unwrap(),
+        serde_json::to_value(&response).unwrap(),
         json!({"message": message, "workflows": [], "meta": {}})
     );
     // A value that was received can be sent back, in a query and in a body.
@@ -304,11 +304,11 @@ fn deprecated_parts_of_the_document_are_deprecated_in_rust() {
         body.public
     }
     #[expect(deprecated, reason = "a deprecated member of a response")]
-    fn answer(integration: &admin::types::Integration) -> bool {
+    fn response(integration: &admin::types::Integration) -> bool {
         integration.public
     }
     assert_eq!(request(&setter()), Some(true));
-    let _ = answer;
+    let _ = response;
 }
 
 #[test]

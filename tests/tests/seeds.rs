@@ -341,7 +341,7 @@ async fn create_integration_sends_and_reads_all() {
         .layers(["layer"])
         .build();
     let call = server.admin().create_integration(body);
-    let answer = call.multiple_integrations("true").send().await.unwrap();
+    let response = call.multiple_integrations("true").send().await.unwrap();
     let request = server.only();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -354,7 +354,7 @@ async fn create_integration_sends_and_reads_all() {
     );
     let expected = json!({"name": "acme/chat", "version": "1.2.3", "dev": true});
     assert_same(&request.json(), &common_with(&expected));
-    assert_is_integration(&answer.integration);
+    assert_is_integration(&response.integration);
 }
 
 #[tokio::test]
@@ -424,7 +424,7 @@ async fn update_integration_sends_and_reads_all() {
         .visibility(Visibility::Unlisted)
         .layers(["layer"]);
     let call = server.admin().update_integration("int_01", body);
-    let answer = call.multiple_integrations("true").send().await.unwrap();
+    let response = call.multiple_integrations("true").send().await.unwrap();
     let request = server.only();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -438,7 +438,7 @@ async fn update_integration_sends_and_reads_all() {
         &request.json(),
         &common_with(&json!({"maxExecutionTime": 123})),
     );
-    assert_is_integration(&answer.integration);
+    assert_is_integration(&response.integration);
 }
 
 #[tokio::test]
@@ -503,14 +503,14 @@ async fn update_integration_sends_null_wherever_it_removes() {
 async fn get_integration_reads_all() {
     let server = Server::json(json!({"integration": integration()})).await;
     let call = server.admin().get_integration("int_01");
-    let answer = call.send().await.unwrap();
+    let response = call.send().await.unwrap();
     let request = server.only();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
         ("GET", "/v1/admin/integrations/int_01")
     );
     assert_eq!(request.body, "");
-    assert_is_integration(&answer.integration);
+    assert_is_integration(&response.integration);
     // Members that an older service omits are absent.
     let mut older = integration();
     let members = older.as_object_mut().unwrap();
@@ -518,11 +518,11 @@ async fn get_integration_reads_all() {
         members.shift_remove(member).unwrap();
     }
     let server = Server::json(json!({"integration": older})).await;
-    let answer = server
+    let response = server
         .admin()
         .get_integration("int_01")
         .send()
         .await
         .unwrap();
-    assert_same(&json!(answer.integration), &older);
+    assert_same(&json!(response.integration), &older);
 }

@@ -129,11 +129,11 @@ fn without_default(document: &mut Value) {
     let paths = document.get_mut("paths").and_then(Value::as_object_mut);
     let items = paths.into_iter().flatten();
     for operation in items.filter_map(|(_, item)| item.as_object_mut()).flatten() {
-        let answers = operation.1.get_mut("responses");
-        if let Some(answers) = answers.and_then(Value::as_object_mut)
-            && answers.len() > 1
+        let responses = operation.1.get_mut("responses");
+        if let Some(responses) = responses.and_then(Value::as_object_mut)
+            && responses.len() > 1
         {
-            answers.shift_remove("default");
+            responses.shift_remove("default");
         }
     }
 }

@@ -109,13 +109,13 @@ async fn connections_that_are_not_used_are_bounded() {
 #[cfg(feature = "test-util")]
 mod fake {
     use super::*;
-    use crate::support::{Events, FakeAnswer, FakeStream, FakeTransport};
+    use crate::support::{Events, FakeResponse, FakeStream, FakeTransport};
 
     /// A program that sends one call after the other, and a service that is always ready: on one thread.
     #[tokio::test]
     async fn a_service_that_never_waits_leaves_time_to_others() {
         let within = Duration::from_millis(20);
-        let fake = FakeTransport::new(|_| FakeAnswer::json(200, &serde_json::json!({})));
+        let fake = FakeTransport::new(|_| FakeResponse::json(200, &serde_json::json!({})));
         let client = ClientBuilder::new(&SPEC)
             .without_credentials()
             .fake(fake)
@@ -128,7 +128,7 @@ mod fake {
         };
         let _: Result<std::convert::Infallible, _> = tokio::time::timeout(within, calls).await;
         let events = FakeTransport::new(|_| {
-            FakeAnswer::events((0..100_000).fold(FakeStream::new(), |all, n| all.event(&n)))
+            FakeResponse::events((0..100_000).fold(FakeStream::new(), |all, n| all.event(&n)))
         });
         let client = ClientBuilder::new(&SPEC)
             .without_credentials()

@@ -75,11 +75,11 @@ fn a_thread_without_a_runtime_may_wait() {
     let (_runtime, server, client) = serve(|_, _| ok(r#"{"a":1}"#));
     assert_eq!(call(&client).unwrap()["a"], 1);
     let request = client.raw_in::<Blocking>(Method::PUT, "/v1/raw");
-    let answer = request
+    let response = request
         .query("q", "a b")
         .json(&[1])
         .send_with_meta::<Value>();
-    assert_eq!(answer.unwrap().status(), 200);
+    assert_eq!(response.unwrap().status(), 200);
     let request = server.last();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -162,8 +162,8 @@ fn a_task_without_a_budget_is_refused_too() {
 fn time_passes_while_a_call_is_waited_for() {
     let (_runtime, _server, client) = serve(|_, _| Reply::Hang(Vec::new()));
     let request = client.raw(Method::GET, "/v1/things");
-    let answer = wait(request.timeout(Duration::from_millis(20)).send::<Value>());
-    assert!(answer.unwrap_err().is_timeout());
+    let response = wait(request.timeout(Duration::from_millis(20)).send::<Value>());
+    assert!(response.unwrap_err().is_timeout());
 }
 
 /// Three pages, the middle one empty.
@@ -269,8 +269,8 @@ fn a_page_read_ahead_is_given_up_with_its_iterator() {
         head(&mut stream);
         let page = r#"{"items":[1],"next":"b"}"#;
         let length = page.len();
-        let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{page}");
-        stream.write_all(answer.as_bytes()).unwrap();
+        let response = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{page}");
+        stream.write_all(response.as_bytes()).unwrap();
         assert!(!head(&mut stream).is_empty());
         asked.send(()).unwrap();
         // No response: this ends when the client closes the connection.

@@ -67,8 +67,8 @@ async fn call(server: &Server, id: &str, arguments: Value) -> Result<Value, supe
 async fn each_argument_goes_where_it_belongs() {
     let server = Server::new(|_, _| super::server::ok(r#"{"b":1,"a":[null]}"#)).await;
     let arguments = json!({"state": null, "x-bot-id": "bot_2", "tags": {"k": "v"}, "X-Destination": "there", "name": "n", "id": "a b"});
-    let answer = call(&server, "updateThing", arguments).await.unwrap();
-    assert_eq!(answer.to_string(), r#"{"b":1,"a":[null]}"#);
+    let response = call(&server, "updateThing", arguments).await.unwrap();
+    assert_eq!(response.to_string(), r#"{"b":1,"a":[null]}"#);
     let request = server.last();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -175,8 +175,8 @@ async fn a_slip_is_answered_with_the_nearest_name() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_is_null() {
-    let server = Server::new(|_, _| super::server::answer("200 OK", "", "")).await;
+async fn a_response_without_a_body_is_null() {
+    let server = Server::new(|_, _| super::server::response("200 OK", "", "")).await;
     assert_eq!(
         call(&server, "createThing", json!({"name": "a"}))
             .await

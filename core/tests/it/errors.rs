@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 use tokio::net::TcpListener;
 
-use super::server::{GET, GET_ONE, POST, Reply, Server, answer, ok};
+use super::server::{GET, GET_ONE, POST, Reply, Server, ok, response};
 use super::support::{Error, ErrorKind};
 
 /// The error for this response.
 async fn error(status: &'static str, headers: &'static str, body: &'static str) -> Error {
-    let server = Server::new(move |_, _| answer(status, headers, body)).await;
+    let server = Server::new(move |_, _| response(status, headers, body)).await;
     server
         .client()
         .call(&GET_ONE)
@@ -138,7 +138,7 @@ async fn retry_after_may_be_a_date() {
 async fn a_page_of_a_gateway_is_one_short_line() {
     let body = format!("<html>\n  <h1>Bad\tgateway</h1>\n{}", "é".repeat(8000));
     let long = body.clone();
-    let server = Server::new(move |_, _| answer("502 Bad Gateway", "", &long)).await;
+    let server = Server::new(move |_, _| response("502 Bad Gateway", "", &long)).await;
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     let text = error.to_string();
     assert!(
@@ -161,7 +161,7 @@ async fn the_whole_failed_response_can_be_had() {
     let failed: Vec<u32> = (0..20_000).collect();
     let body = serde_json::json!({"type": "Partial", "message": "some", "failedMessages": failed});
     let text = body.to_string();
-    let server = Server::new(move |_, _| answer("409 Conflict", "x-rest: 7\r\n", &text)).await;
+    let server = Server::new(move |_, _| response("409 Conflict", "x-rest: 7\r\n", &text)).await;
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(error.headers().unwrap()["x-rest"], "7");
@@ -187,7 +187,7 @@ async fn a_success_that_cant_be_read_is_not_lost() {
     let padding = "x".repeat(50_000);
     let body = format!(r#"{{"integration":{{"id":"int_1"}},"padding":"{padding}"}}"#);
     let text = body.clone();
-    let server = Server::new(move |_, _| answer("201 Created", "x-rest: 7\r\n", &text)).await;
+    let server = Server::new(move |_, _| response("201 Created", "x-rest: 7\r\n", &text)).await;
     let error = server
         .client()
         .call(&POST)
@@ -212,7 +212,7 @@ async fn an_error_is_one_line_whatever_the_service_says() {
     ];
     for (at, body) in bodies.into_iter().enumerate() {
         let status = if at < 2 { "500 Oops" } else { "200 OK" };
-        let server = Server::new(move |_, _| answer(status, "", &body)).await;
+        let server = Server::new(move |_, _| response(status, "", &body)).await;
         let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
         let first: &dyn std::error::Error = &error;
         let causes = std::iter::successors(Some(first), |cause| (**cause).source());
@@ -233,7 +233,7 @@ async fn an_error_is_one_line_whatever_the_service_says() {
 }
 
 #[tokio::test]
-async fn a_failed_answer_that_breaks_off_keeps_its_status() {
+async fn a_failed_response_that_breaks_off_keeps_its_status() {
     let server = Server::new(|_, _| {
         Reply::Close(b"HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\nhalf".to_vec())
     })
@@ -259,9 +259,9 @@ struct Meta {
 }
 
 #[tokio::test]
-async fn an_unexpected_answer_names_the_place() {
+async fn an_unexpected_response_names_the_place() {
     let server = Server::new(|_, _| {
-        answer(
+        response(
             "200 OK",
             "x-request-id: req_1\r\n",
             r#"{"meta":{"nextToken":["a",2]}}"#,
@@ -282,7 +282,7 @@ async fn an_unexpected_answer_names_the_place() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_or_more_than_json_is_unexpected() {
+async fn a_response_that_is_no_json_or_more_than_json_is_unexpected() {
     for body in ["<html>", "{\"meta\":{}} trailing", "{\"meta\":", ""] {
         let server = Server::new(move |_, _| ok(body)).await;
         let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
@@ -301,7 +301,7 @@ async fn an_answer_that_is_no_json_or_more_than_json_is_unexpected() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_is_null() {
+async fn a_response_without_a_body_is_null() {
     let server =
         Server::new(|_, _| Reply::Bytes(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())).await;
     server.client().call(&POST).send_empty().await.unwrap();
@@ -318,7 +318,7 @@ async fn an_answer_without_a_body_is_null() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_too_large_is_not_read_to_its_end() {
+async fn a_response_that_is_too_large_is_not_read_to_its_end() {
     // The first declares its length and sends nothing. The second sends without end and declares no length.
     for head in [
         "content-length: 11\r\n\r\n",

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout};
 
 use super::server::{GET, POST, Reply, SPEC, Server, leak};
 use super::support::{
-    Call, ClientBuilder, Error, Events, FakeAnswer, FakeRequest, FakeStream, FakeTransport,
+    Call, ClientBuilder, Error, Events, FakeRequest, FakeResponse, FakeStream, FakeTransport,
     RetryBudget, RetryPolicy,
 };
 
@@ -38,10 +38,10 @@ fn stream() -> FakeStream {
 
 /// A service that gives these responses, and the times of its requests, in milliseconds from the first.
 fn service(
-    answers: impl IntoIterator<Item = FakeAnswer>,
+    responses: impl IntoIterator<Item = FakeResponse>,
 ) -> (FakeTransport, impl Fn() -> Vec<u128>) {
-    let answers = Mutex::new(
-        answers
+    let responses = Mutex::new(
+        responses
             .into_iter()
             .collect::<std::collections::VecDeque<_>>(),
     );
@@ -49,8 +49,8 @@ fn service(
     let noted = times.clone();
     let fake = FakeTransport::new(move |_: &FakeRequest| {
         noted.lock().unwrap().push(Instant::now());
-        let mut answers = answers.lock().unwrap();
-        answers.pop_front().unwrap_or_else(FakeAnswer::refused)
+        let mut responses = responses.lock().unwrap();
+        responses.pop_front().unwrap_or_else(FakeResponse::refused)
     });
     (fake, move || {
         let times = times.lock().unwrap();
@@ -76,7 +76,7 @@ async fn events_come_as_they_are_sent() {
         .wait(SECOND)
         .chunk(" 1}\n\ndata: {\"n\": 2}\n\n")
         .silence();
-    let fake = FakeTransport::answers([FakeAnswer::events(script)]);
+    let fake = FakeTransport::responses([FakeResponse::events(script)]);
     let mut events = events::<Value>(&fake);
     assert!(fake.requests().is_empty());
     assert_eq!(next(&mut events).await, Some(json!({"n": 1})));
@@ -100,7 +100,7 @@ struct Number {
 #[tokio::test(start_paused = true)]
 async fn it_can_be_opened_before_the_first_event_is_asked_for() {
     let script = stream().chunk("data: 1\n\n").silence();
-    let fake = FakeTransport::answers([FakeAnswer::events(script)]);
+    let fake = FakeTransport::responses([FakeResponse::events(script)]);
     let mut events = events::<Value>(&fake);
     assert_eq!(fake.requests().len(), 0);
     events.open().await.unwrap();
@@ -112,7 +112,7 @@ async fn it_can_be_opened_before_the_first_event_is_asked_for() {
 
 #[tokio::test(start_paused = true)]
 async fn what_can_not_be_opened_is_an_error_and_over() {
-    let fake = FakeTransport::answers([FakeAnswer::json(404, &json!({}))]);
+    let fake = FakeTransport::responses([FakeResponse::json(404, &json!({}))]);
     let mut events = events::<Value>(&fake);
     assert!(events.open().await.unwrap_err().is_not_found());
     events.open().await.unwrap();
@@ -126,8 +126,8 @@ async fn an_event_that_cannot_be_read_is_an_error_in_its_place() {
         .chunk("data: ping\n\n")
         .event(&json!({"n": 2}))
         .silence();
-    let answer = FakeAnswer::events(script).header("x-request-id", "r_1");
-    let mut events = events::<Number>(&FakeTransport::answers([answer]));
+    let response = FakeResponse::events(script).header("x-request-id", "r_1");
+    let mut events = events::<Number>(&FakeTransport::responses([response]));
     let error = fails(&mut events).await;
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.request_id(), Some("r_1"));
@@ -143,7 +143,7 @@ async fn an_event_that_cannot_be_read_is_an_error_in_its_place() {
 #[tokio::test(start_paused = true)]
 async fn data_that_is_not_json_is_a_text() {
     let script = stream().chunk("data: ping\n\ndata: a\ndata: b\n\ndata: 5\n\n");
-    let mut events = events::<Value>(&FakeTransport::answers([FakeAnswer::events(script)]));
+    let mut events = events::<Value>(&FakeTransport::responses([FakeResponse::events(script)]));
     assert_eq!(next(&mut events).await, Some(json!("ping")));
     assert_eq!(next(&mut events).await, Some(json!("a\nb")));
     assert_eq!(next(&mut events).await, Some(json!(5)));
@@ -156,9 +156,9 @@ async fn a_stream_that_is_lost_is_opened_again() {
         stream().event(&2).chunk("data: half").broken(),
         stream().event(&3).silence(),
     ];
-    let answers = lost.map(FakeAnswer::events).into_iter();
-    let done = FakeAnswer::bytes(204, "");
-    let (fake, times) = service(answers.chain([FakeAnswer::refused(), done]));
+    let responses = lost.map(FakeResponse::events).into_iter();
+    let done = FakeResponse::bytes(204, "");
+    let (fake, times) = service(responses.chain([FakeResponse::refused(), done]));
     let mut events = events::<u8>(&fake).watchdog(5 * SECOND);
     for expected in 1..=3 {
         assert_eq!(next(&mut events).await, Some(expected));
@@ -173,8 +173,8 @@ async fn a_stream_that_is_lost_is_opened_again() {
 #[tokio::test(start_paused = true)]
 async fn any_byte_is_a_sign_of_life() {
     let script = (0..20).fold(stream(), |script, _| script.wait(4 * SECOND).chunk(":\n"));
-    let answers = [FakeAnswer::events(script.event(&1).silence())];
-    let (fake, times) = service(answers);
+    let responses = [FakeResponse::events(script.event(&1).silence())];
+    let (fake, times) = service(responses);
     let mut events = events::<u8>(&fake).watchdog(5 * SECOND).reconnects(0);
     assert_eq!(next(&mut events).await, Some(1));
     let error = fails(&mut events).await;
@@ -190,16 +190,16 @@ async fn any_byte_is_a_sign_of_life() {
 
 #[tokio::test(start_paused = true)]
 async fn it_gives_up_after_so_many_failures_in_a_row() {
-    let answers = || {
-        let empty = || FakeAnswer::events(stream().chunk(": no event\n\n"));
+    let responses = || {
+        let empty = || FakeResponse::events(stream().chunk(": no event\n\n"));
         [
-            FakeAnswer::events(stream().event(&1)),
+            FakeResponse::events(stream().event(&1)),
             empty(),
-            FakeAnswer::bytes(503, ""),
+            FakeResponse::bytes(503, ""),
             empty(),
         ]
     };
-    let (fake, times) = service(answers());
+    let (fake, times) = service(responses());
     let mut events = events::<u8>(&fake).reconnects(3);
     assert_eq!(next(&mut events).await, Some(1));
     let error = fails(&mut events).await;
@@ -217,24 +217,24 @@ async fn it_gives_up_after_so_many_failures_in_a_row() {
 async fn a_stream_that_lived_was_no_failure_though_nothing_happened() {
     let quiet = || {
         let script = (0..3).fold(stream(), |script, _| script.wait(3 * SECOND).chunk(":\n"));
-        FakeAnswer::events(script)
+        FakeResponse::events(script)
     };
-    let answers = (0..5).map(|_| quiet());
-    let (fake, _) = service(answers.chain([FakeAnswer::events(stream().event(&1))]));
+    let responses = (0..5).map(|_| quiet());
+    let (fake, _) = service(responses.chain([FakeResponse::events(stream().event(&1))]));
     let mut events = events::<u8>(&fake).watchdog(5 * SECOND).reconnects(1);
     assert_eq!(next(&mut events).await, Some(1));
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_service_is_told_the_last_id_and_says_how_long_to_wait() {
-    let answers = [
-        FakeAnswer::events(stream().chunk("retry: 7000\nid: a\ndata: 1\n\nid: b\ndata: 2")),
-        FakeAnswer::events(stream().chunk("data: 2\n\nid\ndata: 3\n\n")),
-        FakeAnswer::bytes(429, "").header("retry-after", "2"),
-        FakeAnswer::events(stream().chunk("id: \u{7}\ndata: 4\n\nretry: 999999999\n")),
-        FakeAnswer::events(stream().event(&5)),
+    let responses = [
+        FakeResponse::events(stream().chunk("retry: 7000\nid: a\ndata: 1\n\nid: b\ndata: 2")),
+        FakeResponse::events(stream().chunk("data: 2\n\nid\ndata: 3\n\n")),
+        FakeResponse::bytes(429, "").header("retry-after", "2"),
+        FakeResponse::events(stream().chunk("id: \u{7}\ndata: 4\n\nretry: 999999999\n")),
+        FakeResponse::events(stream().event(&5)),
     ];
-    let (fake, times) = service(answers);
+    let (fake, times) = service(responses);
     let mut events = events::<u8>(&fake);
     assert_eq!(next(&mut events).await, Some(1));
     assert_eq!(events.last_event_id(), Some("a"));
@@ -257,15 +257,15 @@ async fn the_service_is_told_the_last_id_and_says_how_long_to_wait() {
 async fn what_waiting_does_not_change_is_an_error_at_once() {
     for status in [400, 401, 404, 500] {
         for open_first in [false, true] {
-            let first = open_first.then(|| FakeAnswer::events(stream()));
-            let answers = first.into_iter().chain([FakeAnswer::bytes(status, "")]);
-            let mut events = events::<u8>(&FakeTransport::answers(answers));
+            let first = open_first.then(|| FakeResponse::events(stream()));
+            let responses = first.into_iter().chain([FakeResponse::bytes(status, "")]);
+            let mut events = events::<u8>(&FakeTransport::responses(responses));
             assert_eq!(fails(&mut events).await.status(), Some(status));
             assert_eq!(next(&mut events).await, None);
         }
     }
-    let other = FakeAnswer::json(200, &json!({}));
-    let error = fails(&mut events::<u8>(&FakeTransport::answers([other]))).await;
+    let other = FakeResponse::json(200, &json!({}));
+    let error = fails(&mut events::<u8>(&FakeTransport::responses([other]))).await;
     assert!(
         error.to_string().contains("not a stream of events"),
         "{error}"
@@ -274,18 +274,18 @@ async fn what_waiting_does_not_change_is_an_error_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn the_first_connection_goes_by_the_policy_of_the_call() {
-    let answers = || {
-        let failed = FakeAnswer::bytes(503, "");
+    let responses = || {
+        let failed = FakeResponse::bytes(503, "");
         [
             failed,
-            FakeAnswer::refused(),
-            FakeAnswer::events(stream().event(&1)),
+            FakeResponse::refused(),
+            FakeResponse::events(stream().event(&1)),
         ]
     };
-    let (fake, times) = service(answers());
+    let (fake, times) = service(responses());
     assert_eq!(next(&mut events::<u8>(&fake)).await, Some(1));
     assert_eq!(times(), [0, 500, 1500]);
-    let fake = FakeTransport::answers(answers());
+    let fake = FakeTransport::responses(responses());
     let mut events: Events<u8> = call(&fake).retry(RetryPolicy::never()).events();
     assert_eq!(fails(&mut events).await.status(), Some(503));
 }
@@ -299,12 +299,12 @@ async fn the_timeout_is_for_the_head_and_a_deadline_for_nothing() {
             .wait(50 * SECOND)
             .event(&2)
     };
-    let fake = FakeTransport::answers([FakeAnswer::events(slow())]);
+    let fake = FakeTransport::responses([FakeResponse::events(slow())]);
     let mut events: Events<u8> = call(&fake).timeout(SECOND).deadline(SECOND).events();
     assert_eq!(next(&mut events).await, Some(1));
     assert_eq!(next(&mut events).await, Some(2));
     let never = RetryPolicy::never();
-    let fake = FakeTransport::answers([FakeAnswer::silence()]);
+    let fake = FakeTransport::responses([FakeResponse::silence()]);
     let mut events: Events<u8> = call(&fake).timeout(SECOND).retry(never).events();
     assert!(fails(&mut events).await.is_timeout());
 }
@@ -313,7 +313,7 @@ async fn the_timeout_is_for_the_head_and_a_deadline_for_nothing() {
 async fn an_event_is_bounded_and_the_stream_is_not() {
     let script = (0..100).fold(stream(), |script, n: u8| script.event(&n));
     let script = script.chunk(format!("data: {}\n", "1".repeat(200)));
-    let fake = FakeTransport::answers([FakeAnswer::events(script)]);
+    let fake = FakeTransport::responses([FakeResponse::events(script)]);
     let client = builder(&fake).response_limit(64).build().unwrap();
     let mut events: Events<u8> = client.call(leak(GET)).events();
     for n in 0..100 {
@@ -325,25 +325,25 @@ async fn an_event_is_bounded_and_the_stream_is_not() {
 
 #[tokio::test(start_paused = true)]
 async fn what_must_not_be_sent_twice_is_over_when_it_ends() {
-    let answers = || {
+    let responses = || {
         [
-            FakeAnswer::events(stream().event(&1)),
-            FakeAnswer::events(stream().event(&2)),
+            FakeResponse::events(stream().event(&1)),
+            FakeResponse::events(stream().event(&2)),
         ]
     };
     let post = |fake: &FakeTransport| builder(fake).build().unwrap().call(&POST).json(&7);
-    let fake = FakeTransport::answers(answers());
+    let fake = FakeTransport::responses(responses());
     let mut events: Events<u8> = post(&fake).events();
     assert_eq!(next(&mut events).await, Some(1));
     assert_eq!(next(&mut events).await, None);
     assert_eq!(fake.requests().len(), 1);
 
-    let broken = FakeAnswer::events(stream().event(&1).broken());
-    let mut events: Events<u8> = post(&FakeTransport::answers([broken])).events();
+    let broken = FakeResponse::events(stream().event(&1).broken());
+    let mut events: Events<u8> = post(&FakeTransport::responses([broken])).events();
     assert_eq!(next(&mut events).await, Some(1));
     assert!(fails(&mut events).await.is_broken());
 
-    let fake = FakeTransport::answers(answers());
+    let fake = FakeTransport::responses(responses());
     let call = post(&fake).retry(RetryPolicy::new().idempotent(true));
     let mut events: Events<u8> = call.events();
     assert_eq!(next(&mut events).await, Some(1));
@@ -353,8 +353,8 @@ async fn what_must_not_be_sent_twice_is_over_when_it_ends() {
 
 /// Otherwise it would be read until the timeout, and then discarded.
 #[tokio::test(start_paused = true)]
-async fn a_stream_is_no_single_answer() {
-    let fake = FakeTransport::answers([FakeAnswer::events(stream().event(&1).silence())]);
+async fn a_stream_is_no_single_response() {
+    let fake = FakeTransport::responses([FakeResponse::events(stream().event(&1).silence())]);
     let error = call(&fake).send::<Value>().await.unwrap_err();
     assert!(error.to_string().contains("a stream of events"), "{error}");
     assert_eq!(fake.requests().len(), 1);
@@ -384,7 +384,7 @@ async fn a_connection_is_kept_and_closed_when_the_stream_is_dropped() {
 async fn a_service_that_asks_for_no_wait_is_not_hammered() {
     // With an event each time, it would continue forever. Without, the waits grow.
     for (text, connections) in [("retry: 0\ndata: 1\n\n", 121), ("retry: 0\n", 12)] {
-        let fake = FakeTransport::new(move |_| FakeAnswer::events(stream().chunk(text)));
+        let fake = FakeTransport::new(move |_| FakeResponse::events(stream().chunk(text)));
         let mut events = events::<u8>(&fake).reconnects(u32::MAX);
         let minute = tokio::time::timeout(60 * SECOND, async {
             while let Ok(Some(_)) = events.try_next().await {}
@@ -397,7 +397,7 @@ async fn a_service_that_asks_for_no_wait_is_not_hammered() {
 
 #[tokio::test(start_paused = true)]
 async fn all_streams_together_keep_to_the_budget_of_the_client() {
-    let fake = FakeTransport::new(|_| FakeAnswer::events(stream().event(&1)));
+    let fake = FakeTransport::new(|_| FakeResponse::events(stream().event(&1)));
     let client = builder(&fake)
         .retry_budget(RetryBudget::new(3, 0, 0))
         .build()
@@ -413,7 +413,7 @@ async fn all_streams_together_keep_to_the_budget_of_the_client() {
 
 #[tokio::test(start_paused = true)]
 async fn resuming_at_once_is_slowed_down() {
-    let fake = FakeTransport::new(|_| FakeAnswer::bytes(401, ""));
+    let fake = FakeTransport::new(|_| FakeResponse::bytes(401, ""));
     let mut events = events::<u8>(&fake);
     let began = Instant::now();
     for _ in 0..5 {

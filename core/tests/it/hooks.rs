@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use super::server::{GET_ONE, POST, SPEC};
 use super::support::{
-    Attempt, Client, ClientBuilder, Empty, FakeAnswer, FakeTransport, Interceptor, Outcome,
+    Attempt, Client, ClientBuilder, Empty, FakeResponse, FakeTransport, Interceptor, Outcome,
     RetryPolicy, Text, Whole, fixture,
 };
 
@@ -38,7 +38,7 @@ impl Interceptor for Notes {
         }
     }
 
-    fn after_answer(&self, outcome: &Outcome<'_>) {
+    fn after_response(&self, outcome: &Outcome<'_>) {
         let line = format!(
             "{} {:?} after {:?}, retry in {:?}, error {}, type {:?}",
             outcome.number(),
@@ -68,9 +68,9 @@ fn client(fake: &FakeTransport, notes: &Notes) -> Client {
 async fn interceptors_see_every_attempt() {
     let notes = Notes::default();
     let second = Duration::from_secs(1);
-    let fake = FakeTransport::answers([
-        FakeAnswer::broken().after(second),
-        FakeAnswer::json(200, &1).after(second),
+    let fake = FakeTransport::responses([
+        FakeResponse::broken().after(second),
+        FakeResponse::json(200, &1).after(second),
     ]);
     let call = client(&fake, &notes).call(&GET_ONE).arg_at(0, "a");
     call.send::<u8>().await.unwrap();
@@ -100,12 +100,12 @@ async fn what_an_interceptor_prints_shows_no_values() {
             write!(self.0.lock().unwrap(), "{attempt:#?}").unwrap();
             Ok(())
         }
-        fn after_answer(&self, outcome: &Outcome<'_>) {
+        fn after_response(&self, outcome: &Outcome<'_>) {
             write!(self.0.lock().unwrap(), "{outcome:#?}").unwrap();
         }
     }
     let printer = Printer::default();
-    let fake = FakeTransport::new(|_| FakeAnswer::json(200, &1).header("set-cookie", "hunter2"));
+    let fake = FakeTransport::new(|_| FakeResponse::json(200, &1).header("set-cookie", "hunter2"));
     let client = ClientBuilder::new(&SPEC)
         .without_credentials()
         .fake(fake)
@@ -129,7 +129,7 @@ async fn an_interceptor_can_refuse() {
         refuse: true,
         ..Notes::default()
     };
-    let fake = FakeTransport::answers([]);
+    let fake = FakeTransport::responses([]);
     let error = client(&fake, &notes)
         .call(&POST)
         .send_empty()
@@ -141,13 +141,13 @@ async fn an_interceptor_can_refuse() {
 }
 
 #[tokio::test]
-async fn an_answer_comes_with_what_stood_beside_it() {
-    let answer = || {
-        FakeAnswer::json(201, &"a")
+async fn a_response_comes_with_its_headers() {
+    let response = || {
+        FakeResponse::json(201, &"a")
             .header("x-request-id", "req_1")
             .header("x-rest", "9")
     };
-    let fake = FakeTransport::answers([answer(), answer(), answer(), answer()]);
+    let fake = FakeTransport::responses([response(), response(), response(), response()]);
     let client = client(&fake, &Notes::default());
     let response = client.call(&POST).send_with_meta::<String>().await.unwrap();
     assert_eq!((response.status(), response.attempts()), (201, 1));
@@ -193,7 +193,7 @@ fn a_fixture_says_what_is_wrong_with_it() {
 
 #[tokio::test]
 async fn a_fake_service_sees_what_would_be_sent() {
-    let fake = FakeTransport::new(|request| FakeAnswer::json(200, &request.json()));
+    let fake = FakeTransport::new(|request| FakeResponse::json(200, &request.json()));
     let client = client(&fake, &Notes::default());
     let body = serde_json::json!({"a": [1]});
     let back: serde_json::Value = client.call(&POST).json(&body).send().await.unwrap();
@@ -257,9 +257,9 @@ mod spans {
     async fn a_call_is_a_span_with_the_names_of_open_telemetry() {
         let log = Log::default();
         let _guard = tracing::subscriber::set_default(log.clone());
-        let fake = FakeTransport::answers([
-            FakeAnswer::bytes(503, ""),
-            FakeAnswer::json(404, &serde_json::json!({"type": "ResourceNotFound"}))
+        let fake = FakeTransport::responses([
+            FakeResponse::bytes(503, ""),
+            FakeResponse::json(404, &serde_json::json!({"type": "ResourceNotFound"}))
                 .header("x-request-id", "req_9"),
         ]);
         let client = ClientBuilder::new(&SPEC)

@@ -8,7 +8,7 @@ use futures_core::Stream;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::server::{GET, Reply, Request, Server, answer, ok, parameter};
+use super::server::{GET, Reply, Request, Server, ok, parameter, response};
 use super::support::{Items, Location, Operation, Pages, Paging, Place, Style};
 
 static LIST: Operation = Operation {
@@ -118,7 +118,7 @@ async fn the_token_that_paging_begins_with_counts_as_read() {
 async fn an_error_ends_the_pages() {
     let server = Server::new(|_, before| match before {
         0 => ok(r#"{"items":[1],"next":"a"}"#),
-        _ => answer("500 Oops", "", ""),
+        _ => response("500 Oops", "", ""),
     })
     .await;
     let mut pages = pages(&server);
@@ -153,7 +153,7 @@ async fn a_dropped_try_loses_nothing() {
 /// Fails only the second request.
 fn flaky(request: &Request, before: usize) -> Reply {
     match before {
-        1 => answer("500 Oops", "", ""),
+        1 => response("500 Oops", "", ""),
         _ => three(request),
     }
 }
@@ -316,7 +316,7 @@ async fn a_page_that_cant_be_read_can_be_skipped() {
         assert_eq!(all.skip_page(), skipped, "{body}");
         assert_eq!(all.next_token(), token, "{body}");
     }
-    let server = Server::new(|_, _| answer("500 Oops", "", "")).await;
+    let server = Server::new(|_, _| response("500 Oops", "", "")).await;
     let mut all = items(&server);
     assert!(all.try_next().await.is_err());
     assert!(!all.skip_page());
@@ -336,10 +336,10 @@ async fn what_says_nothing_of_the_next_page_gives_its_items_and_an_error() {
 #[cfg(feature = "test-util")]
 #[tokio::test(start_paused = true)]
 async fn resuming_at_once_waits_longer_and_longer() {
-    use super::support::{ClientBuilder, FakeAnswer, FakeTransport, RetryPolicy};
+    use super::support::{ClientBuilder, FakeResponse, FakeTransport, RetryPolicy};
     use tokio::time::{Instant, sleep};
 
-    let fake = FakeTransport::new(|_| FakeAnswer::json(200, &"nonsense"));
+    let fake = FakeTransport::new(|_| FakeResponse::json(200, &"nonsense"));
     let policy = RetryPolicy::new().jitter(false);
     let client = ClientBuilder::new(&super::server::SPEC)
         .without_credentials()

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use super::server::{Server, answer};
+use super::server::{Server, response};
 
 #[tokio::test]
 async fn a_raw_call_is_sent_as_any_other() {
@@ -60,7 +60,7 @@ async fn a_raw_path_reaches_what_it_says() {
 #[tokio::test]
 async fn a_raw_call_fails_as_any_other() {
     let server = Server::new(|_, _| {
-        answer(
+        response(
             "404 Not Found",
             "",
             r#"{"type":"ResourceNotFound","message":"gone"}"#,

@@ -1,10 +1,10 @@
 //! Redirects: credentials are never sent to another origin.
 
-use super::server::{GET, POST, Reply, Server, answer, ok};
+use super::server::{GET, POST, Reply, Server, ok, response};
 
 /// A redirect with this status to this location.
 fn redirect(status: u16, location: &str) -> Reply {
-    answer(
+    response(
         &format!("{status} Redirect"),
         &format!("location: {location}\r\n"),
         "",

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::server::{GET, POST, SPEC, leak};
 use super::support::{
-    Client, ClientBuilder, Error, FakeAnswer, FakeRequest, FakeTransport, Operation, RetryBudget,
+    Client, ClientBuilder, Error, FakeRequest, FakeResponse, FakeTransport, Operation, RetryBudget,
     RetryPolicy, Upload,
 };
 
@@ -27,23 +27,23 @@ fn operation(method: &'static str) -> &'static Operation {
     leak(Operation { method, ..GET })
 }
 
-fn ok() -> FakeAnswer {
-    FakeAnswer::json(200, &7)
+fn ok() -> FakeResponse {
+    FakeResponse::json(200, &7)
 }
 
-fn status(status: u16) -> FakeAnswer {
-    FakeAnswer::bytes(status, "")
+fn status(status: u16) -> FakeResponse {
+    FakeResponse::bytes(status, "")
 }
 
 /// Responds to every request in this way, and records its time.
 fn always(
-    answer: impl Fn(&FakeRequest) -> FakeAnswer + Send + Sync + 'static,
+    response: impl Fn(&FakeRequest) -> FakeResponse + Send + Sync + 'static,
 ) -> (FakeTransport, Arc<Mutex<Vec<Instant>>>) {
     let times = Arc::new(Mutex::new(Vec::new()));
     let noted = times.clone();
     let fake = FakeTransport::new(move |request| {
         noted.lock().unwrap().push(Instant::now());
-        answer(request)
+        response(request)
     });
     (fake, times)
 }
@@ -59,11 +59,11 @@ fn waits(times: &Mutex<Vec<Instant>>) -> Vec<u128> {
 
 #[tokio::test(start_paused = true)]
 async fn which_failures_are_tried_again() {
-    type Fault = (&'static str, fn() -> FakeAnswer);
+    type Fault = (&'static str, fn() -> FakeResponse);
     let faults: [Fault; 11] = [
-        ("refused", FakeAnswer::refused),
-        ("broken", FakeAnswer::broken),
-        ("silence", FakeAnswer::silence),
+        ("refused", FakeResponse::refused),
+        ("broken", FakeResponse::broken),
+        ("silence", FakeResponse::silence),
         ("429", || status(429)),
         ("500", || status(500)),
         ("502", || status(502)),
@@ -71,15 +71,15 @@ async fn which_failures_are_tried_again() {
         ("504", || status(504)),
         ("404", || status(404)),
         ("408", || status(408)),
-        ("nonsense", || FakeAnswer::bytes(200, "{")),
+        ("nonsense", || FakeResponse::bytes(200, "{")),
     ];
     let mut table = String::new();
-    for (name, answer) in faults {
+    for (name, response) in faults {
         table.push_str(name);
         for method in [
             "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH", "TRACE",
         ] {
-            let (fake, times) = always(move |_| answer());
+            let (fake, times) = always(move |_| response());
             let error = client(&fake)
                 .call(operation(method))
                 .send::<u8>()
@@ -119,7 +119,7 @@ async fn which_failures_are_tried_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_that_succeeds_in_the_end_is_a_success() {
-    let fake = FakeTransport::answers([status(503), FakeAnswer::broken(), ok()]);
+    let fake = FakeTransport::responses([status(503), FakeResponse::broken(), ok()]);
     let response = client(&fake)
         .call(&GET)
         .send_with_meta::<u8>()
@@ -262,7 +262,7 @@ async fn a_policy_may_be_ones_own() {
 
 #[tokio::test(start_paused = true)]
 async fn an_idempotent_post_is_tried_as_a_put_is() {
-    let (fake, _) = always(|_| FakeAnswer::broken());
+    let (fake, _) = always(|_| FakeResponse::broken());
     let call = client(&fake).call(&POST).json(&"a");
     let policy = RetryPolicy::new().idempotent(true);
     call.retry(policy).send_empty().await.unwrap_err();
@@ -282,7 +282,7 @@ async fn timed(future: impl Future<Output = Result<(), Error>>) -> (Error, Durat
 async fn a_deadline_holds_over_all_attempts() {
     let second = Duration::from_secs(1);
     // During an attempt.
-    let (fake, _) = always(|_| FakeAnswer::silence());
+    let (fake, _) = always(|_| FakeResponse::silence());
     let call = client(&fake).call(&GET).timeout(second * 2);
     let (error, took) = timed(call.deadline(second * 6).send_empty()).await;
     assert_eq!(took, second * 6);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::server::{GET, Reply, SPEC, Server, answer, parameter};
+use super::server::{GET, Reply, SPEC, Server, parameter, response};
 use super::support::{
     ClientBuilder, Error, Location, Multipart, Operation, Pages, Paging, Place, Style,
 };
@@ -72,14 +72,14 @@ async fn secrets_are_in_no_debug_text() {
 async fn secrets_are_in_no_error() {
     let replies: [fn() -> Reply; 6] = [
         || {
-            answer(
+            response(
                 "401 Unauthorized",
                 "",
                 r#"{"type":"Unauthorized","message":"no"}"#,
             )
         },
-        || answer("302 Found", "location: http://127.0.0.2:1/\r\n", ""),
-        || answer("200 OK", "", "nonsense"),
+        || response("302 Found", "location: http://127.0.0.2:1/\r\n", ""),
+        || response("200 OK", "", "nonsense"),
         || Reply::Close(Vec::new()),
         || Reply::Close(b"nonsense\r\n\r\n".to_vec()),
         || Reply::Hang(Vec::new()),
@@ -140,7 +140,7 @@ async fn a_secret_that_the_service_sends_back_is_blotted_out() {
         } else {
             "401 Unauthorized"
         };
-        let server = Server::new(move |_, _| answer(status, "", &body)).await;
+        let server = Server::new(move |_, _| response(status, "", &body)).await;
         let client = builder(&server.origin).build().unwrap();
         let error = client.call(&ALL).send::<u8>().await.unwrap_err();
         let text = shown(&error);

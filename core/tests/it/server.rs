@@ -47,7 +47,7 @@ pub(crate) enum Reply {
 }
 
 /// A response with a body of known length.
-pub(crate) fn answer(status: &str, headers: &str, body: &str) -> Reply {
+pub(crate) fn response(status: &str, headers: &str, body: &str) -> Reply {
     let length = body.len();
     Reply::Bytes(
         format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}")
@@ -57,7 +57,7 @@ pub(crate) fn answer(status: &str, headers: &str, body: &str) -> Reply {
 
 /// 200 with a JSON body.
 pub(crate) fn ok(body: &str) -> Reply {
-    answer("200 OK", "content-type: application/json\r\n", body)
+    response("200 OK", "content-type: application/json\r\n", body)
 }
 
 /// A server that stops with the test's runtime.

@@ -8,10 +8,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
-use super::server::{GET, POST, SPEC, Server, answer, leak, ok};
+use super::server::{GET, POST, SPEC, Server, leak, ok, response};
 use super::support::{
-    Attempt, ClientBuilder, ClientSpec, Error, ErrorKind, FakeAnswer, FakeTransport, Intercepting,
-    Interceptor, Outcome, RetryPolicy,
+    Attempt, ClientBuilder, ClientSpec, Error, ErrorKind, FakeResponse, FakeTransport,
+    Intercepting, Interceptor, Outcome, RetryPolicy,
 };
 
 #[tokio::test]
@@ -109,14 +109,14 @@ static KEYED: ClientSpec = ClientSpec {
 
 #[tokio::test(start_paused = true)]
 async fn a_post_has_a_key_that_makes_it_safe_to_retry() {
-    let fake = FakeTransport::answers([
-        FakeAnswer::broken(),
-        FakeAnswer::bytes(503, ""),
-        FakeAnswer::json(200, &1),
-        FakeAnswer::json(200, &1),
-        FakeAnswer::broken(),
-        FakeAnswer::json(200, &1),
-        FakeAnswer::json(200, &1),
+    let fake = FakeTransport::responses([
+        FakeResponse::broken(),
+        FakeResponse::bytes(503, ""),
+        FakeResponse::json(200, &1),
+        FakeResponse::json(200, &1),
+        FakeResponse::broken(),
+        FakeResponse::json(200, &1),
+        FakeResponse::json(200, &1),
     ]);
     let client = ClientBuilder::new(&KEYED)
         .without_credentials()
@@ -147,7 +147,7 @@ async fn a_post_has_a_key_that_makes_it_safe_to_retry() {
 
 #[tokio::test]
 async fn a_401_says_where_a_token_would_have_come_from() {
-    let server = Server::new(|_, _| answer("401 Unauthorized", "", "")).await;
+    let server = Server::new(|_, _| response("401 Unauthorized", "", "")).await;
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     assert!(
         error.to_string().contains(
@@ -162,7 +162,7 @@ async fn a_401_says_where_a_token_would_have_come_from() {
         ("403 Forbidden", Error::is_forbidden as fn(&Error) -> bool),
         ("409 Conflict", Error::is_conflict),
     ] {
-        let server = Server::new(move |_, _| answer(status, "", "")).await;
+        let server = Server::new(move |_, _| response(status, "", "")).await;
         let error = server.client().call(&GET).send_empty().await.unwrap_err();
         assert!(is(&error) && error.kind() == ErrorKind::Status, "{error}");
     }
@@ -226,18 +226,18 @@ impl Interceptor for Between {
         })
     }
 
-    fn after_answer(&self, outcome: &Outcome<'_>) {
+    fn after_response(&self, outcome: &Outcome<'_>) {
         let seen = format!("{:?} {:?}", outcome.status(), outcome.body_length());
         self.0.lock().unwrap().push(seen);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_interceptor_may_wait_and_answer() {
+async fn an_interceptor_may_wait_and_respond() {
     let between = std::sync::Arc::new(Between::default());
     let fake = FakeTransport::new(|request| match &*request.path {
-        "/v1/missing" => FakeAnswer::bytes(404, "abc"),
-        _ => FakeAnswer::json(200, &request.header("x-signed")),
+        "/v1/missing" => FakeResponse::bytes(404, "abc"),
+        _ => FakeResponse::json(200, &request.header("x-signed")),
     });
     let client = ClientBuilder::new(&SPEC)
         .fake(fake.clone())

@@ -8,7 +8,7 @@ use tokio::time::Instant;
 
 use super::server::{GET, SPEC, leak};
 use super::support::{
-    ClientBuilder, Error, Events, FakeAnswer, FakeStream, FakeTransport, Operation, RetryPolicy,
+    ClientBuilder, Error, Events, FakeResponse, FakeStream, FakeTransport, Operation, RetryPolicy,
 };
 
 static CALL: Operation = GET;
@@ -20,7 +20,7 @@ async fn read<'a>(
 ) -> (Vec<String>, Error, Option<String>) {
     let parts = parts.into_iter().map(Bytes::copy_from_slice);
     let script = parts.fold(FakeStream::new(), FakeStream::chunk);
-    let fake = FakeTransport::answers([FakeAnswer::events(script)]);
+    let fake = FakeTransport::responses([FakeResponse::events(script)]);
     let client = ClientBuilder::new(&SPEC)
         .without_credentials()
         .fake(fake)
@@ -104,11 +104,11 @@ async fn the_time_to_wait_is_a_number() {
         ("retry: 9s\n", 500),
     ] {
         let stream = FakeStream::new().chunk(text);
-        let answers = [FakeAnswer::events(stream), FakeAnswer::bytes(204, "")];
+        let responses = [FakeResponse::events(stream), FakeResponse::bytes(204, "")];
         let policy = RetryPolicy::new().jitter(false);
         let client = ClientBuilder::new(&SPEC)
             .without_credentials()
-            .fake(FakeTransport::answers(answers));
+            .fake(FakeTransport::responses(responses));
         let client = client.retry(policy).build().unwrap();
         let mut events: Events<Value> = client.call(leak(GET)).events();
         let began = Instant::now();

@@ -8,15 +8,15 @@ use tokio::time::{advance, sleep};
 
 use super::server::{GET, POST, SPEC};
 use super::support::{
-    Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorKind, FakeAnswer,
-    FakeRequest, FakeTransport, Operation, RetryPolicy, Token, TokenEndpoint,
+    Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorKind, FakeRequest,
+    FakeResponse, FakeTransport, Operation, RetryPolicy, Token, TokenEndpoint,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
 
 /// A service that accepts everything, and the values of `authorization` that it received.
 fn service() -> FakeTransport {
-    FakeTransport::new(|_| FakeAnswer::json(200, &1))
+    FakeTransport::new(|_| FakeResponse::json(200, &1))
 }
 
 fn authorizations(fake: &FakeTransport) -> Vec<String> {
@@ -76,8 +76,8 @@ async fn a_token_is_fetched_once_kept_and_renewed() {
 #[tokio::test(start_paused = true)]
 async fn a_token_that_is_refused_is_fetched_anew_once() {
     let fake = FakeTransport::new(|request| match request.header("authorization") {
-        Some("Bearer token-1") => FakeAnswer::json(200, &1),
-        _ => FakeAnswer::bytes(401, "token-2 is bad, token-3 too"),
+        Some("Bearer token-1") => FakeResponse::json(200, &1),
+        _ => FakeResponse::bytes(401, "token-2 is bad, token-3 too"),
     });
     let (client, count) = numbered(&fake);
     client.call(&POST).json(&1).send::<u8>().await.unwrap();
@@ -85,7 +85,7 @@ async fn a_token_that_is_refused_is_fetched_anew_once() {
     let (client, again) = numbered(&FakeTransport::new(|request| {
         let old = request.header("authorization") == Some("Bearer token-1");
         let first = request.json() == 1;
-        FakeAnswer::json(if old && !first { 401 } else { 200 }, &1)
+        FakeResponse::json(if old && !first { 401 } else { 200 }, &1)
     }));
     client.call(&POST).json(&1).send::<u8>().await.unwrap();
     let call = client.call(&POST).json(&2).retry(RetryPolicy::never());
@@ -94,7 +94,7 @@ async fn a_token_that_is_refused_is_fetched_anew_once() {
     assert_eq!(count.load(Ordering::Relaxed), 1);
 
     // A new token that is rejected is an error, and is not shown.
-    let refusing = FakeTransport::new(|_| FakeAnswer::bytes(401, "token-1 is bad"));
+    let refusing = FakeTransport::new(|_| FakeResponse::bytes(401, "token-1 is bad"));
     let (client, count) = numbered(&refusing);
     let error = client.call(&GET).send::<u8>().await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 1, "{error}");
@@ -183,12 +183,12 @@ async fn client_credentials_are_exchanged_for_tokens() {
     let counted = login.clone();
     let fake = FakeTransport::new(move |request: &FakeRequest| {
         if request.path != "/token" {
-            return FakeAnswer::json(200, &1);
+            return FakeResponse::json(200, &1);
         }
         let number = counted.fetch_add(1, Ordering::Relaxed);
         match number {
-            0 => FakeAnswer::bytes(503, ""),
-            1 | 2 => FakeAnswer::json(
+            0 => FakeResponse::bytes(503, ""),
+            1 | 2 => FakeResponse::json(
                 200,
                 &serde_json::json!({
                     "access_token": format!("granted-{number}"),
@@ -196,8 +196,8 @@ async fn client_credentials_are_exchanged_for_tokens() {
                     "expires_in": 3600,
                 }),
             ),
-            3 => FakeAnswer::json(400, &serde_json::json!({"error": "hunter2 is bad"})),
-            _ => FakeAnswer::json(200, &serde_json::json!({"token_type": "Bearer"})),
+            3 => FakeResponse::json(400, &serde_json::json!({"error": "hunter2 is bad"})),
+            _ => FakeResponse::json(200, &serde_json::json!({"token_type": "Bearer"})),
         }
     });
     let client = ClientBuilder::new(&OAUTH)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::server::{Reply, Server, answer};
+use super::server::{Reply, Server, response};
 use super::support::{Client, RetryPolicy, Upload};
 
 /// A client with secrets that only its own `Server` may receive.
@@ -52,7 +52,7 @@ async fn nothing_of_the_client_goes_elsewhere() {
 async fn a_put_is_retried_and_its_signature_not_shown() {
     let other = Server::new(|_, before| match before {
         0 => Reply::Close(Vec::new()),
-        _ => answer("403 Forbidden", "", "<Error>expired</Error>"),
+        _ => response("403 Forbidden", "", "<Error>expired</Error>"),
     })
     .await;
     let own = Server::echo().await;
@@ -83,8 +83,8 @@ async fn content_is_saved_whole_or_not_at_all() {
     let content = "0123456789".repeat(50_000);
     let whole = content.clone();
     let other = Server::new(move |request, _| match &*request.target {
-        "/moved" => answer("302 Found", "location: /whole\r\n", ""),
-        "/whole" => answer("200 OK", "", &whole),
+        "/moved" => response("302 Found", "location: /whole\r\n", ""),
+        "/whole" => response("200 OK", "", &whole),
         "/cut" => Reply::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc".to_vec()),
         _ => Reply::Hang(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc".to_vec()),
     })
@@ -133,7 +133,7 @@ async fn content_is_saved_whole_or_not_at_all() {
 async fn a_file_that_is_replaced_keeps_its_mode() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let own = Server::new(|_, _| answer("200 OK", "", "new")).await;
+    let own = Server::new(|_, _| response("200 OK", "", "new")).await;
     let path = std::env::temp_dir().join(format!("mode-{}", std::process::id()));
     for mode in [0o600, 0o640, 0o755] {
         std::fs::write(&path, "old").unwrap();

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::server::{GET, POST, Request, Server, answer, ok, parameter};
+use super::server::{GET, POST, Request, Server, ok, parameter, response};
 use super::support::{Left, Location, Operation, Pages, Paging, Place, Style};
 
 static LIST: Operation = Operation {
@@ -156,7 +156,7 @@ async fn the_header_link_names_the_next_page() {
             "/v1/things" => "link: </a?x=1,<2>; rel=\"prev\", </v1/things?page=2>; title=\"a, b\"; rel=\"last next\"\r\n",
             _ => "link: </v1/things>; rel=first\r\n",
         };
-        answer("200 OK", link, r#"{"items":[1]}"#)
+        response("200 OK", link, r#"{"items":[1]}"#)
     })
     .await;
     let call = server.client().call(&LIST);

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::server::{GET, Reply, Server, answer, leak, ok};
+use super::server::{GET, Reply, Server, leak, ok, response};
 use super::support::ErrorKind;
 use super::support::{BodyKind, Operation, RetryPolicy, Upload};
 
@@ -40,7 +40,7 @@ fn watched(upload: Upload) -> (Upload, Steps) {
 #[tokio::test]
 async fn a_file_is_sent_and_sent_again() {
     let server = Server::new(|_, before| match before {
-        0 => answer("503 Service Unavailable", "", ""),
+        0 => response("503 Service Unavailable", "", ""),
         _ => ok("{}"),
     })
     .await;

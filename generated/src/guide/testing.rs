@@ -4,7 +4,7 @@
 //!
 //! ```rust
 //! use botpress_client::runtime::{Client, types::User};
-//! use botpress_client::{FakeAnswer, FakeTransport, fixture};
+//! use botpress_client::{FakeResponse, FakeTransport, fixture};
 //! use serde_json::json;
 //!
 //! #[tokio::main]
@@ -13,9 +13,9 @@
 //!         "id": "user_1", "createdAt": "2026-01-01T00:00:00Z", "updatedAt": "2026-01-01T00:00:00Z", "tags": {},
 //!     }));
 //!     // First "too many calls", then the user: the client tries again.
-//!     let service = FakeTransport::answers([
-//!         FakeAnswer::bytes(429, "").header("retry-after", "0"),
-//!         FakeAnswer::json(200, &json!({ "user": user })),
+//!     let service = FakeTransport::responses([
+//!         FakeResponse::bytes(429, "").header("retry-after", "0"),
+//!         FakeResponse::json(200, &json!({ "user": user })),
 //!     ]);
 //!     let client = Client::builder().fake(service.clone()).without_credentials().build().unwrap();
 //!     assert_eq!(client.get_user("user_1").await.unwrap().user.id, "user_1");
@@ -27,7 +27,7 @@
 //!
 //! - `fixture` makes a response type from JSON. Such types can't be built otherwise, since a later version may have more
 //!   fields.
-//! - `FakeTransport::answers` gives the responses in order, and refuses connections afterwards. `FakeTransport::new` takes a function
+//! - `FakeTransport::responses` gives the responses in order, and refuses connections afterwards. `FakeTransport::new` takes a function
 //!   of the request.
 //! - Waits can be tested without waiting: with `#[tokio::test(start_paused = true)]` the clock of tokio runs ahead.
 //!

@@ -9,7 +9,7 @@
 //! struct Log;
 //!
 //! impl Interceptor for Log {
-//!     fn after_answer(&self, outcome: &Outcome<'_>) {
+//!     fn after_response(&self, outcome: &Outcome<'_>) {
 //!         println!("{} {:?} {:?}", outcome.path_template(), outcome.status(), outcome.elapsed());
 //!     }
 //! }

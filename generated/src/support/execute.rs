@@ -44,12 +44,12 @@ impl Accept {
 }
 
 /// A successful response, and its call.
-pub struct Answer {
+pub struct Completed {
     pub(super) call: Call,
     pub(super) response: Response<Bytes>,
 }
 
-impl Answer {
+impl Completed {
     /// The response with its decoded body.
     pub(super) fn with<T>(self, body: T) -> Response<T> {
         Response {
@@ -82,10 +82,10 @@ impl Answer {
 }
 
 /// A call in progress. Boxed, so that the futures of typed calls stay small and compile fast.
-pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+pub(super) type InProgress = Pin<Box<dyn Future<Output = Result<Completed, Error>> + Send>>;
 
 /// Sends the call, and reads the complete response.
-pub(super) fn execute(call: Call, accept: Accept) -> Answering {
+pub(super) fn execute(call: Call, accept: Accept) -> InProgress {
     Box::pin(async move {
         let response = traced(&call, accept).await?;
         let body = match response.body {
@@ -93,7 +93,7 @@ pub(super) fn execute(call: Call, accept: Accept) -> Answering {
             // Only `open` leaves the body unread.
             Content::Open(_) => Bytes::new(),
         };
-        Ok(Answer {
+        Ok(Completed {
             call,
             response: Response {
                 body,
@@ -199,7 +199,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             .map(|response| (response.status, &response.headers));
         trace.attempt(number, outcome, retry_in);
         for interceptor in &inner.interceptors {
-            interceptor.after_answer(&Outcome {
+            interceptor.after_response(&Outcome {
                 target: &call.target,
                 number,
                 elapsed: begun.elapsed(),

@@ -29,11 +29,11 @@ pub struct FakeTransport {
     requests: Arc<Mutex<Vec<FakeRequest>>>,
 }
 
-type Script = dyn Fn(&FakeRequest) -> FakeAnswer + Send + Sync;
+type Script = dyn Fn(&FakeRequest) -> FakeResponse + Send + Sync;
 
 impl FakeTransport {
     /// A service whose responses a function returns.
-    pub fn new(script: impl Fn(&FakeRequest) -> FakeAnswer + Send + Sync + 'static) -> Self {
+    pub fn new(script: impl Fn(&FakeRequest) -> FakeResponse + Send + Sync + 'static) -> Self {
         Self {
             script: Arc::new(script),
             requests: Arc::default(),
@@ -41,11 +41,11 @@ impl FakeTransport {
     }
 
     /// A service that gives these responses one after the other, and refuses connections afterwards.
-    pub fn answers(answers: impl IntoIterator<Item = FakeAnswer>) -> Self {
-        let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
+    pub fn responses(responses: impl IntoIterator<Item = FakeResponse>) -> Self {
+        let responses: Mutex<VecDeque<_>> = Mutex::new(responses.into_iter().collect());
         Self::new(move |_| {
-            let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
-            answers.pop_front().unwrap_or_else(FakeAnswer::refused)
+            let mut responses = responses.lock().unwrap_or_else(PoisonError::into_inner);
+            responses.pop_front().unwrap_or_else(FakeResponse::refused)
         })
     }
 
@@ -61,16 +61,16 @@ impl FakeTransport {
         // A service that never waits must let other tasks run, above all timeouts.
         coop::consume_budget().await;
         let asked = FakeRequest::read(request).await?;
-        let answer = (self.script)(&asked);
+        let response = (self.script)(&asked);
         self.requests
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .push(asked);
-        if let Some(delay) = answer.delay {
+        if let Some(delay) = response.delay {
             tokio::time::sleep(delay).await;
         }
-        match answer.outcome {
-            Outcome::Answer(response) => Ok(response.into()),
+        match response.outcome {
+            Outcome::Completed(response) => Ok(response.into()),
             Outcome::Fault { connect } => Err(Fault {
                 connect,
                 timeout: false,
@@ -170,20 +170,20 @@ impl fmt::Debug for FakeRequest {
 
 /// A response of a [`FakeTransport`].
 #[derive(Debug)]
-pub struct FakeAnswer {
+pub struct FakeResponse {
     delay: Option<Duration>,
     outcome: Outcome,
 }
 
 #[derive(Debug)]
 enum Outcome {
-    Answer(http::Response<Bytes>),
+    Completed(http::Response<Bytes>),
     Stream(http::Response<FakeStream>),
     Fault { connect: bool },
     Silence,
 }
 
-impl FakeAnswer {
+impl FakeResponse {
     /// A response with this status and a JSON body.
     ///
     /// # Panics
@@ -202,7 +202,7 @@ impl FakeAnswer {
         let mut response = http::Response::new(body.into());
         *response.status_mut() =
             http::StatusCode::from_u16(status).expect("a fake response needs a valid status");
-        Self::of(Outcome::Answer(response))
+        Self::of(Outcome::Completed(response))
     }
 
     /// A stream of server-sent events, sent as the script specifies.
@@ -233,7 +233,7 @@ impl FakeAnswer {
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let headers = match &mut self.outcome {
-            Outcome::Answer(response) => response.headers_mut(),
+            Outcome::Completed(response) => response.headers_mut(),
             Outcome::Stream(response) => response.headers_mut(),
             Outcome::Fault { .. } | Outcome::Silence => return self,
         };

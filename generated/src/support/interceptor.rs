@@ -50,7 +50,7 @@ pub trait Interceptor: Send + Sync {
 
     /// Called after an attempt: when its response has arrived completely (for a stream of events, its head), or when it
     /// failed.
-    fn after_answer(&self, outcome: &Outcome<'_>) {
+    fn after_response(&self, outcome: &Outcome<'_>) {
         let _ = outcome;
     }
 }
@@ -64,8 +64,8 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
         (**self).intercept(attempt)
     }
 
-    fn after_answer(&self, outcome: &Outcome<'_>) {
-        (**self).after_answer(outcome);
+    fn after_response(&self, outcome: &Outcome<'_>) {
+        (**self).after_response(outcome);
     }
 }
 

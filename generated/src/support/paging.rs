@@ -17,7 +17,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use super::call::Call;
 use super::decode;
 use super::error::Error;
-use super::execute::{Accept, Answer, Answering, execute};
+use super::execute::{Accept, Completed, InProgress, execute};
 use super::failure::{Kind, Transport};
 use super::turn::{self, By, Next, Paging, Place};
 
@@ -48,7 +48,7 @@ enum State {
     /// The next page is to be requested.
     Ready,
     /// The request is in progress.
-    Reading(Answering),
+    Reading(InProgress),
     /// The request is in progress on its own task.
     ReadingAhead(Ahead),
     /// The page could not be read.
@@ -165,14 +165,14 @@ impl Walk {
         };
     }
 
-    fn ask(&self) -> Answering {
+    fn ask(&self) -> InProgress {
         execute(self.call.clone(), Accept::Json)
     }
 
     /// The next response. The caller reads its page and calls `turn`.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer, Error>>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Completed, Error>>> {
         loop {
-            let answer = match &mut self.state {
+            let completed = match &mut self.state {
                 State::Ready => {
                     self.state = State::Reading(self.ask());
                     continue;
@@ -186,7 +186,7 @@ impl Walk {
                     self.state = State::Ready;
                     continue;
                 }
-                State::Reading(answering) => ready!(answering.as_mut().poll(context)),
+                State::Reading(in_progress) => ready!(in_progress.as_mut().poll(context)),
                 State::ReadingAhead(ahead) => ready!(ahead.poll(context)),
                 State::Stuck(_) => {
                     let State::Stuck(kind) = std::mem::replace(&mut self.state, State::Done) else {
@@ -196,12 +196,12 @@ impl Walk {
                 }
                 State::Failed { .. } | State::Done => return Poll::Ready(None),
             };
-            if let Err(error) = &answer
+            if let Err(error) = &completed
                 && !matches!(self.state, State::Done)
             {
                 self.fail(error, Next::Unknown);
             }
-            return Poll::Ready(Some(answer));
+            return Poll::Ready(Some(completed));
         }
     }
 }
@@ -268,22 +268,22 @@ impl<P: DeserializeOwned> Stream for Pages<P> {
     type Item = Result<P, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let answer = match ready!(self.walk.poll(context)) {
-            Some(Ok(answer)) => answer,
+        let completed = match ready!(self.walk.poll(context)) {
+            Some(Ok(completed)) => completed,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let page = decode::json::<P>(&answer);
+        let page = decode::json::<P>(&completed);
         match &page {
             Ok(page) => {
                 let next = self
                     .paging
-                    .next(page, answer.response.headers(), &self.walk.call);
+                    .next(page, completed.response.headers(), &self.walk.call);
                 self.walk.turn_and_read(next);
             }
             Err(error) => {
                 let json = error.body_json().unwrap_or_default();
-                let next = self.walk.by.of_json(&json, answer.response.headers());
+                let next = self.walk.by.of_json(&json, completed.response.headers());
                 self.walk.fail(error, next);
             }
         }
@@ -302,10 +302,10 @@ impl<P> fmt::Debug for Pages<P> {
 }
 
 /// A page that is read on its own task. Dropping it ends the task.
-struct Ahead(JoinHandle<Result<Answer, Error>>);
+struct Ahead(JoinHandle<Result<Completed, Error>>);
 
 impl Ahead {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Completed, Error>> {
         let joined = ready!(Pin::new(&mut self.0).poll(context));
         Poll::Ready(joined.unwrap_or_else(|gone| {
             Err(Error::new(Kind::Transport(Transport {
@@ -415,33 +415,33 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
 
     /// Reads the next page. False if there is none.
     fn read(&mut self, context: &mut Context<'_>) -> Poll<bool> {
-        let answer = match ready!(self.pages.walk.poll(context)) {
-            Some(Ok(answer)) => answer,
+        let completed = match ready!(self.pages.walk.poll(context)) {
+            Some(Ok(completed)) => completed,
             Some(Err(error)) => {
                 self.ready.push_back(Err(error));
                 return Poll::Ready(true);
             }
             None => return Poll::Ready(false),
         };
-        match decode::json::<P>(&answer) {
+        match decode::json::<P>(&completed) {
             Ok(page) => {
                 let Pages { walk, paging } = &mut self.pages;
-                let next = paging.next(&page, answer.response.headers(), &walk.call);
+                let next = paging.next(&page, completed.response.headers(), &walk.call);
                 walk.turn_and_read(next);
                 let items = (self.take)(page).unwrap_or_default();
                 self.ready.extend(items.into_iter().map(Ok));
             }
-            Err(error) => self.salvage(&answer, error),
+            Err(error) => self.salvage(&completed, error),
         }
         Poll::Ready(true)
     }
 
     /// Takes the readable items out of an unreadable page.
     #[cold]
-    fn salvage(&mut self, answer: &Answer, error: Error) {
+    fn salvage(&mut self, completed: &Completed, error: Error) {
         let page = error.body_json().unwrap_or_default();
         let walk = &mut self.pages.walk;
-        let headers = answer.response.headers();
+        let headers = completed.response.headers();
         let Some(Value::Array(items)) = page.pointer(self.list_at) else {
             let next = walk.by.of_json(&page, headers);
             walk.fail(&error, next);
@@ -451,7 +451,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         let name = self.list_at.trim_start_matches('/').replace('/', ".");
         for (index, item) in items.iter().enumerate() {
             let place = format!("{name}[{index}]");
-            self.ready.push_back(decode::part(answer, item, &place));
+            self.ready.push_back(decode::part(completed, item, &place));
         }
         match walk.by.of_items(&page, headers, items.len(), &walk.call) {
             Next::Unknown => {

@@ -40,7 +40,7 @@ const ROOT_TYPES: &[&str] = &[
     "ErrorType",
     "Events",
     "FailedAttempt",
-    "FakeAnswer",
+    "FakeResponse",
     "FakeRequest",
     "FakeStream",
     "FakeTransport",

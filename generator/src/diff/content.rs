@@ -112,7 +112,7 @@ impl<'a> Sides<'a> {
         }
     }
 
-    pub(super) fn answers(&mut self, old: &'a Operation, new: &'a Operation) {
+    pub(super) fn responses(&mut self, old: &'a Operation, new: &'a Operation) {
         // Everything in the request except its setters depends on the response.
         let sends = Touch::Under(format!("{}::", self.request(new)));
         if let (Success::ByStatus(_), Success::ByStatus(_)) = (&old.success, &new.success) {

@@ -83,10 +83,10 @@ impl<'a> Sides<'a> {
     /// Returns the types that an operation uses, as items that may have been added or removed with it.
     fn all_types(&self, api: &'a Api, operation: &'a Operation) -> Vec<Touch> {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
-        let answers = operation.responses.iter().chain(&operation.errors);
+        let responses = operation.responses.iter().chain(&operation.errors);
         let types = parameters
             .chain(operation.body.iter().flat_map(Body::types))
-            .chain(answers.flat_map(Response::types));
+            .chain(responses.flat_map(Response::types));
         types.flat_map(|ty| self.reached(api, ty)).collect()
     }
 
@@ -166,7 +166,7 @@ impl<'a> Sides<'a> {
         self.paging(old, new);
         self.parameters(old, new);
         self.body(old, new);
-        self.answers(old, new);
+        self.responses(old, new);
         if self.findings.len() == before {
             self.same.extend(self.seen.drain());
         }

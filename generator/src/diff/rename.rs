@@ -184,13 +184,13 @@ fn same_operation(old_api: &Api, old: &Operation, new_api: &Api, new: &Operation
             .collect::<Vec<_>>()
     };
     let mut same = Same::default();
-    let answers = match (old.answer(), new.answer()) {
+    let responses = match (old.main_response(), new.main_response()) {
         (Some(one), Some(other)) => same.ty((old_api, &one.ty), (new_api, &other.ty)),
         _ => false,
     };
     old.method == new.method
         && parameters(old) == parameters(new)
-        && answers
+        && responses
         && match (&old.body, &new.body) {
             (Some(one), Some(other)) => {
                 same.ty((old_api, &one.content.ty), (new_api, &other.content.ty))

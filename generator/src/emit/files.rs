@@ -355,7 +355,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         pub use http;
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
-        pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
+        pub use support::{FakeResponse, FakeRequest, FakeStream, FakeTransport, fixture};
         #[cfg(feature = "webhooks")]
         #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
         pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};

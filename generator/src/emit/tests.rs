@@ -85,8 +85,14 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
     }
 }
 
-fn operation(id: &str, method: Method, method_name: &str, request: &str, answer: Ty) -> Operation {
-    let empty = answer == Ty::Unit;
+fn operation(
+    id: &str,
+    method: Method,
+    method_name: &str,
+    request: &str,
+    response: Ty,
+) -> Operation {
+    let empty = response == Ty::Unit;
     Operation {
         id: id.to_owned(),
         method,
@@ -99,9 +105,9 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
             status: StatusRange::Exact(200),
             media_type: "application/json".to_owned(),
             kind: BodyKind::Json,
-            ty: answer,
+            ty: response,
             stream: None,
-            beside: None,
+            as_stream: None,
             headers: Vec::new(),
             docs: Docs::default(),
             place: Location::ROOT,

@@ -124,13 +124,13 @@ fn left_out(text: &mut String, modelled: &Modelled) {
 }
 
 fn rule_text(text: &mut String, rule: &PagingRule, pages: usize, api: &Api) {
-    let answers: Vec<String> = rule.answer.iter().map(|one| quoted(one)).collect();
+    let responses: Vec<String> = rule.response.iter().map(|one| quoted(one)).collect();
     let _ = writeln!(
         text,
-        "\n# {pages} of {} operations page like this: the parameter, and the member of the response with its next value.\npaging = {{ parameter = {}, answer = [{}] }}",
+        "\n# {pages} of {} operations page like this: the parameter, and the member of the response with its next value.\npaging = {{ parameter = {}, response = [{}] }}",
         api.operations.len(),
         quoted(rule.parameter.as_deref().unwrap_or_default()),
-        answers.join(", ")
+        responses.join(", ")
     );
 }
 

@@ -71,10 +71,10 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
             // The sort is stable, so rules of equal count stay ordered by name.
             places.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             let count = places.iter().map(|(_, count)| count).sum();
-            let answer = places.into_iter().map(|(place, _)| place).collect();
+            let response = places.into_iter().map(|(place, _)| place).collect();
             let rule = PagingRule {
                 parameter: Some(parameter),
-                answer,
+                response,
                 ..PagingRule::by(PagingBy::Token)
             };
             (count, rule)
@@ -133,7 +133,10 @@ fn next(api: &Api, operation: &Operation) -> Vec<String> {
             _ => None,
         }
     };
-    let Some(page) = operation.answer().and_then(|answer| object(&answer.ty)) else {
+    let Some(page) = operation
+        .main_response()
+        .and_then(|response| object(&response.ty))
+    else {
         return Vec::new();
     };
     let tokens = |object: &ObjectType, before: &str| -> Vec<String> {

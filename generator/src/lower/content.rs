@@ -60,10 +60,10 @@ impl<'a> Lowering<'a> {
         response.headers = self.headers(&item.headers);
         let streams = matches!(response.kind, BodyKind::Events);
         if response.kind != BodyKind::Empty && !streams {
-            let beside = content
+            let stream = content
                 .iter()
                 .find(|content| stream_format(&content.media_type).is_some());
-            response.beside = beside
+            response.as_stream = stream
                 .map(|content| self.in_one_form(item, status, std::slice::from_ref(content)))
                 .map(Box::new);
         }
@@ -120,7 +120,7 @@ impl<'a> Lowering<'a> {
             media_type,
             kind,
             ty,
-            beside: None,
+            as_stream: None,
             headers: Vec::new(),
             docs,
             place: item.place.clone(),

@@ -269,7 +269,11 @@ fn body(api: &Api, body: &Body) -> Option<BodyMap> {
 }
 
 fn success(api: &Api, operation: &Operation) -> Option<String> {
-    let one = || operation.answer().map_or(Content::Nothing, of_response);
+    let one = || {
+        operation
+            .main_response()
+            .map_or(Content::Nothing, of_response)
+    };
     Some(match &operation.success {
         Success::Empty => "()".to_owned(),
         Success::One | Success::Bytes => one().rust(api),

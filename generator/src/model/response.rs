@@ -22,7 +22,7 @@ pub struct Response {
     /// The format of the stream; `None` when the body is not a stream of values.
     pub stream: Option<StreamFormat>,
     /// The same response as a stream of values, if the document offers it in addition to a single value.
-    pub beside: Option<Box<Response>>,
+    pub as_stream: Option<Box<Response>>,
     /// Its headers.
     pub headers: Vec<ResponseHeader>,
     /// Its documentation.
@@ -83,15 +83,15 @@ pub enum Success {
     /// Nothing: no success response has content.
     #[default]
     Empty,
-    /// The content of [`Operation::answer`]: a JSON value, or text.
+    /// The content of [`Operation::main_response`]: a JSON value, or text.
     One,
     /// As `One`, or nothing: one success response has content, and another has none.
     OneOrEmpty,
     /// Several success responses have different content: a form for each status.
     ByStatus(ByStatus),
-    /// The content of [`Operation::answer`] as a stream of values.
+    /// The content of [`Operation::main_response`] as a stream of values.
     Stream,
-    /// The content of [`Operation::answer`] as bytes.
+    /// The content of [`Operation::main_response`] as bytes.
     Bytes,
 }
 
@@ -130,30 +130,30 @@ impl StatusRange {
 impl Response {
     /// Returns the types of its content: of the single value and of the stream.
     pub fn types(&self) -> impl Iterator<Item = &Ty> {
-        let beside = self.beside.as_ref().map(|beside| &beside.ty);
-        std::iter::once(&self.ty).chain(beside)
+        let stream = self.as_stream.as_ref().map(|stream| &stream.ty);
+        std::iter::once(&self.ty).chain(stream)
     }
 
     /// Returns the types of its content, for changes.
     pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
-        let beside = self.beside.as_mut().map(|beside| &mut beside.ty);
-        std::iter::once(&mut self.ty).chain(beside)
+        let stream = self.as_stream.as_mut().map(|stream| &mut stream.ty);
+        std::iter::once(&mut self.ty).chain(stream)
     }
 }
 
 impl Operation {
     /// Returns the response as a stream of values, if it has one: the only form, or one in addition to a single value.
     pub fn streamed(&self) -> Option<&Response> {
-        let response = self.answer()?;
+        let response = self.main_response()?;
         match self.success {
             Success::Stream => Some(response),
-            _ => response.beside.as_deref(),
+            _ => response.as_stream.as_deref(),
         }
     }
 
     /// Returns the response whose content is the result: of the success responses with content, the one with the lowest
     /// status. `None` when no success response has content.
-    pub fn answer(&self) -> Option<&Response> {
+    pub fn main_response(&self) -> Option<&Response> {
         self.first_response()
             .filter(|_| self.success != Success::Empty)
     }

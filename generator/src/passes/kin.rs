@@ -79,7 +79,7 @@ fn seeds(api: &Api) -> Vec<Pair> {
 
 /// Returns the objects that a response contains.
 fn held(api: &Api, operation: &Operation) -> Vec<TypeId> {
-    let response = operation.answer();
+    let response = operation.main_response();
     let Some(content) = response.and_then(|response| named(&api.types, &response.ty)) else {
         return Vec::new();
     };

@@ -41,7 +41,7 @@ fn combine_stream(responses: &mut Vec<Response>) {
     let value = responses.iter_mut().find(|one| is(Success::One)(one));
     if let Some(value) = value {
         value.headers.extend(stream.headers.iter().cloned());
-        value.beside.get_or_insert(Box::new(stream));
+        value.as_stream.get_or_insert(Box::new(stream));
     }
 }
 

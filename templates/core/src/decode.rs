@@ -6,13 +6,13 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::error::Error;
-use super::execute::Answer;
+use super::execute::Completed;
 use super::failure::Unreadable;
 use super::target::Target;
 
 /// Reads JSON. An empty body is read as null, so that it fits an optional or an untyped value.
-pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
-    value(answer.response.body()).map_err(|why| answer.unreadable(why))
+pub(super) fn json<T: DeserializeOwned>(completed: &Completed) -> Result<T, Error> {
+    value(completed.response.body()).map_err(|why| completed.unreadable(why))
 }
 
 /// Reads JSON, from the body alone.
@@ -24,14 +24,14 @@ pub(super) fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
 /// Reads the part of the body at this JSON pointer.
 #[cold]
 pub(super) fn part<T: DeserializeOwned>(
-    answer: &Answer,
+    completed: &Completed,
     part: &Value,
     place: &str,
 ) -> Result<T, Error> {
     let text = part.to_string();
     serde_json::from_str(&text).map_err(|error| {
         let why = explain::<T>(text.as_bytes(), error).inside(place);
-        answer.unreadable_part(text.into(), why)
+        completed.unreadable_part(text.into(), why)
     })
 }
 
@@ -63,15 +63,15 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
 }
 
 /// Reads UTF-8. If the document leaves the media type open and the response is declared as JSON, reads the text in it.
-pub(super) fn text(answer: &Answer) -> Result<String, Error> {
-    let body = answer.response.body();
-    let open = matches!(answer.call.target, Target::Operation(operation) if operation.accept.contains('*'));
-    if open && is_json(answer.response.headers()) {
-        return json(answer);
+pub(super) fn text(completed: &Completed) -> Result<String, Error> {
+    let body = completed.response.body();
+    let open = matches!(completed.call.target, Target::Operation(operation) if operation.accept.contains('*'));
+    if open && is_json(completed.response.headers()) {
+        return json(completed);
     }
     std::str::from_utf8(body)
         .map(ToOwned::to_owned)
-        .map_err(|_| answer.unreadable(Unreadable::NotText))
+        .map_err(|_| completed.unreadable(Unreadable::NotText))
 }
 
 /// Whether the `Content-Type` declares JSON.

@@ -98,7 +98,7 @@ pub use datetime::{Date, DateTime};
 pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]
-pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
+pub use fake::{FakeRequest, FakeResponse, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json::any_value;
 pub use json_object::{

@@ -13,7 +13,7 @@ use super::call::Call;
 use super::decode;
 use super::error::Error;
 use super::events::Events;
-use super::execute::{Accept, Answer, Answering, execute};
+use super::execute::{Accept, Completed, InProgress, execute};
 use super::mode::Mode;
 use super::records::Records;
 use super::response::Response;
@@ -27,7 +27,7 @@ pub struct Sending<T>(State<T>);
 
 enum State<T> {
     /// A call, and the function that reads its response.
-    Call(Answering, fn(Answer) -> Result<T, Error>),
+    Call(InProgress, fn(Completed) -> Result<T, Error>),
     /// Several calls, or one whose response is not read completely.
     Steps(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>),
 }
@@ -44,9 +44,9 @@ impl<T> Future for Sending<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut self.0 {
-            State::Call(answering, read) => {
-                let answer = ready!(answering.as_mut().poll(context));
-                Poll::Ready(answer.and_then(*read))
+            State::Call(in_progress, read) => {
+                let completed = ready!(in_progress.as_mut().poll(context));
+                Poll::Ready(completed.and_then(*read))
             }
             State::Steps(steps) => steps.as_mut().poll(context),
         }
@@ -68,7 +68,7 @@ pub trait Read<T> {
     ///
     /// # Errors
     /// If the response does not have that form.
-    fn read(answer: &Answer) -> Result<T, Error>;
+    fn read(completed: &Completed) -> Result<T, Error>;
 }
 
 /// Reads JSON. An empty body is read as null.
@@ -93,31 +93,31 @@ pub struct Optional<R>(R);
 impl<T: DeserializeOwned> Read<T> for Json {
     const ACCEPT: Accept = Accept::Json;
 
-    fn read(answer: &Answer) -> Result<T, Error> {
-        decode::json(answer)
+    fn read(completed: &Completed) -> Result<T, Error> {
+        decode::json(completed)
     }
 }
 
 impl Read<String> for Text {
     const ACCEPT: Accept = Accept::Anything;
 
-    fn read(answer: &Answer) -> Result<String, Error> {
-        decode::text(answer)
+    fn read(completed: &Completed) -> Result<String, Error> {
+        decode::text(completed)
     }
 }
 
 impl Read<Bytes> for Whole {
     const ACCEPT: Accept = Accept::Anything;
 
-    fn read(answer: &Answer) -> Result<Bytes, Error> {
-        Ok(answer.response.body().clone())
+    fn read(completed: &Completed) -> Result<Bytes, Error> {
+        Ok(completed.response.body().clone())
     }
 }
 
 impl Read<()> for Empty {
     const ACCEPT: Accept = Accept::Json;
 
-    fn read(_: &Answer) -> Result<(), Error> {
+    fn read(_: &Completed) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -125,27 +125,27 @@ impl Read<()> for Empty {
 impl<T: ByStatus> Read<T> for Status {
     const ACCEPT: Accept = Accept::Anything;
 
-    fn read(answer: &Answer) -> Result<T, Error> {
+    fn read(completed: &Completed) -> Result<T, Error> {
         let reply = Reply {
-            status: answer.response.status(),
-            body: answer.response.body(),
+            status: completed.response.status(),
+            body: completed.response.body(),
         };
-        T::read(&reply).map_err(|Mismatch(why)| answer.unreadable(why))
+        T::read(&reply).map_err(|Mismatch(why)| completed.unreadable(why))
     }
 }
 
 impl<T, R: Read<T>> Read<Option<T>> for Optional<R> {
     const ACCEPT: Accept = R::ACCEPT;
 
-    fn read(answer: &Answer) -> Result<Option<T>, Error> {
-        let empty = match answer.call.target {
+    fn read(completed: &Completed) -> Result<Option<T>, Error> {
+        let empty = match completed.call.target {
             Target::Operation(operation) => operation.empty,
             Target::Raw(_) => &[],
         };
-        if answer.response.body().is_empty() || empty.contains(&answer.response.status()) {
+        if completed.response.body().is_empty() || empty.contains(&completed.response.status()) {
             return Ok(None);
         }
-        R::read(answer).map(Some)
+        R::read(completed).map(Some)
     }
 }
 
@@ -155,16 +155,18 @@ impl<M: Mode> Call<M> {
     /// Fails if an argument can't be sent, the connection fails, the service rejects the call, or the response does not
     /// have that form.
     pub fn send_as<R: Read<T>, T>(self) -> M::Sent<T> {
-        let answering = execute(self.in_mode(), R::ACCEPT);
-        M::send(Sending(State::Call(answering, |answer| R::read(&answer))))
+        let in_progress = execute(self.in_mode(), R::ACCEPT);
+        M::send(Sending(State::Call(in_progress, |completed| {
+            R::read(&completed)
+        })))
     }
 
     /// Sends the call, and reads its response with `R`, with its status and headers.
     pub fn send_as_with_meta<R: Read<T>, T>(self) -> M::Sent<Response<T>> {
-        let answering = execute(self.in_mode(), R::ACCEPT);
-        M::send(Sending(State::Call(answering, |answer| {
-            let body = R::read(&answer)?;
-            Ok(answer.with(body))
+        let in_progress = execute(self.in_mode(), R::ACCEPT);
+        M::send(Sending(State::Call(in_progress, |completed| {
+            let body = R::read(&completed)?;
+            Ok(completed.with(body))
         })))
     }
 

@@ -73,7 +73,7 @@ impl Trace {
             self.span.record("request_id", id);
         }
         match (result, retry_in) {
-            (Ok(_), _) => tracing::debug!(attempt = number, status, "answered"),
+            (Ok(_), _) => tracing::debug!(attempt = number, status, "received a response"),
             (Err(error), Some(delay)) => tracing::info!(
                 attempt = number,
                 status,

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn accept_says_what_the_document_says() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(200, r#"{"id": 7}"#));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(200, r#"{"id": 7}"#));
     let client = client!(service);
     assert_eq!(client.vnd().send().await.unwrap().id, 7);
     client.vnd().send_with_meta().await.unwrap();

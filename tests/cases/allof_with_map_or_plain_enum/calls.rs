@@ -1,8 +1,8 @@
 #[tokio::test]
 async fn a_map_beside_members_and_an_enum_beside_a_type() {
     let value = json!({"m": {"name": "n", "a": 1}, "n": "b"});
-    let answer = value.clone();
-    let service = FakeTransport::new(move |_| FakeAnswer::json(200, &answer));
+    let response = value.clone();
+    let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));
     let x = client!(service).x().send().await.unwrap();
     let m = x.m.as_ref().unwrap();
     assert_eq!((m.name.as_deref(), m.additional["a"]), (Some("n"), 1));

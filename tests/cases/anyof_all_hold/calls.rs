@@ -1,13 +1,13 @@
 #[tokio::test]
 async fn what_several_members_of_an_any_of_describe_is_kept() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"a": "y", "b": "x"})));
-    let answer = client!(service).any_of_both().send().await.unwrap();
-    assert_eq!((answer.a.as_deref(), answer.b.as_deref()), (Some("y"), Some("x")));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"a": "y", "b": "x"})));
+    let response = client!(service).any_of_both().send().await.unwrap();
+    assert_eq!((response.a.as_deref(), response.b.as_deref()), (Some("y"), Some("x")));
 }
 
 #[tokio::test]
 async fn one_of_them_is_enough() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"b": "x"})));
-    let answer = client!(service).any_of_both().send().await.unwrap();
-    assert_eq!((answer.a, answer.b.as_deref()), (None, Some("x")));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"b": "x"})));
+    let response = client!(service).any_of_both().send().await.unwrap();
+    assert_eq!((response.a, response.b.as_deref()), (None, Some("x")));
 }

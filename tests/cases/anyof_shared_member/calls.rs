@@ -1,7 +1,7 @@
 use api::types::ReadResponse as Union;
 
 async fn read(value: Value) -> Union {
-    let service = FakeTransport::new(move |_| FakeAnswer::json(200, &value));
+    let service = FakeTransport::new(move |_| FakeResponse::json(200, &value));
     client!(service).read().send().await.unwrap()
 }
 

@@ -2,9 +2,9 @@ use std::sync::{Arc, Mutex};
 
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match request.path.as_str() {
-        "/base/d" if request.header("range").is_some() => FakeAnswer::bytes(403, "no"),
-        "/base/d" => FakeAnswer::bytes(302, "").header("location", "https://storage.test/f?sig=1"),
-        _ => FakeAnswer::bytes(200, "content").header("content-length", "7"),
+        "/base/d" if request.header("range").is_some() => FakeResponse::bytes(403, "no"),
+        "/base/d" => FakeResponse::bytes(302, "").header("location", "https://storage.test/f?sig=1"),
+        _ => FakeResponse::bytes(200, "content").header("content-length", "7"),
     })
 }
 

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn one_argument_is_sent_under_any_of_its_media_types() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     let body = || api::types::SameBody::new().a(1);
     client.same(body()).send().await.unwrap();
@@ -11,7 +11,7 @@ async fn one_argument_is_sent_under_any_of_its_media_types() {
 
 #[tokio::test]
 async fn other_contents_of_an_optional_body_have_setters() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.optional().body(api::types::OptionalBody::new().c(1)).send().await.unwrap();
     client.optional().form(api::types::OptionalFormBody::new().b(2)).send().await.unwrap();
@@ -31,7 +31,7 @@ async fn other_contents_of_an_optional_body_have_setters() {
 
 #[tokio::test]
 async fn lists_in_forms_are_numbered_where_they_are_deep() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let body = api::types::StripeBody::new()
         .expand(["a", "b"])
         .items([api::types::StripeItemInput::new().price("p")])

@@ -8,7 +8,7 @@ async fn a_time_costs_no_response() {
         ("", None),
         ("soon", None),
     ] {
-        let service = FakeTransport::new(move |_| FakeAnswer::json(200, &json!({"created": text})));
+        let service = FakeTransport::new(move |_| FakeResponse::json(200, &json!({"created": text})));
         let read = client!(service).date_no_offset().send().await.unwrap();
         assert_eq!(read.created.civil().ok().map(|time| time.hour()), hour, "{text}");
         assert_eq!(read.created.as_str(), text);

@@ -7,8 +7,8 @@ async fn a_list_of_animals_keeps_the_claws() {
         {"petType": "Wolf", "bark": "h", "pack": 4},
         {"petType": "bird", "name": "b"},
     ]);
-    let answer = zoo.clone();
-    let service = FakeTransport::new(move |_| FakeAnswer::json(200, &answer));
+    let response = zoo.clone();
+    let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));
     let animals = client!(service).zoo().send().await.unwrap();
     match &animals[..] {
         [Animal::Cat(cat), Animal::Wolf(wolf), Animal::Unknown(_)] => {
@@ -23,7 +23,7 @@ async fn a_list_of_animals_keeps_the_claws() {
 
 #[tokio::test]
 async fn a_description_around_the_base_is_still_the_union() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"pet": {"petType": "cat", "claws": 5}})));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"pet": {"petType": "cat", "claws": 5}})));
     let owner = client!(service).owner().send().await.unwrap();
     assert!(matches!(owner.pet, Some(Animal::Cat(cat)) if cat.claws == Some(5)));
 }
@@ -31,7 +31,7 @@ async fn a_description_around_the_base_is_still_the_union() {
 #[tokio::test]
 async fn a_child_is_sent_with_its_tag_and_a_base_may_list_its_children() {
     let vehicle = json!({"type": "Car", "wheels": 4, "doors": 5});
-    let service = FakeTransport::new(move |_| FakeAnswer::json(200, &vehicle));
+    let service = FakeTransport::new(move |_| FakeResponse::json(200, &vehicle));
     let circle = Circle::new().colour("red").radius(1.5);
     let vehicle = client!(service).draw(Shape::Circle(circle)).send().await.unwrap();
     assert_eq!(service.requests()[0].json(), json!({"kind": "Circle", "colour": "red", "radius": 1.5}));

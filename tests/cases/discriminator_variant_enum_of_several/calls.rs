@@ -2,10 +2,10 @@ use api::types::Ev;
 
 #[tokio::test]
 async fn the_values_of_a_variants_own_enum_mean_it() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"type": "a.updated", "a": "x"})));
-    let answer = client!(service).disc_enum().send().await.unwrap();
-    assert!(matches!(&answer, Ev::A(event) if event.a.as_deref() == Some("x")));
-    assert_eq!(serde_json::to_value(&answer).unwrap(), json!({"type": "a.updated", "a": "x"}));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"type": "a.updated", "a": "x"})));
+    let response = client!(service).disc_enum().send().await.unwrap();
+    assert!(matches!(&response, Ev::A(event) if event.a.as_deref() == Some("x")));
+    assert_eq!(serde_json::to_value(&response).unwrap(), json!({"type": "a.updated", "a": "x"}));
 }
 
 #[test]

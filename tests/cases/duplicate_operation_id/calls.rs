@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn the_second_has_a_name_of_its_path() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.a().send().await.unwrap();
     client.get_b().send().await.unwrap();

@@ -2,9 +2,9 @@
 async fn numbers_are_read_to_their_last_digit() {
     for text in ["37.770040510499996", "0.9998999999999999", "2"] {
         let service = FakeTransport::new(move |_| {
-            FakeAnswer::bytes(200, format!("{{\"lat\": {text}}}")).header("content-type", "application/json")
+            FakeResponse::bytes(200, format!("{{\"lat\": {text}}}")).header("content-type", "application/json")
         });
-        let answer = client!(service).float_it().send().await.unwrap();
-        assert_eq!(answer.lat.to_string(), text);
+        let response = client!(service).float_it().send().await.unwrap();
+        assert_eq!(response.lat.to_string(), text);
     }
 }

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn a_fragment_is_not_sent_and_a_query_is() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.list().send().await.unwrap();
     client.a().send().await.unwrap();

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn head_gives_nothing_but_headers() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(200, "").header("content-length", "9").header("etag", "e1"));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(200, "").header("content-length", "9").header("etag", "e1"));
     let client = client!(service);
     let () = client.head_it().send().await.unwrap();
     let response = client.head_it().send_with_meta().await.unwrap();

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn a_scheme_that_is_not_supported_is_no_bearer_token() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     let error = client.a().send().await.unwrap_err();
     assert!(error.is_invalid_argument() && error.to_string().contains("`digest`"), "{error}");

@@ -1,10 +1,10 @@
 #[tokio::test(start_paused = true)]
 async fn a_post_that_broke_is_sent_again_under_the_same_key() {
-    let service = FakeTransport::answers([
-        FakeAnswer::broken(),
-        FakeAnswer::bytes(503, ""),
-        FakeAnswer::bytes(204, ""),
-        FakeAnswer::bytes(204, ""),
+    let service = FakeTransport::responses([
+        FakeResponse::broken(),
+        FakeResponse::bytes(503, ""),
+        FakeResponse::bytes(204, ""),
+        FakeResponse::bytes(204, ""),
     ]);
     let client = client!(service);
     client.pay().await.unwrap();
@@ -18,7 +18,7 @@ async fn a_post_that_broke_is_sent_again_under_the_same_key() {
 
 #[tokio::test]
 async fn a_caller_may_give_the_key_and_a_get_has_none() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.pay().header("Idempotency-Key", "mine").await.unwrap();
     client.look().await.unwrap();

@@ -1,7 +1,7 @@
 #[tokio::test]
 async fn a_success_without_content_is_none() {
-    let pet = FakeAnswer::json(200, &json!({"id": 7}));
-    let service = FakeTransport::answers([pet, FakeAnswer::bytes(204, ""), FakeAnswer::bytes(200, "")]);
+    let pet = FakeResponse::json(200, &json!({"id": 7}));
+    let service = FakeTransport::responses([pet, FakeResponse::bytes(204, ""), FakeResponse::bytes(200, "")]);
     let client = client!(service);
     let pet: Option<api::types::Pet> = client.pet_or204().send().await.unwrap();
     assert_eq!(pet.unwrap().id, 7);
@@ -14,8 +14,8 @@ async fn a_success_without_content_is_none() {
 
 #[tokio::test]
 async fn a_status_that_is_described_without_content_has_none_whatever_is_sent() {
-    let pet = FakeAnswer::json(201, &json!({"id": 7}));
-    let service = FakeTransport::answers([FakeAnswer::bytes(202, "Accepted"), pet]);
+    let pet = FakeResponse::json(201, &json!({"id": 7}));
+    let service = FakeTransport::responses([FakeResponse::bytes(202, "Accepted"), pet]);
     let client = client!(service);
     assert_eq!(client.pet_or202().send().await.unwrap(), None);
     assert_eq!(client.pet_or202().send().await.unwrap().unwrap().id, 7);
@@ -23,15 +23,15 @@ async fn a_status_that_is_described_without_content_has_none_whatever_is_sent() 
 
 #[tokio::test]
 async fn what_is_not_of_the_form_is_still_an_error() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"name": "x"})));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"name": "x"})));
     let error = client!(service).pet_or204().send().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
 
 #[test]
 fn text_may_be_none_too_and_so_without_async() {
-    let answers = [FakeAnswer::bytes(204, ""), FakeAnswer::bytes(200, "hi")];
-    let service = FakeTransport::answers(answers);
+    let responses = [FakeResponse::bytes(204, ""), FakeResponse::bytes(200, "hi")];
+    let service = FakeTransport::responses(responses);
     let client = api::Client::builder().fake(service).build_blocking().unwrap();
     assert_eq!(client.text_or204().send().unwrap(), None);
     assert_eq!(client.text_or204().send().unwrap().as_deref(), Some("hi"));

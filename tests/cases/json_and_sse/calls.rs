@@ -2,8 +2,8 @@ use fixtures::FakeStream;
 
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match request.json()["stream"] == true {
-        false => FakeAnswer::json(200, &json!({"text": "hello"})),
-        true => FakeAnswer::events(
+        false => FakeResponse::json(200, &json!({"text": "hello"})),
+        true => FakeResponse::events(
             FakeStream::new()
                 .event(&json!({"delta": "hel"}))
                 .event(&json!({"delta": "lo"}))

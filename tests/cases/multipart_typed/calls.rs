@@ -9,7 +9,7 @@ fn body(request: &FakeRequest) -> String {
 
 #[tokio::test]
 async fn parts_have_their_types_and_media_types() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let parts = api::operations::MultiParts::new(&b"png"[..])
         .meta(api::types::Meta::new().x(1))
         .tags(["a", "b"]);
@@ -26,7 +26,7 @@ async fn parts_have_their_types_and_media_types() {
 
 #[tokio::test]
 async fn a_file_comes_from_a_path_or_a_stream_with_headers_of_its_own() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let path = std::env::temp_dir().join(format!("multipart-{}.txt", std::process::id()));
     std::fs::write(&path, "from a file").unwrap();
     let file = Part::file(&path).await.unwrap().media_type("text/plain").header("X-Own", "1");
@@ -48,7 +48,7 @@ async fn a_file_comes_from_a_path_or_a_stream_with_headers_of_its_own() {
 
 #[tokio::test]
 async fn what_can_not_be_a_header_is_an_error_before_sending() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let part = Part::text("x").header("X-Own", "a\r\nb");
     let error = client!(service).multi(Multipart::new().part("p", part)).send().await.unwrap_err();
     assert!(error.is_invalid_argument(), "{error}");

@@ -1,8 +1,8 @@
 #[tokio::test]
 async fn names_of_rust_and_of_the_client_are_names_like_any_other() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!("Vec")));
-    let answer = client!(service).vec("1", "a".into()).vec("Vec1").send().await.unwrap();
-    assert_eq!(answer, "Vec");
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!("Vec")));
+    let response = client!(service).vec("1", "a".into()).vec("Vec1").send().await.unwrap();
+    assert_eq!(response, "Vec");
     let sent = service.requests();
     assert_eq!((sent[0].path.as_str(), sent[0].query.as_str()), ("/base/Vec/1", "Vec=Vec1"));
 }

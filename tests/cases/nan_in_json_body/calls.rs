@@ -2,7 +2,7 @@ use api::types::NanBody;
 
 #[tokio::test]
 async fn what_json_has_no_number_for_is_not_sent() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let error = client!(service).nan(NanBody::new(value)).send().await.unwrap_err();
         assert!(error.to_string().contains(&value.to_string()), "{error}");
@@ -12,7 +12,7 @@ async fn what_json_has_no_number_for_is_not_sent() {
 
 #[tokio::test]
 async fn a_whole_number_has_no_fraction() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     for value in [3.0, 2.5] {
         client!(service).nan(NanBody::new(value)).send().await.unwrap();
     }

@@ -3,7 +3,7 @@ use fixtures::FakeStream;
 fn cut(parts: &'static [&'static str]) -> FakeTransport {
     FakeTransport::new(move |_| {
         let stream = parts.iter().fold(FakeStream::new(), |stream, part| stream.chunk(*part));
-        FakeAnswer::events(stream).header("content-type", "application/x-ndjson")
+        FakeResponse::events(stream).header("content-type", "application/x-ndjson")
     })
 }
 
@@ -48,8 +48,8 @@ async fn a_sequence_of_texts_may_have_line_breaks_inside() {
 #[tokio::test]
 async fn a_list_and_a_stream_of_its_items_are_both_there() {
     let service = FakeTransport::new(|request| match request.header("accept") {
-        Some("application/json") => FakeAnswer::json(200, &json!([{"id": 1}])),
-        _ => FakeAnswer::bytes(200, "{\"id\": 1}\n"),
+        Some("application/json") => FakeResponse::json(200, &json!([{"id": 1}])),
+        _ => FakeResponse::bytes(200, "{\"id\": 1}\n"),
     });
     let client = client!(service);
     assert_eq!(client.both().send().await.unwrap().len(), 1);

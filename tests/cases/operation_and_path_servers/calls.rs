@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn calls_go_to_the_server_of_their_operation_or_path() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.op_server().send().await.unwrap();
     client.path_server().send().await.unwrap();

@@ -4,7 +4,7 @@ fn sent(service: &FakeTransport) -> Vec<String> {
 
 #[tokio::test]
 async fn variables_of_an_operations_server_can_be_set() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = api::Client::builder().region("us").version("v2").fake(service.clone()).build().unwrap();
     client.upload().send().await.unwrap();
     client.other().send().await.unwrap();
@@ -13,7 +13,7 @@ async fn variables_of_an_operations_server_can_be_set() {
 
 #[tokio::test]
 async fn they_have_their_defaults_else_and_stay_in_their_part_of_the_url() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.upload().send().await.unwrap();
     assert_eq!(sent(&service), ["https://upload.eu.example.com/v1/a"]);

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn the_body_may_be_left_out() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.opt().send().await.unwrap();
     client.opt().body(api::types::OptBody::new(1)).send().await.unwrap();

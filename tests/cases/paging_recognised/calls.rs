@@ -2,7 +2,7 @@
 async fn a_cursor_goes_from_the_page_into_the_query() {
     let service = FakeTransport::new(|request| {
         let next = if request.query.contains("cursor") { "" } else { "b" };
-        FakeAnswer::json(200, &json!({"names": ["x"], "response_metadata": {"next_cursor": next}}))
+        FakeResponse::json(200, &json!({"names": ["x"], "response_metadata": {"next_cursor": next}}))
     });
     let mut items = client!(service).by_cursor().items();
     assert_eq!(items.collect_up_to(9).await.unwrap(), ["x", "x"]);
@@ -13,7 +13,7 @@ async fn a_cursor_goes_from_the_page_into_the_query() {
 async fn an_offset_ends_with_a_page_without_items() {
     let service = FakeTransport::new(|request| {
         let full = !request.query.contains("offset");
-        FakeAnswer::json(200, &if full { json!(["x", "y"]) } else { json!([]) })
+        FakeResponse::json(200, &if full { json!(["x", "y"]) } else { json!([]) })
     });
     let mut items = client!(service).by_offset().limit(2).items();
     assert_eq!(items.collect_up_to(9).await.unwrap(), ["x", "y"]);
@@ -23,10 +23,10 @@ async fn an_offset_ends_with_a_page_without_items() {
 #[tokio::test]
 async fn a_header_link_that_the_document_describes_is_followed() {
     let service = FakeTransport::new(|request| {
-        let answer = FakeAnswer::json(200, &json!(["x"]));
+        let response = FakeResponse::json(200, &json!(["x"]));
         match request.query.contains("page=2") {
-            true => answer,
-            false => answer.header("link", "</link?page=2>; rel=next"),
+            true => response,
+            false => response.header("link", "</link?page=2>; rel=next"),
         }
     });
     let mut items = client!(service).by_link().items();

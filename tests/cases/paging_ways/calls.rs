@@ -19,7 +19,7 @@ fn url(path: &str) -> String {
 async fn by_offset_until_the_total() {
     let service = FakeTransport::new(|request| {
         let hits = if request.query.contains("from=2") { things(&[3]) } else { things(&[1, 2]) };
-        FakeAnswer::json(200, &json!({"hits": hits, "others": [], "found": 3}))
+        FakeResponse::json(200, &json!({"hits": hits, "others": [], "found": 3}))
     });
     let mut items = client!(service).by_offset().items();
     let ids: Vec<i64> = items.collect_up_to(9).await.unwrap().iter().map(|one| one.id).collect();
@@ -31,7 +31,7 @@ async fn by_offset_until_the_total() {
 async fn by_page_until_there_are_no_more() {
     let service = FakeTransport::new(|request| {
         let again = !request.query.contains("p=1");
-        FakeAnswer::json(200, &json!({"things": things(&[1]), "info": {"again": again}}))
+        FakeResponse::json(200, &json!({"things": things(&[1]), "info": {"again": again}}))
     });
     let mut items = client!(service).by_page().items();
     assert_eq!(items.collect_up_to(9).await.unwrap().len(), 2);
@@ -43,7 +43,7 @@ async fn by_a_member_of_the_body() {
     let service = FakeTransport::new(|request| {
         let more = request.json()["after"].is_null();
         let info = if more { json!({"last": 7}) } else { Value::Null };
-        FakeAnswer::json(200, &json!({"things": things(&[1]), "info": info}))
+        FakeResponse::json(200, &json!({"things": things(&[1]), "info": info}))
     });
     let body = api::types::Search::new().text("x");
     let mut items = client!(service).by_body(body).items();
@@ -61,7 +61,7 @@ async fn by_a_url_in_the_page() {
             true => json!({}),
             false => json!({"url": "/base/url?cursor=a%20b"}),
         };
-        FakeAnswer::json(200, &json!({"things": things(&[1]), "info": info}))
+        FakeResponse::json(200, &json!({"things": things(&[1]), "info": info}))
     });
     let mut items = client!(service).by_url().items();
     assert_eq!(items.collect_up_to(9).await.unwrap().len(), 2);
@@ -71,10 +71,10 @@ async fn by_a_url_in_the_page() {
 #[test]
 fn by_the_header_link_without_async() {
     let service = FakeTransport::new(|request| {
-        let answer = FakeAnswer::json(200, &things(&[1, 2]));
+        let response = FakeResponse::json(200, &things(&[1, 2]));
         match request.query.contains("page=2") {
-            true => answer,
-            false => answer.header("link", "<http://127.0.0.1:9/base/link?page=2>; rel=\"next\""),
+            true => response,
+            false => response.header("link", "<http://127.0.0.1:9/base/link?page=2>; rel=\"next\""),
         }
     });
     let client = api::Client::builder().fake(service.clone()).build_blocking().unwrap();
@@ -86,7 +86,7 @@ fn by_the_header_link_without_async() {
 #[tokio::test]
 async fn the_url_of_a_page_is_not_followed_to_another_origin() {
     let service = FakeTransport::new(|_| {
-        FakeAnswer::json(200, &json!({"things": [], "info": {"url": "https://elsewhere.test/"}}))
+        FakeResponse::json(200, &json!({"things": [], "info": {"url": "https://elsewhere.test/"}}))
     });
     let mut pages = client!(service).by_url().pages();
     assert!(pages.try_next().await.unwrap().is_some());

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn odd_paths_are_sent_as_they_are_written() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.slashes().send().await.unwrap();
     client.twice("1 2").send().await.unwrap();

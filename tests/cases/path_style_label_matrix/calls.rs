@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn lists_are_written_in_the_style_of_their_parameter() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.lab(["x", "y"]).send().await.unwrap();
     client.mat(["x", "y/z"]).send().await.unwrap();

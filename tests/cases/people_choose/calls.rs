@@ -9,7 +9,7 @@ fn body_of(request: &FakeRequest) -> Value {
 
 #[tokio::test]
 async fn what_could_be_swapped_is_set_by_name_in_any_order() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let body = CreateMessageBody::builder()
         .tags([])
         .urgent(true)
@@ -27,7 +27,7 @@ async fn what_could_be_swapped_is_set_by_name_in_any_order() {
 
 #[tokio::test]
 async fn what_is_no_object_fails_before_it_is_sent() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let body = CreateHookBody::builder().url("u").hash("sha256").options([1]).build();
     let error = client!(service).create_hook(body).send().await.unwrap_err();
     assert!(error.is_invalid_argument());
@@ -38,7 +38,7 @@ async fn what_is_no_object_fails_before_it_is_sent() {
 #[tokio::test]
 async fn a_secret_is_there_but_not_shown() {
     let service = FakeTransport::new(|_| {
-        FakeAnswer::json(
+        FakeResponse::json(
             200,
             &json!({"id": "i", "password": "hush", "codes": ["hush"], "secrets": {"KEY": "hush"}, "uploadUrl": "https://x/?sig=hush"}),
         )
@@ -63,7 +63,7 @@ async fn a_row_goes_in_and_comes_out_as_a_type_of_ones_own() {
     let service = FakeTransport::new(|request| {
         let mut rows = request.json();
         rows["rows"][0]["id"] = json!(7);
-        FakeAnswer::json(200, &rows)
+        FakeResponse::json(200, &rows)
     });
     let body = CreateRowsBody::new([BTreeMap::from([("name", "A")])]);
     let rows = client!(service).create_rows(body).send().await.unwrap().rows;
@@ -81,8 +81,8 @@ async fn what_was_read_is_changed_and_sent_back() {
         "actions": {"send": {"title": "Send", "runs": 3}, "stop": {"title": "Stop", "note": "n"}},
     }});
     let service = FakeTransport::new(move |request| match request.method.as_str() {
-        "GET" => FakeAnswer::json(200, &bot),
-        _ => FakeAnswer::bytes(204, ""),
+        "GET" => FakeResponse::json(200, &bot),
+        _ => FakeResponse::bytes(204, ""),
     });
     let client = client!(service);
     let mut body = UpdateBotBody::from(client.get_bot("b").send().await.unwrap().bot);

@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn names_in_the_query_are_parameters() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     let upload = client.put_x_id_part_part_and_limit_limit_and_version_1_and_acl_upload("a/b", 3);
     upload.clone().limit(5).send().await.unwrap();

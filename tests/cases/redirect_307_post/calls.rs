@@ -4,11 +4,11 @@ fn redirecting() -> (String, std::thread::JoinHandle<Vec<String>>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
     let asked = std::thread::spawn(move || {
-        let answers = [
+        let responses = [
             "HTTP/1.1 307 \r\nlocation: /base/other\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
             "HTTP/1.1 204 \r\nconnection: close\r\n\r\n",
         ];
-        let asked = answers.map(|answer| {
+        let asked = responses.map(|response| {
             let (mut stream, _) = listener.accept().unwrap();
             let mut text = String::new();
             while !text.ends_with("{\"id\":\"i\"}") {
@@ -17,7 +17,7 @@ fn redirecting() -> (String, std::thread::JoinHandle<Vec<String>>) {
                 assert!(read > 0, "{text}");
                 text.push_str(std::str::from_utf8(&bytes[..read]).unwrap());
             }
-            stream.write_all(answer.as_bytes()).unwrap();
+            stream.write_all(response.as_bytes()).unwrap();
             text.lines().next().unwrap().to_owned()
         });
         asked.to_vec()

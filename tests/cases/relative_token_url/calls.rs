@@ -1,8 +1,8 @@
 #[tokio::test]
 async fn tokens_are_asked_for_where_the_api_is() {
     let service = FakeTransport::new(|request| match request.path.as_str() {
-        "/oauth/token" => FakeAnswer::json(200, &json!({"access_token": "granted"})),
-        _ => FakeAnswer::bytes(204, ""),
+        "/oauth/token" => FakeResponse::json(200, &json!({"access_token": "granted"})),
+        _ => FakeResponse::bytes(204, ""),
     });
     let client = || api::Client::builder().fake(service.clone()).client_credentials("me", "hush");
     client().build().unwrap().a().send().await.unwrap();

@@ -1,7 +1,7 @@
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match request.method.as_str() {
-        "DELETE" => FakeAnswer::bytes(204, ""),
-        _ => FakeAnswer::json(200, &json!({"id": 1})),
+        "DELETE" => FakeResponse::bytes(204, ""),
+        _ => FakeResponse::json(200, &json!({"id": 1})),
     })
 }
 

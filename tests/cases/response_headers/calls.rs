@@ -3,7 +3,7 @@ use api::operations::ListPetsHeaders;
 #[tokio::test]
 async fn headers_that_the_document_describes_have_types() {
     let service = FakeTransport::new(|_| {
-        FakeAnswer::json(200, &json!(["Rex"]))
+        FakeResponse::json(200, &json!(["Rex"]))
             .header("x-rate-remaining", "41")
             .header("x-expires", "2026-06-01T00:00:00Z")
             .header("x-tags", "red, blue")
@@ -22,7 +22,7 @@ async fn headers_that_the_document_describes_have_types() {
 
 #[tokio::test]
 async fn a_header_that_is_absent_or_of_another_form_costs_nothing() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!([])).header("x-rate-remaining", "many"));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!([])).header("x-rate-remaining", "many"));
     let response = client!(service).list_pets().send_with_meta().await.unwrap();
     let headers: ListPetsHeaders = response.typed_headers();
     assert_eq!((headers.rate_remaining, headers.tags), (None, None));

@@ -1,5 +1,5 @@
 fn service() -> FakeTransport {
-    FakeTransport::new(|_| FakeAnswer::bytes(204, ""))
+    FakeTransport::new(|_| FakeResponse::bytes(204, ""))
 }
 
 #[tokio::test]

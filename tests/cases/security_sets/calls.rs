@@ -1,7 +1,7 @@
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match request.path.as_str() {
-        "/token" => FakeAnswer::json(200, &json!({"access_token": "granted", "token_type": "Bearer", "expires_in": 60})),
-        _ => FakeAnswer::bytes(204, ""),
+        "/token" => FakeResponse::json(200, &json!({"access_token": "granted", "token_type": "Bearer", "expires_in": 60})),
+        _ => FakeResponse::bytes(204, ""),
     })
 }
 

@@ -1,12 +1,12 @@
 use api::operations::{ByClassResponse, TwoResponse};
 
 fn service() -> FakeTransport {
-    FakeTransport::answers([
-        FakeAnswer::json(200, &json!({"name": "Rex"})),
-        FakeAnswer::json(202, &json!({"job": "j1"})),
-        FakeAnswer::bytes(204, ""),
-        FakeAnswer::bytes(207, "<later/>"),
-        FakeAnswer::json(202, &json!({"name": "Rex"})),
+    FakeTransport::responses([
+        FakeResponse::json(200, &json!({"name": "Rex"})),
+        FakeResponse::json(202, &json!({"job": "j1"})),
+        FakeResponse::bytes(204, ""),
+        FakeResponse::bytes(207, "<later/>"),
+        FakeResponse::json(202, &json!({"name": "Rex"})),
     ])
 }
 
@@ -38,10 +38,10 @@ fn the_same_without_async() {
 
 #[tokio::test]
 async fn a_range_keeps_the_status_and_other_media_types_are_read_as_they_are() {
-    let service = FakeTransport::answers([
-        FakeAnswer::json(299, &json!([{"job": "j1"}])),
-        FakeAnswer::bytes(203, "hi"),
-        FakeAnswer::bytes(206, vec![0, 255]),
+    let service = FakeTransport::responses([
+        FakeResponse::json(299, &json!([{"job": "j1"}])),
+        FakeResponse::bytes(203, "hi"),
+        FakeResponse::bytes(206, vec![0, 255]),
     ]);
     let client = client!(service);
     match client.by_class().send().await.unwrap() {
@@ -54,7 +54,7 @@ async fn a_range_keeps_the_status_and_other_media_types_are_read_as_they_are() {
 
 #[tokio::test]
 async fn responses_of_one_form_are_one_type() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(201, &json!({"a": "b"})));
+    let service = FakeTransport::new(|_| FakeResponse::json(201, &json!({"a": "b"})));
     let same = client!(service).same_twice().send().await.unwrap();
     assert_eq!(same.a.as_deref(), Some("b"));
 }

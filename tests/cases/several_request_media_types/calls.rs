@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn every_media_type_can_be_sent() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.many(api::types::ManyBody::new().url("u")).send().await.unwrap();
     let parts = api::operations::ManyParts::new().file(&b"content"[..]);

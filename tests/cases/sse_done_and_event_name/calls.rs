@@ -3,7 +3,7 @@ use fixtures::FakeStream;
 #[tokio::test]
 async fn done_ends_the_stream_and_it_is_not_opened_again() {
     let service = FakeTransport::new(|_| {
-        FakeAnswer::events(FakeStream::new().event(&json!({"delta": "a"})).chunk("data: [DONE]\n\n"))
+        FakeResponse::events(FakeStream::new().event(&json!({"delta": "a"})).chunk("data: [DONE]\n\n"))
     });
     let client = client!(service);
     // A GET would be opened again when it ends without that.
@@ -23,7 +23,7 @@ async fn the_name_of_an_event_can_be_asked_for() {
     let service = FakeTransport::new(|_| {
         let named = "event: ping\n\nevent: delta\ndata: {\"delta\": \"a\"}\n\n";
         let error = "event: error\ndata: {\"delta\": 7}\n\n";
-        FakeAnswer::events(FakeStream::new().chunk(named).event(&json!({"delta": "b"})).chunk(error))
+        FakeResponse::events(FakeStream::new().chunk(named).event(&json!({"delta": "b"})).chunk(error))
     });
     let mut events = client!(service).sse_post(api::types::SsePostBody::new()).events();
     assert_eq!(events.last_event_name(), None);

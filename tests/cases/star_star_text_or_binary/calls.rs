@@ -1,6 +1,6 @@
 fn text(media_type: &str, body: &'static str) -> FakeTransport {
     let media_type = media_type.to_owned();
-    FakeTransport::new(move |_| FakeAnswer::bytes(200, body).header("content-type", &media_type))
+    FakeTransport::new(move |_| FakeResponse::bytes(200, body).header("content-type", &media_type))
 }
 
 #[tokio::test]
@@ -14,7 +14,7 @@ async fn a_text_of_any_media_type_is_read_as_it_is_unless_it_is_json() {
 
 #[tokio::test]
 async fn bytes_are_bytes_whatever_the_media_type_is_called() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(200, vec![0, 255]));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(200, vec![0, 255]));
     let client = client!(service);
     assert_eq!(client.star_bin().send().await.unwrap(), vec![0, 255]);
     assert_eq!(client.json_bin().send().await.unwrap(), vec![0, 255]);

@@ -2,14 +2,14 @@ use api::operations::ErrRequestError;
 use api::types::NotFound;
 
 fn service() -> FakeTransport {
-    let problem = FakeAnswer::bytes(
+    let problem = FakeResponse::bytes(
         422,
         r#"{"title": "Out of stock", "detail": "No such thing is left.", "status": 422, "trace": "t1"}"#,
     );
-    FakeTransport::answers([
-        FakeAnswer::json(404, &json!({"code": 7, "detail": "gone"})).header("x-trace", "t1"),
+    FakeTransport::responses([
+        FakeResponse::json(404, &json!({"code": 7, "detail": "gone"})).header("x-trace", "t1"),
         problem.header("content-type", "application/problem+json; charset=utf-8"),
-        FakeAnswer::bytes(404, "<html>proxy</html>"),
+        FakeResponse::bytes(404, "<html>proxy</html>"),
     ])
 }
 
@@ -48,6 +48,6 @@ async fn errors_of_one_form_need_no_type_of_their_own() {
 #[tokio::test]
 async fn no_form_is_guessed_where_the_service_is_known_to_have_none() {
     let said = json!({"type": "NotFound", "message": "x", "code": 1, "detail": "y"});
-    let service = FakeTransport::new(move |_| FakeAnswer::json(404, &said));
+    let service = FakeTransport::new(move |_| FakeResponse::json(404, &said));
     assert!(client!(service).err().send().await.unwrap_err().api().is_none());
 }

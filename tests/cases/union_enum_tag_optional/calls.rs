@@ -2,7 +2,7 @@ use api::types::UnionOptTagResponse as Union;
 
 #[tokio::test]
 async fn a_value_that_only_one_variant_lists_tells_which_it_is() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"type": "two", "b": "x"})));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"type": "two", "b": "x"})));
     match client!(service).union_opt_tag().send().await.unwrap() {
         Union::T2(two) => assert_eq!(two.b.as_deref(), Some("x")),
         other => panic!("{other:?}"),

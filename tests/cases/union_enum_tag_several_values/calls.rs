@@ -2,7 +2,7 @@ use api::types::UnionEnumResponse as Union;
 
 #[tokio::test]
 async fn a_tag_of_several_values_tells_which_variant_it_is() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"type": "d1", "b": "x"})));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"type": "d1", "b": "x"})));
     match client!(service).union_enum().send().await.unwrap() {
         Union::EvD(event) => assert_eq!(event.b.as_deref(), Some("x")),
         other => panic!("{other:?}"),

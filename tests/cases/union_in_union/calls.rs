@@ -6,17 +6,17 @@ fn read(value: Value) -> Union {
 
 #[tokio::test]
 async fn a_union_in_a_union_does_not_take_what_is_not_its_own() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"name": "x"})));
-    let answer = client!(service).nested_union().send().await.unwrap();
-    assert!(matches!(answer, Union::Lizard(lizard) if lizard.name == "x"));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"name": "x"})));
+    let response = client!(service).nested_union().send().await.unwrap();
+    assert!(matches!(response, Union::Lizard(lizard) if lizard.name == "x"));
     assert!(matches!(read(json!({"kind": "Dog"})), Union::Disc(Disc::Dog(_))));
     assert!(matches!(read(json!({"kind": "Bird"})), Union::Unknown(_)));
 }
 
 #[tokio::test]
 async fn of_two_enums_the_one_that_lists_the_value_is_chosen() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"e": "b1"})));
-    let answer = client!(service).enum_union().send().await.unwrap();
-    let json = format!("{:?}", answer.e.unwrap());
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"e": "b1"})));
+    let response = client!(service).enum_union().send().await.unwrap();
+    let json = format!("{:?}", response.e.unwrap());
     assert_eq!(json, "EnumB(B1)");
 }

@@ -2,9 +2,9 @@ use api::types::UnionLaxResponse as Union;
 
 #[tokio::test]
 async fn the_variant_that_knows_most_is_chosen_not_the_first() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"error_text": "x"})));
-    let answer = client!(service).union_lax().send().await.unwrap();
-    assert!(matches!(answer, Union::Bad(bad) if bad.error_text.as_deref() == Some("x")));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"error_text": "x"})));
+    let response = client!(service).union_lax().send().await.unwrap();
+    assert!(matches!(response, Union::Bad(bad) if bad.error_text.as_deref() == Some("x")));
     let read = |value: Value| serde_json::from_value::<Union>(value).unwrap();
     assert!(matches!(read(json!({"status": "0", "event_id": "e"})), Union::Good(_)));
     assert!(matches!(read(json!({"status": "2"})), Union::Bad(_)));

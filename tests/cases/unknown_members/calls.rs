@@ -7,8 +7,8 @@ async fn what_the_document_does_not_name_goes_back_as_it_came() {
     });
     let came = whole.clone();
     let service = FakeTransport::new(move |request| match request.method.as_str() {
-        "GET" => FakeAnswer::json(200, &came),
-        _ => FakeAnswer::bytes(204, ""),
+        "GET" => FakeResponse::json(200, &came),
+        _ => FakeResponse::bytes(204, ""),
     });
     let client = client!(service);
     let mut pet = client.get_pet("1").send().await.unwrap();

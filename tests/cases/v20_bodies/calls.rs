@@ -1,9 +1,9 @@
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match (request.method.as_str(), request.path.as_str()) {
-        ("GET", "/base/file") => FakeAnswer::bytes(200, &[0xFF, 0x00, b'"'][..]).header("content-type", "image/png"),
-        ("PATCH", _) if request.body.is_empty() => FakeAnswer::json(400, &json!({"reason": "empty"})),
-        ("PATCH", _) => FakeAnswer::json(200, &json!({"kind": "Square", "side": 2.5})),
-        _ => FakeAnswer::bytes(204, ""),
+        ("GET", "/base/file") => FakeResponse::bytes(200, &[0xFF, 0x00, b'"'][..]).header("content-type", "image/png"),
+        ("PATCH", _) if request.body.is_empty() => FakeResponse::json(400, &json!({"reason": "empty"})),
+        ("PATCH", _) => FakeResponse::json(200, &json!({"kind": "Square", "side": 2.5})),
+        _ => FakeResponse::bytes(204, ""),
     })
 }
 

@@ -1,7 +1,7 @@
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match request.path.as_str() {
-        "/base/csv/1,2" => FakeAnswer::json(200, &json!({"a": "b"})).header("x-left", "7"),
-        _ => FakeAnswer::bytes(204, ""),
+        "/base/csv/1,2" => FakeResponse::json(200, &json!({"a": "b"})).header("x-left", "7"),
+        _ => FakeResponse::bytes(204, ""),
     })
 }
 
@@ -27,13 +27,13 @@ async fn lists_are_written_as_their_format_says() {
 async fn a_list_without_format_has_commas_and_the_address_has_three_parts() {
     let service = service();
     let client = api::Client::builder().basic_auth("ada", "secret").fake(service.clone()).build().unwrap();
-    let answer = client.csv([1, 2]).q(["a", "b"]).x_q(["c", "d"]).send_with_meta().await.unwrap();
+    let response = client.csv([1, 2]).q(["a", "b"]).x_q(["c", "d"]).send_with_meta().await.unwrap();
     let request = &service.requests()[0];
     assert_eq!(format!("{}{}?{}", request.origin, request.path, request.query), "https://api.example.com:8080/base/csv/1,2?q=a,b");
     assert_eq!(request.header("x-q"), Some("c,d"));
     assert_eq!(request.header("authorization"), Some("Basic YWRhOnNlY3JldA=="));
     assert_eq!(request.header("accept"), Some("application/json"));
-    assert_eq!(answer.typed_headers::<api::operations::CsvHeaders>().left, Some(7));
+    assert_eq!(response.typed_headers::<api::operations::CsvHeaders>().left, Some(7));
 }
 
 #[tokio::test]

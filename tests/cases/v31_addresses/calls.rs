@@ -1,6 +1,6 @@
 #[tokio::test]
 async fn addresses_lead_to_schemas_and_generic_ones_to_what_they_are_given() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"items": [{"name": "n"}], "next": {"at": 3}})));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"items": [{"name": "n"}], "next": {"at": 3}})));
     let page = client!(service).list_pets().send().await.unwrap();
     let pet: &api::types::Pet = &page.items[0];
     assert_eq!(pet.name, "n");

@@ -3,8 +3,8 @@ use api::types::Pet;
 #[tokio::test]
 async fn a_value_of_no_known_tag_is_of_the_default_schema() {
     let sent = json!([{"kind": "cat", "lives": 9}, {"kind": "fish", "name": "f"}, {"name": "n"}]);
-    let answer = sent.clone();
-    let service = FakeTransport::new(move |_| FakeAnswer::json(200, &answer));
+    let response = sent.clone();
+    let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));
     let pets = client!(service).get_pets().send().await.unwrap();
     assert!(matches!(&pets[0], Pet::Cat(cat) if cat.lives == Some(9)));
     assert!(matches!(&pets[1], Pet::Other(other) if other.name.as_deref() == Some("f")));

@@ -5,7 +5,7 @@ async fn a_query_has_a_body_and_may_be_sent_again() {
     let service = FakeTransport::new(|request| {
         assert_eq!(request.method, "QUERY");
         assert_eq!(request.json()["text"], "cat");
-        FakeAnswer::json(200, &json!(3))
+        FakeResponse::json(200, &json!(3))
     });
     let found = client!(service).search_pets(Search::new("cat")).send().await.unwrap();
     assert_eq!(found, 3);
@@ -13,7 +13,7 @@ async fn a_query_has_a_body_and_may_be_sent_again() {
 
 #[tokio::test]
 async fn any_method_is_sent_as_it_is_written() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     client!(service).copy_pets("/other").send().await.unwrap();
     let requests = service.requests();
     assert_eq!(requests[0].method, "COPY");
@@ -22,7 +22,7 @@ async fn any_method_is_sent_as_it_is_written() {
 
 #[tokio::test]
 async fn the_whole_query_is_one_parameter() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let filter = Filter::new().name("a b").tags(["x", "y"]).limit(3);
     client!(service).filter_pets().filter(filter).send().await.unwrap();
     let requests = service.requests();
@@ -34,7 +34,7 @@ async fn the_whole_query_is_one_parameter() {
 
 #[tokio::test]
 async fn cookies_of_the_style_cookie_are_not_encoded() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     client!(service).remember_pets().seen(["a b", "c/d"]).last(["e", "f%20g"]).send().await.unwrap();
     assert_eq!(service.requests()[0].header("cookie"), Some("seen=a b; seen=c/d; last=e,f%20g"));
 }

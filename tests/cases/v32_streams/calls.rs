@@ -2,7 +2,7 @@ use fixtures::FakeStream;
 
 #[tokio::test]
 async fn each_line_is_of_the_items_schema() {
-    let service = FakeTransport::new(|_| FakeAnswer::bytes(200, "{\"id\": 1}\n{\"id\": 2}\n"));
+    let service = FakeTransport::new(|_| FakeResponse::bytes(200, "{\"id\": 1}\n{\"id\": 2}\n"));
     let mut lines = client!(service).lines().stream();
     let line: api::types::Line = lines.try_next().await.unwrap().unwrap();
     assert_eq!(line.id, 1);
@@ -14,7 +14,7 @@ async fn the_data_of_an_event_is_what_its_schema_holds() {
     use api::types::EventsResponse as Data;
     let service = FakeTransport::new(|_| {
         let text = "event: added\ndata: {\"added\": \"a\"}\n\nevent: gone\ndata: {\"gone\": 2}\n\n";
-        FakeAnswer::events(FakeStream::new().chunk(text))
+        FakeResponse::events(FakeStream::new().chunk(text))
     });
     let mut events = client!(service).events().events();
     let first = events.try_next().await.unwrap().unwrap();

@@ -2,7 +2,7 @@ use api::types::{Colour, Level, State};
 
 #[tokio::test]
 async fn values_are_called_as_the_document_calls_them() {
-    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!({"level": 2, "state": 1, "colour": "r"})));
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"level": 2, "state": 1, "colour": "r"})));
     let thing = client!(service).get_thing().send().await.unwrap();
     assert_eq!(thing.level, Some(Level::High));
     assert_eq!(thing.state.into_option(), Some(State::Busy));

@@ -14,11 +14,11 @@ use downstream::api::shop::{
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 /// Answers one request on each connection, in this order; gives back the heads it read.
-fn serve(answers: &'static [(&str, &str)]) -> std::io::Result<(String, JoinHandle<Vec<String>>)> {
+fn serve(responses: &'static [(&str, &str)]) -> std::io::Result<(String, JoinHandle<Vec<String>>)> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}", listener.local_addr()?);
     let server = std::thread::spawn(move || {
-        let answer = |(status, body): &(&str, &str)| -> std::io::Result<String> {
+        let response = |(status, body): &(&str, &str)| -> std::io::Result<String> {
             let (mut stream, _) = listener.accept()?;
             let mut head = Vec::new();
             let mut byte = [0];
@@ -39,9 +39,9 @@ fn serve(answers: &'static [(&str, &str)]) -> std::io::Result<(String, JoinHandl
             )?;
             Ok(head)
         };
-        answers
+        responses
             .iter()
-            .filter_map(|given| answer(given).ok())
+            .filter_map(|given| response(given).ok())
             .collect()
     });
     Ok((url, server))
@@ -123,10 +123,10 @@ async fn a_part_of_a_document_with_a_feature() -> Outcome {
         .base_url(url)
         .api_key("secret")
         .build()?;
-    let answer = client
+    let response = client
         .call("listPets", serde_json::json!({"kind": "dog"}))
         .await?;
-    assert_eq!(answer["pets"], serde_json::json!([]));
+    assert_eq!(response["pets"], serde_json::json!([]));
     let heads = server.join().map_err(|_| "the server failed")?;
     assert!(
         heads[0].starts_with("GET /v1/pets?kind=dog "),

@@ -8,7 +8,7 @@ use super::sample::{Sampler, is_required};
 pub(super) struct Change {
     /// The change and its location.
     pub(super) what: String,
-    pub(super) answer: Value,
+    pub(super) response: Value,
     /// The results that the client may give.
     pub(super) expected: Vec<Value>,
 }
@@ -42,11 +42,11 @@ impl Walk<'_> {
                 Value::Number(_) => json!(987_654),
                 _ => return,
             };
-            let answer = self.with(place, |it| *it = unknown);
+            let response = self.with(place, |it| *it = unknown);
             self.add(
                 format!("an unknown value at {place}"),
-                &answer,
-                vec![answer.clone()],
+                &response,
+                vec![response.clone()],
             );
         } else if let Some(list) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
             let chosen = self.sampler.chosen(list);
@@ -80,9 +80,9 @@ impl Walk<'_> {
         }
         if known.as_object().is_some_and(|known| !known.is_empty()) && !others.is_object() {
             let unknown = json!({"deep": [{"news": null}]});
-            let answer = self.with(place, |it| it["unheardOf"] = unknown);
-            let expected = vec![answer.clone()];
-            self.add(format!("an unknown member in {place}"), &answer, expected);
+            let response = self.with(place, |it| it["unheardOf"] = unknown);
+            let expected = vec![response.clone()];
+            self.add(format!("an unknown member in {place}"), &response, expected);
         }
     }
 
@@ -107,15 +107,19 @@ impl Walk<'_> {
 
     /// Returns the sample, changed at one location.
     fn with(&self, place: &str, change: impl FnOnce(&mut Value)) -> Value {
-        let mut answer = self.sample.clone();
-        change(answer.pointer_mut(place).expect("a location in the sample"));
-        answer
+        let mut response = self.sample.clone();
+        change(
+            response
+                .pointer_mut(place)
+                .expect("a location in the sample"),
+        );
+        response
     }
 
-    fn add(&mut self, what: String, answer: &Value, expected: Vec<Value>) {
+    fn add(&mut self, what: String, response: &Value, expected: Vec<Value>) {
         self.changes.push(Change {
             what,
-            answer: answer.clone(),
+            response: response.clone(),
             expected,
         });
     }

@@ -43,7 +43,7 @@ pub(super) struct Operation<'d> {
     pub(super) body: Option<&'d Value>,
     /// The status of success, and the schema of its JSON response.
     pub(super) status: u16,
-    pub(super) answer: Option<&'d Value>,
+    pub(super) response: Option<&'d Value>,
 }
 
 static NOTHING: Value = Value::Null;
@@ -85,16 +85,16 @@ impl Document {
     ) -> Operation<'d> {
         let shared = item["parameters"].as_array().into_iter().flatten();
         let own = operation["parameters"].as_array().into_iter().flatten();
-        let answers = operation["responses"]
+        let responses = operation["responses"]
             .as_object()
             .expect("responses")
             .iter();
-        let mut answers: Vec<(u16, Option<&Value>)> = answers
-            .filter_map(|(status, answer)| Some((status.parse().ok()?, self.json(answer))))
+        let mut responses: Vec<(u16, Option<&Value>)> = responses
+            .filter_map(|(status, response)| Some((status.parse().ok()?, self.json(response))))
             .filter(|(status, _)| (200..300).contains(status))
             .collect();
-        answers.sort_by_key(|(status, answer)| (answer.is_none(), *status));
-        let (status, answer) = answers.first().copied().unwrap_or((200, None));
+        responses.sort_by_key(|(status, response)| (response.is_none(), *status));
+        let (status, response) = responses.first().copied().unwrap_or((200, None));
         Operation {
             document: self,
             id: operation["operationId"].as_str().expect("an operationId"),
@@ -105,7 +105,7 @@ impl Document {
                 .get("requestBody")
                 .and_then(|body| self.json(body)),
             status,
-            answer,
+            response,
         }
     }
 

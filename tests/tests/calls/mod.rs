@@ -11,7 +11,7 @@ mod typed;
 
 use std::collections::BTreeSet;
 
-use botpress_client::{FakeAnswer, FakeRequest, FakeStream, FakeTransport};
+use botpress_client::{FakeRequest, FakeResponse, FakeStream, FakeTransport};
 use project_tests::wire::same;
 use serde_json::{Map, Value};
 
@@ -39,7 +39,7 @@ fn samplers<'d>(operation: &Operation<'d>) -> Vec<Sampler<'d>> {
         let (mut choice, mut choices) = (0, 1);
         while choice < choices {
             let sampler = Sampler::new(operation.document, extent, choice);
-            for schema in operation.body.iter().chain(&operation.answer) {
+            for schema in operation.body.iter().chain(&operation.response) {
                 sampler.value(schema);
             }
             choices = choices.max(sampler.choices());
@@ -78,15 +78,15 @@ async fn every_request_matches_the_document_and_every_response_is_read_in_full()
     let mut wrong = Vec::new();
     for (operation, call) in operations() {
         for sampler in samplers(&operation) {
-            let answer = operation.answer.map(|schema| sampler.value(schema));
+            let response = operation.response.map(|schema| sampler.value(schema));
             let arguments = arguments(&operation, call, &sampler);
-            let sent = answer.clone().unwrap_or(Value::Null);
+            let sent = response.clone().unwrap_or(Value::Null);
             let status = operation.status;
             let transport = FakeTransport::new(move |_| {
                 if call.streams {
-                    return FakeAnswer::events(FakeStream::new().event(&sent).silence());
+                    return FakeResponse::events(FakeStream::new().event(&sent).silence());
                 }
-                FakeAnswer::json(status, &sent)
+                FakeResponse::json(status, &sent)
             });
             let result = (call.send)(&Service::Fake(&transport), &arguments).await;
             let mut say = |what: String| {
@@ -95,10 +95,12 @@ async fn every_request_matches_the_document_and_every_response_is_read_in_full()
                     call.api, call.id, sampler.extent, sampler.choice
                 ));
             };
-            match (result, &answer) {
+            match (result, &response) {
                 (Err(error), _) => say(error.to_string()),
-                (Ok(result), Some(answer)) if call.answer.is_some() && !same(&result, answer) => {
-                    say(difference(answer, &result));
+                (Ok(result), Some(response))
+                    if call.response.is_some() && !same(&result, response) =>
+                {
+                    say(difference(response, &result));
                 }
                 _ => {}
             }
@@ -179,7 +181,7 @@ fn compare(
 fn every_response_may_have_unknown_content() {
     let (mut wrong, mut changes) = (Vec::new(), 0);
     for (operation, call) in operations() {
-        let (Some(schema), Some(read)) = (operation.answer, call.answer) else {
+        let (Some(schema), Some(read)) = (operation.response, call.response) else {
             continue;
         };
         for sampler in samplers(&operation) {
@@ -189,7 +191,7 @@ fn every_response_may_have_unknown_content() {
             let sample = sampler.value(schema);
             for change in changes::of(&sampler, schema, &sample) {
                 changes += 1;
-                let why = match read(&change.answer) {
+                let why = match read(&change.response) {
                     Err(error) => error,
                     Ok(result) if change.expected.iter().any(|it| same(&result, it)) => continue,
                     Ok(result) => difference(&change.expected[0], &result),

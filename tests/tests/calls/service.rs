@@ -39,7 +39,7 @@ impl Mock {
 }
 
 impl Interceptor for Found {
-    fn after_answer(&self, outcome: &Outcome<'_>) {
+    fn after_response(&self, outcome: &Outcome<'_>) {
         let header = outcome.headers().and_then(|it| it.get("sl-violations"));
         if let Some(violations) = header {
             let violations = String::from_utf8_lossy(violations.as_bytes()).into_owned();

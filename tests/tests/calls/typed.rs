@@ -34,7 +34,7 @@ pub(super) struct Call {
     /// Whether the response is a stream of events; only its first event is read.
     pub(super) streams: bool,
     /// Reads a response and writes it again; `None` for responses that are not JSON.
-    pub(super) answer: Option<Rewrite>,
+    pub(super) response: Option<Rewrite>,
 }
 
 impl Arguments {
@@ -79,15 +79,16 @@ fn read<T: DeserializeOwned>(name: &str, value: &Value) -> T {
         .unwrap_or_else(|error| panic!("{name} is not a valid argument: {error}: {value}"))
 }
 
-fn written(answer: &impl Serialize) -> Value {
-    serde_json::to_value(answer)
+fn written(response: &impl Serialize) -> Value {
+    serde_json::to_value(response)
         .unwrap_or_else(|error| panic!("a response can't be written: {error}"))
 }
 
 /// Goes through text, as responses do.
-fn rewritten<T: Serialize + DeserializeOwned>(answer: &Value) -> Result<Value, String> {
-    let answer: T = serde_json::from_str(&answer.to_string()).map_err(|error| error.to_string())?;
-    Ok(written(&answer))
+fn rewritten<T: Serialize + DeserializeOwned>(response: &Value) -> Result<Value, String> {
+    let response: T =
+        serde_json::from_str(&response.to_string()).map_err(|error| error.to_string())?;
+    Ok(written(&response))
 }
 
 #[allow(

@@ -77,7 +77,7 @@ pub(super) async fn call(client: &Client, method: Method) -> Called {
             printed.push_str(&format!("{result:#?}"));
             Called {
                 attempts: match &result {
-                    Ok(answer) => answer.attempts(),
+                    Ok(response) => response.attempts(),
                     Err(error) => error.attempts(),
                 },
                 error: result.err(),

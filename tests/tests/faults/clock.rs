@@ -57,7 +57,7 @@ impl Interceptor for Clock {
         Ok(())
     }
 
-    fn after_answer(&self, _: &Outcome<'_>) {
+    fn after_response(&self, _: &Outcome<'_>) {
         misbehaving::Clock::release(self);
     }
 }

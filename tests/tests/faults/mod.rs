@@ -10,7 +10,7 @@ mod table;
 use std::sync::Arc;
 
 use botpress_client::Error;
-use project_tests::misbehaving::{Misbehaving, answer};
+use project_tests::misbehaving::{Misbehaving, response};
 use tokio::net::TcpSocket;
 use tokio::time::Instant;
 
@@ -56,7 +56,7 @@ async fn play(rows: impl FnOnce(&str) -> Vec<Row>, mut watch: impl FnMut(&Row, &
     for row in rows(elsewhere.origin()) {
         for (method, cell) in Method::ALL.into_iter().zip(&row.cells) {
             service.behave(&row.service);
-            elsewhere.behave(&[answer(row::json("200 OK", "", &content()))]);
+            elsewhere.behave(&[response(row::json("200 OK", "", &content()))]);
             let began = Instant::now();
             let called = call(if row.nowhere { &lost } else { &client }, method).await;
             let took = u64::try_from(began.elapsed().as_millis()).unwrap();
@@ -123,7 +123,7 @@ async fn a_kept_connection_that_is_cut_counts_as_any_other() {
         let good = row::keep_alive(&content());
         // The first connection sends one response and cuts the second request off; the others respond.
         let first = vec![Act::Read, Act::Write(good.clone()), Act::Read];
-        service.behave(&[first, answer(row::json("200 OK", "", &content()))]);
+        service.behave(&[first, response(row::json("200 OK", "", &content()))]);
         assert!(call(&client, Method::Get).await.error.is_none());
         let called = call(&client, method).await;
         let repeated = !matches!(method, Method::Post | Method::Patch);

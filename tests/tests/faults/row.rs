@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use project_tests::misbehaving::{Act, Conduct, answer};
+use project_tests::misbehaving::{Act, Conduct, response};
 
 use super::calls::content;
 
@@ -115,11 +115,11 @@ pub(super) fn with(status: &str, headers: &str, body: &str) -> String {
 }
 
 pub(super) fn good() -> Conduct {
-    answer(json("200 OK", "", &content()))
+    response(json("200 OK", "", &content()))
 }
 
 pub(super) fn failing(status: &str, headers: &str) -> Conduct {
-    answer(json(
+    response(json(
         status,
         headers,
         r#"{"id": "err_1", "code": 0, "type": "Internal", "message": "no"}"#,

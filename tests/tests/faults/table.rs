@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use jiff::fmt::rfc2822::DateTimePrinter;
-use project_tests::misbehaving::{Act, answer};
+use project_tests::misbehaving::{Act, response};
 
 use super::calls::content;
 use super::row::Outcome::{Broken, Refused, Status, Success, Timeout, TooLarge, Unreadable};
@@ -196,7 +196,7 @@ fn limits() -> Vec<Row> {
 fn statuses() -> Vec<Row> {
     let html = |status| {
         let page = "<html>\n<body>hush, I am a gateway</body>\n</html>";
-        vec![answer(with(status, "content-type: text/html\r\n", page))]
+        vec![response(with(status, "content-type: text/html\r\n", page))]
     };
     let transient =
         |status| twice_or_once(cell(3, Status(status), 1500), cell(1, Status(status), 0));
@@ -275,10 +275,10 @@ fn bodies() -> Vec<Row> {
         "content-type: text/html\r\n",
         "<html>\n<body>Sign in</body>\n</html>",
     );
-    let success = |body: &str| vec![answer(json("200 OK", "", body))];
+    let success = |body: &str| vec![response(json("200 OK", "", body))];
     vec![
         row("good", vec![good()], all(cell(1, Success, 0))),
-        row("HTML instead of JSON", vec![answer(page)], unreadable()),
+        row("HTML instead of JSON", vec![response(page)], unreadable()),
         row(
             "a text where an object should be",
             success(r#"{"user": "u", "state": "s"}"#),
@@ -298,7 +298,7 @@ fn bodies() -> Vec<Row> {
         ),
         row(
             "no UTF-8",
-            vec![answer(json("200 OK", "", "\"\\ud800\""))],
+            vec![response(json("200 OK", "", "\"\\ud800\""))],
             unreadable(),
         ),
         row("nothing at all", success(""), unreadable()),
@@ -355,7 +355,7 @@ fn floods() -> Vec<Row> {
 
 /// Redirects: GET follows them within the origin, no request is sent elsewhere, nothing is sent twice.
 fn redirects(elsewhere: &str) -> Vec<Row> {
-    let to = |status: &str, url: &str| answer(with(status, &format!("location: {url}\r\n"), ""));
+    let to = |status: &str, url: &str| response(with(status, &format!("location: {url}\r\n"), ""));
     // RFC 9110, sections 15.4.8 and 15.4.9: the same request, including its body, is sent to the new location.
     let again = Cell {
         seen: 2,
@@ -423,7 +423,7 @@ fn redirects(elsewhere: &str) -> Vec<Row> {
         row("302 in a circle", vec![to("302 Found", "/there")], circle),
         row(
             "302 to nowhere",
-            vec![answer(with("302 Found", "", ""))],
+            vec![response(with("302 Found", "", ""))],
             all(cell(1, Status(302), 0)),
         ),
         row(

@@ -43,12 +43,12 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
         .with_context(|| format!("`{url}` is not a valid URL"))?;
     for _ in 0..=MOST_REDIRECTS {
         allowed(&url)?;
-        let mut answer = agent.get(&url).call().with_context(|| {
+        let mut response = agent.get(&url).call().with_context(|| {
             format!("can't download {url}; without a network, pass a file instead")
         })?;
-        let status = answer.status();
+        let status = response.status();
         if status.is_redirection() {
-            let header = answer
+            let header = response
                 .headers()
                 .get("location")
                 .and_then(|to| to.to_str().ok());
@@ -60,7 +60,7 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
         if !status.is_success() {
             bail!("{url} responds with {status}");
         }
-        return answer
+        return response
             .body_mut()
             .with_config()
             .limit(limit)
@@ -113,21 +113,21 @@ mod tests {
     use super::*;
 
     /// Serves these responses, one per connection, and returns the URL.
-    fn server(answers: Vec<String>) -> String {
+    fn server(responses: Vec<String>) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         std::thread::spawn(move || {
-            for answer in answers {
+            for response in responses {
                 let (stream, _) = listener.accept().unwrap();
                 let mut lines = BufReader::new(&stream).lines();
                 while lines.next().is_some_and(|line| !line.unwrap().is_empty()) {}
-                (&stream).write_all(answer.as_bytes()).unwrap();
+                (&stream).write_all(response.as_bytes()).unwrap();
             }
         });
         format!("http://127.0.0.1:{port}/a/b.json")
     }
 
-    fn answer(status: &str, headers: &str, body: &str) -> String {
+    fn response(status: &str, headers: &str, body: &str) -> String {
         let length = body.len();
         format!(
             "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
@@ -136,8 +136,11 @@ mod tests {
 
     #[test]
     fn a_document_is_fetched_redirects_followed() {
-        let there = answer("200 OK", "", "{}");
-        let url = server(vec![answer("302 Found", "Location: c.json\r\n", ""), there]);
+        let there = response("200 OK", "", "{}");
+        let url = server(vec![
+            response("302 Found", "Location: c.json\r\n", ""),
+            there,
+        ]);
         assert_eq!(fetch(&url).unwrap(), b"{}");
     }
 
@@ -148,7 +151,7 @@ mod tests {
             error,
             "http://example.com/a.json is not allowed: use https://"
         );
-        let redirect = answer("301 Moved", "Location: http://example.com/a.json\r\n", "");
+        let redirect = response("301 Moved", "Location: http://example.com/a.json\r\n", "");
         let error = fetch(&server(vec![redirect])).unwrap_err().to_string();
         assert_eq!(
             error,
@@ -158,16 +161,16 @@ mod tests {
 
     #[test]
     fn too_large_and_missing_documents_are_reported() {
-        let url = server(vec![answer("200 OK", "", "0123456789")]);
+        let url = server(vec![response("200 OK", "", "0123456789")]);
         let error = fetch_up_to(&url, 5).unwrap_err().to_string();
         assert!(error.ends_with("is larger than 0 MiB"), "{error}");
-        let error = fetch(&server(vec![answer("404 Not Found", "", "")])).unwrap_err();
+        let error = fetch(&server(vec![response("404 Not Found", "", "")])).unwrap_err();
         assert!(
             error.to_string().ends_with("responds with 404 Not Found"),
             "{error}"
         );
         let around: Vec<_> = (0..=MOST_REDIRECTS)
-            .map(|_| answer("302 Found", "Location: /a/b.json\r\n", ""))
+            .map(|_| response("302 Found", "Location: /a/b.json\r\n", ""))
             .collect();
         let error = fetch(&server(around)).unwrap_err().to_string();
         assert!(error.contains("more than 5 times"), "{error}");

@@ -82,9 +82,9 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
 
 /// The method of the request that replaces `send` and returns a stream.
 pub(super) fn streams(operation: &Operation) -> Option<&'static str> {
-    let answer = operation.streamed();
-    let answer = answer.filter(|_| operation.success == Success::Stream)?;
-    Some(match answer.stream {
+    let response = operation.streamed();
+    let response = response.filter(|_| operation.success == Success::Stream)?;
+    Some(match response.stream {
         Some(StreamFormat::Records) => "stream",
         _ => "events",
     })

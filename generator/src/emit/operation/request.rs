@@ -150,7 +150,7 @@ fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
 
 /// The form and the type in which the response is read, for the macro. Empty if it can only be read as a stream.
 fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let (form, ty) = match (&operation.success, operation.answer()) {
+    let (form, ty) = match (&operation.success, operation.main_response()) {
         (Success::Empty, _) | (_, None) => (form("Empty"), quote! { () }),
         (Success::Bytes, _) => (form("Whole"), quote! { bytes::Bytes }),
         (Success::Stream, Some(_)) => return TokenStream::new(),
@@ -158,9 +158,9 @@ fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
             let name = ident(&types.name);
             (form("Status"), quote! { #name })
         }
-        (Success::One, Some(answer)) => one(scope, answer),
-        (Success::OneOrEmpty, Some(answer)) => {
-            let (form, ty) = one(scope, answer);
+        (Success::One, Some(response)) => one(scope, response),
+        (Success::OneOrEmpty, Some(response)) => {
+            let (form, ty) = one(scope, response);
             (quote! { Optional #form }, quote! { Option<#ty> })
         }
     };
@@ -174,22 +174,22 @@ fn form(name: &str) -> TokenStream {
 }
 
 /// The form and the type of a response with content.
-fn one(scope: &mut Scope<'_>, answer: &Response) -> (TokenStream, TokenStream) {
-    match answer.kind {
+fn one(scope: &mut Scope<'_>, response: &Response) -> (TokenStream, TokenStream) {
+    match response.kind {
         BodyKind::Text => (form("Text"), quote! { String }),
-        _ => (form("Json"), scope.ty(&answer.ty)),
+        _ => (form("Json"), scope.ty(&response.ty)),
     }
 }
 
 /// The method that reads the response as a stream, if it can be one.
 fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let Some(answer) = operation.streamed() else {
+    let Some(response) = operation.streamed() else {
         return TokenStream::new();
     };
-    let ty = scope.ty(&answer.ty);
+    let ty = scope.ty(&response.ty);
     let call = call(scope.api, operation);
-    if answer.stream == Some(StreamFormat::Records) {
-        let media_type = &answer.media_type;
+    if response.stream == Some(StreamFormat::Records) {
+        let media_type = &response.media_type;
         return quote! {
             /// The values of the response, as a stream. Nothing is sent until the first value is requested.
             pub fn stream(self) -> M::Records<#ty> {

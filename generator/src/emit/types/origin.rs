@@ -14,7 +14,7 @@ pub(in crate::emit) struct Origins<'a> {
 #[derive(Clone, Default)]
 struct Origin<'a> {
     bodies: Vec<&'a Operation>,
-    answers: Vec<&'a Operation>,
+    returned_by: Vec<&'a Operation>,
     /// The descriptions of each request body and response.
     descriptions: Vec<&'a str>,
     holders: Vec<TypeId>,
@@ -34,15 +34,15 @@ impl<'a> Origins<'a> {
                     origin.descriptions.extend(body.docs.description.as_deref());
                 }
             }
-            let gives = operation.answer();
-            if let Some(origin) = gives.and_then(|answer| named(&mut of, &answer.ty)) {
-                origin.answers.push(operation);
+            let gives = operation.main_response();
+            if let Some(origin) = gives.and_then(|response| named(&mut of, &response.ty)) {
+                origin.returned_by.push(operation);
             }
-            for answer in &operation.responses {
-                if let Some(origin) = named(&mut of, &answer.ty) {
+            for response in &operation.responses {
+                if let Some(origin) = named(&mut of, &response.ty) {
                     origin
                         .descriptions
-                        .extend(answer.docs.description.as_deref());
+                        .extend(response.docs.description.as_deref());
                 }
             }
         }
@@ -79,10 +79,10 @@ impl<'a> Origins<'a> {
                 listed(&self.methods(&origin.bodies))
             ));
         }
-        if !origin.answers.is_empty() {
+        if !origin.returned_by.is_empty() {
             parts.push(format!(
                 "Response of {}.",
-                listed(&self.methods(&origin.answers))
+                listed(&self.methods(&origin.returned_by))
             ));
         }
         if parts.is_empty() {

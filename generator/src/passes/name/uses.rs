@@ -65,8 +65,8 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             for response in responses {
                 let holder = Holder::Response(index, response.status, success);
                 add(&mut uses, holder, "", &response.ty);
-                if let Some(beside) = &response.beside {
-                    add(&mut uses, holder, STREAM, &beside.ty);
+                if let Some(stream) = &response.as_stream {
+                    add(&mut uses, holder, STREAM, &stream.ty);
                 }
             }
         }

@@ -120,7 +120,7 @@ pub(super) fn rules() -> Vec<Convention> {
     for (parameter, tokens) in TOKENS {
         let rule = PagingRule {
             parameter: Some((*parameter).to_owned()),
-            answer: held(tokens),
+            response: held(tokens),
             ..PagingRule::by(PagingBy::Token)
         };
         rules.push(Convention::new(rule));
@@ -131,7 +131,7 @@ pub(super) fn rules() -> Vec<Convention> {
         ..Convention::new(PagingRule::by(PagingBy::Link))
     });
     rules.push(Convention::new(PagingRule {
-        answer: URLS.iter().map(|url| (*url).to_owned()).collect(),
+        response: URLS.iter().map(|url| (*url).to_owned()).collect(),
         ..PagingRule::by(PagingBy::Url)
     }));
     for parameter in ["offset", "skip"] {

@@ -81,7 +81,7 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
         None => Misfit::Other,
     };
     let response = operation
-        .answer()
+        .main_response()
         .filter(|response| response.kind == BodyKind::Json && response.stream.is_none())
         .ok_or_else(|| lacks("its response is not JSON".to_owned()))?;
     let page = response.ty.clone();
@@ -96,10 +96,10 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
     let next = match (rule.by, input.clone()) {
         (PagingBy::Token, Some(input)) => NextPage::Token {
             input,
-            at: required(&rule.answer, is_token)?,
+            at: required(&rule.response, is_token)?,
         },
         (PagingBy::Url, _) => NextPage::Url {
-            at: required(&rule.answer, |ty| *ty == Ty::String)?,
+            at: required(&rule.response, |ty| *ty == Ty::String)?,
         },
         (PagingBy::Link, _) => NextPage::Link,
         (PagingBy::Offset, Some(input)) => NextPage::Offset {

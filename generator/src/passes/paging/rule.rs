@@ -22,7 +22,7 @@ pub struct PagingRule {
     pub parameter: Option<String>,
     /// The paths of the next token or URL in the response, by preference (`meta.nextToken`).
     #[serde(default)]
-    pub answer: Vec<String>,
+    pub response: Vec<String>,
     /// The paths of the items in the response, by preference; by default its only list.
     #[serde(default)]
     pub items: Vec<String>,
@@ -60,7 +60,7 @@ impl PagingRule {
         Self {
             by,
             parameter: None,
-            answer: Vec::new(),
+            response: Vec::new(),
             items: Vec::new(),
             first: None,
             more: Vec::new(),
@@ -78,14 +78,14 @@ impl PagingRule {
                 "`paging` needs `parameter`: the query parameter or body member that selects the page",
             );
         }
-        if reads_next && self.answer.is_empty() {
+        if reads_next && self.response.is_empty() {
             return Some(
-                "`paging` needs `answer`: the path of the next token or URL in the response",
+                "`paging` needs `response`: the path of the next token or URL in the response",
             );
         }
-        if !reads_next && !self.answer.is_empty() {
+        if !reads_next && !self.response.is_empty() {
             return Some(
-                "`answer` in `paging` has no effect: it is only for `by = \"token\"` and `by = \"url\"`",
+                "`response` in `paging` has no effect: it is only for `by = \"token\"` and `by = \"url\"`",
             );
         }
         if !(counts || self.more.is_empty() && self.total.is_empty()) {

@@ -32,7 +32,7 @@ const LONGEST: Duration = Duration::from_secs(3 * 2 + 2 + 4);
 #[derive(Default)]
 struct Counts {
     calls: [AtomicU64; 4],
-    answered: [AtomicU64; 4],
+    received: [AtomicU64; 4],
     /// Calls that were sent more than once.
     retried: AtomicU64,
     /// Responses that belong to another call.
@@ -163,7 +163,7 @@ async fn call(client: &Client, ledger: &Ledger, counts: &Counts, number: u64) {
     counts.calls[method].fetch_add(1, Ordering::Relaxed);
     let attempts = match result {
         Ok((attempts, other)) => {
-            counts.answered[method].fetch_add(1, Ordering::Relaxed);
+            counts.received[method].fetch_add(1, Ordering::Relaxed);
             let crossed = other.is_some_and(|other| other != id);
             counts
                 .crossed
@@ -220,11 +220,11 @@ fn print_facts(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, s
         length.as_secs(),
         read(&counts.retried)
     );
-    for ((method, calls), answered) in METHODS.iter().zip(&counts.calls).zip(&counts.answered) {
+    for ((method, calls), received) in METHODS.iter().zip(&counts.calls).zip(&counts.received) {
         println!(
             "  {method}: {} calls, {} succeeded",
             read(calls),
-            read(answered)
+            read(received)
         );
     }
     println!(

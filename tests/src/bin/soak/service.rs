@@ -133,13 +133,13 @@ impl Service {
         while let Some(request) = Request::read(stream, &mut bytes).await {
             let fault = self.fault();
             let id = self.process(&request, fault);
-            let answer = json!({"user": {
+            let body = json!({"user": {
                 "id": id,
                 "createdAt": "2025-01-31T12:34:56.789Z",
                 "updatedAt": "2025-01-31T12:34:56.789Z",
                 "tags": {},
             }});
-            let good = response("200 OK", "", &answer.to_string());
+            let good = response("200 OK", "", &body.to_string());
             if !self.act(stream, &request, fault, &good).await? {
                 break;
             }

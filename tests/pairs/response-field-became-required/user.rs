@@ -1,0 +1,11 @@
+use pairs::response_field_became_required::Client;
+
+async fn user(client: &Client) -> Result<(), pairs::Error> {
+    let pet = client.get_pet("rex").send().await?;
+    let _: Option<String> = pet.kind;
+    Ok(())
+}
+
+fn main() {
+    let _ = user;
+}
