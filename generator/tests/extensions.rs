@@ -1,23 +1,12 @@
 //! Extensions that mean something to a client.
 
-use botpress_codegen::report::Style;
-use botpress_codegen::{Failure, Input, InputDocument, Output, generate};
+mod support;
+
+use botpress_codegen::{Failure, Output};
 
 fn run(document: &str, settings: &str) -> Result<Output, Failure> {
-    let config = format!(
-        "[crate]\nname = \"own\"\nversion = \"0.0.0\"\ndescription = \"d\"\n\n[apis.api]\ndocument = \"api.yaml\"\n{settings}\n"
-    );
-    let input = Input {
-        config_name: "codegen.toml".to_owned(),
-        config,
-        documents: vec![InputDocument {
-            document: "api.yaml".to_owned(),
-            name: "api.yaml".to_owned(),
-            bytes: document.as_bytes().to_vec(),
-        }],
-        ..Input::default()
-    };
-    generate(&input, Style::PLAIN, &|_, _, _| {})
+    let api = format!("\n[apis.api]\ndocument = \"api.yaml\"\n{settings}");
+    support::run(document, &api)
 }
 
 const INTERNAL: &str = "

@@ -1,7 +1,8 @@
 //! What the README and the front page of a crate begin with, and what they say of its environment.
 
-use botpress_codegen::report::Style;
-use botpress_codegen::{Failure, Input, InputDocument, Output, generate};
+mod support;
+
+use botpress_codegen::{Failure, Output};
 
 const DOCUMENT: &str = "
 openapi: 3.0.3
@@ -28,22 +29,12 @@ security: [{Token: []}]
 ";
 
 fn run(first: &str) -> Result<Output, Failure> {
-    let config = format!(
-        "[crate]\nname = \"own\"\nversion = \"0.0.0\"\ndescription = \"d\"\nfirst-example = \"{first}\"\n\n\
+    let settings = format!(
+        "first-example = \"{first}\"\n\n\
          [apis.shop]\ndocument = \"api.yaml\"\ncredentials = {{ Token = \"TOKEN\" }}\n\n\
-         [apis.other]\ndocument = \"api.yaml\"\n"
+         [apis.other]\ndocument = \"api.yaml\""
     );
-    let input = Input {
-        config_name: "codegen.toml".to_owned(),
-        config,
-        documents: vec![InputDocument {
-            document: "api.yaml".to_owned(),
-            name: "api.yaml".to_owned(),
-            bytes: DOCUMENT.as_bytes().to_vec(),
-        }],
-        ..Input::default()
-    };
-    generate(&input, Style::PLAIN, &|_, _, _| {})
+    support::run(DOCUMENT, &settings)
 }
 
 #[test]

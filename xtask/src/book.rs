@@ -149,8 +149,9 @@ fn in_book(
     Some(link)
 }
 
-/// Returns a path without `.` and `..`.
-fn plain(path: &Path) -> PathBuf {
+/// Returns a path without `.` and `..`, by its text alone.
+#[must_use]
+pub fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {
         match component {

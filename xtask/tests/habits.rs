@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -93,21 +93,6 @@ fn links(page: &str) -> Vec<String> {
     links
 }
 
-/// Returns a path without `.` and `..`.
-fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::ParentDir => {
-                plain.pop();
-            }
-            Component::CurDir => {}
-            other => plain.push(other),
-        }
-    }
-    plain
-}
-
 #[test]
 fn links_of_pages_lead_somewhere() {
     let files = files();
@@ -137,7 +122,7 @@ fn broken_links<'p>(
             let target = if path.is_empty() {
                 PathBuf::from(page)
             } else {
-                plain(&Path::new(page).with_file_name("").join(path))
+                xtask::book::plain(&Path::new(page).with_file_name("").join(path))
             };
             let target = folder.join(target);
             let found = if anchor.is_empty() {
