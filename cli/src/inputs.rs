@@ -3,6 +3,7 @@
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
+use botpress_codegen::config::module_for;
 use botpress_codegen::report::Style;
 use botpress_codegen::{FeaturesBy, Generator};
 
@@ -183,23 +184,8 @@ pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
         return Ok((module.to_owned(), PathBuf::from(path)));
     }
     let path = PathBuf::from(text);
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy());
-    let mut module = String::new();
-    for c in stem.unwrap_or_default().chars() {
-        match c {
-            'a'..='z' | '0'..='9' => module.push(c),
-            'A'..='Z' => module.push(c.to_ascii_lowercase()),
-            _ if module.is_empty() || module.ends_with('_') => {}
-            _ => module.push('_'),
-        }
-    }
-    let module = module.trim_matches('_');
-    if module.is_empty() || module.starts_with(|c: char| c.is_ascii_digit()) {
-        return Err(format!(
-            "no module name can be derived from the file: use NAME={text}"
-        ));
-    }
-    Ok((module.to_owned(), path))
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    Ok((module_for(&stem), path))
 }
 
 #[cfg(test)]
@@ -217,6 +203,9 @@ mod tests {
             pair("pet_shop_v2", "a/Pet-Shop v2.yaml")
         );
         assert_eq!(of("./a=b.yaml"), pair("a_b", "./a=b.yaml"));
-        assert!(of("a/2.yaml").is_err_and(|message| message.contains("NAME=a/2.yaml")));
+        assert_eq!(of("a/2.yaml"), pair("api_2", "a/2.yaml"));
+        assert_eq!(of("type.yaml"), pair("type_api", "type.yaml"));
+        assert_eq!(of("lib.yaml"), pair("lib_api", "lib.yaml"));
+        assert_eq!(of("動物.yaml"), pair("api", "動物.yaml"));
     }
 }

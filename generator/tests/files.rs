@@ -226,7 +226,12 @@ fn symbolic_links_do_not_lead_out() {
         ],
     );
     symlink(root.join("common/pet.yaml"), root.join("api/pet.yaml")).expect("a link");
-    assert!(refused(&generator(&root)).contains("is outside of the folder"));
+    let message = refused(&generator(&root));
+    assert!(message.contains("is outside of the folder"), "{message}");
+    assert!(
+        message.contains("/common`"),
+        "the target's folder is to be allowed: {message}"
+    );
     fs::remove_file(root.join("api/pet.yaml")).expect("a link");
     symlink("../common", root.join("api/folder")).expect("a link");
     fs::write(root.join("api/openapi.yaml"), document("folder/pet.yaml")).expect("a file");

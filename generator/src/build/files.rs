@@ -214,7 +214,13 @@ impl Reading<'_> {
             return Link::File(*index);
         }
         if !real.starts_with(&self.real_folder) && !self.library.allows(&real) {
-            let outside = path.parent().unwrap_or(Path::new(""));
+            // A link to a file leads to another folder than the one it is in.
+            let written = path.parent().unwrap_or(Path::new(""));
+            let holds = fs::canonicalize(written).is_ok_and(|folder| real.starts_with(folder));
+            let outside = match real.parent() {
+                Some(folder) if !holds => folder,
+                _ => written,
+            };
             let outside = outside.display().to_string().replace('\\', "/");
             return Link::Refused(name, Refusal::NotAllowed(outside));
         }

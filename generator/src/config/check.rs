@@ -105,6 +105,37 @@ pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
         .or_else(|| error_shape(config))
 }
 
+/// Returns the module for a document of this file name without its extension. It is always a valid one: `2` and `type`
+/// become `api_2` and `type_api`.
+#[must_use]
+pub fn module_for(stem: &str) -> String {
+    let mut module = String::new();
+    for c in stem.chars() {
+        match c {
+            'a'..='z' | '0'..='9' => module.push(c),
+            'A'..='Z' => module.push(c.to_ascii_lowercase()),
+            _ if module.is_empty() || module.ends_with('_') => {}
+            _ => module.push('_'),
+        }
+    }
+    module.truncate(module.trim_end_matches('_').len());
+    if module.is_empty() {
+        module.push_str("api");
+    }
+    if module.starts_with(|c: char| c.is_ascii_digit()) {
+        module.insert_str(0, "api_");
+    }
+    if !is_module(&module) {
+        module.push_str("_api");
+    }
+    module
+}
+
+/// True when an API can have this module.
+fn is_module(name: &str) -> bool {
+    is_module_name(name) && !ROOT_MODULES.contains(&name)
+}
+
 /// Returns why a crate can't have this name, if it can't.
 pub(crate) fn crate_name(name: &str) -> Option<String> {
     let first = name.chars().next();
@@ -244,10 +275,7 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
 
 /// Checks the names of modules, which become names in Rust and features.
 fn modules(config: &Config) -> Option<Mistake<'_>> {
-    let module = config
-        .apis
-        .keys()
-        .find(|module| !is_module_name(module) || ROOT_MODULES.contains(&module.as_str()))?;
+    let module = config.apis.keys().find(|module| !is_module(module))?;
     Some((
         vec![Name("apis"), Name(module)],
         format!("`apis.{module}` is not a valid module name: choose another name, in snake_case"),

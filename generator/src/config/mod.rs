@@ -16,6 +16,7 @@ use crate::passes::{FeaturesBy, HeaderSetting, PagingRules, UnreachedComponents}
 
 pub use api::ApiConfig;
 pub(crate) use check::crate_name;
+pub use check::module_for;
 
 /// A configuration file.
 #[derive(Debug, Clone, Deserialize)]
