@@ -157,7 +157,7 @@ fn named(text: &str) -> Option<(&str, &str)> {
     (!module.contains(['/', '\\', '.'])).then_some((module, path))
 }
 
-/// Parses `shop=mend.yaml`, or a path alone.
+/// Parses `shop=overlay.yaml`, or a path alone.
 #[expect(
     clippy::unnecessary_wraps,
     reason = "clap requires this signature of parsers"

@@ -4,9 +4,9 @@ use std::fmt;
 
 use botpress_codegen::output::{Difference, MANIFEST};
 
-/// How many files are listed; the others are counted.
+/// The maximum number of listed files; the others are counted.
 const SHOWN_FILES: usize = 12;
-/// How many lines of the first difference are shown.
+/// The maximum number of lines that are shown of the first difference.
 const SHOWN_LINES: usize = 30;
 
 /// The differences, and the command that resolves them.

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use support::{DOCUMENT, Outcome, finish, folder, program};
 
-/// What a run says when an earlier one did its work.
+/// The message of a run that did nothing.
 const UNCHANGED: &str = "nothing has changed since the last run";
 
 /// Runs the program with this cache: exit code, stdout, stderr.

@@ -59,7 +59,7 @@ fn masked(line: &str) -> String {
     out
 }
 
-/// Whether a printed line matches the line on the page.
+/// True if a printed line matches the line on the page.
 fn is_like(shown: &str, printed: &str) -> bool {
     let (shown, printed) = (masked(shown), masked(printed));
     let mut rest = printed.as_str();

@@ -5,7 +5,7 @@ use botpress_codegen::diagnostic::{Diagnostics, Location, Pointer};
 use botpress_codegen::source::Document;
 use serde_json::{Value, json};
 
-/// How many locations of a document are looked up in its text.
+/// The maximum number of locations that are looked up in the text of a document.
 const PLACES: usize = 200;
 
 /// Reads bytes as YAML and as JSON, looks up locations in the text, and checks the value.

@@ -1,6 +1,6 @@
 //! Calls each target with matching texts that are damaged by seed.
 
-/// How many times each text is damaged.
+/// The number of damaged forms of each text.
 const TIMES: u64 = 60;
 
 /// Pseudorandom numbers (xorshift), the same in every run.

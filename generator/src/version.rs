@@ -46,7 +46,7 @@ impl Version {
         }
     }
 
-    /// Whether its schemas are those of JSON Schema 2020-12: a reference is one keyword among others, `true` and
+    /// True if its schemas are those of JSON Schema 2020-12: a reference is one keyword among others, `true` and
     /// `false` are schemas, and null is a type.
     #[must_use]
     pub fn has_json_schema(self) -> bool {

@@ -104,7 +104,7 @@ fn the_module_of_a_configuration_has_what_it_says() -> Outcome {
         text.contains("c/1.2.3 (pets 1)"),
         "its name goes into the user agent"
     );
-    // A document that is given goes over the one that stands there.
+    // A given document replaces that of the configuration.
     fs::write(
         &config,
         format!("{package}[apis.pets]\ndocument = \"absent.yaml\"\n"),
@@ -115,7 +115,7 @@ fn the_module_of_a_configuration_has_what_it_says() -> Outcome {
     Ok(())
 }
 
-/// What `main` of a build script prints.
+/// The text that `main` of a build script prints.
 fn said(built: Result<(), BuildError>) -> String {
     built
         .err()
@@ -259,7 +259,7 @@ fn overlays_are_inputs_of_a_build() -> Outcome {
         documents[0].1.value()["paths"]["/v1/pets"]["get"]["operationId"],
         "listAnimals"
     );
-    // A file that is read and not there is told apart from what is wrong with one.
+    // A missing file is another error than invalid content.
     let error = generator(folder.path()).overlay("absent.yaml").read();
     assert!(matches!(error, Err(BuildError::Read { .. })), "{error:?}");
     Ok(())
@@ -286,7 +286,7 @@ components: {schemas: {Pet: {description: An animal., type: object, required: [n
     Ok(())
 }
 
-/// What no operation reaches, and holds what only responses do, can't be built: only reading is offered.
+/// A type that no operation reaches, and that contains a type of responses, can only be read, not built.
 #[test]
 fn a_component_that_holds_what_is_only_read_is_only_read() -> Outcome {
     let folder = tempfile::tempdir()?;

@@ -1,4 +1,4 @@
-//! What a configuration may not say, and that it is said by name.
+//! Invalid configurations, and their messages.
 
 use botpress_codegen::config::Config;
 use botpress_codegen::report::Style;
@@ -34,7 +34,7 @@ fn each_api_may_have_a_base_url_variable_of_its_own() {
     assert_eq!(variable("chat"), Some("CHAT_URL"));
 }
 
-/// Why this configuration is refused. `settings` follow the package.
+/// Returns the error for a configuration; empty if there is none. `settings` follow the package.
 fn refusal(settings: &str) -> String {
     let input = Input {
         config_name: "codegen.toml".to_owned(),
@@ -54,7 +54,7 @@ fn refusal(settings: &str) -> String {
     }
 }
 
-/// What becomes of a document with these overlays: the files of the crate in one text, or why there are none.
+/// Generates from a document with these overlays: the files of the crate in one text, or the error.
 fn overlaid(overlays: &[&str]) -> Result<String, String> {
     let file = |name: String, text: &str| InputDocument {
         name: format!("specs/{name}"),
@@ -95,7 +95,7 @@ fn overlays_mend_a_document_in_order() {
     );
     let code = overlaid(&[&emptied, &filled]).unwrap();
     assert!(code.contains("Json, i64);"), "{code}");
-    // The other way round the second has nothing to fill yet.
+    // In reverse order, the first has nothing to fill yet.
     let refusal = overlaid(&[&filled, &emptied]).unwrap_err();
     assert!(refusal.contains("--> specs/0.yaml:4:11"), "{refusal}");
 }
@@ -109,13 +109,13 @@ fn what_is_wrong_with_an_overlay_has_a_place() {
         "{refusal}"
     );
     assert!(refusal.contains("--> specs/0.yaml:4:11"), "{refusal}");
-    // All that is malformed is said at once.
+    // All malformed overlays are reported at once.
     let refusal = overlaid(&["overlay: [", "overlay: 3\n"]).unwrap_err();
     assert!(refusal.contains("--> specs/0.yaml:1:"), "{refusal}");
     let refusal = overlaid(&["overlay: 2.0.0\n", "overlay: 3\n"]).unwrap_err();
     assert!(refusal.contains("--> specs/0.yaml:1:10"), "{refusal}");
     assert!(refusal.contains("--> specs/1.yaml:1:10"), "{refusal}");
-    // What it makes wrong in the document is shown where it is written.
+    // A mistake that it adds to the document is shown in the overlay.
     let odd = overlay("- target: $.paths['/a'].get\n  update:\n    deprecated: 7\n");
     let refusal = overlaid(&[&odd]).unwrap_err();
     assert!(refusal.contains("--> specs/0.yaml:6:17"), "{refusal}");
@@ -123,7 +123,7 @@ fn what_is_wrong_with_an_overlay_has_a_place() {
         refusal.contains("in the document: #/paths/~1a/get/deprecated"),
         "{refusal}"
     );
-    // What is only odd does not stop a run.
+    // A warning does not stop a run.
     let same = overlay("- target: $.info.title\n  update: T\n");
     let warned = overlaid(&[&same]).unwrap();
     assert!(warned.contains("--> specs/0.yaml:4:3"), "{warned}");
@@ -184,7 +184,7 @@ fn error_types_are_listed_once_and_have_a_status() {
     assert!(refusal(&format!("{api}{shape}{one}{one}")).contains("twice"));
     let odd = one.replace("410", "9999");
     assert!(refusal(&format!("{api}{shape}{odd}")).contains("is not a valid HTTP status"));
-    // They are values of a member that has to be known.
+    // They are values of the member `type`, which must be set.
     assert!(refusal(&format!("{api}{one}")).contains("`types` has no effect without `type`"));
 }
 
@@ -240,7 +240,7 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
     );
 }
 
-/// Each of these gave a crate that does not compile, or that cargo refuses.
+/// Each of these gave a crate that does not compile, or that cargo rejects.
 #[test]
 fn names_that_no_crate_can_have_are_refused_at_their_place() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";

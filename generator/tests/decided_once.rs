@@ -1,12 +1,13 @@
-//! What an operation gives when it succeeds is decided in one pass. Here is looked for code that works it out again.
+//! One pass decides the result of a successful operation. This test looks for other code that decides it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where it is decided: lowering chooses media types and the order, the model hands out what the pass decided.
+/// The code that decides it: lowering chooses media types and the order, and the model returns the decision of the
+/// pass.
 const DECIDERS: [&str; 4] = ["lower", "model", "spec", "passes/success.rs"];
 
-/// What is written, white space aside, by code that picks a response or a media type for itself.
+/// Texts, without white space, in code that chooses a response or a media type.
 const PICKING: [&str; 8] = [
     ".responses.first()",
     ".responses.get(",

@@ -1,5 +1,5 @@
-//! Long chains and rings of schemas: each is read or refused with a message, in `check` and in a whole run, on a thread as
-//! small as those that programs start. A stack that overflows ends this program, so a test that returns has passed.
+//! Long chains and rings of schemas: each is read or rejected with a message, in `check` and in a complete run, on a
+//! thread with the default stack. A stack overflow ends this program, so a test that returns has passed.
 //!
 //! `cargo xtask bench depth` does the same with 100,000 schemas.
 
@@ -12,7 +12,7 @@ use made_up::Version;
 use made_up::deep::{LINKS, Link, chain, chain_in, reversed};
 use serde_json::Value;
 
-/// The stack of a thread that is started without saying how large it should be.
+/// The default stack of a thread.
 const STACK: usize = 2 << 20;
 
 const CONFIG: &str = "[crate]\nname = \"deep\"\nversion = \"0.0.0\"\ndescription = \"Deep\"\nlicense = \"MIT\"\n\
@@ -50,16 +50,16 @@ fn run(document: &Value) -> Result<Output, Failure> {
     on_a_small_thread(|| generate(&input, Style::PLAIN, &|_, _, _| {}))
 }
 
-/// How many schemas with a link make a chain that is long, and quick to read.
+/// The length of a chain that is long, but quick to read.
 fn long(link: Link) -> usize {
     match link {
-        // Some of these are written out fifty levels deep in each schema.
+        // Each schema contains fifty nested levels of some of these.
         Link::Nested | Link::NestedItems | Link::NestedOneOf | Link::NestedAllOf => 4,
         _ => 300,
     }
 }
 
-/// The codes of the errors that a link leads to when its chain is too long. All others are read.
+/// The codes of the errors for a chain that is too long. All other chains are read.
 fn refusals(link: Link, ring: bool) -> &'static [&'static str] {
     match (link, ring) {
         (Link::Items | Link::Map | Link::NestedItems | Link::Tuple, _) => &["nesting-too-deep"],
@@ -130,7 +130,7 @@ fn long_rings_are_read_or_refused() {
     }
 }
 
-/// As other versions spell them.
+/// In the syntax of other versions.
 #[test]
 fn long_chains_of_other_versions_are_read_or_refused() {
     for version in [Version::V20, Version::V31] {
@@ -145,7 +145,7 @@ fn long_chains_of_other_versions_are_read_or_refused() {
     }
 }
 
-/// Where each schema is compared with all that extend it, or each with all of its parts, this does not end in time.
+/// This would take too long if each schema were compared with all that extend it, or with all of its parts.
 #[test]
 fn far_longer_chains_are_refused_at_once() {
     for link in [Link::AllOf, Link::AllOfAlone, Link::Heir] {

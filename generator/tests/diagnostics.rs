@@ -1,5 +1,5 @@
-//! Every document under `tests/negative` gives the diagnostics of its snapshot, every code has such a
-//! document, and every document under `tests/tolerated` gives no error.
+//! Every document under `tests/negative` has the diagnostics of its snapshot, every code has such a document, and
+//! documents under `tests/tolerated` have no errors.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,13 +12,13 @@ use botpress_codegen::report::{Record, Style, records, render};
 use botpress_codegen::source::{Document, Source};
 use botpress_codegen::{BuildError, Generator, model};
 
-/// What a person and a machine are told.
+/// The output for people and for machines.
 struct Told {
     text: String,
     records: Vec<Record>,
 }
 
-/// What a run says of a document without settings, or of a folder with a `codegen.toml`.
+/// Runs on a document without settings, or on a folder with a `codegen.toml`.
 fn diagnose(path: &Path) -> Told {
     if path.is_dir() {
         return configured(path);
@@ -85,18 +85,18 @@ fn negative_documents_say_what_is_wrong() {
     settings.set_omit_expression(true);
     for path in fixtures("negative") {
         let told = diagnose(&path);
-        // A setting that fits nothing is no place of a document: it has text alone.
+        // A setting without effect has no place in a document, so there is only text.
         let is_told = !told.records.is_empty() || (path.is_dir() && !told.text.is_empty());
         assert!(is_told, "{} gives no diagnostic", path.display());
         settings.bind(|| insta::assert_snapshot!(file_name(&path), told.text));
     }
 }
 
-/// The rule *Codes-are-unique*: each code is found in some fixture, by its own severity.
+/// The rule *Codes-are-unique*: each code occurs in some fixture, with its own severity.
 #[test]
 fn every_code_has_a_fixture() {
-    // Nets below other rooms: a document that falls into one shows a gap above, which is mended there.
-    // A fixture that fills the memory would be large: `copies_can_not_fill_the_memory` makes it.
+    // Safety nets: a document that reaches one shows a gap in an earlier room, which should be closed there. A fixture
+    // that fills the memory would be large, so `copies_can_not_fill_the_memory` creates it.
     let nets = [Code::Structure, Code::OverlayTooLarge];
     let mut found = BTreeSet::new();
     for path in fixtures("negative") {
@@ -135,7 +135,7 @@ fn tolerated_documents_have_no_error() {
     }
 }
 
-/// What a machine reads says the same places.
+/// The output for machines has the same places.
 #[test]
 fn records_have_lines_and_pointers() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))

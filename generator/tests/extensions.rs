@@ -1,4 +1,4 @@
-//! Extensions that mean something to a client.
+//! Extensions that have an effect on a client.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Documents in several files: what they give, what is refused, and what is read.
+//! Documents in several files: the client, errors, and the files that are read.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -236,7 +236,7 @@ fn symbolic_links_do_not_lead_out() {
     symlink("../common", root.join("api/folder")).expect("a link");
     fs::write(root.join("api/openapi.yaml"), document("folder/pet.yaml")).expect("a file");
     assert!(refused(&generator(&root)).contains("is outside of the folder"));
-    // Within the folder they may be.
+    // Links within the folder are allowed.
     symlink("real.yaml", root.join("api/pet.yaml")).expect("a link");
     fs::write(root.join("api/openapi.yaml"), document("pet.yaml")).expect("a file");
     assert!(types(&generator(&root)).contains("pub struct Pet"));
@@ -299,7 +299,7 @@ fn schemas_of_one_name_in_several_files_get_longer_ones() {
     }
 }
 
-/// Each list holds the next one twice, so written out the first would hold 2^40 of the last.
+/// Each list contains the next one twice, so the first would contain 2^40 copies of the last.
 #[test]
 fn lists_that_hold_each_other_do_not_fill_the_memory() {
     let list = |at: usize| {
@@ -344,7 +344,8 @@ fn swagger_2_may_be_in_several_files_too() {
     }
 }
 
-/// Authors share all headers of a response, or all properties of an object, which no version of OpenAPI can refer to.
+/// Authors share all headers of a response, or all properties of an object, although no version of OpenAPI allows such
+/// a reference.
 #[test]
 fn members_that_have_names_may_be_in_another_file_together() {
     let root = folder(
@@ -363,7 +364,7 @@ fn members_that_have_names_may_be_in_another_file_together() {
                 "api/pet.yaml",
                 "type: object\nproperties: {$ref: 'members.yaml#/pet'}\n",
             ),
-            // A property may be called as a keyword is.
+            // A property may have the name of a keyword.
             (
                 "api/members.yaml",
                 "pet: {properties: {$ref: 'owner.yaml'}, name: {type: string}}\n",
@@ -419,7 +420,7 @@ fn a_mistake_in_a_file_leaves_out_what_refers_to_it_alone() {
     );
 }
 
-/// Whatever is done to one of the files, the document is refused with a place, or generated.
+/// With any damage to one of the files, the document is rejected with a place, or generated.
 #[test]
 fn damaged_files_are_refused_or_generated() {
     let split = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files/split");

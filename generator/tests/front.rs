@@ -1,4 +1,4 @@
-//! What the README and the front page of a crate begin with, and what they say of its environment.
+//! The first example in the README and on the front page of a crate, and the description of its environment variables.
 
 mod support;
 
@@ -46,7 +46,7 @@ fn the_front_begins_with_the_operation_that_is_named() {
         let call = text.find("create_pet(").expect("the example");
         let list = text.find("list_pets(").unwrap_or(usize::MAX);
         assert!(call < list && text.contains("own::shop"), "{text}");
-        // JSON as people write it.
+        // JSON in a common layout.
         assert!(
             text.contains("json!({ \"name\": \"Rex\", \"age\": 3 })"),
             "{text}"

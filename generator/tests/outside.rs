@@ -1,11 +1,11 @@
-//! What a document may make the generator read: nothing outside of its folder, and nothing from the network.
+//! A document can't make the generator read anything outside of its folder, or from the network.
 
 use std::fs;
 use std::path::Path;
 
 use botpress_codegen::Generator;
 
-/// Why a document with a schema by this reference is refused.
+/// Returns the error of a document with a schema by this reference.
 fn refusal(folder: &Path, reference: &str) -> String {
     let document = format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        \

@@ -1,5 +1,5 @@
-//! Every overlay under `tests/overlays`: those of `applied` make the document that they say, those of
-//! `refused`, applied to `shop.yaml`, give the findings of their snapshots.
+//! Every overlay under `tests/overlays`: those of `applied` make the expected document, and those of `refused`, applied
+//! to `shop.yaml`, have the findings of their snapshots.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,7 +64,7 @@ fn applied_overlays_make_the_document_that_they_say() {
     }
 }
 
-/// What is said of `shop.yaml` with an overlay.
+/// Returns the findings for `shop.yaml` with an overlay.
 fn said(overlay: &Path) -> String {
     let shop = read(&folder().join("shop.yaml"));
     let bytes = fs::read(overlay).expect("a fixture");
@@ -132,7 +132,7 @@ fn copies_can_not_fill_the_memory() {
     );
 }
 
-/// 2,000 actions on a large document take no longer than reading it does: it is never copied or walked for each.
+/// 2,000 actions on a large document take no longer than reading it: no action copies or walks the whole document.
 #[test]
 fn many_actions_on_a_large_document_are_quick() {
     let paths: serde_json::Map<String, Value> = (0..20_000)
@@ -228,7 +228,7 @@ fn pointers(value: &Value, place: &Location, found: &mut Vec<(Location, Value)>)
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// Whatever the actions do, each primitive of the result is found where it is written: the text there says it.
+    /// With any actions, the location of each primitive value of the result has the text of that value.
     #[test]
     fn each_part_of_the_result_is_found_where_it_is_written(
         value in value(), actions in prop::collection::vec(action(), 1..6),

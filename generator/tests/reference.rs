@@ -1,4 +1,4 @@
-//! The pages on the configuration: they describe each setting, show it in an example, and their examples are read.
+//! The pages about the configuration describe each setting and have an example of it, and their examples are valid.
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeSet;
@@ -47,7 +47,7 @@ fn keys(path: &str, structs: &[&str]) -> BTreeSet<String> {
         }
         seen += 1;
         for field in &item.fields {
-            // What is not public is a former setting, kept for its message.
+            // A private field is a former setting, which is kept for its error message.
             if matches!(field.vis, Visibility::Public(_)) {
                 let name = field.ident.as_ref().unwrap().to_string();
                 found.insert(renamed(field).unwrap_or_else(|| name.replace('_', "-")));
@@ -127,7 +127,7 @@ fn every_setting_has_an_entry_and_an_example() {
     );
 }
 
-/// What an example leaves out is filled in: a package, and the document of an API.
+/// Adds the parts that an example omits: a package, and the document of an API.
 #[test]
 fn examples_of_configurations_are_read() {
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! The rules of ARCHITECTURE.md about rooms: which may use which, and who may know what.
+//! The rules of ARCHITECTURE.md about rooms: the rooms that each may use, and the knowledge that belongs to one room.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -49,7 +49,7 @@ fn sources() -> Vec<Source> {
         let room = path.split('/').next().unwrap_or_default();
         sources.push(Source {
             room: room.trim_end_matches(".rs").to_owned(),
-            // The name of the program is no name of a service.
+            // The name of the program is not the name of a service.
             text: code
                 .collect::<Vec<_>>()
                 .join("\n")
@@ -61,7 +61,7 @@ fn sources() -> Vec<Source> {
     sources
 }
 
-/// The names at the top of the crate that a path from `crate` begins with: `crate::a::b` and `crate::{a, b::c}`.
+/// The names at the root of the crate that a path from `crate` begins with: `crate::a::b` and `crate::{a, b::c}`.
 fn named(text: &str) -> BTreeSet<String> {
     let word = |text: &str| -> String {
         let end = text.find(|c: char| c != '_' && !c.is_alphanumeric());
@@ -93,7 +93,7 @@ fn named(text: &str) -> BTreeSet<String> {
     names
 }
 
-/// The room of each item that `lib.rs` gives out at the top of the crate.
+/// The room of each item that `lib.rs` exports at the root of the crate.
 fn given_out() -> BTreeMap<String, String> {
     let lib = fs::read_to_string(root().join("src/lib.rs")).expect("lib.rs");
     let mut of = BTreeMap::new();
@@ -190,7 +190,7 @@ fn a_room_uses_only_those_before_it_that_it_may() {
     }
 }
 
-/// Fails for each file outside of `rooms` in which `words` occur.
+/// Fails if a file outside of `rooms` contains one of the `words`.
 fn only(rooms: &[&str], words: &[&str], rule: &str) {
     let mut wrong = Vec::new();
     for source in sources() {
@@ -211,7 +211,7 @@ fn only_the_reader_of_3_0_knows_openapiv3() {
 
 #[test]
 fn only_resolve_follows_references() {
-    // `check` names the keyword to point at it, and `update` to tell a reference from what it stands beside.
+    // `check` uses the keyword to point at it, and `update` to distinguish a reference from keywords next to it.
     let reading = [".get(\"$ref\")", "percent_decode", ".strip_prefix('#')"];
     only(
         &["resolve", "check", "update/prose.rs"],
@@ -222,7 +222,7 @@ fn only_resolve_follows_references() {
 
 #[test]
 fn only_readers_know_a_version() {
-    // What a version writes in its own way is gone behind the readers. `diff` shows what the documents write.
+    // After the readers, nothing is specific to a version. `diff` shows the texts of the documents.
     let versions = [
         "get(\"nullable\")",
         "get(\"exclusiveMinimum\")",

@@ -1,5 +1,5 @@
-//! What the check lets through, `openapiv3` can read: a document with everything in it is damaged at each of its
-//! places in turn, and either the check finds it or the document still deserializes.
+//! `openapiv3` can read every document that passes the check: a document with everything in it is damaged at each place
+//! in turn, and either the check reports an error or the document still deserializes.
 
 use botpress_codegen::check::check;
 use botpress_codegen::diagnostic::{Code, Diagnostics};
@@ -119,7 +119,7 @@ fn places(value: &Value, place: &str, found: &mut Vec<String>) {
     }
 }
 
-/// What the check says; where it finds no error, `openapiv3` reads the document.
+/// Returns the findings of the check; if there is no error, `openapiv3` must read the document.
 fn judge(value: &Value) -> Result<Diagnostics, String> {
     let document = match Document::read("whole.json", value.to_string().into_bytes()) {
         Ok(document) => document,
@@ -142,7 +142,7 @@ fn the_whole_document_is_clean() {
     assert!(diagnostics.0.is_empty(), "{:?}", diagnostics.0);
 }
 
-/// Every place replaced by a value of every type, or taken out.
+/// Replaces every place by a value of every type, or removes it.
 #[test]
 fn every_damage_is_seen_or_harmless() {
     let whole = whole();
@@ -199,7 +199,7 @@ fn every_damage_is_seen_or_harmless() {
     );
 }
 
-/// As deep as a document may be, in the small stack of a test's thread.
+/// A document of the maximum depth, on the small stack of a test's thread.
 #[test]
 fn the_deepest_document_is_read() {
     let deepest = |levels: usize| {

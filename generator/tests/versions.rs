@@ -1,4 +1,4 @@
-//! One API, written in each version that can say it, gives one and the same client: the folders of `tests/versions` hold a
+//! The same API in each version that can express it gives the same client: the folders of `tests/versions` have a
 //! document for each version (`v20.yaml`, `v30.yaml`).
 
 use std::collections::BTreeMap;
@@ -74,7 +74,7 @@ fn all_versions_give_one_client() {
     }
 }
 
-/// Whatever is done to a document, it is refused with a place, or generated: nothing panics.
+/// With any damage, a document is rejected with a place, or generated, without a panic.
 #[test]
 fn damaged_documents_are_refused_or_generated() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/versions");

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{Version, document, reference};
 
-/// How a schema contains the next one.
+/// The way in which a schema contains the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Link {
     /// A required property.
@@ -80,7 +80,7 @@ pub const LINKS: [Link; 22] = [
 ];
 
 impl Link {
-    /// Whether documents of a version can write it.
+    /// True if a version can express it.
     pub fn is_in(self, version: Version) -> bool {
         match self {
             Self::Tuple | Self::Pattern | Self::Condition => version == Version::V31,
@@ -97,11 +97,11 @@ impl Link {
     }
 }
 
-/// How many levels are written in each other by the nested links.
+/// The depth of the nested links.
 const NESTED: usize = 50;
 
-/// A document with `length` schemas, each of which holds the next. In a ring the last one holds the first, otherwise it
-/// is a string or an object. It is of OpenAPI 3.0 where that can write it.
+/// A document with `length` schemas, each of which contains the next. In a ring the last one contains the first,
+/// otherwise it is a string or an object. The version is OpenAPI 3.0 if it can express the link.
 pub fn chain(link: Link, length: usize, ring: bool) -> Value {
     let whole = plain(link, length, ring);
     if link.is_in(Version::V30) {
@@ -111,7 +111,7 @@ pub fn chain(link: Link, length: usize, ring: bool) -> Value {
     }
 }
 
-/// The same in a version. `None` when that can't write it.
+/// The same in a given version. `None` if it can't express the link.
 pub fn chain_in(version: Version, link: Link, length: usize, ring: bool) -> Option<Value> {
     link.is_in(version)
         .then(|| version.spelled(plain(link, length, ring)))

@@ -17,7 +17,8 @@ pub enum Version {
 pub const VERSIONS: [Version; 3] = [Version::V20, Version::V30, Version::V31];
 
 impl Version {
-    /// A document of [`document`](crate::document) in this version. What a version has no word for stays as it is.
+    /// A document of [`document`](crate::document) in this version. Parts that the version can't express stay
+    /// unchanged.
     #[must_use]
     pub fn spelled(self, mut document: Value) -> Value {
         match self {

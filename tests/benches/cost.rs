@@ -1,8 +1,9 @@
-//! What the client costs above code written by hand: the same three calls, to the same server, in the same run.
+//! The cost of the client compared with code written by hand: the same three calls, to the same server, in the same
+//! run.
 //!
 //! `cargo bench -p project-tests --bench cost`, or `cargo xtask bench client`. Calls of both kinds alternate, so that
-//! what else the machine does falls on both; medians and numbers of allocations are compared. It prints and judges
-//! nothing: a number depends on the machine, a ratio less so.
+//! other work of the machine affects both. It prints medians and numbers of allocations, and judges nothing: numbers
+//! depend on the machine, ratios less so.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use tokio::runtime::Runtime;
 
 /// Calls of each kind.
 const CALLS: usize = 3000;
-/// Of which these come first and are not counted.
+/// The number of first calls, which are not counted.
 const WARM_UP: usize = 300;
 
 type Failure = Box<dyn std::error::Error>;
@@ -28,8 +29,7 @@ fn main() -> Result<(), Failure> {
     if !std::env::args().any(|argument| argument == "--bench") {
         return Ok(());
     }
-    // One thread for client and server: all that is allocated for a call is allocated here, and no time depends on
-    // which core wakes up when.
+    // One thread for client and server: all allocations of a call are on it, and times don't depend on other cores.
     let tokio = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -39,7 +39,7 @@ fn main() -> Result<(), Failure> {
         .token("token")
         .bot_id("bot")
         .build()?;
-    // What the client does for itself.
+    // The overhead of the client.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let hand = Hand {
         http: reqwest::Client::builder()
@@ -109,7 +109,7 @@ where
 {
     let (mut our_times, mut hand_times) = (Vec::new(), Vec::new());
     for call in 0..CALLS + WARM_UP {
-        // Neither is always the one that comes after the other.
+        // The order alternates, so that neither always comes second.
         let times = if call % 2 == 0 {
             let first = timed(tokio, ours())?;
             (first, timed(tokio, hand())?)
@@ -167,7 +167,7 @@ fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
 
-/// What a careful developer would write for these three calls alone.
+/// The code that a careful developer would write for these three calls.
 struct Hand {
     http: reqwest::Client,
     origin: String,
@@ -291,7 +291,7 @@ impl Hand {
     }
 }
 
-/// Starts a server on the runtime that it is called in, and gives its origin.
+/// Starts a server on the current runtime, and returns its origin.
 async fn serve() -> Result<String, Failure> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let origin = format!("http://{}", listener.local_addr()?);
@@ -330,7 +330,7 @@ async fn serve() -> Result<String, Failure> {
     Ok(origin)
 }
 
-/// Answers one connection until it is closed. It allocates nothing for a request.
+/// Serves one connection until it is closed, without allocations per request.
 async fn response(
     mut stream: TcpStream,
     responses: Arc<[(&str, String); 3]>,

@@ -1,8 +1,8 @@
-//! The text of typed calls. Each is a function that takes arguments as JSON, gives them to the method and the setters as
-//! the types that these ask for, and sends.
+//! The text of typed calls. Each is a function that takes arguments as JSON, converts them to the types of the method
+//! and the setters, and sends.
 //!
-//! Which types these are, and which arguments a method takes, is read from the generated code: how the generator gets
-//! there is not worked out a second time. The model says which member or parameter of the document a name is for.
+//! The types, and the arguments of a method, are read from the generated code, so this does not repeat the logic of the
+//! generator. The model has the member or parameter of the document for each name.
 
 use std::fmt::Write as _;
 
@@ -60,7 +60,7 @@ fn of<'c>(code: &'c Code, operation: &Operation) -> (&'c Method, String) {
     (method, name(request))
 }
 
-/// The type of what a call gives, where that comes as JSON.
+/// The type of a call's result, if it is JSON.
 fn response(code: &Code, operation: &Operation) -> Option<String> {
     let (_, request) = of(code, operation);
     let kind = operation.main_response()?.kind;
@@ -132,7 +132,7 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
     text.push_str(&setter);
     let map = match operation.success {
         Success::Stream => {
-            // A stream of records is asked in another way; no document of this project has one.
+            // A stream of records has another method; no document of this project has one.
             text.push_str(
                 "let mut events = call.events();\nBox::pin(async move { events.try_next().await.map(|event| written(&event)) })\n}\n",
             );
@@ -142,7 +142,7 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
         Success::OneOrEmpty => {
             "|response| response.map_or(Value::Null, |response| written(&response))"
         }
-        // It has no form on the wire that says which one it is.
+        // Its form on the wire does not identify the variant.
         Success::ByStatus(_) => "|response| Value::from(response.status())",
         Success::Bytes => "|response| Value::from(String::from_utf8_lossy(&response))",
         Success::Empty => "|()| Value::Null",
@@ -153,7 +153,7 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
     );
 }
 
-/// Sets an optional parameter when it is given: whole, or member by member when that is asked for.
+/// Sets an optional parameter that is given: whole, or member by member if requested.
 fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     let Parameter {
         name,
@@ -180,10 +180,10 @@ fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     );
 }
 
-/// Builds the body a second time, by `new` and setters, and compares.
+/// Builds the body again, by `new` and setters, and compares.
 fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     let name = body.trim_start_matches("types::");
-    // What is built by name has its setters on the builder: those of what is required change its type.
+    // A type with a builder has its setters there; the setters of required members change the builder's type.
     let builder = format!("{name}Builder");
     let new = code.method(name, "new");
     let holder = if new.is_some() { name } else { &builder };
@@ -228,7 +228,7 @@ fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     };
     let _ = writeln!(text, "let built = {body}::{begun};");
     for field in &object.fields {
-        // A required field has no setter, and neither has one that is only read.
+        // Required and read-only fields have no setter.
         if let Some(setter) = code.method(holder, &field.name)
             && gives_self(setter)
             && let [(_, ty)] = &*setter.arguments
@@ -267,7 +267,7 @@ fn body_value(body: &Body, ty: &str) -> String {
     }
 }
 
-/// The struct behind a type, when it is one.
+/// The struct of a type, if it is one.
 fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
     match api.types.behind(ty) {
         Ty::Named(id) => match &api.types[*id].kind {

@@ -1,4 +1,4 @@
-//! The public methods of the generated crate, read from its files: what each takes and gives.
+//! The public methods of the generated crate, read from its files, with their arguments and results.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ pub(crate) struct Code {
     methods: BTreeMap<(String, String), Method>,
     /// The names of the structs and enums in `types`.
     types: BTreeSet<String>,
-    /// What is read, by the type of the request: `request!(GetUser, Json, UserResponse)`.
+    /// The type of the response, by the type of the request: `request!(GetUser, Json, UserResponse)`.
     given: BTreeMap<String, Type>,
 }
 
@@ -98,17 +98,17 @@ impl Code {
         }
     }
 
-    /// A method of a type, when it has such a one.
+    /// A method of a type, if it exists.
     pub(crate) fn method(&self, of: &str, name: &str) -> Option<&Method> {
         self.methods.get(&(of.to_owned(), plain(name)))
     }
 
-    /// What is read when a request is sent.
+    /// The type of the response of a request.
     pub(crate) fn response(&self, request: &str) -> Option<&Type> {
         self.given.get(request)
     }
 
-    /// A type as code outside of the crate names it, where `types` is the module of the API.
+    /// A type as written outside of the crate, where `types` is the module of the API.
     pub(crate) fn outside(&self, ty: &Type) -> String {
         let mut written = String::new();
         let mut before = String::new();
@@ -127,7 +127,7 @@ impl Code {
         written
     }
 
-    /// The type of a value for such an argument: of what is taken as `impl Into<String>`, `String`.
+    /// The type of a value for an argument: `String` for `impl Into<String>`.
     pub(crate) fn value(&self, argument: &Type) -> String {
         let Type::ImplTrait(any) = argument else {
             return self.outside(argument);
@@ -174,7 +174,7 @@ impl Method {
     }
 }
 
-/// The name of a type, without the path to it and without its parameters.
+/// The name of a type, without its path and parameters.
 pub(crate) fn name(ty: &Type) -> String {
     match ty {
         Type::Path(path) => path.path.segments.last().map(|it| it.ident.to_string()),
@@ -183,7 +183,7 @@ pub(crate) fn name(ty: &Type) -> String {
     .unwrap_or_default()
 }
 
-/// The first type between the angle brackets of a type, as of `Result<T, Error>`.
+/// The first generic argument of a type: `T` of `Result<T, Error>`.
 pub(crate) fn first(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else {
         return None;
@@ -202,7 +202,7 @@ fn inner(arguments: &PathArguments) -> Option<&Type> {
     })
 }
 
-/// A name without what makes a keyword an identifier.
+/// A name without `r#`.
 pub(crate) fn plain(name: &str) -> String {
     name.trim_start_matches("r#").to_owned()
 }

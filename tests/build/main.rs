@@ -1,6 +1,6 @@
-//! Writes the typed calls of all operations, which the tests include: Rust can't look at its own methods, so what calls
-//! them is written from the text of the generated crate, and from the models, which know the names in the documents. And the
-//! modules that pages of the documentation include.
+//! Generates code for the tests: typed calls of all operations, and the modules that pages of the documentation
+//! include. Rust has no reflection, so the calls are written from the text of the generated crate, and from the models,
+//! which have the names in the documents.
 #![forbid(unsafe_code)]
 
 mod calls;

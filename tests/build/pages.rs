@@ -1,5 +1,4 @@
-//! The modules that pages of the documentation include: each is generated from the first YAML block of its page, as the page
-//! shows it.
+//! The modules that pages of the documentation include: each is generated from the first YAML block of its page.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -24,7 +23,8 @@ pub(crate) fn write(docs: &Path, out: &Path) {
         let (document, _) = document.unwrap_or_else(|| panic!("{page} has no YAML block"));
         let given = out.join(page).with_extension("yaml");
         fs::write(&given, document).expect("OUT_DIR can be written to");
-        // Cargo runs this program again when what it read is newer than its last run; this was written in it.
+        // Cargo runs this program again if a file that it read is newer than its last run, and this one was just
+        // written.
         let given_file = File::options().write(true).open(&given);
         let old = given_file.and_then(|file| file.set_modified(SystemTime::UNIX_EPOCH));
         old.expect("a file in OUT_DIR can be changed");

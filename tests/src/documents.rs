@@ -29,7 +29,7 @@ pub struct FixtureSettings {
     /// The files in the snapshot of the code, by the beginning of their paths. By default all types.
     #[serde(default)]
     pub show: Vec<String>,
-    /// Whether that snapshot includes the documentation of the code.
+    /// True if that snapshot includes the documentation of the code.
     #[serde(default)]
     pub docs: bool,
     /// Settings of the API, as in `codegen.toml`.

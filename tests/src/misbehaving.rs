@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::server::Request;
 
-/// How long a thread waits for an idle peer, so that a failed test leaves no thread behind.
+/// The maximum time that a thread waits for an idle peer, so that a failed test leaves no thread behind.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The clock of the service's client.
@@ -36,7 +36,7 @@ pub enum Act {
     Flood {
         /// The number of bytes.
         bytes: u64,
-        /// Whether they are sent as chunks.
+        /// True if they are sent as chunks.
         chunked: bool,
     },
     /// Lets time pass.

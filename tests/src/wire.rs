@@ -332,7 +332,7 @@ impl Record {
     }
 }
 
-/// Whether two JSON values are equal: numbers by value, objects in any order.
+/// True if two JSON values are equal: numbers by value, objects in any order.
 pub fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => {

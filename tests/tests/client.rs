@@ -365,7 +365,7 @@ async fn a_response_may_be_empty_where_no_content_is_expected() {
         server.runtime().delete_user("a").send().await.unwrap();
         server.admin().delete_bot("a").send().await.unwrap();
     }
-    // Where content is expected, an empty response is an error.
+    // An empty response is an error if content is expected.
     for status in [204, 200] {
         let error = failure(Reply::status(status)).await;
         assert!(error.is_decode(), "{error}");

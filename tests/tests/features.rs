@@ -1,4 +1,4 @@
-//! Groups of operations behind features: each combination compiles without warnings, and has what it should have.
+//! Features for groups of operations: each combination compiles without warnings, and has the right items.
 
 use std::path::Path;
 
@@ -17,8 +17,8 @@ document = "shop.yaml"
 features-by = "tag"
 "#;
 
-/// Four tags, an operation without one, types of one group, of two, of all, of none, and of which one is made from that of
-/// another group.
+/// Four tags and an operation without one; types of one group, two, all and no groups, and a type that converts from
+/// one of another group.
 const DOCUMENT: &str = "
 openapi: 3.1.0
 info: {title: Shop, version: '1'}
@@ -107,7 +107,7 @@ fn the_manifest_has_a_feature_for_each_group() {
 #[test]
 fn every_choice_of_groups_compiles_and_has_what_it_needs() {
     let shop = shop();
-    // What each program uses, and the features that it needs for that.
+    // Programs, and the features that each needs.
     let programs = [
         ("none", "shop", "client.health();"),
         (
@@ -151,7 +151,7 @@ fn every_choice_of_groups_compiles_and_has_what_it_needs() {
                  fn main() {{ let Ok(client) = Client::builder().base_url(\"http://localhost\").build() else {{ return }}; let _ = &client; {uses} }}\n"
             ),
         });
-        // Without TLS: what it depends on is not what is looked at.
+        // Without TLS, whose dependencies are not tested here.
         let dynamic = format!("{features},dynamic");
         for features in [features, &dynamic] {
             let arguments = ["check", "--lib", "--examples"];
@@ -159,7 +159,7 @@ fn every_choice_of_groups_compiles_and_has_what_it_needs() {
             run.unwrap_or_else(|said| panic!("{name} ({features}): {said}"));
         }
     }
-    // What a group does not need is not there.
+    // Items that a group does not need are absent.
     let mut without = shop;
     without.files.push(botpress_codegen::emit::OutFile {
         path: "examples/program.rs".to_owned(),

@@ -26,7 +26,7 @@ struct Pair {
     /// The module: the folder's name, with `_` for `-`.
     module: String,
     user: String,
-    /// What goes on to compile.
+    /// The program that compiles with both.
     goes_on: Option<String>,
 }
 

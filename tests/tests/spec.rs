@@ -242,7 +242,7 @@ fn chosen_types_are_as_known() {
     insta::assert_snapshot!(text);
 }
 
-/// The code of two types and an operation, which shows most of what is emitted.
+/// The code of two types and an operation, representative of most emitted code.
 #[test]
 fn chosen_code_is_as_known() {
     let mut text = String::new();

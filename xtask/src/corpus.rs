@@ -27,10 +27,10 @@ pub(crate) struct Arguments {
     /// Read the documents' examples with the types of the crates, and write them back.
     #[arg(long, requires = "compile")]
     examples: bool,
-    /// How many documents are generated at a time; with `--compile`, also the number of jobs of cargo.
+    /// The number of documents to generate at a time; with `--compile`, also the number of jobs of cargo.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
-    /// How many crates are checked by one run of cargo.
+    /// The number of crates to check in one run of cargo.
     #[arg(long, default_value_t = 50, value_name = "N")]
     batch: usize,
     /// Only documents whose path in the folder matches (`azure.com/*`). Can be given more than once.

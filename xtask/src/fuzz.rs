@@ -4,7 +4,7 @@ use anyhow::{Context as _, ensure};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// How many times each document is damaged.
+    /// The number of damaged forms of each document.
     #[arg(long, default_value_t = 100)]
     seeds: u64,
     /// The first seed: the same seed gives the same damage.

@@ -4,10 +4,10 @@ use anyhow::{Context as _, ensure};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// How long the tasks call, in seconds.
+    /// The duration, in seconds.
     #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..))]
     seconds: u32,
-    /// How many tasks call at once.
+    /// The number of tasks that call at once.
     #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..))]
     tasks: u32,
     /// Optimize the build, which takes long the first time. Without it, arithmetic overflow is checked.

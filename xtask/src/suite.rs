@@ -19,7 +19,7 @@ pub(crate) struct Arguments {
     /// The version of OpenAPI that the schemas are put into: 3.0.3 for draft 4, 3.1.0 for 2020-12.
     #[arg(long, default_value = "3.1.0", value_name = "VERSION")]
     version: String,
-    /// How many processes cargo starts.
+    /// The number of processes that cargo starts.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
     /// Tell of each group and value that is not kept.

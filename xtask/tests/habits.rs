@@ -152,7 +152,7 @@ fn pages(folder: &Path, below: &str, found: &mut Vec<String>) {
     }
 }
 
-/// In the book, pages are at other places than in the project.
+/// In the book, pages have other paths than in the project.
 #[test]
 fn links_of_the_book_lead_somewhere() {
     let folder = tempfile::tempdir().unwrap();
@@ -162,7 +162,7 @@ fn links_of_the_book_lead_somewhere() {
     let (checked, broken) = broken_links(folder.path(), &found);
     assert!(checked > 30, "{checked} links");
     assert_eq!(broken, [""; 0], "links that lead nowhere");
-    // What mdBook makes pages of is what the summary names.
+    // mdBook makes pages of the files in the summary.
     let summary = fs::read_to_string(folder.path().join("SUMMARY.md")).unwrap();
     let mut listed = links(&summary);
     listed.push("SUMMARY.md".to_owned());

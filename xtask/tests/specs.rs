@@ -1,4 +1,4 @@
-//! Runs `cargo xtask specs` as a person does, on small documents in a folder of their own.
+//! Runs `cargo xtask specs` on small documents in their own folder.
 
 use std::collections::BTreeMap;
 use std::fs;

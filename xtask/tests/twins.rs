@@ -1,11 +1,11 @@
-//! The first program of each page of the guide, held against the same program for the service's TypeScript SDK.
+//! Compares the first program of each page of the guide with the same program for the service's TypeScript SDK.
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Lines of code: neither blank nor a comment alone.
+/// Counts lines of code: neither blank nor only a comment.
 fn lines(code: &str) -> usize {
     let is_code = |line: &&str| !line.is_empty() && !line.starts_with("//");
     code.lines().map(str::trim).filter(is_code).count()

@@ -86,7 +86,7 @@ fn absent_null_and_present_are_told_apart() {
         serde_json::to_value(&null).unwrap(),
         json!({"id": "1", "type": null, "sizeInBytes": null, "owner": null})
     );
-    // To the struct it is as if it were absent, and once it is set it is what it is set to.
+    // In the struct it is absent, until it is set.
     assert_eq!(null, thing(&json!({"id": "1", "owner": null})).unwrap());
     let set = Thing {
         size: Some(3),

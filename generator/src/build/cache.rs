@@ -1,9 +1,9 @@
-//! The cache of runs: a run writes nothing when nothing it depends on has changed since an earlier one, and the output of
-//! that run is still there.
+//! The cache of runs: a run writes nothing if everything that it depends on, and the output, are the same as after an
+//! earlier run.
 //!
-//! The cache has a small file for each target: a hash of everything the run depends on (the program included), a hash of
-//! its output, and its summary and warnings. The cache is no part of the output, which is the same on every machine. If
-//! the file can't be read or written, the run does its work as if there were no earlier one.
+//! The cache has a small file for each target: a hash of everything that the run depends on (including the program), a
+//! hash of its output, and its summary and warnings. The cache is not part of the output, which is the same on every
+//! machine. If the file can't be read or written, the run generates as if there were no earlier one.
 
 use std::fs;
 use std::hash::{Hash, Hasher};
@@ -39,7 +39,7 @@ pub struct Earlier {
 struct Record {
     /// The hash of everything that the run depended on.
     inputs: String,
-    /// The hash of its output: of the list of files of a crate, or of the module.
+    /// The hash of its output: that of the crate's list of files, or of the module.
     output: String,
     run: Earlier,
 }
@@ -143,7 +143,7 @@ impl Record {
     }
 }
 
-/// Returns the hash of the output at a target, if all of it is as a run wrote it.
+/// Returns the hash of the output at a target, if it is exactly as a run wrote it.
 fn hash_of_output(target: Target<'_>) -> Option<String> {
     if !output::is_settled(target.path()) {
         return None;

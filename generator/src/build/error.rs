@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::generate::Failure;
 use crate::output::OutputError;
 
-/// Why a [`Generator`](super::Generator) failed.
+/// An error of a [`Generator`](super::Generator).
 ///
 /// `Debug` shows the same text as `Display`: a `main` that returns the error prints it with `Debug`, where escaped line
 /// ends would be hard to read.

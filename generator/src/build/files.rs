@@ -125,7 +125,7 @@ impl Generator {
     }
 }
 
-/// Whether a description can be in this file.
+/// True if a description can be in this file.
 fn is_prose(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default();
     let prose = ["md", "markdown", "txt", "html"];

@@ -87,7 +87,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Whether the position is inside of the definition of a macro.
+    /// True if the position is inside of the definition of a macro.
     fn in_macro(&self) -> bool {
         self.macro_rules.is_some_and(|depth| self.depth > depth)
     }

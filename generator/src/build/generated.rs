@@ -10,13 +10,13 @@ use crate::generate::Output;
 use crate::output::{self, Difference, Lone, Permit, Proof};
 
 impl Output {
-    /// How many lines the files of the crate have.
+    /// Returns the number of lines of the crate's files.
     pub fn lines(&self) -> usize {
         let of_file = |file: &OutFile| file.text.lines().count();
         self.files.iter().map(of_file).sum()
     }
 
-    /// Returns the crate in one text, to be included in a module of another crate, with these features and perhaps the
+    /// Returns the crate as one text, to be included in a module of another crate, with these features and, if set, the
     /// default ones.
     ///
     /// # Errors
@@ -83,7 +83,7 @@ impl Generated {
         self.needs().map(|needs| needs.lines())
     }
 
-    /// Whether writing would change the lock.
+    /// True if writing would change the lock.
     pub fn lock_is_stale(&self) -> bool {
         self.lock.as_ref().is_some_and(|lock| lock.stale)
     }

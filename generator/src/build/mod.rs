@@ -172,7 +172,7 @@ impl Generator {
     /// Sets the file that keeps the names of types from run to run. It need not exist yet. It is written along with the
     /// generated code, when it changes: commit it.
     ///
-    /// Without one, each run names the types anew, and a changed document may rename some.
+    /// Without one, each run names all types again, and a changed document may rename some.
     pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
         self.lock = Some(path.into());
         self
@@ -212,7 +212,7 @@ impl Generator {
         self
     }
 
-    /// Whether a generated *module* has the default features (TLS by `rustls`). On by default.
+    /// Sets whether a generated *module* has the default features (TLS by `rustls`). On by default.
     pub fn default_features(mut self, on: bool) -> Self {
         self.default_features = on;
         self
@@ -232,21 +232,20 @@ impl Generator {
         self
     }
 
-    /// Whether files may be overwritten that were changed since the generator wrote them, or that it did not write. Off
-    /// by default. The input of the run is never overwritten.
+    /// Allows overwriting files that were changed after the generator wrote them, or that it did not write. Off by
+    /// default. The input of the run is never overwritten.
     pub fn force(mut self, on: bool) -> Self {
         self.force = on;
         self
     }
 
-    /// Whether operations with errors are left out, and the others generated. Overrides `keep-going` of the
-    /// configuration.
+    /// Leaves out operations with errors, and generates the others. Overrides `keep-going` of the configuration.
     pub fn keep_going(mut self, on: bool) -> Self {
         self.keep_going = Some(on);
         self
     }
 
-    /// Whether warnings about documents are errors. Overrides `strict` of the configuration.
+    /// Turns warnings about documents into errors. Overrides `strict` of the configuration.
     pub fn strict(mut self, on: bool) -> Self {
         self.strict = Some(on);
         self

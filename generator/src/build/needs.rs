@@ -25,8 +25,8 @@ struct Dependency {
 }
 
 impl Needs {
-    /// What `features` (and the default ones) of the crate with this manifest need. The APIs, which are `modules`, are on,
-    /// and with them the features of all their groups.
+    /// Resolves `features` (and the default ones) of the crate with this manifest. The APIs (`modules`) are on, and so
+    /// are the features of all their groups.
     pub(super) fn of(
         manifest: &str,
         modules: &[&str],
@@ -106,7 +106,7 @@ impl Needs {
         })
     }
 
-    /// Whether the feature is on.
+    /// True if the feature is on.
     pub(super) fn has(&self, feature: &str) -> bool {
         self.features.contains(feature)
     }
@@ -207,7 +207,7 @@ impl Dependency {
     }
 }
 
-/// Whether one version can match both requirements, judged by their first numbers.
+/// True if one version can match both requirements, judged by their first numbers.
 fn compatible(ours: &str, theirs: &str) -> bool {
     let numbers = |version: &str| -> Option<Vec<u64>> {
         let version = version.trim().trim_start_matches(['^', '=', '~']).trim();

@@ -1,4 +1,4 @@
-//! Build scripts: what they write, and what they print for cargo.
+//! Build scripts: their output, and their messages to cargo.
 //!
 //! Only this module prints. It decides nothing about the generated code.
 
@@ -75,7 +75,7 @@ impl Generator {
     }
 }
 
-/// Whether a path is below a folder that is marked as a cache, whose files can be regenerated: see
+/// True if a path is below a folder that is marked as a cache, whose files can be regenerated: see
 /// <https://bford.info/cachedir/>.
 fn is_in_cache(path: &Path) -> bool {
     const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";

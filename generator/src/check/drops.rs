@@ -13,7 +13,7 @@ const SILENT_KINDS: [Kind; 6] = [
     Kind::ExternalDocs,
     Kind::Xml,
     Kind::Example,
-    // How values of a response lead to another call: the client does not follow links by itself.
+    // The client does not follow links to other calls by itself.
     Kind::Link,
 ];
 

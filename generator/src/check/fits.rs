@@ -1,4 +1,4 @@
-//! Whether a `default` fits its schema.
+//! Checks that a `default` fits its schema.
 
 use serde_json::Value;
 

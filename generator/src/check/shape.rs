@@ -99,7 +99,7 @@ impl Field {
     }
 }
 
-/// How a missing or malformed field is treated.
+/// The consequence of a missing or malformed field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Need {
     /// It must be there.

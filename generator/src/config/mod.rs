@@ -129,7 +129,7 @@ pub struct Settings {
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
-    /// How the service signs the requests that it sends on its own.
+    /// The signature of the requests that the service sends.
     #[serde(default)]
     pub webhook_signature: Option<WebhookSignature>,
     /// Environment variables of the credentials, by security scheme.
@@ -148,7 +148,7 @@ pub struct Settings {
     /// retries. The service uses it to recognise a retry, so a POST is retried like other calls.
     #[serde(default)]
     pub idempotency_header: Option<String>,
-    /// How operations page. By default, the common conventions are recognised.
+    /// The rules of paging. By default, the common conventions are detected.
     #[serde(default)]
     pub paging: Option<PagingRules>,
     /// Leaves out operations that have errors, and generates the others.
@@ -166,11 +166,11 @@ pub struct Settings {
     /// Leaves out operations that the document marks as internal (`x-internal: true`).
     #[serde(default)]
     pub skip_internal: Option<bool>,
-    /// Whether component schemas that no operation reaches become types too, as payloads of webhooks do; or the names
-    /// of those that do. By default all do, unless operations are selected.
+    /// `true` if component schemas that no operation reaches become types too (they may be payloads of webhooks), or
+    /// the names of those that do. By default all do, unless operations are selected.
     #[serde(default)]
     pub unreached_components: Option<UnreachedComponents>,
-    /// What makes a group of operations that has a cargo feature of its own, with the types that only it needs.
+    /// The criterion by which operations are grouped into cargo features, with the types that only they need.
     #[serde(default)]
     pub features_by: Option<FeaturesBy>,
     /// Members that `Debug` does not show, in addition to those that the document marks: patterns of their names in
@@ -237,7 +237,7 @@ pub struct NamePin {
     pub at: String,
     /// The Rust name.
     pub name: String,
-    /// Why the automatic name is not good enough.
+    /// The reason why the automatic name is not good enough.
     pub reason: String,
 }
 

@@ -1,4 +1,4 @@
-//! How to fix a finding of each kind: the text of `botpress-codegen explain` below the meaning.
+//! Advice for each kind of finding: the text of `botpress-codegen explain` below the meaning.
 
 use super::Code;
 

@@ -20,7 +20,7 @@ pub struct Diagnostic {
     pub span: Option<Range<usize>>,
     /// Other locations that belong to it (the first of two duplicates).
     pub related: Vec<Related>,
-    /// What to do.
+    /// A suggestion.
     pub help: Option<String>,
     /// The number of operations that it touches, where that is known.
     pub touches: Option<usize>,

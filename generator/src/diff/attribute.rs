@@ -164,7 +164,7 @@ impl Deltas {
     }
 }
 
-/// Whether a kind of difference can cause this change of an item: an addition removes no type, and a removal adds none.
+/// True if a kind of difference can cause this change of an item: an addition removes no type, and a removal adds none.
 fn goes_with(kind: Kind, change: ItemChange) -> bool {
     match kind {
         Kind::OperationAdded

@@ -42,17 +42,17 @@ pub struct Change {
     pub message: String,
     /// The effect on users.
     pub verdict: Verdict,
-    /// Whether it breaks builds or calls; `None` for a change that is not breaking.
+    /// The part that it breaks: builds or calls. `None` for a change that is not breaking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breaks: Option<Breaks>,
     /// The reason for the verdict.
     pub why: String,
-    /// Whether it would break a client that follows the document strictly: enums that reject unknown values, objects
+    /// True if it would break a client that follows the document strictly: enums that reject unknown values, objects
     /// that reject unknown fields.
     pub strict: bool,
     /// The operations that it would break for such a client: a subset of `operations`.
     pub strict_operations: Vec<String>,
-    /// Whether the old and the new item were only guessed to be the same.
+    /// True if the old and the new item were only guessed to be the same.
     pub guess: bool,
     /// The operations that it affects; empty when it affects the client as a whole.
     pub operations: Vec<String>,
@@ -84,7 +84,7 @@ pub struct Spot {
 pub struct Item {
     /// Its path in the crate (`runtime::types::User::name`). The path of a type includes its members.
     pub path: String,
-    /// How the item changes.
+    /// The change of the item.
     pub change: ItemChange,
     /// The old signature, as Rust.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -94,7 +94,7 @@ pub struct Item {
     pub new: Option<String>,
 }
 
-/// How an item of the generated crate changes.
+/// The change of an item of the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]

@@ -65,7 +65,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
     default((of(&was, "default"), of(&is, "default")), sides, at);
 }
 
-/// Whether the type does not contain the values of the enum.
+/// True if the type does not contain the values of the enum.
 fn untyped(sides: &Sides<'_>, ty: &Ty) -> bool {
     match ty {
         Ty::Named(id) => sides

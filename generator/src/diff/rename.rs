@@ -16,7 +16,7 @@ const ALIKE: f64 = 0.85;
 pub(super) struct Pair<'a, T> {
     pub(super) old: &'a T,
     pub(super) new: &'a T,
-    /// Whether their names differ.
+    /// True if their names differ.
     pub(super) guess: bool,
 }
 

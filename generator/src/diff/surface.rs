@@ -260,7 +260,7 @@ fn required(signature: &syn::Signature) -> Option<Vec<String>> {
     Some(tokens)
 }
 
-/// Whether a `builder` requires no member that it did not require before. One without marks requires none.
+/// True if a `builder` requires no member that it did not require before. One without marks requires none.
 fn asks_no_more(old: &[String], new: &[String]) -> bool {
     old.first().is_some_and(|first| first == REQUIRES)
         && match new.split_first() {

@@ -1,4 +1,4 @@
-//! How values are passed by the caller: the argument type of a setter, `new` or a method, and its conversion.
+//! Values that the caller passes: the argument type of a setter, `new` or a method, and its conversion.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -110,12 +110,12 @@ fn map(scope: &mut Scope<'_>, value: &Ty, name: &Ident) -> Argument {
     }
 }
 
-/// Whether it is an object with arbitrary members, which any serializable value can be converted to.
+/// True if it is an object with arbitrary members, which any serializable value can be converted to.
 fn is_object(scope: &Scope<'_>, ty: &Ty) -> bool {
     matches!(resolve(scope.api, ty), Ty::JsonObject | Ty::Unit)
 }
 
-/// Whether a string converts to it. Then `Option` has no conversion of its own, and converts through `Nullable`.
+/// True if a string converts to it. Then `Option` has no conversion of its own, and converts through `Nullable`.
 fn is_text(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date => true,

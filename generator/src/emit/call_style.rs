@@ -1,6 +1,6 @@
 //! The two call styles of clients in examples.
 
-/// Whether calls are async or blocking.
+/// The style of calls: async or blocking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CallStyle {
     /// Runs on the caller's runtime.

@@ -23,13 +23,13 @@ pub(super) fn kind(credential: &Credential) -> TokenStream {
     }
 }
 
-/// Whether a credential has a token endpoint.
+/// True if a credential has a token endpoint.
 pub(super) fn has_endpoint(api: &Api) -> bool {
     let mut all = api.credentials.iter();
     all.any(|one| matches!(one.kind, CredentialKind::ClientCredentials { .. }))
 }
 
-/// Whether a credential can come from a source of tokens.
+/// True if a credential can come from a source of tokens.
 pub(super) fn has_source(api: &Api) -> bool {
     let mut all = api.credentials.iter();
     all.any(|one| !one.source_setter.is_empty())

@@ -152,7 +152,7 @@ fn reason(text: &str) -> String {
     }
 }
 
-/// Whether a sentence explains the deprecation, and does not only describe the item.
+/// True if a sentence explains the deprecation, and does not only describe the item.
 fn gives_reason(note: &str) -> bool {
     const WORDS: [&str; 12] = [
         "deprecat",
@@ -268,7 +268,7 @@ pub(super) fn behind_line(features: &[String]) -> String {
     }
 }
 
-/// `#[cfg(…)]` for what is compiled with any of these features; nothing for what always is.
+/// Returns `#[cfg(…)]` for code that is compiled with any of these features; nothing if there are none.
 pub(super) fn behind<S: quote::ToTokens>(features: &[S]) -> TokenStream {
     if features.is_empty() {
         return TokenStream::new();

@@ -159,7 +159,7 @@ fn nameable(api: &Api, ty: &Ty) -> Option<String> {
 /// A limit on the steps for one example: nested unions try many combinations.
 const STEPS: usize = 200_000;
 
-/// Whether values fit types.
+/// Checks whether values fit types.
 struct Fit<'a> {
     api: &'a Api,
     left: Cell<usize>,

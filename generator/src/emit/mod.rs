@@ -128,7 +128,7 @@ pub struct ErrorTypeName {
 pub struct Release {
     /// The version.
     pub version: String,
-    /// What changed, one entry a line.
+    /// The changes, one per line.
     pub changes: Vec<String>,
 }
 
@@ -141,7 +141,7 @@ pub struct OutFile {
     pub text: String,
 }
 
-/// Why no crate could be emitted: a mistake of an earlier pass, of the configuration or of a template.
+/// An error of emission: a mistake of an earlier pass, of the configuration or of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EmitError {
     /// A name that is not a valid Rust identifier.
@@ -164,7 +164,7 @@ pub enum EmitError {
     Template {
         /// The template.
         name: String,
-        /// What is wrong with it.
+        /// The problem.
         message: String,
     },
 }

@@ -60,7 +60,7 @@ impl Uses {
     }
 }
 
-/// How types of the API are written.
+/// The way of writing types of the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// Inside the module of types: `User`.

@@ -13,7 +13,7 @@ use super::{EmitError, docs, print};
 struct Setter<'a> {
     name: &'a str,
     comment: Comment,
-    /// Whether it is a basic credential, which takes two texts.
+    /// True if it is a basic credential, which takes two texts.
     basic: bool,
     apis: Vec<&'a Api>,
 }

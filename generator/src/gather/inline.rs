@@ -56,10 +56,10 @@ pub(super) fn write_out(document: &mut Document) {
 /// The maximum number of rounds: a copied value may contain references that have to be copied too.
 const ROUNDS: usize = 8;
 
-/// How many values may be copied in addition to as many as the document has.
+/// The number of values that may be copied, in addition to the number of values in the document.
 const MORE: usize = 10_000;
 
-/// How many values may still be copied: copies may contain copies, which grows fast.
+/// The number of values that may still be copied: copies may contain copies, which grows fast.
 struct Budget(usize);
 
 /// Copies what fits into the budget; true when something did. What does not fit stays a reference, and the checks

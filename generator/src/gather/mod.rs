@@ -15,7 +15,7 @@ use crate::source::{Document, Part, Refusal, Refusals, Unreadable};
 /// The target of each file name or URL in a text's references, by the text of the reference without its fragment.
 pub type Links = BTreeMap<String, Link>;
 
-/// What a reference leads to.
+/// The target of a reference.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Link {
     /// The document itself.

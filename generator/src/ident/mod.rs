@@ -48,7 +48,7 @@ pub(crate) const TYPE_NAMES: &[&str] = &[
     "Vec",
 ];
 
-/// Whether `name` can be the name of a type.
+/// True if `name` can be the name of a type.
 pub(crate) fn is_type_name(name: &str) -> bool {
     words::camel(&words::of(name)) == name && !TYPE_NAMES.contains(&name)
 }
@@ -60,7 +60,7 @@ pub(crate) fn module_of_file(file: &str) -> String {
     escape(&words::snake(&words::of(stem)))
 }
 
-/// Whether `name` can be the name of an API's module, which is also a cargo feature.
+/// True if `name` can be the name of an API's module, which is also a cargo feature.
 pub(crate) fn is_module_name(name: &str) -> bool {
     const TAKEN: &[&str] = &[
         "alloc",

@@ -171,7 +171,7 @@ impl<'a> Lowering<'a> {
         let mut places = Places::default();
         let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
-        // Branches that say nothing at all accept whatever there is, and not only objects.
+        // Branches without any keyword accept all values, not only objects.
         let mut anything = schema.types.is_empty();
         let mut others: Vec<(Lowered, Location)> = Vec::new();
         for (part, place) in parts {
@@ -433,7 +433,7 @@ impl<'a> Lowering<'a> {
         self.merge_members(whole, &mut places, part);
     }
 
-    /// The same, where it is known which member is where: a schema may have thousands of parts.
+    /// The same, with a known index of the members: a schema may have thousands of parts.
     fn merge_members(&mut self, whole: &mut ObjectType, places: &mut Places, part: ObjectType) {
         for field in part.fields {
             if let Some(at) = places.get(&field.wire) {
@@ -514,7 +514,7 @@ pub(super) struct Postponed {
     id: TypeId,
 }
 
-/// Where in an object its members are, by their names.
+/// The positions of an object's members, by their names.
 type Places = HashMap<String, usize>;
 
 /// The part that one branch adds.

@@ -20,7 +20,7 @@ pub(super) struct Bases {
     objects: HashMap<SchemaId, TypeId>,
 }
 
-/// How the children of a base are declared.
+/// The way in which the children of a base are declared.
 #[derive(Clone)]
 enum Base {
     /// They extend it, or its mapping names them: components by index.

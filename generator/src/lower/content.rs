@@ -151,7 +151,7 @@ impl<'a> Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    /// Warns of XML with a schema that says more than that it is a text.
+    /// Warns of XML content with a schema other than a plain string.
     pub(super) fn say_xml(&mut self, item: &'a spec::Content) {
         let Some(schema) = item.schema.as_ref().filter(|_| is_xml(&item.media_type)) else {
             return;

@@ -1,7 +1,7 @@
-//! The depth of lists and maps in each other, through the components that they refer to.
+//! The nesting depth of lists and maps, including the components that they refer to.
 //!
-//! A component that is a list is an alias in Rust, which the compiler expands. So a chain of such components is one
-//! type, which must not be deeper than inline types may be.
+//! A component that is a list becomes an alias in Rust, which the compiler expands. So a chain of such components is
+//! one type, with the same maximum depth as inline types.
 
 use super::Lowering;
 use super::schema::MAX_DEPTH;
@@ -13,8 +13,7 @@ impl Lowering<'_> {
     pub(super) fn bounded_aliases(&mut self) {
         let mut depths: Vec<Option<usize>> = vec![None; self.api.types.0.len()];
         for start in 0..depths.len() {
-            // The aliases on the way, each with what it holds that is not looked at yet, and how deep it is so far. The
-            // way is kept in a list and not on the stack: chains may be long.
+            // The aliases on the current path. This uses a list instead of recursion, since chains may be long.
             let mut way: Vec<Alias> = Vec::new();
             way.extend(self.alias(start, &mut depths));
             while let Some(alias) = way.last_mut() {
@@ -37,7 +36,7 @@ impl Lowering<'_> {
                 if depth > MAX_DEPTH {
                     let ty = &mut self.api.types.0[at];
                     ty.kind = TypeKind::Alias(Ty::Any);
-                    // Of a chain the first that is too deep is worth a word.
+                    // Only the first alias of a chain that is too deep is reported.
                     if inner <= MAX_DEPTH {
                         let place = ty.place.clone();
                         self.too_deep(&place);
@@ -47,8 +46,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// An alias that was not met before. Whatever was not met before is as deep as nothing for now: a list of itself
-    /// comes by here again, which other rooms see to.
+    /// Returns the alias at an index, the first time. Until its depth is known, the depth counts as 0: a list of itself
+    /// leads back here, which later rooms handle.
     fn alias(&self, at: usize, depths: &mut [Option<usize>]) -> Option<Alias> {
         if depths[at].is_some() {
             return None;
@@ -89,13 +88,13 @@ impl Lowering<'_> {
     }
 }
 
-/// A component that stands for another type.
+/// A component that is another name of a type.
 struct Alias {
     at: usize,
-    /// The types in it that are still to be looked at, with how many lists, maps and tuples are around them.
+    /// The types in it that were not visited yet, each with the number of lists, maps and tuples around it.
     rest: Vec<(usize, TypeId)>,
-    /// How deep it is, as far as it is known.
+    /// Its depth, as far as it is known.
     deepest: usize,
-    /// How deep the deepest alias in it is.
+    /// The depth of the deepest alias in it.
     inner: usize,
 }

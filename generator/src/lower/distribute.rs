@@ -1,12 +1,12 @@
-//! An object and a union that must both hold: the union of the variants, each with the members of the object.
+//! Combines an object with a union that must both hold: a union whose variants have the members of the object.
 
 use super::Lowering;
 use crate::diagnostic::Location;
 use crate::model::{Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
 
-/// The greatest depth of unions that are variants of unions here.
+/// The maximum depth of unions whose variants are unions.
 const DEEPEST: usize = 4;
-/// So many types may several unions become.
+/// The maximum number of types that a combination of several unions may have.
 const MOST: usize = 64;
 
 /// The result of a distribution.
@@ -15,12 +15,12 @@ pub(super) enum Distributed {
     Union(UnionType),
     /// Some variants are not known yet.
     Unready,
-    /// No variant can hold together with the object.
+    /// No variant is compatible with the object.
     Nothing,
 }
 
 impl Lowering<'_> {
-    /// The unions that these types are, where all are unions and not too many to bring together.
+    /// Returns the unions of these types; `None` unless all are unions, and not too many to combine.
     pub(super) fn unions<'t>(&self, types: impl Iterator<Item = &'t Ty>) -> Option<Vec<TypeId>> {
         let mut variants = 1_usize;
         let unions: Option<Vec<TypeId>> = types
@@ -125,7 +125,7 @@ impl Lowering<'_> {
             },
             from.titles.clone(),
         );
-        // The union of what a variant is together with other unions is called as the variant.
+        // A variant that is combined with other unions becomes a union with the name of the variant.
         if let (TypeKind::Union(_), Some(component), true) =
             (&kind, &from.component, titles.is_empty())
         {

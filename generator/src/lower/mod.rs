@@ -45,7 +45,7 @@ pub struct LowerOptions {
     pub module: String,
     /// The document's name for people.
     pub document: String,
-    /// How object-valued query parameters are written; `None` when the document decides.
+    /// The syntax of object-valued query parameters; `None` for that of the document.
     pub query_objects: Option<Style>,
     /// Makes request bodies that are JSON objects required, even if they are optional in the document.
     pub required_bodies: bool,
@@ -151,7 +151,7 @@ struct Lowering<'a> {
     options: &'a LowerOptions,
     diagnostics: &'a mut Diagnostics,
     api: Api,
-    /// Whether each schema accepts null, by index.
+    /// For each schema, by index: true if it accepts null.
     accepts_null: Vec<bool>,
     /// The components of schemas, by index.
     component_of: HashMap<SchemaId, usize>,

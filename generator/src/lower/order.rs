@@ -1,7 +1,7 @@
-//! The order in which components are lowered when one is a part of another.
+//! The order in which components that extend each other are lowered.
 //!
-//! A component that others extend is lowered before them. A work list is used instead of the stack: chains of `allOf`
-//! may be long.
+//! A component is lowered before those that extend it. This uses a work list instead of recursion, since chains of
+//! `allOf` may be long.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,18 +9,18 @@ use super::Lowering;
 use crate::diagnostic::Code;
 use crate::spec::{SchemaId, Spec};
 
-/// The longest chain of components that extend each other: each has the members of all before it. A longer one is an
-/// error.
+/// The maximum length of a chain of components that extend each other. Each has the members of all before it, so a
+/// longer chain is an error.
 const LONGEST_CHAIN: usize = 256;
 
 /// Shorter chains are lowered recursively.
 const SHORT: usize = 32;
 
-/// How many schemas extend each other by `allOf` up to each that is a part of a component.
+/// For each schema that is a part of a component, the length of its chain of `allOf`.
 #[derive(Default)]
 pub(super) struct Chains {
     lengths: HashMap<SchemaId, usize>,
-    /// The schemas with which a chain becomes too long, in the document's order.
+    /// The schemas that make a chain too long, in the document's order.
     too_long: Vec<SchemaId>,
 }
 
@@ -30,7 +30,7 @@ impl Chains {
         for component in &spec.components {
             let start = component.schema.to;
             for id in parts(spec, start, |part| chains.lengths.contains_key(&part)) {
-                // In a circle some part is not known yet. The merge tells of that.
+                // In a circle, some part is not known yet. The merge reports that.
                 let parts = spec.schemas[id].all_of.iter();
                 let longest = parts.map(|part| chains.length(part.to)).max();
                 let length = 1 + longest.unwrap_or(0);
@@ -43,7 +43,7 @@ impl Chains {
         chains
     }
 
-    /// Whether too many schemas extend each other up to this one for it to be read.
+    /// Returns true when the chain of this schema is too long.
     pub(super) fn is_too_long(&self, id: SchemaId) -> bool {
         self.length(id) >= LONGEST_CHAIN
     }
@@ -54,7 +54,7 @@ impl Chains {
 }
 
 impl Lowering<'_> {
-    /// Refuses chains of `allOf` that are too long.
+    /// Reports chains of `allOf` that are too long.
     pub(super) fn bounded_chains(&mut self) {
         for id in std::mem::take(&mut self.chains.too_long) {
             let place = self.spec.schemas[id].place.child("allOf");
@@ -66,7 +66,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Lowers the parts of a component first, when these are a long chain.
+    /// Lowers the parts of a component before it, if they are a long chain.
     pub(super) fn parts_first(&mut self, index: usize) {
         let start = self.spec.components[index].schema.to;
         if self.slots.contains_key(&start) {
@@ -86,8 +86,8 @@ impl Lowering<'_> {
     }
 }
 
-/// All schemas that a schema is made of by `allOf`, itself the last, each after its own parts. Those that are known are
-/// left out, and so are theirs.
+/// Returns a schema and all schemas that it extends by `allOf`, each after its own parts. Known ones are left out, with
+/// their parts.
 fn parts(spec: &Spec, start: SchemaId, known: impl Fn(SchemaId) -> bool) -> Vec<SchemaId> {
     if known(start) {
         return Vec::new();

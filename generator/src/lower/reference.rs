@@ -23,7 +23,7 @@ impl<'a> Lowering<'a> {
             return id;
         }
         let id = self.reserve_component(index);
-        // What is refused stays any value, so that nothing tries to merge it.
+        // A rejected component becomes any value, so that no merge uses it.
         if !self.chains.is_too_long(schema) {
             self.lower_slot(schema, id);
         }

@@ -99,7 +99,7 @@ pub struct ArgumentMap {
     pub location: &'static str,
     /// The name of its argument or setter.
     pub rust: String,
-    /// Whether it is an argument of the method.
+    /// True if it is an argument of the method.
     pub required: bool,
     /// Its type.
     #[serde(rename = "type")]
@@ -109,7 +109,7 @@ pub struct ArgumentMap {
 /// A request body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BodyMap {
-    /// Whether it is an argument of the method, after all others; otherwise a setter of the request.
+    /// True if it is an argument of the method, after all others; otherwise a setter of the request.
     pub required: bool,
     /// Its media types, the preferred one first.
     pub contents: Vec<ContentMap>,

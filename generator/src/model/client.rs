@@ -46,7 +46,7 @@ pub struct ServerVariable {
     pub description: Option<String>,
 }
 
-/// How a caller authenticates.
+/// A way of authentication.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Credential {
@@ -58,7 +58,7 @@ pub struct Credential {
     pub source_setter: String,
     /// The builder's setter that takes the id and secret of a client. Empty until the name pass, and if there is none.
     pub client_setter: String,
-    /// How it is sent.
+    /// The form in which it is sent.
     pub kind: CredentialKind,
     /// Environment variable that `from_env` reads, when configured.
     pub env: Option<String>,
@@ -66,7 +66,7 @@ pub struct Credential {
     pub description: Option<String>,
 }
 
-/// How a credential is sent.
+/// The form in which a credential is sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum CredentialKind {
     /// `Authorization: Bearer …`: http bearer, oauth2 and openIdConnect.
@@ -109,7 +109,7 @@ pub struct ClientHeader {
     pub docs: Docs,
 }
 
-/// How the service signs the requests that it sends on its own: an HMAC of the body, in a header.
+/// The signature of requests that the service sends: an HMAC of the body, in a header.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct WebhookSignature {

@@ -15,7 +15,7 @@ pub struct Content {
     pub media_type: String,
     /// Other media types that are written the same way, of the same type.
     pub also: Vec<String>,
-    /// How it is written.
+    /// Its format.
     pub kind: BodyKind,
     /// Its type, for JSON and form bodies.
     pub ty: Ty,
@@ -44,13 +44,13 @@ impl Content {
     }
 }
 
-/// How a member of a form is written.
+/// The encoding of a member of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FormField {
     /// Its name.
     pub wire: String,
-    /// How lists and objects are written.
+    /// The style of lists and objects.
     pub style: Style,
     /// True when each item of a list and each member of an object is written on its own.
     pub explode: bool,
@@ -66,7 +66,7 @@ pub struct Part {
     pub wire: String,
     /// Its argument or setter in Rust. Empty until the name pass.
     pub name: String,
-    /// How its content is written.
+    /// The format of its content.
     pub kind: PartKind,
     /// The type of its content; of one of them if there are several.
     pub ty: Ty,
@@ -84,7 +84,7 @@ pub struct Part {
     pub place: Location,
 }
 
-/// How the content of a part is written.
+/// The format of a part's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum PartKind {
     /// A file: bytes with a name.

@@ -15,7 +15,7 @@ pub struct Docs {
     pub description: Option<String>,
     /// `deprecated: true`.
     pub deprecated: bool,
-    /// Why it is deprecated.
+    /// The reason why it is deprecated.
     pub deprecation: Option<String>,
     /// `default`, as JSON.
     pub default: Option<serde_json::Value>,

@@ -61,7 +61,7 @@ pub struct Api {
     pub base_url_env: Option<String>,
     /// The header in which each POST carries an idempotency key.
     pub idempotency_header: Option<String>,
-    /// How the requests that the service sends are signed.
+    /// The signature of the requests that the service sends.
     pub webhook_signature: Option<WebhookSignature>,
     /// The security schemes that operations may require.
     pub credentials: Vec<Credential>,
@@ -77,7 +77,7 @@ pub struct Api {
     pub groups: Vec<Group>,
 }
 
-/// One source file's worth of operations or types: a path segment of the API, or a tag.
+/// The operations or types of one source file: those of a path segment or a tag.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Group {
@@ -85,19 +85,19 @@ pub struct Group {
     pub segment: String,
     /// The Rust module (`workspace_members`).
     pub module: String,
-    /// The cargo features that it is compiled with: with any of them. None when it always is.
+    /// Its cargo features: it is compiled if any of them is on, or always if there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
 }
 
 impl Api {
-    /// The features that a type is compiled with: with any of them. None when it always is.
+    /// Returns the features of a type: it is compiled if any of them is on, or always if there are none.
     pub fn features_of(&self, ty: &Type) -> &[String] {
         let group = ty.group.and_then(|group| self.groups.get(group));
         group.map_or(&[], |group| group.features.as_slice())
     }
 
-    /// All features that parts of the API are behind, sorted, each once.
+    /// Returns the features of all groups, sorted, without duplicates.
     pub fn features(&self) -> Vec<&str> {
         let all = self.groups.iter().flat_map(|group| &group.features);
         let mut all: Vec<&str> = all.map(String::as_str).collect();
@@ -108,7 +108,7 @@ impl Api {
 }
 
 impl Api {
-    /// The operation of this name: the module of the API and the operation's id, with a point between them.
+    /// Returns the operation with this name: the module of the API and the operation's id, separated by a dot.
     pub(crate) fn operation_named(&self, name: &str) -> Option<&Operation> {
         let (module, id) = name.split_once('.')?;
         let mut operations = self.operations.iter();
@@ -118,7 +118,7 @@ impl Api {
 }
 
 impl Api {
-    /// The variables that a caller can set: those of the first base URL, and those of servers of operations.
+    /// Returns the variables that a caller can set: those of the first base URL, and those of servers of operations.
     pub fn server_variables(&self) -> impl Iterator<Item = &ServerVariable> {
         let first = self.servers.first();
         let first = first.into_iter().flat_map(|server| &server.variables);

@@ -43,7 +43,7 @@ pub struct Operation {
     /// The alternatives of security that it accepts, each with the keys of all schemes that it requires
     /// (`Credential::key`). One without keys needs no credentials; without alternatives none are sent.
     pub security: Vec<Vec<String>>,
-    /// How it pages, if it does.
+    /// Its paging, if it pages.
     pub paging: Option<Paging>,
     /// The first of its tags.
     #[serde(skip)]
@@ -105,7 +105,7 @@ pub struct Parameter {
     pub entry_name: String,
     /// Its location in the request.
     pub location: ParameterLocation,
-    /// How it is written there.
+    /// Its style there.
     pub style: Style,
     /// True when each item of a list and each member of an object is written on its own (`k=a&k=b`).
     pub explode: bool,
@@ -191,7 +191,7 @@ impl Body {
     }
 }
 
-/// How a body is read or written.
+/// The format of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum BodyKind {
     /// `application/json` and its kin (`+json`).
@@ -210,7 +210,7 @@ pub enum BodyKind {
     Empty,
 }
 
-/// How an operation pages. Paths to a value are lists of field indices, outermost first.
+/// The paging of an operation. Paths to a value are lists of field indices, outermost first.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Paging {
@@ -273,7 +273,7 @@ pub enum PageInput {
 pub enum PageCount {
     /// Nothing.
     Unknown,
-    /// Whether there are more pages.
+    /// True if there are more pages.
     More(Vec<usize>),
     /// The total number of items; of pages, if pages are numbered.
     Total(Vec<usize>),

@@ -15,7 +15,7 @@ pub struct Response {
     pub status: StatusRange,
     /// The media type that is read, as it is written in the document. Empty without content.
     pub media_type: String,
-    /// How its body is read.
+    /// The format of its body.
     pub kind: BodyKind,
     /// The type of the body; of a stream, that of each of its values.
     pub ty: Ty,

@@ -195,8 +195,8 @@ pub struct ObjectType {
     pub additional: Option<Ty>,
     /// The Rust field for the further members. Empty until the name pass.
     pub additional_name: String,
-    /// The private field that holds members of which the document does not speak, where it has no [`Self::additional`].
-    /// Empty until the name pass.
+    /// The private field for members that are not in the document, unless there is [`Self::additional`]. Empty until
+    /// the name pass.
     #[serde(skip)]
     pub unknown_name: String,
 }
@@ -277,7 +277,7 @@ pub struct EnumVariant {
 pub struct UnionType {
     /// True when several of its variants may hold at once (`anyOf`).
     pub several: bool,
-    /// How the variants are told apart.
+    /// The tag by which variants are distinguished.
     pub tag: Option<Tag>,
     /// True when the variant is chosen by a name outside of the value: the tag values are names of webhooks, and the
     /// value does not contain one.
@@ -313,7 +313,7 @@ pub struct UnionVariant {
     pub tag_implied: bool,
     /// True when a value without a tag, or with one that no variant has, is of this variant.
     pub fallback: bool,
-    /// What the document says of it, where it is said beside its type: of a webhook.
+    /// The document's description of a webhook, which is not part of its type.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The location of its schema.

@@ -13,7 +13,7 @@ pub struct Unused {
     pub setting: &'static str,
     /// Its entry (`x-bot-id`); empty when it is the setting as a whole.
     pub entry: String,
-    /// Why it has no effect.
+    /// The reason why it has no effect.
     pub reason: String,
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How many files are named. Further files are counted.
+/// The maximum number of files that are named. Further files are counted.
 const SHOWN: usize = 20;
 
 /// The error, with the file that it is about.
@@ -26,7 +26,7 @@ pub enum OutputError {
     Place {
         /// The file or folder.
         path: PathBuf,
-        /// Why not, and what to do.
+        /// The reason, and a suggestion.
         reason: String,
     },
     /// Existing files that the generator did not write, or that were changed since.
@@ -91,11 +91,11 @@ fn refusal(path: &Path, conflicts: &[Conflict], f: &mut fmt::Formatter<'_>) -> f
 pub struct Conflict {
     /// The file, relative to the folder.
     pub path: String,
-    /// Why the generator does not overwrite it.
+    /// The reason why the generator does not overwrite it.
     pub reason: Reason,
 }
 
-/// Why the generator does not overwrite a file.
+/// The reason why the generator does not overwrite a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Reason {

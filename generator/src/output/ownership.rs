@@ -77,18 +77,18 @@ impl Manifest {
         self.hashes.keys().map(String::as_str)
     }
 
-    /// Whether these bytes are what was written, line ends included.
+    /// True if these bytes are exactly the recorded content, including line ends.
     pub(super) fn vouches_exactly(&self, path: &str, bytes: &[u8]) -> bool {
         let known = self.hashes.get(path);
         known.is_some_and(|known| known.contains(&hash(bytes)))
     }
 
-    /// Whether a file is in the manifest.
+    /// True if a file is in the manifest.
     pub(super) fn owns(&self, path: &str) -> bool {
         self.hashes.contains_key(path)
     }
 
-    /// Whether a file is in the manifest, and whether these bytes are its recorded content.
+    /// For a file in the manifest: true if these bytes are its recorded content.
     pub(super) fn vouches(&self, path: &str, bytes: &[u8]) -> Option<bool> {
         let known = self.hashes.get(path)?;
         Some(known.contains(&hash(bytes)) || known.contains(&hash(&unix(bytes))))

@@ -13,9 +13,9 @@ use same_file::Handle;
 
 use super::error::{At as _, OutputError};
 
-/// How long a run waits for another one.
+/// The maximum time that a run waits for another one.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How often it checks whether the other run has ended.
+/// The interval at which it checks whether the other run has ended.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// The locked file. A folder without it is not the generator's.
@@ -28,7 +28,7 @@ const ENDING: &str = "botpress-codegen";
 #[derive(Debug)]
 pub(super) struct Work {
     folder: PathBuf,
-    /// Whether it is inside the folder to be replaced, which then can't be exchanged as a whole.
+    /// True if it is inside the folder to be replaced, which then can't be exchanged as a whole.
     pub(super) is_inside: bool,
     /// Locked while it is open.
     _lock: File,

@@ -3,7 +3,7 @@
 use super::visit;
 use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
 
-/// How a type is used, as far as its tag is concerned.
+/// The uses of a type, as far as its tag is concerned.
 #[derive(Default)]
 struct Uses {
     /// The tags it has as a variant: property and values.

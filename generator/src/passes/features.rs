@@ -1,7 +1,8 @@
 //! Groups of operations behind cargo features, and the types that follow them.
 //!
-//! A type is compiled with any of the groups that need it, so what it refers to is there whenever it is. Few groups share a
-//! module of their own; a type that more of them need is always compiled, as is what an operation without a group needs.
+//! A type is compiled if any of the groups that need it is on, and so are the types that it refers to. Up to three
+//! groups share a module. A type that more groups need is always compiled, and so are the types of operations without a
+//! group.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,14 +10,13 @@ use super::visit;
 use crate::ident::{Scope, words};
 use crate::model::{Api, Group, TypeId};
 
-/// A type that more groups than this need is always compiled: a module for every combination would be many small ones, and
-/// what so many need, most users need.
+/// A type that more groups need is always compiled: there would be many small modules, and most users need such a type.
 const MOST: usize = 3;
 
 /// The group of the types that no operation needs: payloads of webhooks, components.
 const OTHERS: &str = "other types";
 
-/// The features of one API, each of which has one name.
+/// Claims the names of the features of one API.
 pub(super) struct Features {
     module: String,
     scope: Scope,
@@ -30,7 +30,7 @@ impl Features {
         }
     }
 
-    /// The feature of a group: `shop-orders`, which is behind the feature of the API, `shop`.
+    /// Returns the feature of a group: `shop-orders`. It enables the feature of the API, `shop`.
     pub(super) fn claim(&mut self, segment: &str) -> String {
         let name = words::ascii(&words::of(segment)).replace('_', "-");
         let name = if name.is_empty() { "group" } else { &name };
@@ -58,8 +58,8 @@ pub(super) fn sort_types(api: &mut Api, mut features: Features) {
             Needed::Always
         };
         let mut roots = Vec::new();
-        let (sent, answered) = visit::sent_and_received(operation);
-        for ty in sent.into_iter().chain(answered) {
+        let (sent, received) = visit::sent_and_received(operation);
+        for ty in sent.into_iter().chain(received) {
             visit::named(ty, &mut |id| roots.push((id, by.clone())));
         }
         need(api, &mut needed, roots);
@@ -83,7 +83,7 @@ pub(super) fn sort_types(api: &mut Api, mut features: Features) {
     place(api, &needed);
 }
 
-/// Notes that types are needed, and with them all that they refer to.
+/// Marks types as needed, and all types that they refer to.
 fn need(api: &Api, needed: &mut [Needed], mut todo: Vec<(TypeId, Needed)>) {
     while let Some((id, by)) = todo.pop() {
         let Some(known) = needed.get_mut(id.0 as usize) else {
@@ -109,7 +109,7 @@ fn need(api: &Api, needed: &mut [Needed], mut todo: Vec<(TypeId, Needed)>) {
     }
 }
 
-/// Puts each type into the module of its group, or of all the groups that need it.
+/// Puts each type into the module of its group, or of the groups that need it.
 fn place(api: &mut Api, needed: &[Needed]) {
     let mut combined: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     for (ty, needed) in api.types.0.iter().zip(needed) {

@@ -19,7 +19,7 @@ pub struct Settings {
     pub required_server_variables: Vec<String>,
     /// The environment variable of the base URL.
     pub base_url_env: Option<String>,
-    /// How the requests that the service sends on its own are signed.
+    /// The signature of the requests that the service sends.
     pub webhook_signature: Option<WebhookSignature>,
     /// Which components that no operation reaches are types.
     pub unreached_components: UnreachedComponents,
@@ -27,7 +27,7 @@ pub struct Settings {
     pub features_by: Option<FeaturesBy>,
     /// The header that carries an idempotency key for each POST.
     pub idempotency_header: Option<String>,
-    /// How operations page. By default, the common conventions are recognised.
+    /// The rules of paging. By default, the common conventions are detected.
     pub paging: Option<PagingRules>,
     /// Members that `Debug` does not show: patterns of their names in JSON, or of a type and a member.
     pub secrets: Vec<String>,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Location, Related};
 use crate::source::{Position, Source, Sources};
 
-/// How many diagnostics of one code are shown by default.
+/// The maximum number of diagnostics of one code that are shown by default.
 const PER_CODE: usize = 3;
 
 /// A diagnostic with its position in its text.

@@ -23,13 +23,13 @@ pub struct Record {
     pub column: usize,
     /// The JSON pointer, `""` for the root.
     pub pointer: String,
-    /// How many operations it affects, if that is known.
+    /// The number of operations that it affects, if that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub touches: Option<usize>,
     /// The part that is left out because of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub left_out: Option<String>,
-    /// How to fix it.
+    /// A suggestion.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     /// Related locations.

@@ -14,7 +14,7 @@ const WINDOW: usize = 110;
 /// The longest pointer that is shown in full.
 const LONGEST_POINTER: usize = 200;
 
-/// How findings are shown.
+/// The style in which findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Style {
     /// With ANSI colours.
@@ -128,7 +128,7 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
     lines.join("\n")
 }
 
-/// Whether a line is the renderer's mark for another file, `:::` alone: it writes one when a snippet without a path
+/// True if a line is the renderer's mark for another file, `:::` alone: it writes one when a snippet without a path
 /// follows an origin. The snippet can't have the path, because then the renderer would count the column in the part of
 /// the line that is shown.
 fn is_mark(line: &str) -> bool {

@@ -34,7 +34,7 @@ pub struct Target<'a> {
     pub place: Location,
 }
 
-/// Why a reference has no target.
+/// The reason why a reference has no target.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lost {
     /// It leaves the document.

@@ -10,7 +10,7 @@ use super::overlay::Origin;
 use super::{Document, Source};
 use crate::diagnostic::Location;
 
-/// Why a file or URL that a document refers to is not a part of it.
+/// The reason why a file or URL that a document refers to is not part of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Refusal {
     /// It is a URL, and URLs are not fetched.

@@ -21,7 +21,7 @@ pub(super) struct Outline {
     /// The members of large objects by their keys, once a place in one was asked for: a document with thousands of
     /// mistakes asks as often.
     sorted: OnceLock<HashMap<usize, Vec<usize>>>,
-    /// What is wrong with the text, though it may parse.
+    /// Problems of the text, although it may parse.
     pub(super) problems: Diagnostics,
 }
 

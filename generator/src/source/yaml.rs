@@ -238,7 +238,7 @@ impl Walk<'_> {
         );
         let end = self.text.trim_end().len();
         let problem = match self.builder.innermost() {
-            // The end of the text is of little help; the start of what is not closed is of more.
+            // The start of the unclosed bracket is more useful than the end of the text.
             Some(open) if start >= end => problem
                 .at_span(floor_char(self.text, end.saturating_sub(1))..end)
                 .related_span(

@@ -147,7 +147,7 @@ pub struct Content {
     pub schema: Option<Edge>,
     /// The schema of each value of a stream: of server-sent events, each event as an object.
     pub item: Option<Edge>,
-    /// How members of a form are written, by their names.
+    /// The encoding of members of a form, by their names.
     pub encoding: Vec<(String, Encoding)>,
     /// Its location.
     pub place: Location,
@@ -166,14 +166,14 @@ impl Content {
     }
 }
 
-/// How a member of a form is written.
+/// The encoding of a member of a form.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Encoding {
     /// Its media types, separated by commas.
     pub content_type: Option<String>,
     /// Headers of its part.
     pub headers: Vec<Header>,
-    /// How lists and objects are written; `None` when it is not declared.
+    /// The style of lists and objects; `None` if it is not declared.
     pub style: Option<Style>,
     /// True when each element or member is written on its own; `None` when it is not declared.
     pub explode: Option<bool>,

@@ -218,7 +218,7 @@ pub struct Schema {
     pub default: Option<Value>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Why it is deprecated.
+    /// The reason why it is deprecated.
     pub deprecation: Option<String>,
     /// `readOnly`.
     pub read_only: bool,

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use crate::diagnostic::Location;
 use crate::source::{Format, MAX_DEPTH};
 
-/// How to store a document.
+/// The options for storing a document.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Rules<'a> {
     /// The extensions (`x-…`) to keep; `None` keeps all.

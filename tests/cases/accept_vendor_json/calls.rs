@@ -7,7 +7,7 @@ async fn accept_says_what_the_document_says() {
     for request in service.requests() {
         assert_eq!(request.header("accept"), Some("application/vnd.api+json"));
     }
-    // The caller still has the last word.
+    // The caller can override it.
     client.vnd().header("accept", "application/json").send().await.unwrap();
     assert_eq!(service.requests()[2].header("accept"), Some("application/json"));
 }

@@ -8,7 +8,7 @@ async fn a_success_without_content_is_none() {
     let none = client.pet_or204().send_with_meta().await.unwrap();
     assert_eq!(none.status(), 204);
     assert_eq!(none.into_body(), None);
-    // A service that says 200 to nothing means the same.
+    // An empty 200 means the same.
     assert_eq!(client.pet_or204().send().await.unwrap(), None);
 }
 

@@ -21,7 +21,7 @@ async fn one_operation_gives_a_value_or_a_stream() {
     assert_eq!(whole.text.as_deref(), Some("hello"));
     assert_eq!(service.requests()[0].header("accept"), Some("application/json"));
 
-    // The member of the body that chooses the stream is set by asking for it.
+    // `events` sets the member of the body that selects the stream.
     let mut events = client.chat(body).events();
     let mut text = String::new();
     while let Some(chunk) = events.try_next().await.unwrap() {

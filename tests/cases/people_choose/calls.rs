@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use api::types::{CreateHookBody, CreateMessageBody, CreateRowsBody, HashSchema, UpdateBotBody};
 
-/// A service that takes whatever comes, and the body of what came last.
+/// Returns the body of a request.
 fn body_of(request: &FakeRequest) -> Value {
     request.json()
 }

@@ -1,4 +1,4 @@
-/// What a server of the loopback is asked, of which the first answer is a redirect.
+/// Starts a loopback server whose first response is a redirect. Its thread returns the requests.
 fn redirecting() -> (String, std::thread::JoinHandle<Vec<String>>) {
     use std::io::{Read as _, Write as _};
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -25,7 +25,7 @@ async fn requests_are_joined_and_spawned() {
     assert_eq!(spawned.await.unwrap().unwrap().id, 1);
 }
 
-/// The same names for code that waits; `Client` and its builder are found without being told which is meant.
+/// Blocking code uses the same names; `Client` and its builder need no type annotation.
 #[test]
 fn the_same_requests_are_waited_for() {
     let service = service();

@@ -15,7 +15,7 @@ async fn headers_that_the_document_describes_have_types() {
     assert_eq!((headers.rate_remaining, headers.last), (Some(41), Some(true)));
     assert_eq!(headers.expires.unwrap().to_string(), "2026-06-01T00:00:00Z");
     assert_eq!(headers.tags.unwrap(), ["red", "blue"]);
-    // A text stays one, whatever it looks like.
+    // A string stays a string, whatever it looks like.
     assert_eq!(headers.r#type.as_deref(), Some("7"));
     assert_eq!(response.body(), &["Rex"]);
 }

@@ -20,7 +20,7 @@ async fn each_status_has_its_form() {
     assert_eq!(job.status(), 202);
     assert!(matches!(job.into_body(), TwoResponse::Accepted(job) if job.job == "j1"));
     assert_eq!(client.two().send().await.unwrap(), TwoResponse::NoContent);
-    // A status that the document does not describe is a success all the same, and nothing of it is lost.
+    // A success status that is not in the document is kept with its whole response.
     match client.two().send().await.unwrap() {
         TwoResponse::Other(status, body) => assert_eq!((status, &body[..]), (207, &b"<later/>"[..])),
         other => panic!("{other:?}"),

@@ -6,7 +6,7 @@ async fn done_ends_the_stream_and_it_is_not_opened_again() {
         FakeResponse::events(FakeStream::new().event(&json!({"delta": "a"})).chunk("data: [DONE]\n\n"))
     });
     let client = client!(service);
-    // A GET would be opened again when it ends without that.
+    // Without it, the client would reconnect a GET after its end.
     let mut events = client.sse_get().events();
     assert_eq!(events.try_next().await.unwrap().unwrap().delta.as_deref(), Some("a"));
     assert!(events.try_next().await.unwrap().is_none());
@@ -31,7 +31,7 @@ async fn the_name_of_an_event_can_be_asked_for() {
     assert_eq!(events.last_event_name(), Some("delta"));
     events.try_next().await.unwrap();
     assert_eq!(events.last_event_name(), None);
-    // What the service says of an error is in the error, whole.
+    // The error has the whole error response.
     let error = events.try_next().await.unwrap_err();
     assert_eq!(events.last_event_name(), Some("error"));
     assert_eq!(error.body_json(), Some(json!({"delta": 7})));

@@ -27,7 +27,7 @@ async fn errors_are_read_into_the_types_that_the_document_gives_them() {
         ErrRequestError::Default(422, problem) => assert_eq!(problem.title.as_deref(), Some("Out of stock")),
         other => panic!("{other:?}"),
     }
-    // Problem details say what is wrong, whatever the document knows of them.
+    // Problem details are read even if the document does not describe them.
     let text = error.to_string();
     assert!(text.contains("Out of stock: No such thing is left."), "{text}");
     assert_eq!(error.api().unwrap().title(), Some("Out of stock"));

@@ -13,7 +13,7 @@ use downstream::api::shop::{
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// Answers one request on each connection, in this order; gives back the heads it read.
+/// Responds to one request on each connection, in this order; returns the heads of the requests.
 fn serve(responses: &'static [(&str, &str)]) -> std::io::Result<(String, JoinHandle<Vec<String>>)> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}", listener.local_addr()?);

@@ -1,4 +1,4 @@
-//! Compares recorded calls with what the client sends, prints every difference, and fails when there is one.
+//! Compares recorded calls with the client's requests, prints every difference, and fails if there is one.
 //!
 //! Arguments are files of records; by default those in the folder of the tests. `WIRE_RECORDS` names further ones.
 

@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::document::Document;
 
-/// How deep a schema may be nested in itself. Deeper levels are left out.
+/// The maximum depth of a schema that is nested in itself. Deeper levels are left out.
 const DEPTH: usize = 2;
 
-/// How much of the optional content is present.
+/// The amount of optional content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
     /// All of it.
@@ -47,7 +47,7 @@ impl<'d> Sampler<'d> {
         self.values.get().max(self.schemas.get())
     }
 
-    /// Whether this choice gives another form than those before it, and not only other values; after the samples were
+    /// True if this choice has another form than those before it, not only other values. Known after the samples were
     /// created.
     pub(super) fn is_another_form(&self) -> bool {
         self.choice < self.schemas.get()
@@ -155,7 +155,7 @@ impl<'d> Sampler<'d> {
     }
 }
 
-/// Whether the property of an object is required.
+/// True if the property of an object is required.
 pub(super) fn is_required(schema: &Value, name: &str) -> bool {
     let required = schema["required"].as_array().into_iter().flatten();
     required.into_iter().any(|other| other == name)

@@ -31,7 +31,7 @@ pub(super) struct Call {
     /// The parameters, by their names on the wire.
     pub(super) arguments: &'static [&'static str],
     pub(super) send: fn(&Service<'_>, &Arguments) -> Sending,
-    /// Whether the response is a stream of events; only its first event is read.
+    /// True if the response is a stream of events; only its first event is read.
     pub(super) streams: bool,
     /// Reads a response and writes it again; `None` for responses that are not JSON.
     pub(super) response: Option<Rewrite>,

@@ -59,7 +59,7 @@ pub(super) fn content() -> String {
 
 /// The result of a call.
 pub(super) struct Called {
-    /// How many times it was sent.
+    /// The number of times that it was sent.
     pub(super) attempts: u32,
     /// `None` when it succeeded.
     pub(super) error: Option<Error>,

@@ -21,7 +21,7 @@ pub(super) enum Outcome {
 /// The expected effect of a fault on a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cell {
-    /// How many times it was sent.
+    /// The number of times that it was sent.
     pub(super) attempts: u32,
     /// The number of connections that the service saw, which is the number of requests: it closes each.
     pub(super) seen: usize,
@@ -52,11 +52,11 @@ pub(super) struct Row {
     pub(super) service: Vec<Conduct>,
     /// GET, PUT, DELETE, POST, PATCH.
     pub(super) cells: [Cell; 5],
-    /// How many bytes of a flood are read at most.
+    /// The maximum number of bytes of a flood that are read.
     pub(super) flooded: u64,
-    /// Whether there is no service.
+    /// True if there is no service.
     pub(super) nowhere: bool,
-    /// Whether the service does not read requests.
+    /// True if the service does not read requests.
     pub(super) unread: bool,
 }
 

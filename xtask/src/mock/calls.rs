@@ -112,7 +112,7 @@ pub fn program(api: &ApiMap) -> String {
     text
 }
 
-/// Whether the program can call it: streams and multipart bodies have tests of their own.
+/// True if the program can call it: streams and multipart bodies have tests of their own.
 pub fn callable(operation: &OperationMap) -> bool {
     operation.success.is_some() && !operation.body.as_ref().is_some_and(is_multipart)
 }

@@ -29,7 +29,7 @@ pub struct CallResult {
     pub violations: Option<String>,
     /// The client's error, if the call failed.
     pub error: Option<String>,
-    /// Whether the response could not be read.
+    /// True if the response could not be read.
     pub unread: bool,
 }
 

@@ -16,7 +16,7 @@ use super::{Arguments, Mock, install, without_default};
 
 /// The module of the crate.
 const MODULE: &str = "api";
-/// How many calls with errors are shown.
+/// The maximum number of calls with errors that are shown.
 const SHOWN: usize = 40;
 
 pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> {

@@ -13,7 +13,7 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// The maximum number of redirects.
 const MOST_REDIRECTS: usize = 5;
 
-/// Whether an argument is a URL rather than a file.
+/// True if an argument is a URL rather than a file.
 pub(super) fn is_url(name: &str) -> bool {
     name.starts_with("https://") || name.starts_with("http://")
 }

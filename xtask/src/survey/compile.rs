@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::Compiled;
 use super::examples::{Examples, Found, program};
 
-/// How many messages of one crate are kept in full.
+/// The maximum number of messages of one crate that are kept in full.
 const SAMPLES: usize = 3;
 
 /// The workspace of the checked crates.
@@ -21,7 +21,7 @@ pub struct Workspace<'a> {
     pub folder: PathBuf,
     /// The `Cargo.lock` with the versions of the dependencies.
     pub lock: PathBuf,
-    /// How many jobs cargo may run.
+    /// The number of jobs of cargo.
     pub jobs: usize,
     /// Creates a command that starts cargo.
     pub cargo: &'a (dyn Fn() -> Command + Sync),

@@ -48,10 +48,10 @@ pub struct Entry {
     /// Warnings by code.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub warnings: BTreeMap<String, usize>,
-    /// Why it was rejected, by code; for left out operations, why they were left out.
+    /// The reasons why it was rejected, or why operations were left out, by code.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refusals: Vec<Refusal>,
-    /// How the process ended, if it did not end normally.
+    /// The end of the process, if it did not end normally.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub crash: Option<String>,
     /// The time from the start of the process to its end, in milliseconds.
@@ -102,12 +102,12 @@ impl Verdict {
         Self::OtherFile,
     ];
 
-    /// Whether the generator ran on the document.
+    /// True if the generator ran on the document.
     pub fn was_tried(self) -> bool {
         !matches!(self, Self::OtherVersion | Self::OtherFile)
     }
 
-    /// Whether there is a crate.
+    /// True if there is a crate.
     pub fn has_a_crate(self) -> bool {
         matches!(self, Self::Generated | Self::Partly)
     }
@@ -136,7 +136,7 @@ pub struct Refusal {
     pub severity: String,
     /// The number of findings.
     pub findings: usize,
-    /// How many operations of the document it affects.
+    /// The number of operations of the document that it affects.
     pub operations: usize,
     /// The first of the findings.
     pub samples: Vec<Sample>,
@@ -168,7 +168,7 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// Whether there was no message.
+    /// True if there was no message.
     pub fn is_clean(&self) -> bool {
         self.errors == 0 && self.warnings == 0
     }

@@ -19,7 +19,7 @@ use super::examples::{Found, cases};
 use super::{Entry, Refusal, Sample, Verdict};
 use crate::memory;
 
-/// How many findings of one code are kept in full.
+/// The maximum number of findings of one code that are kept in full.
 const SAMPLES: usize = 3;
 
 /// One document, and the options.

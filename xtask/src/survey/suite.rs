@@ -21,7 +21,7 @@ use super::examples::{Case, Found};
 /// A schema and values, as the suite has them.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Group {
-    /// What is tested.
+    /// The tested behaviour.
     pub description: String,
     /// The schema.
     pub schema: Value,
@@ -41,7 +41,7 @@ pub struct Test {
     pub valid: bool,
 }
 
-/// What became of the suite.
+/// The results of the suite.
 #[derive(Debug, Clone, Default)]
 pub struct Suite {
     /// The document with all groups that can be generated.
@@ -58,7 +58,7 @@ pub struct Suite {
 ///
 /// # Errors
 ///
-/// When a file can't be read, or is no part of the suite.
+/// When a file can't be read, or is not part of the suite.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<Group>> {
     let entries =
         fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
@@ -89,7 +89,7 @@ pub fn read(folder: &Path) -> anyhow::Result<Vec<Group>> {
 ///
 /// # Errors
 ///
-/// When the settings of the run are refused.
+/// When the settings of the run are not valid.
 pub fn document(groups: &[Group], version: &str) -> anyhow::Result<Suite> {
     let text = "[crate]\nname = \"api\"\nversion = \"0.1.0\"\ndescription = \"A client\"\n\n\
                 [apis]\napi = { document = \"document\" }\n";
@@ -193,7 +193,7 @@ fn rebase(schema: &mut Value, at: &str) {
     }
 }
 
-/// The components of a document and the Rust types that they became; why it is refused.
+/// The components of a document and their Rust types, or the reason why it is rejected.
 fn named(document: &Value, api: &ApiConfig) -> Result<Vec<(String, String)>, String> {
     // As `generate` does it: references by address become pointers.
     let mut document = document.clone();

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::examples::Examples;
 use super::{Entry, Refusal, Survey, Verdict};
 
-/// How many documents are shown for one code, and as the slowest.
+/// The maximum number of documents that are shown for one code, and as the slowest.
 const SHOWN: usize = 3;
 /// The longest message that is shown in full, in characters.
 const LONGEST: usize = 200;

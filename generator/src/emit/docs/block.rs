@@ -41,7 +41,7 @@ pub(in crate::emit) fn markdown(text: &str) -> Vec<String> {
     writer.lines
 }
 
-/// Whether a trimmed line opens a fence.
+/// True if a trimmed line opens a fence.
 pub(super) fn is_fence(line: &str) -> bool {
     Fence::open(line).is_some()
 }

@@ -233,7 +233,7 @@ fn body<'a>(
     Some((value, members))
 }
 
-/// Whether it is JSON under its own media type, not `application/json` or a range.
+/// True if it is JSON under its own media type, not `application/json` or a range.
 pub(super) fn is_vendor(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     !essence.eq_ignore_ascii_case("application/json") && !essence.contains('*')

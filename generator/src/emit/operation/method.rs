@@ -156,7 +156,7 @@ fn error_type(api: &Api, response: &Response) -> Option<String> {
     Some(format!("[`{name}`](crate::{module}::types::{name})"))
 }
 
-/// How to read the types of the errors.
+/// Describes how to read the types of the errors.
 fn reading(api: &Api, operation: &Operation) -> Option<String> {
     if let Some(types) = &operation.failure {
         let (module, name) = (plain(&api.module), &types.name);

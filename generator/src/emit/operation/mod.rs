@@ -52,7 +52,7 @@ pub(super) fn emit(
     })
 }
 
-/// Where a body is passed.
+/// The way in which a body is passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BodyPlace {
     /// The last argument of the client's method.
@@ -75,7 +75,7 @@ fn body(operation: &Operation) -> Option<(&Body, BodyPlace)> {
     Some((body, place))
 }
 
-/// Whether the request has `pages` and `items`.
+/// True if the request has `pages` and `items`.
 pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
     paging::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
 }

@@ -1,4 +1,4 @@
-//! How a parameter is passed by the caller and handed to the call.
+//! Parameters: their arguments and setters, and their conversion for the call.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -109,7 +109,7 @@ pub(super) fn entry(scope: &mut Scope<'_>, ty: &Ty, value: &Ident) -> Option<Arg
     }
 }
 
-/// Whether the support module converts it to an argument.
+/// True if the support module converts it to an argument.
 fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::Named(id) => matches!(scope.api.types[id].kind, TypeKind::Enum(_)),

@@ -19,7 +19,7 @@ pub(super) struct Member<'a> {
     pub(super) presence: Presence,
     /// The value that it starts with, if the document permits no other.
     pub(super) only: Option<TokenStream>,
-    /// Whether `new` takes it although it is optional, since it was required before.
+    /// True if `new` takes it although it is optional, since it was required before.
     kept: bool,
 }
 
@@ -89,7 +89,7 @@ pub(super) fn emit(
     Ok(format!("{item}{table}{methods}{whole}{made}"))
 }
 
-/// How the struct is read and written: one row for each field.
+/// The table by which the struct is read and written: one row for each field.
 fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> String {
     scope.support("json_object");
     let mut rows = String::new();
@@ -122,12 +122,12 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
 }
 
 impl Member<'_> {
-    /// Whether it has an optional setter.
+    /// True if it has an optional setter.
     pub(super) fn is_set(&self) -> bool {
         !self.is_argument() && self.only.is_none() && !self.field.read_only
     }
 
-    /// Whether it is a required argument.
+    /// True if it is a required argument.
     pub(super) fn is_argument(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::Null) && self.only.is_none()
     }

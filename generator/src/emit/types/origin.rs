@@ -2,7 +2,7 @@
 
 use crate::model::{Api, Body, Operation, Ty, TypeId, TypeKind};
 
-/// How many operations and types are named. The rest is counted.
+/// The maximum number of operations and types that are named. The rest is counted.
 const SHOWN: usize = 4;
 
 /// The users of each type, by its index. Computed once for an API, since each type would have to search all others.

@@ -54,7 +54,7 @@ struct Table<'a> {
     levels: usize,
     /// The number of members so far.
     members: usize,
-    /// Whether it describes objects, with a rule for other members.
+    /// True if it describes objects, with a rule for other members.
     objects: bool,
 }
 

@@ -40,7 +40,7 @@ pub(super) struct Context<'a> {
     /// The uses by other types: a use by itself does not help to name a type.
     uses: Vec<Vec<Use>>,
     pub(super) roles: &'a [Role],
-    /// How many types in responses have these words as their own; components count twice.
+    /// The number of types in responses whose own words these are; components count twice.
     kin: HashMap<Vec<String>, usize>,
     /// The names of the components.
     resources: HashSet<Vec<String>>,

@@ -62,7 +62,7 @@ fn by_rules(
     None
 }
 
-/// Why a rule does not match an operation.
+/// The reason why a rule does not match an operation.
 enum Misfit {
     /// The operation is not about pages.
     Other,

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// How operations page: the first rule that matches one. Without rules, no operation pages.
+/// The rules of paging: for an operation, the first one that matches. Without rules, no operation pages.
 #[derive(Debug, Clone, Default)]
 pub struct PagingRules(pub Vec<PagingRule>);
 

@@ -60,7 +60,7 @@ impl Origins {
         origin
     }
 
-    /// Records that the value at `place` was written anew.
+    /// Records that the value at `place` was replaced.
     pub(in crate::source) fn write(&mut self, place: &Location, origin: Origin) {
         *self.node(place) = Node {
             origin: Some(origin),

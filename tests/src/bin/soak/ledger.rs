@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use botpress_client::Error;
 
-/// How many times a POST was processed: two bits, which saturate.
+/// The number of times that a POST was processed: two bits, which saturate.
 const TIMES: u8 = 0b11;
 const SUCCEEDED: u8 = 0b100;
 const FAILED: u8 = 0b1000;

@@ -14,7 +14,7 @@ use super::{Case, Examples, Found, Loss};
 
 /// The name of the program's package.
 pub const NAME: &str = "doc-examples";
-/// Losses that are told whole.
+/// The maximum number of losses that are shown in full.
 const SAMPLES: usize = 20;
 
 /// The part of the program that is the same for all crates.

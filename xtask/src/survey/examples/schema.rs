@@ -33,7 +33,7 @@ impl Schemas {
         Some(Self { registry, draft })
     }
 
-    /// Whether the value matches the schema at this JSON pointer.
+    /// True if the value matches the schema at this JSON pointer.
     pub fn accept(&self, pointer: &str, value: &Value) -> bool {
         let encoded = utf8_percent_encode(pointer, &ENCODED);
         let schema = json!({ "$ref": format!("{URI}#{encoded}") });
