@@ -186,7 +186,7 @@ fn changed_arguments_are_noticed() -> Outcome {
 }
 
 #[test]
-fn each_output_has_a_cache_of_its_own() -> Outcome {
+fn each_output_has_its_own_cache() -> Outcome {
     let project = Project::new()?;
     let other = ["generate", "--config", "codegen.toml", "--out", "other"];
     let module = ["generate", "--config", "codegen.toml", "--module", "api.rs"];

@@ -34,7 +34,7 @@ fn generator(folder: &Path) -> Generator {
 }
 
 #[test]
-fn what_is_right_already_is_not_touched() -> Outcome {
+fn files_that_are_up_to_date_are_not_touched() -> Outcome {
     let folder = folder()?;
     let (module, lock) = (
         folder.path().join("api.rs"),
@@ -88,7 +88,7 @@ fn the_lock_keeps_names_from_build_to_build() -> Outcome {
 }
 
 #[test]
-fn the_module_of_a_configuration_has_what_it_says() -> Outcome {
+fn the_module_of_a_configuration_follows_its_settings() -> Outcome {
     let folder = folder()?;
     let config = folder.path().join("codegen.toml");
     let package = "[crate]\nname = \"c\"\nversion = \"1.2.3\"\ndescription = \"d\"\n";
@@ -198,7 +198,7 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
 }
 
 #[test]
-fn what_was_changed_is_overwritten_in_a_cache_or_when_forced() -> Outcome {
+fn changed_files_are_overwritten_in_a_cache_or_when_forced() -> Outcome {
     let folder = folder()?;
     let module = folder.path().join("out/api.rs");
     let package = folder.path().join("out/package");
@@ -266,7 +266,7 @@ fn overlays_are_inputs_of_a_build() -> Outcome {
 }
 
 #[test]
-fn variants_of_webhooks_say_what_the_document_says_of_them() -> Outcome {
+fn variants_of_webhooks_have_their_descriptions() -> Outcome {
     let folder = tempfile::tempdir()?;
     let document = "
 openapi: 3.1.0
@@ -288,7 +288,7 @@ components: {schemas: {Pet: {description: An animal., type: object, required: [n
 
 /// A type that no operation reaches, and that contains a type of responses, can only be read, not built.
 #[test]
-fn a_component_that_holds_what_is_only_read_is_only_read() -> Outcome {
+fn a_component_that_contains_a_read_only_type_is_read_only() -> Outcome {
     let folder = tempfile::tempdir()?;
     let document = "
 openapi: 3.1.0

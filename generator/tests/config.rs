@@ -87,7 +87,7 @@ fn overlay(actions: &str) -> String {
 }
 
 #[test]
-fn overlays_mend_a_document_in_order() {
+fn overlays_are_applied_in_order() {
     let emptied = overlay("- target: $.paths['/a'].get.responses['204']\n  remove: true\n");
     let filled = overlay(
         "- target: $.paths['/a'].get[?length(@) == 0]\n  update: {'200': {description: A number., \
@@ -101,7 +101,7 @@ fn overlays_mend_a_document_in_order() {
 }
 
 #[test]
-fn what_is_wrong_with_an_overlay_has_a_place() {
+fn mistakes_in_an_overlay_have_a_place() {
     let nothing = overlay("- target: $.paths['/b']\n  remove: true\n");
     let refusal = overlaid(&[&nothing]).unwrap_err();
     assert!(
@@ -130,7 +130,7 @@ fn what_is_wrong_with_an_overlay_has_a_place() {
 }
 
 #[test]
-fn settings_that_overlays_replaced_say_what_to_write() {
+fn settings_that_overlays_replaced_suggest_an_overlay() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let refused = refusal(&format!("{api}patch = \"p.json\"\n"));
     assert!(
@@ -242,7 +242,7 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
 
 /// Each of these gave a crate that does not compile, or that cargo rejects.
 #[test]
-fn names_that_no_crate_can_have_are_refused_at_their_place() {
+fn invalid_crate_names_are_rejected_with_their_place() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let refused = |config: &str| match Config::parse(config) {
         Ok(_) => "nothing is wrong".to_owned(),

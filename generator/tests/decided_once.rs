@@ -31,7 +31,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn nobody_works_out_the_success_of_an_operation_again() {
+fn only_one_pass_decides_the_success_of_an_operation() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     for folder in ["src", "../tests/build", "../tests/src"] {

@@ -75,7 +75,7 @@ fn fixtures(folder: &str) -> Vec<PathBuf> {
 }
 
 #[test]
-fn negative_documents_say_what_is_wrong() {
+fn negative_documents_have_the_expected_findings() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(concat!(
         env!("CARGO_MANIFEST_DIR"),

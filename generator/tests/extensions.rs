@@ -22,7 +22,7 @@ paths:
 ";
 
 #[test]
-fn what_is_internal_is_left_out_where_that_is_wanted() {
+fn internal_operations_are_left_out_if_set() {
     for (settings, operations) in [("", 3), ("skip-internal = true", 1)] {
         for version in ["3.0.3", "3.1.0"] {
             let document = INTERNAL.replace("3.0.3", version);
@@ -36,14 +36,14 @@ fn what_is_internal_is_left_out_where_that_is_wanted() {
 }
 
 #[test]
-fn a_setting_without_anything_internal_has_no_effect() {
+fn skip_internal_without_internal_operations_has_no_effect() {
     let document = INTERNAL.replace("x-internal: true", "x-internal: false");
     let failure = run(&document, "skip-internal = true").expect_err("it has no effect");
     assert!(failure.to_string().contains("skip-internal"), "{failure}");
 }
 
 #[test]
-fn why_something_is_deprecated_is_in_its_attribute() {
+fn the_reason_of_a_deprecation_is_in_the_attribute() {
     let document = "
 openapi: 3.1.0
 info: {title: t, version: '1'}

@@ -86,7 +86,7 @@ fn a_document_in_many_files_gives_the_client_of_its_bundled_form() {
 }
 
 #[test]
-fn all_files_are_told_and_count_for_the_hash() {
+fn all_files_are_reported_and_hashed() {
     let files = [
         ("api/openapi.yaml", document("a.yaml").as_str().to_owned()),
         ("api/a.yaml", "$ref: deep/b.yaml\n".to_owned()),
@@ -114,7 +114,7 @@ fn all_files_are_told_and_count_for_the_hash() {
 }
 
 #[test]
-fn a_finding_is_shown_in_the_file_that_it_is_in() {
+fn a_finding_is_shown_in_its_file() {
     let root = folder(
         "shown",
         &[
@@ -144,7 +144,7 @@ fn a_finding_is_shown_in_the_file_that_it_is_in() {
 }
 
 #[test]
-fn a_file_that_is_no_yaml_says_where() {
+fn invalid_yaml_in_a_file_has_a_place() {
     let root = folder(
         "broken",
         &[
@@ -160,7 +160,7 @@ fn a_file_that_is_no_yaml_says_where() {
 }
 
 #[test]
-fn what_is_missing_is_named_in_the_file_that_refers_to_it() {
+fn a_missing_target_is_shown_in_the_referring_file() {
     let root = folder(
         "missing",
         &[
@@ -243,7 +243,7 @@ fn symbolic_links_do_not_lead_out() {
 }
 
 #[test]
-fn nothing_is_fetched_and_a_file_may_stand_for_a_url() {
+fn nothing_is_fetched_and_a_file_can_replace_a_url() {
     let url = "https://example.com/schemas/pet.yaml";
     let root = folder(
         "url",
@@ -273,7 +273,7 @@ fn nothing_is_fetched_and_a_file_may_stand_for_a_url() {
 }
 
 #[test]
-fn schemas_of_one_name_in_several_files_get_longer_ones() {
+fn schemas_with_one_name_in_several_files_get_longer_names() {
     let both = "properties: {a: {$ref: cats/model.yaml#/Food}, b: {$ref: dogs/food.yaml#/Food}}\ntype: object\n";
     let root = folder(
         "names",
@@ -301,7 +301,7 @@ fn schemas_of_one_name_in_several_files_get_longer_ones() {
 
 /// Each list contains the next one twice, so the first would contain 2^40 copies of the last.
 #[test]
-fn lists_that_hold_each_other_do_not_fill_the_memory() {
+fn lists_that_contain_each_other_do_not_fill_the_memory() {
     let list = |at: usize| {
         let next = at + 1;
         format!("l{at}: [{{$ref: 'lists.yaml#/l{next}'}}, {{$ref: '#/l{next}'}}]\n")
@@ -347,7 +347,7 @@ fn swagger_2_may_be_in_several_files_too() {
 /// Authors share all headers of a response, or all properties of an object, although no version of OpenAPI allows such
 /// a reference.
 #[test]
-fn members_that_have_names_may_be_in_another_file_together() {
+fn all_named_members_may_be_in_another_file() {
     let root = folder(
         "names-of-members",
         &[
@@ -387,7 +387,7 @@ fn members_that_have_names_may_be_in_another_file_together() {
 }
 
 #[test]
-fn a_mistake_in_a_file_leaves_out_what_refers_to_it_alone() {
+fn a_mistake_in_a_file_leaves_out_only_operations_that_refer_to_it() {
     let operation = |id: &str, reference: &str| {
         format!(
             "  /{id}: {{get: {{operationId: {id}, responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '{reference}'}}}}}}}}}}}}}}\n"

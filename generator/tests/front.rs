@@ -38,7 +38,7 @@ fn run(first: &str) -> Result<Output, Failure> {
 }
 
 #[test]
-fn the_front_begins_with_the_operation_that_is_named() {
+fn the_first_example_is_of_the_named_operation() {
     let output = run("shop.createPet").unwrap_or_else(|failure| panic!("{failure}"));
     for path in ["README.md", "src/lib.rs"] {
         let mut files = output.files.iter();
@@ -55,7 +55,7 @@ fn the_front_begins_with_the_operation_that_is_named() {
 }
 
 #[test]
-fn a_variable_says_which_apis_read_it() {
+fn an_environment_variable_lists_the_apis_that_read_it() {
     let output = run("shop.createPet").unwrap_or_else(|failure| panic!("{failure}"));
     let mut files = output.files.iter();
     let lib = files
@@ -69,7 +69,7 @@ fn a_variable_says_which_apis_read_it() {
 }
 
 #[test]
-fn an_operation_that_is_not_there_is_refused() {
+fn an_unknown_operation_is_rejected() {
     for first in ["shop.sellPet", "createPet", "zoo.createPet"] {
         let failure = run(first)
             .expect_err("there is no such operation")

@@ -44,7 +44,7 @@ fn rendered(wrong: &[Unreadable]) -> String {
 }
 
 #[test]
-fn applied_overlays_make_the_document_that_they_say() {
+fn applied_overlays_make_the_expected_document() {
     for path in files("applied") {
         let case = read(&path);
         let part = |name: &str| -> &Value { &case.value()[name] };
@@ -89,7 +89,7 @@ fn said(overlay: &Path) -> String {
 }
 
 #[test]
-fn refused_overlays_say_what_is_wrong() {
+fn refused_overlays_have_the_expected_findings() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(concat!(
         env!("CARGO_MANIFEST_DIR"),

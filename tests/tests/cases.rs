@@ -44,7 +44,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn documents_mean_what_they_say() {
+fn the_meaning_of_documents_is_read() {
     let cases = cases();
     let apis = cases.iter().map(|case| {
         let bytes = case.document.clone();

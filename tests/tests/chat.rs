@@ -265,7 +265,7 @@ fn conversation() -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_listener_hears_what_happens_however_often_the_connection_is_lost() {
+async fn listening_continues_after_every_lost_connection() {
     let parts = conversation();
     let server = Server::start(move |_, before| match parts.get(before) {
         Some(part) => Reply::status(200).body("text/event-stream", part.clone()),

@@ -91,7 +91,7 @@ async fn settings_that_are_not_set_are_not_sent() {
 }
 
 #[tokio::test]
-async fn a_call_can_say_otherwise_for_itself() {
+async fn a_call_can_override_the_policy() {
     let server = Server::json(json!({"user": user("u")})).await;
     let client = server.runtime();
     let call = client.get_user("a");
@@ -313,7 +313,7 @@ async fn an_unknown_type_of_error_is_kept_with_all_it_came_with() {
 }
 
 #[tokio::test]
-async fn an_error_that_is_no_json_is_kept_as_text() {
+async fn an_error_that_is_not_json_is_kept_as_text() {
     let page = "<html><h1>502 Bad Gateway</h1></html>";
     let error = failure(Reply::status(502).body("text/html", page)).await;
     assert_eq!(error.status(), Some(502));

@@ -44,7 +44,7 @@ fn client(api: &Server) -> files::Client {
 }
 
 #[tokio::test]
-async fn content_goes_to_the_url_that_the_service_gives() {
+async fn content_is_sent_to_the_url_that_the_service_returns() {
     let storage = Server::always(Reply::status(200)).await;
     let api = api(&storage).await;
     let steps = Arc::new(Mutex::new(Vec::new()));
@@ -236,7 +236,7 @@ fn files_go_up_and_down_without_async() {
 }
 
 #[tokio::test]
-async fn all_apis_take_their_tokens_from_one_source() {
+async fn all_apis_share_a_token_source() {
     let fake =
         FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
     let fetched = Arc::new(Mutex::new(0));

@@ -149,7 +149,7 @@ struct Contact {
 }
 
 #[tokio::test]
-async fn rows_are_structs_of_ones_own_with_their_ids() {
+async fn rows_convert_to_a_callers_struct_with_their_ids() {
     let row = json!({"id": 7, "computed": {}, "name": "Ada", "age": 36});
     let server = Server::json(json!({"rows": [row]})).await;
     let client = server.tables();

@@ -70,7 +70,7 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
 ];
 
 #[test]
-fn the_compiler_says_what_is_missing_and_what_to_give() {
+fn the_compiler_names_missing_members_and_expected_types() {
     let mut made = Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)])
         .unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, _) in MISTAKES {

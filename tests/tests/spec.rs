@@ -322,7 +322,7 @@ fn yaml_gives_the_same_bytes() {
 }
 
 #[test]
-fn the_crate_is_what_the_documents_say() {
+fn the_crate_is_up_to_date_with_the_documents() {
     let folder = documents::root().join("generated");
     let different: Vec<String> = output::compare(&folder, &GENERATED.files)
         .expect("the crate can be read")

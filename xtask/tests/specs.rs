@@ -226,7 +226,7 @@ fn a_difference_may_fail_the_run() {
 }
 
 #[test]
-fn an_update_keeps_overlays_and_names_what_fits_no_longer() {
+fn an_update_keeps_overlays_and_names_those_that_no_longer_match() {
     let folder = Folder::new();
     let config = CONFIG.replace(
         "document = \"pets.json\"\n",

@@ -83,7 +83,7 @@ fn codegen(out: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn codegen_mends_a_crate_that_cargo_can_not_load() {
+fn codegen_repairs_a_crate_that_cargo_can_not_load() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("generated");
     let manifest = out.join("Cargo.toml");

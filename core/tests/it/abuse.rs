@@ -26,7 +26,7 @@ async fn a_url_that_is_too_long_is_said_before() {
 }
 
 #[tokio::test]
-async fn a_compressed_response_says_so() {
+async fn the_error_for_a_compressed_response_names_its_encoding() {
     for status in ["200 OK", "500 Oops"] {
         let server = Server::new(move |_, _| {
             let head = format!("HTTP/1.1 {status}\r\ncontent-encoding: br\r\n");

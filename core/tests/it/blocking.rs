@@ -144,7 +144,7 @@ async fn a_thread_that_a_runtime_gives_for_it_may_wait() {
 }
 
 #[test]
-fn a_thread_that_is_told_of_a_runtime_may_wait() {
+fn a_thread_with_a_current_runtime_may_block() {
     let (runtime, _server, client) = serve(|_, _| ok("{}"));
     let _entered = runtime.enter();
     call(&client).unwrap();

@@ -93,7 +93,7 @@ async fn text_and_bytes_have_the_media_type_of_the_operation() {
 }
 
 #[tokio::test]
-async fn json_may_have_a_media_type_of_its_own() {
+async fn json_may_have_another_media_type() {
     let server = Server::echo().await;
     let call = server.client().call(leak(Operation {
         body: Some(BodyKind::JsonAs("application/merge-patch+json")),

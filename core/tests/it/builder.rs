@@ -46,7 +46,7 @@ fn a_base_url_is_checked() {
 }
 
 #[test]
-fn values_that_can_not_be_sent_are_refused_without_being_told() {
+fn invalid_values_are_rejected_without_being_shown() {
     let builder = || ClientBuilder::new(&SPEC);
     for builder in [
         builder().bearer("bearer", "hunter2\n"),

@@ -64,7 +64,7 @@ async fn call(server: &Server, id: &str, arguments: Value) -> Result<Value, supe
 }
 
 #[tokio::test]
-async fn each_argument_goes_where_it_belongs() {
+async fn each_argument_is_sent_in_its_place() {
     let server = Server::new(|_, _| super::server::ok(r#"{"b":1,"a":[null]}"#)).await;
     let arguments = json!({"state": null, "x-bot-id": "bot_2", "tags": {"k": "v"}, "X-Destination": "there", "name": "n", "id": "a b"});
     let response = call(&server, "updateThing", arguments).await.unwrap();
@@ -97,7 +97,7 @@ async fn a_json_body_is_sent_even_when_empty() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_object_has_a_name_of_its_own() {
+async fn a_body_that_is_not_an_object_has_its_own_name() {
     let server = Server::echo().await;
     call(&server, "setAll", json!({"body": [1, 2]}))
         .await
@@ -122,7 +122,7 @@ async fn a_body_that_is_no_object_has_a_name_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_slip_is_answered_with_the_nearest_name() {
+async fn a_typo_gets_the_nearest_name() {
     let server = Server::echo().await;
     for (id, arguments, expected) in [
         (

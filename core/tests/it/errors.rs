@@ -22,7 +22,7 @@ async fn error(status: &'static str, headers: &'static str, body: &'static str) 
 }
 
 #[tokio::test]
-async fn what_the_service_says_is_kept() {
+async fn the_error_keeps_the_response() {
     let body = r#"{"id":"err_1","code":404,"type":"ResourceNotFound","message":"User not found","metadata":{"a":1}}"#;
     let error = error("404 Not Found", "x-request-id: req_1\r\n", body).await;
     assert_eq!(
@@ -135,7 +135,7 @@ async fn retry_after_may_be_a_date() {
 }
 
 #[tokio::test]
-async fn a_page_of_a_gateway_is_one_short_line() {
+async fn an_html_page_of_a_gateway_is_one_short_line() {
     let body = format!("<html>\n  <h1>Bad\tgateway</h1>\n{}", "é".repeat(8000));
     let long = body.clone();
     let server = Server::new(move |_, _| response("502 Bad Gateway", "", &long)).await;
@@ -201,7 +201,7 @@ async fn a_success_that_cant_be_read_is_not_lost() {
 }
 
 #[tokio::test]
-async fn an_error_is_one_line_whatever_the_service_says() {
+async fn an_error_is_one_line_for_any_response() {
     let long = "ß".repeat(5000);
     let said = format!("no\r\nINFO forged \u{1b}[31m\u{202e}txt.exe\u{7}\u{2028}{long}");
     let bodies = [
@@ -233,7 +233,7 @@ async fn an_error_is_one_line_whatever_the_service_says() {
 }
 
 #[tokio::test]
-async fn a_failed_response_that_breaks_off_keeps_its_status() {
+async fn a_truncated_error_response_keeps_its_status() {
     let server = Server::new(|_, _| {
         Reply::Close(b"HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\nhalf".to_vec())
     })
@@ -259,7 +259,7 @@ struct Meta {
 }
 
 #[tokio::test]
-async fn an_unexpected_response_names_the_place() {
+async fn an_unexpected_response_error_has_the_path() {
     let server = Server::new(|_, _| {
         response(
             "200 OK",
@@ -282,7 +282,7 @@ async fn an_unexpected_response_names_the_place() {
 }
 
 #[tokio::test]
-async fn a_response_that_is_no_json_or_more_than_json_is_unexpected() {
+async fn a_response_that_is_not_exactly_one_json_text_is_an_error() {
     for body in ["<html>", "{\"meta\":{}} trailing", "{\"meta\":", ""] {
         let server = Server::new(move |_, _| ok(body)).await;
         let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
@@ -367,7 +367,7 @@ async fn a_timeout_counts_to_the_last_byte() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_not_made_is_told_from_one_that_breaks() {
+async fn a_failed_connection_differs_from_a_broken_one() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);

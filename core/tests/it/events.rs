@@ -111,7 +111,7 @@ async fn it_can_be_opened_before_the_first_event_is_asked_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_can_not_be_opened_is_an_error_and_over() {
+async fn a_stream_that_can_not_be_opened_is_an_error_and_ends() {
     let fake = FakeTransport::responses([FakeResponse::json(404, &json!({}))]);
     let mut events = events::<Value>(&fake);
     assert!(events.open().await.unwrap_err().is_not_found());
@@ -226,7 +226,7 @@ async fn a_stream_that_lived_was_no_failure_though_nothing_happened() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_is_told_the_last_id_and_says_how_long_to_wait() {
+async fn reconnecting_sends_the_last_id_and_waits_as_requested() {
     let responses = [
         FakeResponse::events(stream().chunk("retry: 7000\nid: a\ndata: 1\n\nid: b\ndata: 2")),
         FakeResponse::events(stream().chunk("data: 2\n\nid\ndata: 3\n\n")),
@@ -254,7 +254,7 @@ async fn the_service_is_told_the_last_id_and_says_how_long_to_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_waiting_does_not_change_is_an_error_at_once() {
+async fn permanent_failures_are_errors_at_once() {
     for status in [400, 401, 404, 500] {
         for open_first in [false, true] {
             let first = open_first.then(|| FakeResponse::events(stream()));
@@ -273,7 +273,7 @@ async fn what_waiting_does_not_change_is_an_error_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_first_connection_goes_by_the_policy_of_the_call() {
+async fn the_first_connection_follows_the_policy_of_the_call() {
     let responses = || {
         let failed = FakeResponse::bytes(503, "");
         [
@@ -324,7 +324,7 @@ async fn an_event_is_bounded_and_the_stream_is_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_must_not_be_sent_twice_is_over_when_it_ends() {
+async fn a_stream_that_must_not_be_sent_twice_is_not_reconnected() {
     let responses = || {
         [
             FakeResponse::events(stream().event(&1)),
@@ -353,7 +353,7 @@ async fn what_must_not_be_sent_twice_is_over_when_it_ends() {
 
 /// Otherwise it would be read until the timeout, and then discarded.
 #[tokio::test(start_paused = true)]
-async fn a_stream_is_no_single_response() {
+async fn a_stream_is_not_a_single_response() {
     let fake = FakeTransport::responses([FakeResponse::events(stream().event(&1).silence())]);
     let error = call(&fake).send::<Value>().await.unwrap_err();
     assert!(error.to_string().contains("a stream of events"), "{error}");

@@ -36,7 +36,7 @@ fn objects(list: impl IntoObjects) -> Vec<JsonObject> {
 }
 
 #[test]
-fn what_is_empty_needs_no_annotation() {
+fn empty_values_need_no_annotation() {
     assert_eq!(texts([]), Vec::<String>::new());
     assert_eq!(tags([]), BTreeMap::new());
     assert!(objects([]).is_empty());
@@ -45,7 +45,7 @@ fn what_is_empty_needs_no_annotation() {
 }
 
 #[test]
-fn a_list_is_made_of_what_there_is() {
+fn lists_convert_from_many_types() {
     let owned = vec!["a".to_owned()];
     assert_eq!(texts(["a"]), owned);
     assert_eq!(texts(&owned), owned);
@@ -61,7 +61,7 @@ fn a_list_is_made_of_what_there_is() {
 }
 
 #[test]
-fn a_map_is_made_of_what_there_is() {
+fn maps_convert_from_many_types() {
     let owned = BTreeMap::from([("a".to_owned(), "b".to_owned())]);
     assert_eq!(tags([("a", "b")]), owned);
     assert_eq!(tags([("a", "b".to_owned())]), owned);
@@ -116,7 +116,7 @@ fn an_object_is_made_of_json_a_map_or_a_struct() {
 }
 
 #[test]
-fn an_object_is_read_as_a_type_of_ones_own() {
+fn an_object_converts_to_a_callers_type() {
     let object = JsonObject::of(mine());
     assert_eq!(object.to::<Mine>().unwrap(), mine());
     let error = JsonObject::from([("name", 1)]).to::<Mine>().unwrap_err();
@@ -128,7 +128,7 @@ fn an_object_is_read_as_a_type_of_ones_own() {
 }
 
 #[test]
-fn what_is_no_object_is_not_written() {
+fn values_that_are_not_objects_are_not_written() {
     for (object, why) in [
         (JsonObject::of([1]), "expected a JSON object, found a list"),
         (

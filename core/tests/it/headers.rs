@@ -4,7 +4,7 @@ use super::server::{GET, POST, Server, parameter};
 use super::support::{Location, Operation, Style};
 
 #[tokio::test]
-async fn a_plain_call_says_who_it_is_and_what_it_reads() {
+async fn a_plain_call_sends_user_agent_and_accept() {
     let server = Server::echo().await;
     let client = server
         .builder()
@@ -32,7 +32,7 @@ async fn a_plain_call_says_who_it_is_and_what_it_reads() {
 }
 
 #[tokio::test]
-async fn a_header_of_the_call_wins_whatever_its_case() {
+async fn a_header_of_the_call_overrides_in_any_letter_case() {
     let server = Server::echo().await;
     let client = server
         .builder()

@@ -92,7 +92,7 @@ async fn interceptors_see_every_attempt() {
 }
 
 #[tokio::test]
-async fn what_an_interceptor_prints_shows_no_values() {
+async fn debug_of_attempts_and_outcomes_shows_no_values() {
     #[derive(Clone, Default)]
     struct Printer(Arc<Mutex<String>>);
     impl Interceptor for Printer {
@@ -180,7 +180,7 @@ async fn a_response_comes_with_its_headers() {
 }
 
 #[test]
-fn a_fixture_says_what_is_wrong_with_it() {
+fn a_wrong_fixture_panics_with_the_reason() {
     let good: Vec<u8> = fixture(serde_json::json!([1, 2]));
     assert_eq!(good, [1, 2]);
     let wrong = std::panic::catch_unwind(|| fixture::<Vec<u8>>(serde_json::json!([1, "two"])));
@@ -192,7 +192,7 @@ fn a_fixture_says_what_is_wrong_with_it() {
 }
 
 #[tokio::test]
-async fn a_fake_service_sees_what_would_be_sent() {
+async fn a_fake_service_sees_the_request() {
     let fake = FakeTransport::new(|request| FakeResponse::json(200, &request.json()));
     let client = client(&fake, &Notes::default());
     let body = serde_json::json!({"a": [1]});

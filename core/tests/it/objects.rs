@@ -65,7 +65,7 @@ fn thing(value: &serde_json::Value) -> Result<Thing, serde_json::Error> {
 }
 
 #[test]
-fn absent_null_and_present_are_told_apart() {
+fn absent_null_and_present_differ() {
     let bare = Thing {
         id: "1".to_owned(),
         r#type: None,

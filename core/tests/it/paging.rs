@@ -323,7 +323,7 @@ async fn a_page_that_cant_be_read_can_be_skipped() {
 }
 
 #[tokio::test]
-async fn what_says_nothing_of_the_next_page_gives_its_items_and_an_error() {
+async fn a_page_without_the_next_one_returns_its_items_and_an_error() {
     let server = Server::new(|_, _| ok(r#"{"items":[1,2],"next":[5]}"#)).await;
     let mut all = items(&server);
     assert_eq!(all.try_next().await.unwrap(), Some(1));

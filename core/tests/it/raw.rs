@@ -36,7 +36,7 @@ async fn a_raw_call_is_sent_as_any_other() {
 }
 
 #[tokio::test]
-async fn a_raw_path_reaches_what_it_says() {
+async fn a_raw_path_is_sent_unchanged() {
     let server = Server::echo().await;
     let paths = [
         "",

@@ -76,7 +76,7 @@ async fn a_safe_call_follows_within_its_origin() {
 }
 
 #[tokio::test]
-async fn a_call_that_changes_something_follows_only_what_was_not_taken() {
+async fn unsafe_methods_follow_only_307_and_308() {
     for (status, followed) in [
         (301, false),
         (302, false),

@@ -165,7 +165,7 @@ async fn jitter_is_full() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_says_how_long_to_wait() {
+async fn the_service_can_request_a_wait() {
     let date = |seconds: i64| {
         let at = jiff::Timestamp::now() + jiff::SignedDuration::from_secs(seconds);
         at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
@@ -199,7 +199,7 @@ async fn the_service_says_how_long_to_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wait_beyond_the_cap_is_no_wait() {
+async fn a_wait_above_the_maximum_fails_at_once() {
     let tomorrow = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24);
     let tomorrow = tomorrow.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
     for form in [
@@ -238,7 +238,7 @@ async fn a_policy_is_set_for_a_client_and_for_a_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_policy_may_be_ones_own() {
+async fn a_policy_can_be_custom() {
     let policy = || {
         RetryPolicy::custom(|failed| {
             let first = failed.attempt() == 1 && failed.error().status() == Some(500);
@@ -279,7 +279,7 @@ async fn timed(future: impl Future<Output = Result<(), Error>>) -> (Error, Durat
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_holds_over_all_attempts() {
+async fn a_deadline_limits_all_attempts() {
     let second = Duration::from_secs(1);
     // During an attempt.
     let (fake, _) = always(|_| FakeResponse::silence());

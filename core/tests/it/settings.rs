@@ -55,7 +55,7 @@ async fn a_client_is_made_from_another_and_shares_its_connections() {
 }
 
 #[tokio::test]
-async fn what_the_document_does_not_know_can_be_sent() {
+async fn parameters_that_are_not_in_the_document_can_be_sent() {
     let server = Server::echo().await;
     let client = server
         .builder()
@@ -146,7 +146,7 @@ async fn a_post_has_a_key_that_makes_it_safe_to_retry() {
 }
 
 #[tokio::test]
-async fn a_401_says_where_a_token_would_have_come_from() {
+async fn a_401_names_the_source_of_a_token() {
     let server = Server::new(|_, _| response("401 Unauthorized", "", "")).await;
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     assert!(

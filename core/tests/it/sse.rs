@@ -69,7 +69,7 @@ async fn streams_are_cut_the_same_however_they_come() {
 }
 
 #[tokio::test]
-async fn what_is_not_utf_8_is_replaced() {
+async fn invalid_utf_8_is_replaced() {
     let (texts, ..) = read(b"data: a\xffb\n\n".chunks(1), 1000).await;
     assert_eq!(texts, ["a\u{fffd}b"]);
 }

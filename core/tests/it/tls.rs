@@ -66,7 +66,7 @@ async fn a_refused_certificate_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_certificate_of_ones_own_is_trusted() {
+async fn an_added_certificate_is_trusted() {
     let (origin, _) = server();
     let builder = || {
         let builder = ClientBuilder::new(&SPEC).without_credentials();

@@ -139,7 +139,7 @@ async fn the_error_of_a_source_is_the_cause() {
 }
 
 #[test]
-fn what_can_have_no_source_is_said_before() {
+fn a_credential_without_a_token_source_is_an_error_before_sending() {
     let source = || async { Ok::<_, std::io::Error>("t") };
     for key in ["basic", "query", "cookie", "unknown"] {
         let builder = ClientBuilder::new(&SPEC).token_source(key, source);

@@ -20,7 +20,7 @@ fn client(own: &Server) -> Client {
 }
 
 #[tokio::test]
-async fn nothing_of_the_client_goes_elsewhere() {
+async fn no_client_settings_are_sent_to_other_urls() {
     let (own, other) = (Server::echo().await, Server::echo().await);
     let url = format!("{}/bucket/a%20b?signature=s%2Bt&x=1", other.origin);
     let transfer = client(&own).transfer(Method::PUT, &url);
@@ -70,7 +70,7 @@ async fn a_put_is_retried_and_its_signature_not_shown() {
 }
 
 #[tokio::test]
-async fn what_is_no_url_is_said_before() {
+async fn an_invalid_url_is_an_error_before_sending() {
     let own = Server::echo().await;
     for url in ["", "/relative", "file:///etc/passwd", "ftp://a/b"] {
         let error = client(&own).transfer(Method::GET, url).send().await;

@@ -68,7 +68,7 @@ async fn an_offset_grows_by_the_items_of_each_page() {
 }
 
 #[tokio::test]
-async fn an_offset_begins_where_the_caller_says_and_ends_at_the_total() {
+async fn an_offset_begins_at_the_callers_and_ends_at_the_total() {
     let server = Server::new(|_, n| ok(&page([&[1, 2][..], &[3]][n], json!(13)))).await;
     let paging = Paging::offset(Place::Parameter("offset"), Left::Total, told, count);
     let call = server.client().call(&LIST).arg("offset", 10);
@@ -80,7 +80,7 @@ async fn an_offset_begins_where_the_caller_says_and_ends_at_the_total() {
 }
 
 #[tokio::test]
-async fn pages_are_numbered_until_there_are_no_more() {
+async fn numbered_pages_are_read_to_the_last() {
     let server = Server::new(|_, n| ok(&page(&[1], json!(n < 2)))).await;
     let paging = Paging::number(Place::Parameter("page"), 1, Left::More, told, count);
     let call = server.client().call(&LIST);

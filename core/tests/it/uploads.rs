@@ -88,7 +88,7 @@ async fn bytes_are_sent_with_progress() {
 }
 
 #[tokio::test]
-async fn a_stream_of_known_length_says_it() {
+async fn a_stream_of_known_length_sends_it() {
     let server = Server::echo().await;
     let upload = Upload::stream(Chunks(vec![Ok("ab"), Ok("c")]), Some(3));
     server
@@ -124,7 +124,7 @@ async fn a_stream_that_breaks_fails_the_call() {
 }
 
 #[tokio::test]
-async fn what_is_no_file_is_said_before() {
+async fn a_value_that_is_not_a_file_is_an_error_before_sending() {
     let missing = Upload::file("/no/such/file").await.unwrap_err();
     assert_eq!(missing.kind(), ErrorKind::LocalFile);
     assert!(
@@ -149,7 +149,7 @@ fn debug_shows_sizes_only() {
 }
 
 #[tokio::test]
-async fn a_stream_longer_than_announced_is_no_success() {
+async fn a_stream_longer_than_declared_is_an_error() {
     let server = Server::new(|_, _| ok("{}")).await;
     for (chunks, length, has) in [
         (
@@ -181,7 +181,7 @@ async fn a_stream_longer_than_announced_is_no_success() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_what_it_was_is_refused() {
+async fn a_changed_file_is_rejected() {
     let server = Server::new(|_, _| ok("{}")).await;
     let path = std::env::temp_dir().join(format!("grows-{}", std::process::id()));
     let policy = RetryPolicy::new().base_delay(std::time::Duration::ZERO);

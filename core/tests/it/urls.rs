@@ -162,7 +162,7 @@ async fn a_query_has_the_order_of_its_parameters() {
 }
 
 #[tokio::test]
-async fn a_path_argument_is_one_segment_and_nothing_else() {
+async fn a_path_argument_is_exactly_one_segment() {
     let server = Server::echo().await;
     for (argument, expected) in [
         ("user_1", "user_1"),
@@ -261,7 +261,7 @@ async fn the_text_of_paths_is_kept() {
 
 /// Both are encoded, sent, and decoded like on a server.
 #[test]
-fn what_a_server_decodes_is_what_was_given() {
+fn a_server_decodes_the_given_values() {
     static SEARCH: Operation = Operation {
         path: "/v1/things/{id}",
         parameters: &[

@@ -44,7 +44,7 @@ fn an_integer_may_be_written_with_a_fraction_of_zero() {
 }
 
 #[test]
-fn an_enum_keeps_what_it_does_not_know() {
+fn an_enum_keeps_unknown_values() {
     let read: Vec<Direction> = serde_json::from_str(r#"["asc","bi-weekly","new one"]"#).unwrap();
     assert_eq!(
         read,
@@ -75,7 +75,7 @@ fn an_enum_keeps_what_it_does_not_know() {
 }
 
 #[test]
-fn an_enum_of_integers_keeps_what_it_does_not_know() {
+fn an_integer_enum_keeps_unknown_values() {
     let read: Vec<Code> = serde_json::from_str("[1,-2,3]").unwrap();
     assert_eq!(read, [Code::One, Code::Minus, Code::from(3)]);
     assert_eq!(serde_json::to_string(&read).unwrap(), "[1,-2,3]");
@@ -290,7 +290,7 @@ fn a_date_is_a_day() {
 }
 
 #[test]
-fn a_union_is_told_by_its_tag() {
+fn a_union_is_read_by_its_tag() {
     for (tag, read) in [
         (json!("text"), "text"),
         (json!(1), "1"),

@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn what_refers_to_a_place_is_touched_however_far() {
+    fn references_to_a_mistake_are_found_over_any_distance() {
         let some = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
         assert_eq!(
             operations(&["components", "schemas", "B", "type"]),

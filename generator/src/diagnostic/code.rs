@@ -343,7 +343,7 @@ mod tests {
 
     /// The rule *Codes-are-unique*. That each code has a fixture is checked with the negative documents.
     #[test]
-    fn each_code_has_a_name_a_meaning_and_an_explanation_of_its_own() {
+    fn codes_have_unique_names_meanings_and_explanations() {
         let mut names = HashSet::new();
         let mut meanings = HashSet::new();
         let mut explanations = HashSet::new();

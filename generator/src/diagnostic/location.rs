@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn a_place_is_within_what_holds_it_and_not_within_what_is_called_alike() {
+    fn a_place_is_within_its_ancestors_but_not_within_similar_names() {
         let outer = Location::of(&["components", "schemas", "Pet"]);
         assert!(outer.is_within(&outer));
         assert!(outer.child("properties").is_within(&outer));

@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_not_be_split_stays() {
+    fn unsplittable_text_stays() {
         assert_eq!(
             names(vec![Fake("get", "A", 9000)]),
             [(String::new(), vec!["A"])]

@@ -479,7 +479,7 @@ fn long_groups_are_split_without_moving_a_path() {
 }
 
 #[test]
-fn a_name_that_is_none_is_an_error() {
+fn an_invalid_name_is_an_error() {
     let mut api = api();
     api.types[USER].name = "not a name".to_owned();
     api.types[USER].place = Location::of(&["components", "schemas", "User"]);
@@ -492,7 +492,7 @@ fn a_name_that_is_none_is_an_error() {
 }
 
 #[test]
-fn a_template_that_asks_for_what_is_not_there_is_an_error() {
+fn an_undefined_value_in_a_template_is_an_error() {
     let mut templates = Templates::embedded();
     templates.text[0].1 = "{{ nothing }}".to_owned();
     let error = emit(&[api()], &options(), &templates).unwrap_err();

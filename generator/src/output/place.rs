@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_yet_is_below_what_is() {
+    fn a_new_path_is_below_an_existing_folder() {
         let root = tempfile::tempdir().unwrap();
         let real = fs::canonicalize(root.path()).unwrap();
         assert_eq!(folder(&root.path().join("a/b")).unwrap(), real.join("a/b"));

@@ -39,7 +39,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn replaces_the_whole_and_keeps_what_is_cargos() {
+fn replaces_the_folder_and_keeps_files_of_cargo() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("out");
     put(
@@ -246,7 +246,7 @@ fn a_run_that_was_broken_off_is_made_good() {
 }
 
 #[test]
-fn what_came_while_a_run_was_broken_off_is_kept() {
+fn files_added_after_a_broken_run_are_kept() {
     let root = tempfile::tempdir().unwrap();
     let folder = fs::canonicalize(root.path()).unwrap().join("out");
     put(&folder, &[file("a", "1"), file("b", "1")]).unwrap();
@@ -283,7 +283,7 @@ fn a_file_that_came_into_the_old_folder_moves_to_the_new_one() {
 }
 
 #[test]
-fn what_is_up_to_date_needs_no_right_to_write() {
+fn up_to_date_files_need_no_write_permission() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("out");
     let files = [file("a", "1")];

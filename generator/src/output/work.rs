@@ -227,7 +227,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_second_run_waits_and_then_says_so() {
+    fn a_second_run_waits_and_then_fails() {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("out");
         let first = Work::begin(&path).unwrap();
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_broken_run_left_is_taken_over() {
+    fn leftovers_of_a_broken_run_are_adopted() {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("out");
         let broken = Work::begin(&path).unwrap();

@@ -387,7 +387,7 @@ mod tests {
     }
 
     #[test]
-    fn a_generic_schema_takes_what_it_is_given() {
+    fn a_generic_schema_gets_the_schema_of_its_anchor() {
         let mut document = json!({
             "components": {"schemas": {
                 "List": {"$id": "list", "type": "array", "items": {"$dynamicRef": "#item"}, "$defs": {"any": {"$dynamicAnchor": "item"}}},

@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_outside_is_found_once_and_in_order() {
+    fn outside_references_are_found_once_and_in_order() {
         let value = json!({
             "a": {"$ref": "b.yaml#/x"},
             "c": [{"$ref": "a.yaml"}, {"$ref": "#/a"}, {"$ref": "b.yaml"}],

@@ -57,7 +57,7 @@ fn yaml_values_and_keys_are_found() {
 }
 
 #[test]
-fn what_is_not_there_is_at_its_ancestor() {
+fn a_missing_place_is_shown_at_its_ancestor() {
     for (name, content) in [("a.json", r#"{"a": {"b": 1}}"#), ("a.yaml", "a:\n  b: 1\n")] {
         let document = read(name, content);
         let source = document.source();

@@ -399,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_counts_when_it_is_there() {
+    fn required_members_count_when_present() {
         let variants = [
             Object(&[Optional("a", TEXT), Optional("b", TEXT)], Ignored),
             Object(&[Required("a", TEXT)], Ignored),
@@ -458,7 +458,7 @@ mod tests {
     }
 
     #[test]
-    fn a_union_in_a_union_is_taken_for_what_its_variants_know() {
+    fn an_inner_union_is_compared_by_its_variants() {
         let tagged = Shape::Tagged(
             "kind",
             &[(&["cat"], Object(&[Optional("a", TEXT)], Ignored))],

@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn the_end_of_time_is_read() {
+async fn the_last_time_of_9999_is_read() {
     let value = json!({"expires": "9999-12-31T23:59:59Z"});
     let response = value.clone();
     let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));

@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn a_time_costs_no_response() {
+async fn an_unreadable_time_does_not_fail_the_response() {
     for (text, hour) in [
         ("2020-01-31T07:00:00", Some(7)),
         ("2020-01-31 07:00:00", Some(7)),

@@ -1,7 +1,7 @@
 use api::types::Ev;
 
 #[tokio::test]
-async fn the_values_of_a_variants_own_enum_mean_it() {
+async fn the_values_of_a_variants_enum_select_it() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"type": "a.updated", "a": "x"})));
     let response = client!(service).disc_enum().send().await.unwrap();
     assert!(matches!(&response, Ev::A(event) if event.a.as_deref() == Some("x")));

@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn the_second_has_a_name_of_its_path() {
+async fn the_second_operation_is_named_after_its_path() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.a().send().await.unwrap();

@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn members_are_written_as_their_encoding_says() {
+async fn members_are_written_by_their_encoding() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let body = api::types::FormBody::new().metadata([("k", "v")]).csv(["1", "2"]);
     client!(service).form(body).send().await.unwrap();

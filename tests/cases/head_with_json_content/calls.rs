@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn head_gives_nothing_but_headers() {
+async fn head_returns_only_headers() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(200, "").header("content-length", "9").header("etag", "e1"));
     let client = client!(service);
     let () = client.head_it().send().await.unwrap();

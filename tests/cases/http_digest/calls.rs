@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn a_scheme_that_is_not_supported_is_no_bearer_token() {
+async fn an_unsupported_scheme_is_not_a_bearer_token() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     let error = client.a().send().await.unwrap_err();

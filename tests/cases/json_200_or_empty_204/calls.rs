@@ -22,7 +22,7 @@ async fn a_status_that_is_described_without_content_has_none_whatever_is_sent() 
 }
 
 #[tokio::test]
-async fn what_is_not_of_the_form_is_still_an_error() {
+async fn another_form_is_still_an_error() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"name": "x"})));
     let error = client!(service).pet_or204().send().await.unwrap_err();
     assert!(error.is_decode(), "{error}");

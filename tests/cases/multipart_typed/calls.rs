@@ -47,7 +47,7 @@ async fn a_file_comes_from_a_path_or_a_stream_with_headers_of_its_own() {
 }
 
 #[tokio::test]
-async fn what_can_not_be_a_header_is_an_error_before_sending() {
+async fn an_invalid_header_is_an_error_before_sending() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let part = Part::text("x").header("X-Own", "a\r\nb");
     let error = client!(service).multi(Multipart::new().part("p", part)).send().await.unwrap_err();

@@ -1,7 +1,7 @@
 use api::types::NanBody;
 
 #[tokio::test]
-async fn what_json_has_no_number_for_is_not_sent() {
+async fn numbers_that_json_can_not_express_are_not_sent() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let error = client!(service).nan(NanBody::new(value)).send().await.unwrap_err();

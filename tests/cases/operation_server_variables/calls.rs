@@ -12,7 +12,7 @@ async fn variables_of_an_operations_server_can_be_set() {
 }
 
 #[tokio::test]
-async fn they_have_their_defaults_else_and_stay_in_their_part_of_the_url() {
+async fn variables_have_defaults_and_stay_in_their_part_of_the_url() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client!(service);
     client.upload().send().await.unwrap();

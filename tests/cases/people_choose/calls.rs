@@ -8,7 +8,7 @@ fn body_of(request: &FakeRequest) -> Value {
 }
 
 #[tokio::test]
-async fn what_could_be_swapped_is_set_by_name_in_any_order() {
+async fn arguments_that_could_be_mixed_up_are_set_by_name() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let body = CreateMessageBody::builder()
         .tags([])
@@ -26,7 +26,7 @@ async fn what_could_be_swapped_is_set_by_name_in_any_order() {
 }
 
 #[tokio::test]
-async fn what_is_no_object_fails_before_it_is_sent() {
+async fn a_value_that_is_not_an_object_fails_before_sending() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let body = CreateHookBody::builder().url("u").hash("sha256").options([1]).build();
     let error = client!(service).create_hook(body).send().await.unwrap_err();
@@ -36,7 +36,7 @@ async fn what_is_no_object_fails_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn a_secret_is_there_but_not_shown() {
+async fn a_secret_is_readable_but_not_shown() {
     let service = FakeTransport::new(|_| {
         FakeResponse::json(
             200,
@@ -59,7 +59,7 @@ fn an_enum_compares_with_a_text_and_has_one_spelling_of_each_value() {
 }
 
 #[tokio::test]
-async fn a_row_goes_in_and_comes_out_as_a_type_of_ones_own() {
+async fn a_row_converts_from_and_to_a_callers_type() {
     let service = FakeTransport::new(|request| {
         let mut rows = request.json();
         rows["rows"][0]["id"] = json!(7);
@@ -75,7 +75,7 @@ async fn a_row_goes_in_and_comes_out_as_a_type_of_ones_own() {
 }
 
 #[tokio::test]
-async fn what_was_read_is_changed_and_sent_back() {
+async fn a_response_is_changed_and_sent_back() {
     let bot = json!({"bot": {
         "id": "b", "name": "B", "visibility": "hidden",
         "actions": {"send": {"title": "Send", "runs": 3}, "stop": {"title": "Stop", "note": "n"}},

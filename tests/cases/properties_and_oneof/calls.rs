@@ -1,7 +1,7 @@
 use api::types::{A, B};
 
 #[tokio::test]
-async fn each_variant_has_what_the_schema_says_of_all() {
+async fn each_variant_has_the_common_properties() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"kind": "cat", "common": "c", "meow": true})));
     match client!(service).a().send().await.unwrap() {
         A::Cat(cat) => assert_eq!((cat.common.as_deref(), cat.meow), (Some("c"), Some(true))),
@@ -10,7 +10,7 @@ async fn each_variant_has_what_the_schema_says_of_all() {
 }
 
 #[tokio::test]
-async fn so_has_each_variant_of_a_union_in_all_of() {
+async fn each_variant_of_a_union_in_all_of_has_them_too() {
     let value = json!({"id": "i", "kind": "dog", "bark": 3});
     let response = value.clone();
     let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));

@@ -11,7 +11,7 @@ async fn a_map_of_itself_is_read_to_its_end() {
 }
 
 #[tokio::test]
-async fn so_is_a_list_of_itself() {
+async fn a_list_of_itself_is_read_to_its_end() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!([[], [[]]])));
     let response = client!(service).y().send().await.unwrap();
     assert_eq!(response, RecList(vec![RecList::default(), RecList(vec![RecList::default()])]));

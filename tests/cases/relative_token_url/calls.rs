@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn tokens_are_asked_for_where_the_api_is() {
+async fn tokens_are_requested_at_the_api() {
     let service = FakeTransport::new(|request| match request.path.as_str() {
         "/oauth/token" => FakeResponse::json(200, &json!({"access_token": "granted"})),
         _ => FakeResponse::bytes(204, ""),

@@ -27,7 +27,7 @@ async fn requests_are_joined_and_spawned() {
 
 /// Blocking code uses the same names; `Client` and its builder need no type annotation.
 #[test]
-fn the_same_requests_are_waited_for() {
+fn the_same_requests_work_without_async() {
     let service = service();
     let client: api::blocking::Client = api::Client::builder().fake(service).build_blocking().unwrap();
     let request: api::blocking::operations::GetThing = client.get_thing().color("red");

@@ -21,7 +21,7 @@ async fn headers_that_the_document_describes_have_types() {
 }
 
 #[tokio::test]
-async fn a_header_that_is_absent_or_of_another_form_costs_nothing() {
+async fn an_absent_or_invalid_header_is_none() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!([])).header("x-rate-remaining", "many"));
     let response = client!(service).list_pets().send_with_meta().await.unwrap();
     let headers: ListPetsHeaders = response.typed_headers();

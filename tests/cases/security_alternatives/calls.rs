@@ -26,7 +26,7 @@ async fn without_any_the_call_fails_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn a_caller_can_mean_it_or_write_the_header() {
+async fn calls_without_credentials_need_a_setting_or_a_header() {
     let service = service();
     let client = api::Client::builder().fake(service.clone()).without_credentials().build().unwrap();
     client.altsec().send().await.unwrap();

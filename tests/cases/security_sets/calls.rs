@@ -6,7 +6,7 @@ fn service() -> FakeTransport {
 }
 
 #[tokio::test]
-async fn nothing_half_is_sent() {
+async fn no_incomplete_set_is_sent() {
     let service = service();
     let client = api::Client::builder().fake(service.clone()).id("i").build().unwrap();
     let error = client.both().send().await.unwrap_err();
@@ -24,7 +24,7 @@ async fn nothing_half_is_sent() {
 }
 
 #[tokio::test]
-async fn what_is_optional_is_sent_when_it_is_set() {
+async fn optional_credentials_are_sent_when_set() {
     let service = service();
     client!(service).maybe().send().await.unwrap();
     client!(service).open().send().await.unwrap();
@@ -36,7 +36,7 @@ async fn what_is_optional_is_sent_when_it_is_set() {
 }
 
 #[tokio::test]
-async fn a_client_gets_its_tokens_itself_or_from_a_function() {
+async fn tokens_come_from_the_client_or_from_a_function() {
     let service = service();
     let client = api::Client::builder().fake(service.clone()).client_credentials("me", "hush").build().unwrap();
     client.both().send().await.unwrap();

@@ -19,7 +19,7 @@ async fn done_ends_the_stream_and_it_is_not_opened_again() {
 }
 
 #[tokio::test]
-async fn the_name_of_an_event_can_be_asked_for() {
+async fn the_name_of_an_event_is_available() {
     let service = FakeTransport::new(|_| {
         let named = "event: ping\n\nevent: delta\ndata: {\"delta\": \"a\"}\n\n";
         let error = "event: error\ndata: {\"delta\": 7}\n\n";

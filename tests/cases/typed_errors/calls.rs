@@ -14,7 +14,7 @@ fn service() -> FakeTransport {
 }
 
 #[tokio::test]
-async fn errors_are_read_into_the_types_that_the_document_gives_them() {
+async fn errors_are_read_as_their_documented_types() {
     let client = client!(service());
     let error = client.err().send().await.unwrap_err();
     let not_found: NotFound = error.body_as().unwrap();
@@ -46,7 +46,7 @@ async fn errors_of_one_form_need_no_type_of_their_own() {
 }
 
 #[tokio::test]
-async fn no_form_is_guessed_where_the_service_is_known_to_have_none() {
+async fn no_error_form_is_guessed_if_the_service_has_none() {
     let said = json!({"type": "NotFound", "message": "x", "code": 1, "detail": "y"});
     let service = FakeTransport::new(move |_| FakeResponse::json(404, &said));
     assert!(client!(service).err().send().await.unwrap_err().api().is_none());

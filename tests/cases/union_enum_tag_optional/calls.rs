@@ -1,7 +1,7 @@
 use api::types::UnionOptTagResponse as Union;
 
 #[tokio::test]
-async fn a_value_that_only_one_variant_lists_tells_which_it_is() {
+async fn a_value_that_only_one_variant_lists_selects_it() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"type": "two", "b": "x"})));
     match client!(service).union_opt_tag().send().await.unwrap() {
         Union::T2(two) => assert_eq!(two.b.as_deref(), Some("x")),
@@ -10,7 +10,7 @@ async fn a_value_that_only_one_variant_lists_tells_which_it_is() {
 }
 
 #[test]
-fn without_the_tag_the_members_tell() {
+fn without_the_tag_the_members_decide() {
     let read = |value: Value| serde_json::from_value::<Union>(value).unwrap();
     assert!(matches!(read(json!({"a": "x"})), Union::T1(_)));
     assert!(matches!(read(json!({"b": "x"})), Union::T2(_)));

@@ -1,7 +1,7 @@
 use api::types::UnionEnumResponse as Union;
 
 #[tokio::test]
-async fn a_tag_of_several_values_tells_which_variant_it_is() {
+async fn a_tag_with_several_values_selects_the_variant() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"type": "d1", "b": "x"})));
     match client!(service).union_enum().send().await.unwrap() {
         Union::EvD(event) => assert_eq!(event.b.as_deref(), Some("x")),

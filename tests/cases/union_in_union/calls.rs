@@ -5,7 +5,7 @@ fn read(value: Value) -> Union {
 }
 
 #[tokio::test]
-async fn a_union_in_a_union_does_not_take_what_is_not_its_own() {
+async fn an_inner_union_rejects_values_of_other_variants() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"name": "x"})));
     let response = client!(service).nested_union().send().await.unwrap();
     assert!(matches!(response, Union::Lizard(lizard) if lizard.name == "x"));

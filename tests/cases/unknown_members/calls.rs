@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn what_the_document_does_not_name_goes_back_as_it_came() {
+async fn unknown_members_are_sent_back_unchanged() {
     let whole = json!({
         "id": "1", "unknown": "u", "later": {"a": 1.5, "b": [null]},
         "owners": [{"name": "n", "shoes": 43}],

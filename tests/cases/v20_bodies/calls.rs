@@ -44,7 +44,7 @@ async fn forms_are_urlencoded_or_multipart() {
 }
 
 #[tokio::test]
-async fn a_file_comes_as_it_is() {
+async fn a_file_is_returned_unchanged() {
     let service = service();
     let bytes = client(&service).download().send().await.unwrap();
     assert_eq!(&bytes[..], [0xFF, 0x00, b'"']);

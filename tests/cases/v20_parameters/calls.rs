@@ -6,7 +6,7 @@ fn service() -> FakeTransport {
 }
 
 #[tokio::test]
-async fn lists_are_written_as_their_format_says() {
+async fn lists_are_written_in_their_format() {
     let service = service();
     let client = client!(service);
     client.multi().q(["a", "b c"]).send().await.unwrap();
@@ -37,7 +37,7 @@ async fn a_list_without_format_has_commas_and_the_address_has_three_parts() {
 }
 
 #[tokio::test]
-async fn an_operation_has_schemes_of_its_own() {
+async fn an_operation_has_its_own_schemes() {
     let service = service();
     client!(service).plain().q(api::types::Q::B).send().await.unwrap();
     let request = &service.requests()[0];

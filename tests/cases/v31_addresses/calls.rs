@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn addresses_lead_to_schemas_and_generic_ones_to_what_they_are_given() {
+async fn addresses_lead_to_schemas_and_generic_schemas_are_filled_in() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"items": [{"name": "n"}], "next": {"at": 3}})));
     let page = client!(service).list_pets().send().await.unwrap();
     let pet: &api::types::Pet = &page.items[0];

@@ -14,7 +14,7 @@ fn whole() -> Value {
 }
 
 #[tokio::test]
-async fn what_a_schema_of_3_1_allows_is_read_and_written_back() {
+async fn values_of_3_1_schemas_are_read_and_written_back() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &whole()));
     let pet = client!(service).get_pet(PetId::String("a b".to_owned())).send().await.unwrap();
     assert_eq!(service.requests()[0].path, "/base/pets/a%20b");
@@ -37,7 +37,7 @@ fn a_tuple_has_its_length() {
 }
 
 #[tokio::test]
-async fn an_operation_without_responses_gives_nothing() {
+async fn an_operation_without_responses_returns_nothing() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let (): () = client!(service).touch_pet("p").send().await.unwrap();
     assert_eq!(service.requests()[0].method, "PUT");

@@ -5,7 +5,7 @@ fn read(name: &str, body: &Value) -> Webhook {
 }
 
 #[test]
-fn what_arrives_is_read_by_its_name() {
+fn webhooks_are_read_by_their_names() {
     assert_eq!(Webhook::NAMES, ["newPet", "petGone", "seen"]);
     assert!(matches!(read("newPet", &json!({"id": 7, "name": null})), Webhook::NewPet(pet) if pet.id == 7));
     let gone = json!({"pet": {"id": 7}, "why": "sold"});
@@ -15,7 +15,7 @@ fn what_arrives_is_read_by_its_name() {
 }
 
 #[test]
-fn what_the_document_does_not_know_is_kept_whole() {
+fn an_unknown_webhook_is_kept_whole() {
     let odd = json!({"id": "x"});
     assert_eq!(read("newPet", &odd), Webhook::Unknown(odd.clone()));
     assert_eq!(read("other", &odd), Webhook::Unknown(odd));
@@ -23,7 +23,7 @@ fn what_the_document_does_not_know_is_kept_whole() {
 }
 
 #[test]
-fn a_signature_is_checked_as_the_settings_say() {
+fn a_signature_is_checked_by_the_settings() {
     let body = br#"{"id":7}"#;
     let good = "sha256=f07e00aec84cc7b69233a40b12cfd871fdf7591b2c0c9bc23467e7f3265978a0";
     assert_eq!(api::WEBHOOK_SIGNATURE.header(), "X-Signature");

@@ -10,7 +10,7 @@ async fn each_line_is_of_the_items_schema() {
 }
 
 #[tokio::test]
-async fn the_data_of_an_event_is_what_its_schema_holds() {
+async fn the_data_of_an_event_has_its_schema() {
     use api::types::EventsResponse as Data;
     let service = FakeTransport::new(|_| {
         let text = "event: added\ndata: {\"added\": \"a\"}\n\nevent: gone\ndata: {\"gone\": 2}\n\n";

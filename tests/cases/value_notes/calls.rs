@@ -1,7 +1,7 @@
 use api::types::{Colour, Level, State};
 
 #[tokio::test]
-async fn values_are_called_as_the_document_calls_them() {
+async fn values_have_the_names_of_the_document() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"level": 2, "state": 1, "colour": "r"})));
     let thing = client!(service).get_thing().send().await.unwrap();
     assert_eq!(thing.level, Some(Level::High));

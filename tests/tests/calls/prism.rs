@@ -146,7 +146,7 @@ async fn no_request_violates_the_document_and_every_response_is_read() {
 
 #[tokio::test]
 #[ignore = "needs the mock that cargo xtask prism starts"]
-async fn the_mock_finds_what_is_wrong() {
+async fn the_mock_reports_invalid_requests() {
     let mock = Mock::at(origin("runtime"));
     let client = Service::Mock(&mock).runtime();
     for (method, path, body, text) in WRONG {

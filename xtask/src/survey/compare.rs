@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn names_what_changed_and_which_way() {
+    fn reports_changes_with_their_direction() {
         let old = Survey {
             documents: vec![
                 entry("a", Verdict::Refused, "x"),

@@ -7,7 +7,7 @@ fn lines(text: &str) -> String {
 }
 
 #[test]
-fn words_mean_what_they_show() {
+fn words_have_their_visible_meaning() {
     for (text, expected) in [
         ("plain text", "plain text"),
         ("  spaces\tand  tabs ", "spaces and tabs"),

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_touched_is_where_it_was() {
+    fn untouched_parts_keep_their_origin() {
         let mut origins = Origins::default();
         origins.write(&place("/a/b"), written("/actions/0/update/b"));
         assert_eq!(of(&origins, ""), "");

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn schemas_mean_what_openapi_3_0_says() {
+    fn schemas_are_read_by_the_rules_of_openapi_3_0() {
         let schemas = Schemas::of(&json!({
             "paths": { "/a/{id}": { "get": { "schema": { "$ref": "#/components/schemas/A" } } } },
             "components": { "schemas": { "A": {
