@@ -1,10 +1,9 @@
 //! # The client
 //!
-//! A page for each task. Each begins with a whole program, and goes on with the details. The code on these pages is compiled
-//! by the project's tests. What is written here of one API holds for all of them, and for the clients that you generate
-//! yourself.
+//! A page for each task. Each begins with a complete program, followed by the details. The project's tests compile the code
+//! on these pages. Descriptions of one API apply to all of them, and to clients that you generate yourself.
 //!
-//! | to do this | read |
+//! | task | page |
 //! |---|---|
 //! | send a message as a bot | [Send a message](crate::guide::send_a_message) |
 //! | read lists, page by page or item by item | [Lists](crate::guide::lists) |
@@ -14,8 +13,8 @@
 //! | read an integration, change it, send it back | [Integrations](crate::guide::integrations) |
 //! | handle errors, choose retries and deadlines | [Errors and retries](crate::guide::errors) |
 //! | test without the service | [Unit tests](crate::guide::testing) |
-//! | metrics, logs and spans | [Tracing](crate::guide::tracing) |
-//! | call it from a program without async | [Without async](crate::guide::blocking) |
+//! | record metrics, logs and spans | [Tracing](crate::guide::tracing) |
+//! | call the APIs without async | [Without async](crate::guide::blocking) |
 //! | set tokens, URLs, proxies and features | [Credentials and settings](crate::guide::settings) |
 //!
 //! ## A first program
@@ -45,13 +44,13 @@
 //! - Each API is a module with its own `Client`: `botpress_client::runtime`, `admin`, `files`, `tables` and `chat`.
 //! - Each operation is a method. Required parameters and the request body are arguments. Optional parameters are setters of
 //!   the request.
-//! - A request is a future: `.await` sends it, and `.send()` does the same. Nothing is sent before that, or before the first
-//!   page, item or event is asked for.
+//! - A request is a future: `.await` sends it, and `.send().await` does the same. Nothing is sent before that. Pages, items
+//!   and events are requested when the first one is read.
 //! - A `Client` is cheap to clone. Clones share their connections.
 //!
-//! `send` gives the response body. `send_with_meta` gives it with the status, the headers, the id of the request and the number
-//! of attempts. `request` calls an operation that the document does not have, with the same credentials, retries and errors. A
-//! call of the document takes parameters and members that it does not have yet by `query` and `body_member`.
+//! `send` returns the response body. `send_with_meta` also returns the status, the headers, the request id and the number
+//! of attempts. `request` calls an operation that is not in the document, with the same credentials, retries and errors.
+//! `query` and `body_member` add parameters and members that are not in the document to a call.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -73,15 +72,15 @@
 //!
 //! - An optional field is an `Option`. An optional field that may be null is a `Nullable`: absent keeps the old value, null
 //!   removes it.
-//! - A type with more than two required members, or with two that could be mistaken for each other, has a `builder()`: what is
-//!   required is set by name, and a missing member is a compile error that names it. Other types have `new`.
-//! - Empty lists and maps are `[]`. An object with free members takes `json!({…})`, a map, or a struct of your own;
-//!   `to::<T>()` reads it as one.
-//! - Enums are open. They take a string and compare with one. A value that this version does not know is kept: test for it
-//!   with `kind == "new"` or `as_str()`. That code goes on to work when a later version knows the value.
-//! - Members that this version does not know are kept with the value: `serde_json::to_value` shows them, and they go back when
-//!   the value is sent back.
-//! - Times, numbers and unknown members are written back as they came.
+//! - A type with more than two required members, or with two that are easily mixed up, has a `builder()`. Required members
+//!   are set by name, and a missing one is a compile error with its name. Other types have `new`.
+//! - Empty lists and maps are `[]`. An object with arbitrary members accepts `json!({…})`, a map, or your own struct;
+//!   `to::<T>()` converts it back.
+//! - Enums are open. They convert from strings and compare with them. A value that this version does not know is kept: test
+//!   for it with `kind == "new"` or `as_str()`. That code still works when a later version has a variant for the value.
+//! - Members that this version does not know are kept: `serde_json::to_value` shows them, and they are sent back with the
+//!   value.
+//! - Times and numbers are written back unchanged.
 
 pub mod send_a_message;
 pub mod lists;

@@ -1,6 +1,6 @@
 //! # Without async
 //!
-//! With the feature `blocking`, and no runtime of your own:
+//! With the feature `blocking`, and without an async runtime:
 //!
 //! ```rust,no_run
 //! use botpress_client::runtime::Client;
@@ -16,16 +16,16 @@
 //! }
 //! ```
 //!
-//! The client has the same methods and requests as the other. `send` gives the response, and a list is an iterator. Its type is
-//! `blocking::Client` of the module of the API.
+//! The client has the same methods and requests as the async one. `send` returns the response, and a list is an iterator.
+//! The type is `blocking::Client` in the module of the API.
 //!
 //! ```toml
 //! [dependencies]
 //! botpress-client = { path = "../botpress-rust/generated", features = ["blocking"] }
 //! ```
 //!
-//! Calls may be made on any thread, also in `tokio::task::spawn_blocking`. In async code they fail with a clear error before
-//! anything is sent. A file is opened by `Upload::file_blocking`.
+//! Blocking calls work on any thread, also in `tokio::task::spawn_blocking`. In async code they fail with an error before
+//! anything is sent. `Upload::file_blocking` opens a file.
 //!
 //! ```rust,no_run
 //! use botpress_client::Upload;

@@ -1,6 +1,6 @@
 //! # Chat
 //!
-//! Talk to a bot and print what it replies:
+//! Talk to a bot and print its replies:
 //!
 //! ```rust,no_run
 //! use botpress_client::chat::{Client, types::*};
@@ -24,15 +24,15 @@
 //! }
 //! ```
 //!
-//! A chat client takes no token. `webhook_url` is the URL of the chat, or the id in it. `user_key` is the key of the user in
-//! whose name it calls; it comes with the response of `create_user`. `with_user_key` makes a client for another user that
-//! shares the connections.
+//! A chat client has no token. `webhook_url` is the URL of the chat, or the id in it. `user_key` is the key of the user on
+//! whose behalf it calls; the response of `create_user` contains it. `with_user_key` makes a client for another user with
+//! the same connections.
 //!
 //! ## The stream of events
 //!
-//! `open` opens the stream, and so does the first `try_next`. Open it before you send what you want a reply to. From then on it is
-//! kept open: when the stream ends or breaks, or when nothing comes for a minute (`watchdog`), it is opened again, after a wait
-//! that grows. What happened meanwhile may be missed, so a program that must not miss anything lists the messages after an error.
+//! `open` opens the stream, or else the first `try_next`. Open it before you send a message, so that you don't miss the
+//! reply. The client reconnects if the stream ends or breaks, or if nothing arrives for a minute (`watchdog`), after
+//! increasing waits. Events in between may be missing, so a program that needs all messages lists them after an error.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -54,4 +54,4 @@
 //! }
 //! ```
 //!
-//! Events of a kind that this version does not know are `Signal::Unknown`, with the whole JSON.
+//! Events of an unknown kind are `Signal::Unknown`, with the whole JSON.

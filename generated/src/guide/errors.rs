@@ -23,15 +23,15 @@
 //! }
 //! ```
 //!
-//! Every failure is one `Error`. Its text is one line for a person: the operation, what went wrong, the number of attempts, the
-//! id of the request. It answers questions such as `is_not_found`, and `kind()` gives an `ErrorKind` to match on. `api()` is what
-//! the service wrote in its own form.
+//! Every failure is an `Error`. Its text is one line: the operation, the problem, the number of attempts, the request id.
+//! It has methods such as `is_not_found`, and `kind()` returns an `ErrorKind` to match on. `api()` returns the error in the
+//! service's own format.
 //!
-//! ## The response that failed
+//! ## The failed response
 //!
-//! It is kept whole: `status`, `headers`, `body`, `body_text`, `body_json`, and `body_as` for a type of your own. A call that
-//! succeeded is not lost either when its response does not have the form that the document promises: the error names the path
-//! to the mistake, and has the body.
+//! The error has the complete response: `status`, `headers`, `body`, `body_text`, `body_json`, and `body_as` for your own
+//! type. If a successful response does not match the document, the error shows the path to the wrong member, and has the
+//! body too.
 //!
 //! ```rust,no_run
 //! use botpress_client::runtime::Client;
@@ -55,34 +55,34 @@
 //! }
 //! ```
 //!
-//! No error, log line or `Debug` text holds a token of the client or the value of a header, and the text of an error is one
-//! line, whatever the service sends. Bodies are kept as they came: they may hold what users wrote.
+//! No error text, log line or `Debug` output contains a token of the client or the value of a header, and the text of an
+//! error is one line, whatever the service sends. Bodies are kept unchanged: they may contain what users wrote.
 //!
 //! ## Which failures are retried
 //!
-//! A call that fails is sent up to two times more, by default. Which failures count depends on what may have happened:
+//! By default, a failed call is retried up to two times, depending on the failure:
 //!
-//! | failure | sent again |
+//! | failure | retried |
 //! |---|---|
-//! | the connection could not be made | always |
+//! | no connection | always |
 //! | status 429 | always |
 //! | status 502, 503 or 504; the connection broke; no response in time | GET, HEAD, OPTIONS, PUT and DELETE |
 //! | anything else | never |
 //!
-//! A POST or PATCH is never sent twice once its bytes may have reached the service, except after a 429, by which the service
-//! states that it did not process the request. `RetryPolicy::idempotent(true)` declares that a POST changes nothing more when
-//! it is sent twice; it is then retried as a PUT is.
+//! A POST or PATCH is not retried once its bytes may have reached the service, except after a 429, which means that the
+//! service did not process the request. `RetryPolicy::idempotent(true)` declares that a second POST has no further effect;
+//! it is then retried like a PUT.
 //!
-//! The wait before a retry is random, below a bound that doubles each time: 0.5 s, 1 s, up to 8 s. `Retry-After`, in seconds or
-//! as a date, takes the place of the wait, up to 60 s. A longer one fails the call at once, with the wait in the error.
+//! The wait before a retry is random, with a maximum that doubles each time: 0.5 s, 1 s, up to 8 s. A `Retry-After` header,
+//! in seconds or as a date, sets the wait, up to 60 s. If it is longer, the call fails at once, with the wait in the error.
 //!
 //! ## Limits
 //!
-//! | limit | of | default |
+//! | limit | applies to | default |
 //! |---|---|---|
 //! | `timeout` | one attempt | 60 s |
 //! | `deadline` | the whole call, attempts and waits included | none |
-//! | `retry_budget` | all calls of a client together, so that a service that is down is not flooded | 100 retries at once, then 10 a second and one for every five calls |
+//! | `retry_budget` | all calls of a client together, to protect a service that is down | 100 retries at once, then 10 a second and one for every five calls |
 //! | `response_limit` | the size of a response | 100 MiB |
 //!
 //! ```rust,no_run

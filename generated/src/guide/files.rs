@@ -14,13 +14,13 @@
 //! }
 //! ```
 //!
-//! `upload` announces a file and sends its content; `download` reads it. Both are two requests each. The request that carries
-//! the content goes to where the service directs it, without credentials.
+//! `upload` registers a file and sends its content; `download` reads it. Each is two requests. The content is sent to and
+//! read from a URL that the service returns, without credentials.
 //!
 //! ## Content
 //!
-//! `Upload` is made of bytes in memory, of a file, or of a stream whose length is known. Content that turns out longer or
-//! shorter than its length is an error, never a cut file. A file is read while it is sent, so memory does not grow with it.
+//! An `Upload` is bytes in memory, a file, or a stream of known length. Content that is longer or shorter than its length
+//! is an error, never a truncated file. A file is read while it is sent, so it does not have to fit in memory.
 //!
 //! ```rust,no_run
 //! use std::time::Duration;
@@ -43,7 +43,7 @@
 //! }
 //! ```
 //!
-//! `save` writes to a file beside the target first, so the target is the old file or the whole new one.
+//! `save` first writes to a file next to the target, so the target is the old file or the complete new one.
 //!
 //! ## Search
 //!

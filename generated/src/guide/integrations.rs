@@ -18,12 +18,12 @@
 //! }
 //! ```
 //!
-//! A request type that is kin of a response type is made from it by `From`: values become present, maps keep their entries, and
-//! what only the service sets is left out. Where a list would have to become a map there is no such conversion.
+//! Request types convert from related response types by `From`: values are set, maps keep their entries, and members that
+//! only the service sets are left out. There is no conversion if a list would have to become a map.
 //!
 //! ## From a file
 //!
-//! Types of requests are read from JSON too. Required members that are missing are an error, with their names.
+//! Request types can be read from JSON too. A missing required member is an error with its name.
 //!
 //! ```rust,no_run
 //! use botpress_client::admin::Client;
@@ -40,8 +40,8 @@
 //! }
 //! ```
 //!
-//! The example `upload_integration` of the crate is the whole program, with an update where the integration exists.
+//! The crate's example `upload_integration` is the complete program; it updates an integration that exists.
 //!
 //! ## Secrets
 //!
-//! Keys and secrets in responses are not shown by `Debug`. Code reads them as any other field.
+//! `Debug` does not show keys and secrets in responses. They are normal fields otherwise.

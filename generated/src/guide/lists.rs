@@ -14,13 +14,13 @@
 //! }
 //! ```
 //!
-//! `items()` gives the items of all pages, `pages()` the pages. Both are streams, and have `try_next` for programs without a
-//! library of streams. A page is read when the items of the one before are used up, or one page ahead with `prefetch`. A service
-//! that gives the same page token twice is an error, not an endless loop.
+//! `items()` returns the items of all pages, `pages()` the pages. Both are streams, with a `try_next` for programs without
+//! a stream library. A page is read when the items of the previous one are used up, or one page ahead with `prefetch`. If a
+//! service returns the same page token twice, that is an error, not an endless loop.
 //!
 //! ## The first few
 //!
-//! `collect_up_to` reads no more pages than it needs. `.await` on the request itself gives one page.
+//! `collect_up_to` reads no more pages than it needs. `.await` on the request itself returns one page.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -34,10 +34,10 @@
 //! }
 //! ```
 //!
-//! ## When something fails on the way
+//! ## When an item or a page fails
 //!
-//! An item that can't be read is an error in its place, and the others follow it. After a page that failed, `resume` reads that
-//! page again; no item comes twice. `next_token` is where another run may begin.
+//! An item that can't be read is an error in its position; the other items follow. After a failed page, `resume` reads it
+//! again; no item is returned twice. With `next_token`, another run can continue there.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

@@ -20,10 +20,10 @@
 //! }
 //! ```
 //!
-//! What is required is set by name, in any order. Without `user_id`, say, the program does not compile, and the compiler names
-//! what is missing.
+//! Required members are set by name, in any order. If one is missing, such as `user_id`, the program does not compile, and
+//! the compiler names it.
 //!
-//! ## Who sends it, and where
+//! ## User, conversation and bot
 //!
 //! A message is sent by a user, in a conversation. `get_or_create_user` and `get_or_create_conversation` find them by their
 //! tags, or create them. To call an operation for another bot, set the header for one call, or make a second client:
@@ -40,12 +40,12 @@
 //! }
 //! ```
 //!
-//! A client that is made by `with` shares connections, the budget of retries and tokens that were fetched.
+//! The new client shares the connections, the retry budget and the fetched tokens.
 //!
 //! ## A payload of your own type
 //!
-//! `payload` takes `json!({…})`, a map, or anything that serializes to an object. A value that is not an object is an error
-//! before anything is sent. `to` reads a payload into a type.
+//! `payload` accepts `json!({…})`, a map, or any type that serializes to an object. A value that is not an object is an
+//! error before anything is sent. `to` converts a payload to a type.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -72,7 +72,7 @@
 //! }
 //! ```
 //!
-//! ## Sent once
+//! ## No duplicates
 //!
-//! A POST is never sent twice once its bytes may have reached the service, so a message does not appear twice. See
-//! [errors and retries](crate::guide::errors#which-failures-are-retried).
+//! A POST is not retried once its bytes may have reached the service, so a message does not appear twice. See [errors and
+//! retries](crate::guide::errors#which-failures-are-retried).

@@ -18,28 +18,29 @@
 //! }
 //! ```
 //!
-//! `Botpress` holds one configuration and hands out the clients of all APIs. They share their connections and their budget of
-//! retries. A program that needs one API uses the `Client` of its module, with the same settings.
+//! `Botpress` has one configuration for the clients of all APIs. They share connections and the retry budget. A program
+//! that needs one API uses the `Client` of its module, with the same settings.
 //!
 //! ## The environment
 //!
-//! `from_env` reads these variables. One that is empty counts as not set, and what is set in code afterwards wins.
+//! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it.
 //!
-//! | variable | what it sets |
+//! | variable | setting |
 //! |---|---|
 //! | `BP_TOKEN` | the token of all APIs but Chat |
 //! | `BP_BOT_ID` | the bot, for Runtime, Files and Tables |
 //! | `BP_WORKSPACE_ID` | the workspace, for Admin |
-//! | `BP_INTEGRATION_ID` | the integration in whose name calls are made |
-//! | `BP_API_URL` | another base URL |
-//! | `BP_CHAT_API_URL` | another base URL of the chat |
+//! | `BP_INTEGRATION_ID` | the integration on whose behalf calls are made |
+//! | `BP_API_URL` | a different base URL |
+//! | `BP_CHAT_API_URL` | a different base URL for the chat |
 //!
-//! A token that is fetched, or that changes while the program runs, is a `TokenSource`. Tokens never appear in an error or in
-//! `Debug` output, and go to no other origin than that of the base URL. A redirect is followed only within the origin.
+//! For a token that is fetched, or that changes while the program runs, use a `TokenSource`. Tokens never appear in an
+//! error or in `Debug` output, and are sent only to the origin of the base URL. Redirects are followed only within the
+//! origin.
 //!
 //! ## One client from another
 //!
-//! `with` makes a client with other settings. It shares connections, the budget of retries and tokens that were fetched.
+//! `with` makes a client with other settings. It shares the connections, the retry budget and the fetched tokens.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -57,30 +58,30 @@
 //!
 //! ## The network
 //!
-//! | setting of the builder | what it does |
+//! | setting of the builder | effect |
 //! |---|---|
-//! | `proxy` | sends all requests through a proxy; without it the variables `HTTPS_PROXY` and `NO_PROXY` count |
+//! | `proxy` | sends all requests through a proxy; by default the variables `HTTPS_PROXY` and `NO_PROXY` apply |
 //! | `root_certificates` | trusts more certificate authorities, in PEM |
-//! | `connect_timeout` | how long a connection may take to be made |
-//! | `default_header` | a header of every request |
-//! | `user_agent` | goes before the client's own name |
+//! | `connect_timeout` | the time limit for a new connection |
+//! | `default_header` | adds a header to every request |
+//! | `user_agent` | adds a name before the client's own |
 //!
 //! ## Features
 //!
-//! | feature | on by default | what it does |
+//! | feature | on by default | effect |
 //! |---|---|---|
-//! | `admin`, `chat`, `files`, `runtime`, `tables` | yes | the APIs; leave out those you don't need, and they are not compiled |
-//! | `rustls` | yes | TLS by rustls with ring and the platform's certificates: needs no OpenSSL and no cmake |
-//! | `native-tls` | no | TLS by the library of the platform (OpenSSL on Linux); wins when both are on |
-//! | `blocking` | no | a client of the same methods for programs [without async](crate::guide::blocking) |
-//! | `http2` | no | HTTP/2 where the service offers it |
+//! | `admin`, `chat`, `files`, `runtime`, `tables` | yes | the APIs; only those that are on are compiled |
+//! | `rustls` | yes | TLS by rustls with ring and the platform's certificates; needs neither OpenSSL nor cmake |
+//! | `native-tls` | no | TLS by the library of the platform (OpenSSL on Linux); used if both are on |
+//! | `blocking` | no | a client with the same methods for programs [without async](crate::guide::blocking) |
+//! | `http2` | no | HTTP/2, if the service supports it |
 //! | `gzip` | no | responses may be compressed; their unpacked size counts for the response limit |
-//! | `tracing` | no | a [span](crate::guide::tracing#spans) for every call, by the names of OpenTelemetry |
-//! | `test-util` | no | a transport that a [unit test](crate::guide::testing) scripts, and response types from JSON |
+//! | `tracing` | no | a [span](crate::guide::tracing#spans) for every call, with the names of OpenTelemetry |
+//! | `test-util` | no | a fake transport for [unit tests](crate::guide::testing), and response types from JSON |
 //! | `jiff-0-2` | no | `DateTime` and `Date` convert to the times and dates of `jiff` |
-//! | `reqwest-0-13` | no | the builder's `http_client` takes a client of `reqwest` |
-//! | `preserve-order` | no | JSON objects without a type keep the order of their members, in all of the program |
-//! | `webhooks` | no | checks the signatures of what the service sends on its own |
+//! | `reqwest-0-13` | no | the builder's `http_client` accepts a client of `reqwest` |
+//! | `preserve-order` | no | untyped JSON objects keep the order of their members, in the whole program |
+//! | `webhooks` | no | verifies the signatures of webhooks |
 //! | `dynamic` | no | `Client::call`: any operation by its id, with JSON arguments |
 //!
 //! ```toml

@@ -27,12 +27,12 @@
 //! }
 //! ```
 //!
-//! A row takes any struct that serializes to an object. `row.to::<T>()` reads it back, its `id` included where the struct has
-//! one. A struct that does not fit the row is an error that names the path.
+//! A row can be any struct that serializes to an object. `row.to::<T>()` reads it back, with its `id` if the struct has
+//! one. If the row does not match the struct, the error shows the path.
 //!
 //! ## Read, change, send back
 //!
-//! What a row gives as input is made from it by `From`: what only the service sets is left out. `upsert_table_rows` changes the
+//! `RowInput` converts from a row by `From`, without the members that only the service sets. `upsert_table_rows` updates
 //! rows that exist and inserts the others.
 //!
 //! ```rust,no_run

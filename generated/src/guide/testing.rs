@@ -1,6 +1,6 @@
 //! # Unit tests
 //!
-//! With the feature `test-util`, a function takes the place of the service:
+//! With the feature `test-util`, responses of your own or a function replace the service:
 //!
 //! ```rust
 //! use botpress_client::runtime::{Client, types::User};
@@ -23,13 +23,13 @@
 //! }
 //! ```
 //!
-//! Retries, paging, limits and errors work as they do against the service. `requests` gives what was sent.
+//! Retries, paging, limits and errors work as with the service. `requests` returns the requests that were sent.
 //!
-//! - `fixture` makes a response type from JSON. Such types can't be built otherwise, since a later version may have more
-//!   fields.
-//! - `FakeTransport::responses` gives the responses in order, and refuses connections afterwards. `FakeTransport::new` takes a function
-//!   of the request.
-//! - Waits can be tested without waiting: with `#[tokio::test(start_paused = true)]` the clock of tokio runs ahead.
+//! - `fixture` makes a response type from JSON. There is no other way to build these types, since a later version may have
+//!   more fields.
+//! - `FakeTransport::responses` returns the responses in order, and refuses connections afterwards. `FakeTransport::new`
+//!   takes a function of the request.
+//! - Tests need not wait: with `#[tokio::test(start_paused = true)]`, Tokio's clock skips waits.
 //!
 //! ```toml
 //! [dev-dependencies]

@@ -25,14 +25,13 @@
 //! ## Spans
 //!
 //! With the feature `tracing`, every call is a span with the names of OpenTelemetry: `http.request.method`, `url.template`,
-//! `http.response.status_code`, `http.request.resend_count`. Each attempt is an event in it, at the level `debug`,
-//! with the text of its error. Nothing has to be set up but a subscriber. Spans hold no path parameter, no header value and no
-//! body.
+//! `http.response.status_code`, `http.request.resend_count`. Each attempt is an event in it, at the level `debug`, with the
+//! text of its error. Only a subscriber has to be set up. Spans contain no path parameters, header values or bodies.
 //!
-//! ## Change what is sent
+//! ## Change requests and responses
 //!
-//! `before_send` sees each attempt before it is sent, and may change its headers or refuse it. `intercept` may wait, and may
-//! give a response in place of the service's.
+//! `before_send` sees each attempt before it is sent, and can change its headers or reject it. `intercept` can wait, and
+//! can respond instead of the service.
 //!
 //! ```rust,no_run
 //! use botpress_client::runtime::Client;

@@ -123,7 +123,7 @@ fn at<'m>(members: &'m Map<String, Value>, path: &str) -> Option<&'m Value> {
     Some(value)
 }
 
-/// Whether the `Content-Type` declares problem details.
+/// True if the `Content-Type` declares problem details.
 fn is_problem(headers: &HeaderMap) -> bool {
     headers
         .get(CONTENT_TYPE)

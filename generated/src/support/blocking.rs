@@ -51,7 +51,7 @@ pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
     drive(call)
 }
 
-/// Whether a Tokio runtime is polling a future on this thread. A current runtime is not enough: `spawn_blocking` and
+/// True if a Tokio runtime is polling a future on this thread. A current runtime is not enough: `spawn_blocking` and
 /// `block_in_place` have one too, and blocking is right there. Tokio documents that `Handle::block_on` panics in async
 /// code and nowhere else, so it is called with a finished future. The panic hook prints Tokio's message.
 fn is_async() -> bool {

@@ -363,7 +363,7 @@ impl Call {
         self.retry.as_ref().unwrap_or(&self.client.inner.retry)
     }
 
-    /// Whether the body can be sent again.
+    /// True if the body can be sent again.
     pub(super) fn is_repeatable(&self) -> bool {
         self.body
             .as_ref()
@@ -386,7 +386,7 @@ impl Call {
         secrets
     }
 
-    /// Where the credential of the call came from, or where it can be set. `None` if that is not useful.
+    /// The source of the call's credential, or the place where it can be set. `None` if that is not useful.
     pub(super) fn credential_origin(&self) -> Option<String> {
         let Target::Operation(operation) = self.target else {
             return None;

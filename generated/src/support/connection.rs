@@ -7,7 +7,7 @@ use super::transport::Transport;
 
 /// Default connect timeout.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How many unused connections to a host are kept.
+/// The maximum number of unused connections to a host.
 const IDLE_CONNECTIONS: usize = 32;
 
 /// Settings of connections.

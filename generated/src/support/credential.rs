@@ -164,7 +164,7 @@ impl Secret {
     }
 }
 
-/// How fetched tokens are sent for a credential of this kind.
+/// The form in which fetched tokens are sent for a credential of this kind.
 fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issuer, String> {
     let (header, scheme, endpoint) = match kind {
         CredentialKind::Bearer => (AUTHORIZATION, "Bearer ", None),

@@ -74,7 +74,7 @@ pub(super) fn text(completed: &Completed) -> Result<String, Error> {
         .map_err(|_| completed.unreadable(Unreadable::NotText))
 }
 
-/// Whether the `Content-Type` declares JSON.
+/// True if the `Content-Type` declares JSON.
 fn is_json(headers: &HeaderMap) -> bool {
     let media_type = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
     media_type.is_some_and(|media_type| {

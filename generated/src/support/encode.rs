@@ -215,7 +215,7 @@ fn styled(parameter: &Parameter, value: &Value) -> String {
     }
 }
 
-/// Whether URLs treat the segment as `.` or `..`. They do so with encoded dots too.
+/// True if URLs treat the segment as `.` or `..`. They do so with encoded dots too.
 fn is_dots(segment: &str) -> bool {
     let dot = |rest: &'_ str| {
         let length = match rest.as_bytes() {

@@ -21,7 +21,7 @@ use super::failure::{Failure, Kind, Received, Unreadable};
 use super::response::request_id;
 use super::target::Target;
 
-/// How much of an id from a response the line shows, in characters.
+/// The maximum length of an id from a response, in characters.
 const ID_SHOWN: usize = 100;
 
 /// The error of a failed call.
@@ -40,7 +40,7 @@ struct Inner {
     kind: Kind,
     /// The message, if the message of `kind` contains a credential that had to be removed.
     redacted: Option<String>,
-    /// Where a rejected credential came from, or where it can be set.
+    /// The source of a rejected credential, or the place where it can be set.
     origin: Option<String>,
 }
 
@@ -132,7 +132,7 @@ impl Error {
         self.failure()?.api.as_ref()
     }
 
-    /// Whether there was no complete response within the timeout or the deadline, or a stream of events was silent for
+    /// True if there was no complete response within the timeout or the deadline, or a stream of events was silent for
     /// too long. The service may have received the call.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
@@ -142,24 +142,24 @@ impl Error {
         }
     }
 
-    /// Whether the connection could not be made. The service has not received the call.
+    /// True if the connection could not be made. The service has not received the call.
     pub fn is_connect(&self) -> bool {
         matches!(self.kind(), ErrorKind::Connect | ErrorKind::Certificate)
     }
 
-    /// Whether the connection broke before the response was complete, or a stream of events ended. The service may have
+    /// True if the connection broke before the response was complete, or a stream of events ended. The service may have
     /// received the call.
     pub fn is_broken(&self) -> bool {
         self.kind() == ErrorKind::Broken
     }
 
-    /// Whether the content to upload can't be read, or has another length than declared. The service may have received
+    /// True if the content to upload can't be read, or has another length than declared. The service may have received
     /// a part of it.
     pub fn is_upload(&self) -> bool {
         self.kind() == ErrorKind::Upload
     }
 
-    /// Whether another attempt may succeed.
+    /// True if another attempt may succeed.
     pub(super) fn is_transient(&self) -> bool {
         match &self.0.kind {
             Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } | Kind::Ended => true,
@@ -180,53 +180,53 @@ impl Error {
         }
     }
 
-    /// Whether the response's status is 404.
+    /// True if the response's status is 404.
     pub fn is_not_found(&self) -> bool {
         self.is_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the response's status is 429.
+    /// True if the response's status is 429.
     pub fn is_rate_limited(&self) -> bool {
         self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the response's status is 401: the credential is missing or was not accepted.
+    /// True if the response's status is 401: the credential is missing or was not accepted.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the response's status is 403: the credential does not permit the call.
+    /// True if the response's status is 403: the credential does not permit the call.
     pub fn is_forbidden(&self) -> bool {
         self.is_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the response's status is 409: the call conflicts with the current state.
+    /// True if the response's status is 409: the call conflicts with the current state.
     pub fn is_conflict(&self) -> bool {
         self.is_status(StatusCode::CONFLICT)
     }
 
-    /// Whether a successful response does not have the documented form (its body is still available), or a value did
+    /// True if a successful response does not have the documented form (its body is still available), or a value did
     /// not fit the type that it was read as.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// Whether the response exceeds the client's limit.
+    /// True if the response exceeds the client's limit.
     pub fn is_too_large(&self) -> bool {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// Whether a list named a next page that was already read, so that reading on would never end.
+    /// True if a list named a next page that was already read, so that reading on would never end.
     pub fn is_repeated_page(&self) -> bool {
         self.kind() == ErrorKind::RepeatedPage
     }
 
-    /// Whether an argument or a setting is not valid. Nothing was sent.
+    /// True if an argument or a setting is not valid. Nothing was sent.
     pub fn is_invalid_argument(&self) -> bool {
         self.kind() == ErrorKind::InvalidArgument
     }
 
-    /// How long the service asks to wait before a retry, counted from the arrival of the response.
+    /// The wait before a retry that the service requests, counted from the arrival of the response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.failure()?.retry_after
     }
@@ -241,7 +241,7 @@ impl Error {
         self.0.target.as_ref().and_then(Target::id)
     }
 
-    /// How often the call was sent. 0 if it was not.
+    /// The number of times that the call was sent. 0 if it was not.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -6,13 +6,13 @@ use std::fmt;
 use super::failure::{Failure, Kind, Transport, Unreadable, cause};
 use super::upload::Fault;
 
-/// How much of a body the line shows, in characters.
+/// The maximum length of the shown body, in characters.
 const BODY_SHOWN: usize = 200;
 /// The maximum length of a line, in characters.
 const LINE: usize = 1000;
-/// How much of an encoding's name the line shows, in characters.
+/// The maximum length of an encoding's name, in characters.
 const ENCODING_SHOWN: usize = 40;
-/// How much of a body is read for the line, in bytes.
+/// The number of bytes of a body that are read for the line.
 const BODY_READ: usize = 16 * 1024;
 
 /// The text on one line of bounded length. Line breaks and runs of white space become a space. Control characters and
@@ -42,12 +42,12 @@ pub(super) fn line(text: &str, limit: usize) -> String {
     line
 }
 
-/// Whether the text can be shown unchanged.
+/// True if the text can be shown unchanged.
 pub(super) fn is_line(text: &str) -> bool {
     line(text, LINE) == text
 }
 
-/// Whether the character is invisible, or changes how others are shown.
+/// True if the character is invisible, or changes how others are shown.
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'

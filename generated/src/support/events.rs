@@ -177,11 +177,11 @@ struct Feed {
     call: Call,
     watchdog: Duration,
     reconnects: u32,
-    /// How often in a row it was lost without receiving anything.
+    /// The number of times in a row that it was lost without receiving anything.
     failures: u32,
-    /// How often in a row it ended with an error.
+    /// The number of times in a row that it ended with an error.
     rests: u32,
-    /// Whether it was open once: from then on it is kept open.
+    /// True if it was open once: from then on it is kept open.
     opened: bool,
     id: Option<String>,
     /// The name of the last event.
@@ -306,7 +306,7 @@ impl Feed {
         open(call, Accept::Events)
     }
 
-    /// Whether opening it again has no side effect.
+    /// True if opening it again has no side effect.
     fn may_repeat(&self) -> bool {
         self.call.is_repeatable() && self.call.policy().repeats(&self.call.target)
     }

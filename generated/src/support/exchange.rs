@@ -101,7 +101,7 @@ pub(super) async fn exchange(
     })
 }
 
-/// Whether the response is a stream of events. Parameters and letter case are ignored.
+/// True if the response is a stream of events. Parameters and letter case are ignored.
 fn is_stream(headers: &HeaderMap) -> bool {
     headers
         .get(CONTENT_TYPE)

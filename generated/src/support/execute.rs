@@ -259,7 +259,7 @@ fn announce<'a>(call: &'a Call, prepared: &'a mut Prepared, number: u32) -> Repl
     })
 }
 
-/// How long to wait before the next attempt. `None` if there will be none.
+/// The wait before the next attempt. `None` if there will be none.
 fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32, keyed: bool) -> Option<Duration> {
     let inner = &call.client.inner;
     if !call.is_repeatable() {

@@ -92,7 +92,7 @@ impl From<Transport> for Kind {
     }
 }
 
-/// Whether a connection failed because of a certificate. Each TLS library has its own error types, not all available
+/// True if a connection failed because of a certificate. Each TLS library has its own error types, not all available
 /// here, but their names contain the word.
 fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     let mut cause = Some(error);

@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_is_an_error() {
+    fn values_that_are_not_numbers_are_errors() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             assert!(
                 to_vec(&value)

@@ -117,8 +117,8 @@ macro_rules! json_object {
     (@other $map:ident, $key:ident, $rest:ident, $others:ident) => { $crate::support::read_other($map, $key, &mut $others) };
 }
 
-/// An object that is being written. The first failure is kept until the end, so that what writes the members is a list of
-/// calls.
+/// An object that is being written. The first failure is kept until the end, so that the calls for the members need no
+/// error handling.
 pub struct ObjectWriter<M: SerializeMap>(Result<M, M::Error>);
 
 impl<M: SerializeMap> ObjectWriter<M> {
@@ -138,7 +138,7 @@ impl<M: SerializeMap> ObjectWriter<M> {
         }
     }
 
-    /// Writes a member that is there, or was null when the object was read.
+    /// Writes a member that is present, or was null when the object was read.
     #[allow(clippy::ref_option, reason = "the macro has a field")]
     pub fn optional<T: Serialize>(
         &mut self,
@@ -165,7 +165,7 @@ impl<M: SerializeMap> ObjectWriter<M> {
         }
     }
 
-    /// Writes the members that no field is for.
+    /// Writes the members without a field.
     pub fn unknown(&mut self, rest: &UnknownMembers) {
         for (name, value) in rest.members() {
             self.member(name, value);
@@ -184,14 +184,14 @@ impl<M: SerializeMap> ObjectWriter<M> {
 
 /// A struct that is read from the members of an object.
 pub trait ReadObject: Sized {
-    /// What it is called, for messages.
+    /// Its name, for messages.
     const NAME: &'static str;
 
     /// Reads it.
     ///
     /// # Errors
     ///
-    /// When a member can't be read, or is not there.
+    /// When a member can't be read, or is absent.
     fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
 }
 
@@ -199,7 +199,7 @@ pub trait ReadObject: Sized {
 ///
 /// # Errors
 ///
-/// When it is no object, or not the struct's.
+/// When it is not an object, or not valid for the struct.
 pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -229,7 +229,7 @@ pub fn next_member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Key<'de
     map.next_key()
 }
 
-/// Reads the value of a member; the last of one name counts.
+/// Reads the value of a member; the last one with a name wins.
 ///
 /// # Errors
 ///
@@ -242,7 +242,7 @@ pub fn read_member<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     Ok(())
 }
 
-/// Reads a member that no field is named after.
+/// Reads a member without a field.
 ///
 /// # Errors
 ///
@@ -256,7 +256,7 @@ pub fn read_other<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     Ok(())
 }
 
-/// Passes over the value of a member.
+/// Skips the value of a member.
 ///
 /// # Errors
 ///

@@ -21,12 +21,12 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// Whether it is absent.
+    /// True if it is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it is null.
+    /// True if it is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

@@ -22,7 +22,7 @@ use super::nullable::Nullable;
 #[derive(Clone, PartialEq, Default)]
 pub struct JsonObject {
     members: Map<String, Value>,
-    /// Why the value is not an object.
+    /// The reason why the value is not an object.
     refused: Option<Box<str>>,
 }
 
@@ -57,7 +57,7 @@ impl JsonObject {
         }
     }
 
-    /// Why it can't be sent. `None` if it can.
+    /// The reason why it can't be sent. `None` if it can.
     pub(super) fn refused(&self) -> Option<&str> {
         self.refused.as_deref()
     }

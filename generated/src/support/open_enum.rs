@@ -267,7 +267,7 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
 ///
 /// # Errors
 ///
-/// When it is no integer of 64 bits.
+/// When it is not a 64-bit integer.
 pub fn open_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     deserializer.deserialize_i64(IntegerVisitor)
 }

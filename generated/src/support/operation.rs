@@ -50,9 +50,9 @@ impl Operation {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: &'static str,
-    /// Where it is sent.
+    /// The part of the request that contains it.
     pub location: Location,
-    /// How lists and objects are encoded.
+    /// The encoding of lists and objects.
     pub style: Style,
     /// A call without it is an error before anything is sent.
     pub required: bool,
@@ -60,7 +60,7 @@ pub struct Parameter {
     pub reserved: bool,
 }
 
-/// Where a parameter is sent.
+/// The part of a request that contains a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
     /// In a `{variable}` of the path.
@@ -73,7 +73,7 @@ pub enum Location {
     Cookie,
 }
 
-/// How a list or an object is encoded in a parameter. All styles but [`Style::Json`] encode a single value in the same
+/// The encoding of a list or an object in a parameter. All styles but [`Style::Json`] encode a single value in the same
 /// way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {

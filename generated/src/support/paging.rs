@@ -407,7 +407,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         self.pages.skip_page()
     }
 
-    /// Whether there are more items after an error, without [`Items::resume`].
+    /// True if there are more items after an error, without [`Items::resume`].
     #[cfg(feature = "blocking")]
     pub(super) fn goes_on(&self) -> bool {
         !self.ready.is_empty() || !matches!(self.pages.walk.state, State::Failed { .. })

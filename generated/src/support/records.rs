@@ -110,7 +110,7 @@ struct Texts {
     rest: BytesMut,
     /// The separator of the texts. The first byte decides which of the two forms it is.
     separator: Option<u8>,
-    /// How much of `rest` was already searched for a separator.
+    /// The length of `rest` that was already searched for a separator.
     searched: usize,
     status: StatusCode,
     headers: HeaderMap,
@@ -196,7 +196,7 @@ impl Texts {
     }
 }
 
-/// Whether the text is empty or white space.
+/// True if the text is empty or white space.
 fn is_blank(text: &[u8]) -> bool {
     text.trim_ascii().is_empty()
 }

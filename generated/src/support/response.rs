@@ -61,7 +61,7 @@ impl<T> Response<T> {
         request_id(&self.headers)
     }
 
-    /// How often the call was sent, the successful attempt included.
+    /// The number of times that the call was sent, including the successful attempt.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

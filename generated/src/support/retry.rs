@@ -19,7 +19,7 @@ const MAX_DELAY: Duration = Duration::from_secs(8);
 /// Default for the longest wait that a service may request.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// Whether a failed call is sent again, and after how long.
+/// Decides whether a failed call is retried, and after what time.
 ///
 /// By default a call is sent up to two more times. Which failures are retried depends on whether the service may have
 /// processed the call:
@@ -151,7 +151,7 @@ impl RetryPolicy {
         self.delay(failed.attempt, failed.error.retry_after())
     }
 
-    /// Whether repeating the call has no further effect, whatever happened to the first attempt.
+    /// True if repeating the call has no further effect, whatever happened to the first attempt.
     pub(super) fn repeats(&self, target: &Target) -> bool {
         self.idempotent || target.is_idempotent()
     }
@@ -236,7 +236,7 @@ pub(super) fn random() -> u64 {
 pub struct FailedAttempt<'a> {
     pub(super) target: &'a Target,
     pub(super) error: &'a Error,
-    /// Whether the call has an idempotency key, by which the service recognises it.
+    /// True if the call has an idempotency key, by which the service recognises it.
     pub(super) keyed: bool,
     pub(super) attempt: u32,
     pub(super) elapsed: Duration,
@@ -263,7 +263,7 @@ impl FailedAttempt<'_> {
         self.elapsed
     }
 
-    /// Whether another attempt has no further effect: the service did not receive the call or did not process it, the
+    /// True if another attempt has no further effect: the service did not receive the call or did not process it, the
     /// method is idempotent, or the call has an idempotency key.
     pub fn may_repeat(&self) -> bool {
         self.keyed
@@ -272,7 +272,7 @@ impl FailedAttempt<'_> {
             || self.error.is_rate_limited()
     }
 
-    /// Whether the next attempt may succeed.
+    /// True if the next attempt may succeed.
     pub fn is_transient(&self) -> bool {
         self.error.is_transient()
     }

@@ -21,7 +21,7 @@ impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
     }
 }
 
-/// How `Debug` shows a secret. The default shows nothing of it.
+/// The form of a secret in `Debug`. The default shows nothing of it.
 pub trait Redact {
     /// Writes the form of the value, without its content.
     ///

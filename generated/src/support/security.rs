@@ -36,7 +36,7 @@ fn chosen(call: &Call) -> Option<&'static [&'static str]> {
     sets.find(|set| !set.is_empty() && set.iter().all(has))
 }
 
-/// Whether the operation accepts the credential of this key, alone or with others.
+/// True if the operation accepts the credential of this key, alone or with others.
 pub(super) fn accepts(call: &Call, key: &str) -> bool {
     match call.target {
         Target::Operation(operation) => operation.security.iter().any(|set| set.contains(&key)),
@@ -88,7 +88,7 @@ fn kind(spec: &ClientSpec, key: &str) -> Option<CredentialKind> {
     known.find(|known| known.key == key).map(|known| known.kind)
 }
 
-/// Whether the caller already set the header of the credential.
+/// True if the caller already set the header of the credential.
 fn is_in_headers(call: &Call, key: &str) -> bool {
     let inner = &call.client.inner;
     let all = |name: &HeaderName| {

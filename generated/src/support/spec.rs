@@ -60,13 +60,13 @@ pub struct ServerVariable {
 pub struct CredentialSpec {
     /// Its key in the document, which operations list in their `security`.
     pub key: &'static str,
-    /// How it is sent.
+    /// The form in which it is sent.
     pub kind: CredentialKind,
     /// The environment variable for its value. User name and password are written as `user:password`.
     pub env: Option<&'static str>,
 }
 
-/// How a credential is sent.
+/// The form in which a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CredentialKind {
     /// `Authorization: Bearer …`.

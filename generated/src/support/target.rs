@@ -40,7 +40,7 @@ impl Target {
         }
     }
 
-    /// Whether the method is idempotent (RFC 9110, section 9.2.2).
+    /// True if the method is idempotent (RFC 9110, section 9.2.2).
     pub(super) fn is_idempotent(&self) -> bool {
         matches!(
             self.method(),

@@ -139,7 +139,7 @@ pub(super) struct Keeper {
 #[derive(Default)]
 struct State {
     token: Option<Kept>,
-    /// How often a token was fetched, and the last error.
+    /// The number of times that a token was fetched, and the last error.
     fetched: u64,
     failure: Option<String>,
 }
@@ -152,7 +152,7 @@ struct Kept {
 /// The value to send with a call.
 pub(super) struct Issued {
     pub(super) value: HeaderValue,
-    /// Whether it was fetched for this call, so that fetching it again is useless.
+    /// True if it was fetched for this call, so that fetching it again is useless.
     pub(super) fresh: bool,
 }
 
@@ -183,7 +183,7 @@ impl Keeper {
         })
     }
 
-    /// Whether it needs a token endpoint of the document.
+    /// True if it needs a token endpoint of the document.
     pub(super) fn needs_endpoint(&self) -> bool {
         matches!(self.origin, Origin::Client { .. })
     }

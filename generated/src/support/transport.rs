@@ -15,7 +15,7 @@ pub(super) enum Transport {
 }
 
 impl Transport {
-    /// Whether it is a test's replacement.
+    /// True if it is a test's replacement.
     pub(super) fn is_fake(&self) -> bool {
         match self {
             Self::Http(_) => false,

@@ -19,7 +19,7 @@ pub struct Paging<P> {
     pub(super) count: fn(&P) -> Option<usize>,
 }
 
-/// How the next page is requested.
+/// The way of requesting the next page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum By {
     /// By a token, which is at this JSON pointer of a page.
@@ -34,7 +34,7 @@ pub(super) enum By {
     Link,
 }
 
-/// Where a request specifies its page.
+/// The part of a request that specifies its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// The query parameter of this name.
@@ -48,7 +48,7 @@ pub enum Place {
 pub enum Left {
     /// None: the last page is the one without items.
     Unknown,
-    /// Whether there are more.
+    /// True if there are more.
     More,
     /// The total number of items, or of pages if these are numbered.
     Total,

@@ -70,7 +70,7 @@ pub enum Member {
     Optional(&'static str, Shape),
 }
 
-/// How a variant treats members that it does not name.
+/// A variant's rule for members that it does not name.
 #[derive(Debug)]
 pub enum Others {
     /// It ignores them.
@@ -79,7 +79,7 @@ pub enum Others {
     Kept(&'static Shape),
 }
 
-/// How well a value fits a variant. The smallest is the best.
+/// A measure of how well a value fits a variant. The smallest is the best.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
     /// Members that the variant does not name, and values that it does not list.
@@ -166,7 +166,8 @@ pub fn union_any(value: &Value, variants: &[Shape]) -> Vec<usize> {
     if loses { Vec::new() } else { order }
 }
 
-/// How well a value fits. `None` if it does not fit. The recursion is as deep as the shape, which is static.
+/// The measure of how well a value fits. `None` if it does not fit. The recursion is as deep as the shape, which is
+/// static.
 fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
     Some(match (shape, value) {
         (Shape::Any, _) => Fit::default(),
@@ -270,7 +271,7 @@ impl Member {
     }
 }
 
-/// Whether the value contradicts the listed values of the variant, at a member where these select it: no other variant
+/// True if the value contradicts the listed values of the variant, at a member where these select it: no other variant
 /// that lists values there shares one with it.
 fn contradicts(value: &Value, variants: &[Shape], index: usize) -> bool {
     let Some(variant) = variants.get(index) else {
@@ -332,7 +333,7 @@ impl Shape {
         }
     }
 
-    /// Whether values are listed and this one is not among them.
+    /// True if values are listed and this one is not among them.
     fn is_unlisted(&self, value: &Value) -> bool {
         self.lists() && fit(value, self).is_none_or(|fit| fit.foreign > 0)
     }
@@ -398,7 +399,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_counts_when_it_is_there() {
+    fn required_members_count_when_present() {
         let variants = [
             Object(&[Optional("a", TEXT), Optional("b", TEXT)], Ignored),
             Object(&[Required("a", TEXT)], Ignored),
@@ -457,7 +458,7 @@ mod tests {
     }
 
     #[test]
-    fn a_union_in_a_union_is_taken_for_what_its_variants_know() {
+    fn an_inner_union_is_compared_by_its_variants() {
         let tagged = Shape::Tagged(
             "kind",
             &[(&["cat"], Object(&[Optional("a", TEXT)], Ignored))],

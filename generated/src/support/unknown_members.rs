@@ -1,4 +1,4 @@
-//! Members of an object that its document does not name: kept with the value, and written back as they came.
+//! Members that are not in the document: kept with their object, and written back unchanged.
 
 use std::fmt;
 
@@ -7,23 +7,23 @@ use serde_json::{Map, Value};
 
 use super::json_object::Key;
 
-/// What was read with a struct and has no place in its fields: members that it has no field for, and nulls of members that
-/// may be left out. Only reading puts something in, so most values have nothing, and that takes the room of a pointer.
+/// The data of an object that the fields of its struct can't hold: members without a field, and nulls of optional
+/// members. Only reading adds to it, so it is usually empty. It has the size of a pointer.
 #[derive(Clone, Default)]
 pub struct UnknownMembers(Option<Box<Rest>>);
 
 #[derive(Clone, Default)]
 struct Rest {
     members: Map<String, Value>,
-    /// Members of which the field is `None`, that were there.
+    /// Optional members that were null.
     nulls: Vec<&'static str>,
 }
 
 impl UnknownMembers {
-    /// What a value has that was not read.
+    /// Nothing: for a value that was not read.
     pub const NONE: Self = Self(None);
 
-    /// Reads the value of a member and keeps it.
+    /// Reads and keeps the value of a member.
     ///
     /// # Errors
     ///
@@ -39,7 +39,7 @@ impl UnknownMembers {
         Ok(())
     }
 
-    /// Takes what was read of a member that may be left out: null is the same as nothing, but is remembered.
+    /// The value of an optional member. Null is read as `None`, but recorded.
     #[allow(clippy::option_option, reason = "absent, null, and a value")]
     pub fn optional<T>(&mut self, value: Option<Option<T>>, member: &'static str) -> Option<T> {
         if let Some(None) = value {
@@ -48,7 +48,7 @@ impl UnknownMembers {
         value.flatten()
     }
 
-    /// Whether this member that may be left out was null when the object was read.
+    /// True if this optional member was null when the object was read.
     pub(super) fn was_null(&self, member: &'static str) -> bool {
         let rest = self.0.as_ref();
         rest.is_some_and(|rest| rest.nulls.contains(&member))
@@ -60,7 +60,7 @@ impl UnknownMembers {
     }
 }
 
-/// A null of a member that may be left out says no more than its absence.
+/// A null and an absent optional member are equal.
 impl PartialEq for UnknownMembers {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
@@ -71,7 +71,7 @@ impl PartialEq for UnknownMembers {
     }
 }
 
-/// The names alone: a value may be a secret, and the document does not tell.
+/// Only the names: a value may be a secret, which the document can't mark.
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.members().map(|(name, _)| name);

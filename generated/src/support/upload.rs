@@ -20,7 +20,7 @@ use tokio::io::{AsyncRead, ReadBuf};
 use super::error::Error;
 use super::failure::Kind;
 
-/// How much of a file is read at once, in bytes.
+/// The number of bytes of a file that are read at once.
 const CHUNK: usize = 64 * 1024;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
@@ -149,7 +149,7 @@ impl Upload {
         }
     }
 
-    /// Whether it can be sent, or sent again.
+    /// True if it can be sent, or sent again.
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.source {
             Source::Bytes(_) | Source::File(_) => true,
@@ -392,7 +392,7 @@ struct Sending {
     /// In a lock that is never contended: it makes a `Send` type `Sync`, as the HTTP library requires.
     state: Mutex<State>,
     length: Option<u64>,
-    /// How many bytes were read from the source, and how many of them were passed on.
+    /// The numbers of bytes that were read from the source and that were passed on.
     taken: u64,
     sent: u64,
     /// The bytes up to the declared length, until the end of the stream is confirmed. The HTTP library reads no
