@@ -74,7 +74,7 @@ impl<'a> Check<'a> {
             let message = if has_own_value(member, name) {
                 "an inline member has no name for the discriminator to map to: the only value of its own property is used"
             } else {
-                "an inline member has no name for the discriminator to map to: the members are told apart by their properties"
+                "an inline member has no name for the discriminator to map to: the members are distinguished by their properties"
             };
             let diagnostic = Diagnostic::new(Code::DiscriminatorInline, place, message)
                 .related_key(&at.place(), "the discriminator is here")

@@ -38,7 +38,7 @@ impl<'a> Check<'a> {
                     let place = at.key(name).place();
                     self.ignore(place.clone());
                     let message = format!(
-                        "the callback `{name}` is a reference, which is not followed in OpenAPI 3.0: no type reads what it sends"
+                        "the callback `{name}` is a reference, which is not followed in OpenAPI 3.0: its requests have no type"
                     );
                     let diagnostic = Diagnostic::new(Code::Callbacks, &place, message).at_key();
                     self.found.push(diagnostic.help(

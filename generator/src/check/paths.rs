@@ -315,7 +315,7 @@ impl<'a> Check<'a> {
                 self.repairs.push(place.clone(), Repair::Remove);
                 let diagnostic = Diagnostic::new(Code::DuplicateOperationId, place, message)
                     .related(first, "it is first used here");
-                diagnostics.push(diagnostic.help("give each operation an id of its own"));
+                diagnostics.push(diagnostic.help("give each operation a unique id"));
             } else {
                 known.insert(id, place);
             }

@@ -93,7 +93,7 @@ codes! {
     OverlayTarget "overlay-target" Error "The target of an action is not a valid JSONPath.";
     OverlayNoMatch "overlay-no-match" Error "The target of an action matches nothing.";
     OverlayMismatch "overlay-mismatch" Error
-        "An action can't be applied to what its target matches.";
+        "An action can't be applied to the value that its target matches.";
     OverlayCopy "overlay-copy" Error "The source of a copy is not one value.";
     OverlayTooLarge "overlay-too-large" Error "Overlays would make the document too large.";
     OverlayExtends "overlay-extends" Warning "An overlay extends another document.";
@@ -161,7 +161,7 @@ codes! {
     Callbacks "callbacks" Warning
         "A webhook or callback has no JSON body, so there is no type for it.";
     AdditionalMethod "additional-method" Error
-        "A key of `additionalOperations` is not a method, or has a field of its own.";
+        "A key of `additionalOperations` is not a method, or has its own field.";
     LinkOperation "link-operation" Error
         "A link names no operation, or names it in two ways.";
 
@@ -194,7 +194,7 @@ codes! {
     EmptyContent "empty-content" Warning "A request body has no media type.";
     MediaType "media-type" Warning "A key of `content` is not a media type.";
     XmlBody "xml-body" Warning
-        "A body of XML has a schema, and is not read into its type: it is as it is sent.";
+        "An XML body has a schema, but is not read as its type: it is text or bytes.";
     EncodingUnknown "encoding-unknown" Warning
         "`encoding` names a property that the schema does not have.";
     NoResponses "no-responses" Warning "An operation has no response.";
@@ -230,7 +230,7 @@ codes! {
         "An array has no `items`, so its items are any value.";
     TypeTwice "type-twice" Warning "`type` of a schema lists the same type twice.";
     LeftOverNullable "left-over-nullable" Warning
-        "`nullable` is not a keyword of this version any more; it is read all the same.";
+        "`nullable` is not a keyword of this version any more; it is read anyway.";
     EnumEmpty "enum-empty" Error "`enum` is an empty list.";
     EnumNull "enum-null" Warning "`enum` contains null, but the schema is not nullable.";
     EnumType "enum-type" Warning "A value of `enum` does not have the type of its schema.";
@@ -256,7 +256,7 @@ codes! {
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";
     AllOfTypes "all-of-types" Warning
-        "Branches of `allOf` give a value types that contradict each other.";
+        "Branches of `allOf` declare contradicting types for a value.";
     AllOfClosed "all-of-closed" Warning
         "A branch of `allOf` forbids a property that another branch describes.";
     AllOfUnion "all-of-union" Warning

@@ -37,7 +37,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::SeveralDocuments => {
             "In YAML a line `---` starts another document. Keep one document in the file, and move \
-             the others to files of their own."
+             the others to separate files."
         }
         Code::RecursiveAlias => {
             "A YAML alias (`*name`) must come after the value of its anchor (`&name`), not inside \
@@ -109,7 +109,7 @@ pub(super) const fn of(code: Code) -> &'static str {
              `{type: 'null'}` where the schema is a reference."
         }
         Code::AdditionalMethod => {
-            "`additionalOperations` is for methods that have no field of their own in a path item. \
+            "`additionalOperations` is for methods without their own field in a path item. \
              Write each as it is sent: `COPY`. Move operations of GET, POST and so on to their \
              fields."
         }
@@ -150,7 +150,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::UnknownField => {
             "Correct the name if it is misspelt, or move the field to the object that has it in \
-             OpenAPI. Fields of your own start with `x-`. If another version of OpenAPI has the \
+             OpenAPI. Extension fields start with `x-`. If another version of OpenAPI has the \
              field, the message names that version."
         }
         Code::WrongType => {
@@ -185,7 +185,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::ComponentName => {
             "Rename the component and all references to it. A name has only Latin letters, digits, \
-             `.`, `_` and `-`. The client is generated all the same, but other tools may reject the \
+             `.`, `_` and `-`. The client is generated anyway, but other tools may reject the \
              document."
         }
         Code::SchemaNameCasing => {
@@ -247,7 +247,7 @@ pub(super) const fn of(code: Code) -> &'static str {
              query parameters under `parameters` instead."
         }
         Code::PathFragment => {
-            "A fragment is never sent. Some documents use it to tell apart operations that differ \
+            "A fragment is never sent. Some documents use it to distinguish operations that differ \
              only in their request bodies or parameters. Each of them is generated, and all are \
              sent to the path before the `#`."
         }
@@ -266,7 +266,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::DuplicateOperationId => {
             "The operationId becomes the name of a method, and links refer to operations by it. \
-             Give each operation an id of its own."
+             Give each operation a unique id."
         }
         Code::OperationId => {
             "The letters and digits of the id become the name of a method. To choose the name, \
@@ -322,7 +322,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::SeveralBodies => {
             "In Swagger 2.0 the parameter with `in: body` is the whole body, and those with `in: \
-             formData` make one form. Combine what is sent in one schema, or make all of it fields \
+             formData` make one form. Combine the content in one schema, or make all of it fields \
              of the form."
         }
         Code::EmptyContent => {
@@ -334,9 +334,9 @@ pub(super) const fn of(code: Code) -> &'static str {
              Correct the key."
         }
         Code::XmlBody => {
-            "The client knows JSON, not XML: such a body is text or bytes, whole, and the types of its \
-             schema exist all the same. Where the service knows JSON too, add `application/json` to \
-             `content`; it is preferred then."
+            "The client supports JSON, not XML: such a body is passed as text or bytes. The types \
+             of its schema are generated too. If the service also supports JSON, add \
+             `application/json` to `content`: the client prefers it."
         }
         Code::EncodingUnknown => {
             "`encoding` describes how each property of the schema next to it is written. Correct \
@@ -349,7 +349,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::StatusSpelling => "Write `4XX`, with capital letters.",
         Code::StatusCode => {
             "A status is `100` to `599` in quotes, a range `1XX` to `5XX` with capital letters, or \
-             `default`. A key of your own starts with `x-`."
+             `default`. Keys of extensions start with `x-`."
         }
         Code::SeveralSuccessResponses => {
             "A method that returns a stream can't return anything else. If the service chooses \
@@ -432,8 +432,8 @@ pub(super) const fn of(code: Code) -> &'static str {
              is only shown in the documentation of the client."
         }
         Code::ReadAndWriteOnly => {
-            "A property that is neither sent nor received has no use. Keep `readOnly` for what only \
-             responses have, or `writeOnly` for what only requests have."
+            "A property that is neither sent nor received has no use. Keep `readOnly` if only \
+             responses have it, or `writeOnly` if only requests have it."
         }
         Code::InfiniteSchema => {
             "Each value would have to contain another value of the same schema. Make the property \
@@ -454,8 +454,8 @@ pub(super) const fn of(code: Code) -> &'static str {
              properties of all branches."
         }
         Code::AllOfUnion => {
-            "Only branches that are objects are merged. Move the `oneOf` to a property of its own, \
-             or repeat the shared properties in each of its members."
+            "Only branches that are objects are merged. Move the `oneOf` to a separate property, or \
+             repeat the shared properties in each of its members."
         }
         Code::AllOfTooDeep => {
             "Each schema of such a chain has the members of all before it, so a long chain would \
@@ -466,7 +466,7 @@ pub(super) const fn of(code: Code) -> &'static str {
              from a property instead, or delete the branch."
         }
         Code::DiscriminatorProperty => {
-            "The members of a union are told apart by the property that the discriminator names. \
+            "The property that the discriminator names distinguishes the members of a union. \
              Describe it in each member as a string, and list it under `required` there."
         }
         Code::DiscriminatorWithoutProperty => {

@@ -216,7 +216,7 @@ impl<'a> Sides<'a> {
             let outcome = if read {
                 Outcome::run("programs that were built before can't read it")
             } else {
-                Outcome::compatible("the body of an error is kept whatever its form")
+                Outcome::compatible("the body of an error is kept in any form")
             };
             let mut touches = touches;
             touches.extend(self.reached(self.old, &old.ty));

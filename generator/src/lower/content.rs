@@ -158,7 +158,7 @@ impl<'a> Lowering<'a> {
         };
         if self.spec.schemas[schema.to].types != TypeSet::STRING {
             let message = format!(
-                "`{}` has a schema, and is not read into its type; it is given and taken as it is",
+                "`{}` has a schema, but is not read as its type: callers get and pass the text or the bytes",
                 item.media_type
             );
             self.report(Code::XmlBody, &item.place, message);

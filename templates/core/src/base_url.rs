@@ -142,14 +142,15 @@ pub(super) fn join(base: &str, server: &str) -> Result<String, String> {
         return check(server);
     }
     let joined = Url::parse(&format!("{base}/")).and_then(|base| base.join(server));
-    let joined = joined.map_err(|cause| format!("the server `{server}` is none: {cause}"))?;
+    let joined =
+        joined.map_err(|cause| format!("the server `{server}` is not a valid URL: {cause}"))?;
     check(joined.as_str())
 }
 
 /// A URL of the document that may be relative to the base URL, such as one that gives out tokens.
 pub(super) fn against(base: &str, url: &str) -> Result<String, String> {
     let joined = Url::parse(&format!("{base}/")).and_then(|base| base.join(url));
-    let joined = joined.map_err(|cause| format!("the URL `{url}` is none: {cause}"))?;
+    let joined = joined.map_err(|cause| format!("the URL `{url}` is not valid: {cause}"))?;
     Ok(joined.into())
 }
 

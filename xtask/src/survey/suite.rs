@@ -75,7 +75,7 @@ pub fn read(folder: &Path) -> anyhow::Result<Vec<Group>> {
         let text =
             fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
         let read: Vec<Group> = serde_json::from_str(&text)
-            .with_context(|| format!("{} is no file of the suite", path.display()))?;
+            .with_context(|| format!("{} is not a file of the suite", path.display()))?;
         let file = path.file_stem().unwrap_or_default().to_string_lossy();
         groups.extend(read.into_iter().map(|group| Group {
             file: file.clone().into_owned(),
