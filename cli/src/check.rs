@@ -24,7 +24,7 @@ const EXAMPLES: &str = "\
 Examples:
   botpress-codegen check petshop.yaml
   botpress-codegen check --config codegen.toml --strict
-  botpress-codegen check petshop.yaml --overlay mend.yaml
+  botpress-codegen check petshop.yaml --overlay petshop.overlay.yaml
   botpress-codegen check petshop.yaml --only 'tag:Pets' --skip 'DELETE *'
   botpress-codegen check petshop.yaml --format json | jq '.records[] | .message'
 

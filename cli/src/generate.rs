@@ -32,7 +32,7 @@ pub struct Arguments {
     /// A feature of the module (`dynamic`). Can be given more than once.
     #[arg(long, value_name = "NAME", requires = "module")]
     pub feature: Vec<String>,
-    /// Give the module only the features of `--feature`: no TLS, unless one of them adds it.
+    /// Use only the features of `--feature` for the module: no TLS, unless one of them enables it.
     #[arg(long, requires = "module")]
     pub no_default_features: bool,
     /// The name of the crate. By default that of the configuration, or else the first module and `-client`.
@@ -59,7 +59,7 @@ Examples:
   botpress-codegen generate shop=petshop.yaml --name petshop-client --out client
   botpress-codegen generate --config codegen.toml --out client
   botpress-codegen generate --config codegen.toml --out client --check
-  botpress-codegen generate petshop.yaml --overlay mend.yaml --out client
+  botpress-codegen generate petshop.yaml --overlay petshop.overlay.yaml --out client
   botpress-codegen generate petshop.yaml --only 'list*' --skip 'tag:Internal' --out client
   botpress-codegen generate petshop.yaml --module src/api.rs --feature dynamic
 

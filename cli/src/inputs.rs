@@ -30,7 +30,7 @@ pub struct Inputs {
     /// document, with the extension `lock`.
     #[arg(long, value_name = "FILE")]
     pub lock: Option<PathBuf>,
-    /// Name all types anew, without a lock.
+    /// Name all types again, without a lock.
     #[arg(long, conflicts_with = "lock")]
     pub no_lock: bool,
     /// Copy this changelog into the crate.
@@ -43,8 +43,8 @@ pub struct Inputs {
     /// Leave out operations that match, written as for `--only`. Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
-    /// Put groups of operations behind features of the crate, each with the types that only it needs: one for each tag, or
-    /// for each path segment.
+    /// Make a cargo feature of each group of operations, with the types that only it needs: one for each tag, or for
+    /// each path segment.
     #[arg(long, value_name = "tag|path")]
     pub features_by: Option<FeaturesBy>,
     /// Leave out operations with errors, and generate the others. Each one left out is listed.

@@ -85,7 +85,7 @@ Examples:
   botpress-codegen diff petshop-1.yaml petshop-2.yaml
   botpress-codegen explain dangling-reference
   botpress-codegen map petshop.yaml
-  botpress-codegen overlay petshop.yaml --overlay mend.yaml
+  botpress-codegen overlay petshop.yaml --overlay petshop.overlay.yaml
 
 Exit codes:
   0  success

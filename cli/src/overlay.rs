@@ -36,8 +36,8 @@ pub struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  botpress-codegen overlay petshop.yaml --overlay mend.yaml > mended.yaml
-  botpress-codegen overlay petshop.yaml --overlay mend.yaml --format json | jq .paths
+  botpress-codegen overlay petshop.yaml --overlay petshop.overlay.yaml > corrected.yaml
+  botpress-codegen overlay petshop.yaml --overlay petshop.overlay.yaml --format json | jq .paths
   botpress-codegen overlay --config codegen.toml --api shop
 
 Exit codes: 0 all actions were applied, 1 an overlay has errors or an action matches nothing, 2 a

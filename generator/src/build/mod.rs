@@ -218,7 +218,7 @@ impl Generator {
         self
     }
 
-    /// Puts groups of operations of a generated *crate* behind features, each with the types that only it needs. Overrides
+    /// Makes a feature of a generated *crate* of each group of operations, with the types that only it needs. Overrides
     /// `features-by` of the configuration. A module has all groups.
     pub fn features_by(mut self, by: FeaturesBy) -> Self {
         self.features_by = Some(by);

@@ -61,7 +61,7 @@ pub struct OperationMap {
     pub pointer: String,
     /// The client's method, with its path from the root of the crate (`petshop::Client::list_pets`).
     pub rust: String,
-    /// The feature that it is behind, beside that of the API; none when it is always there.
+    /// Its feature, in addition to that of the API. `None` if it is always compiled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
     /// The type of the request that the method returns (`operations::ListPets`).

@@ -23,7 +23,7 @@ pub struct Settings {
     pub webhook_signature: Option<WebhookSignature>,
     /// Which components that no operation reaches are types.
     pub unreached_components: UnreachedComponents,
-    /// What makes a group of operations that has a feature of its own.
+    /// The criterion by which operations are grouped into features.
     pub features_by: Option<FeaturesBy>,
     /// The header that carries an idempotency key for each POST.
     pub idempotency_header: Option<String>,
@@ -64,7 +64,7 @@ impl UnreachedComponents {
     }
 }
 
-/// What makes a group of operations that has a feature of its own.
+/// The criterion by which operations are grouped into features.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FeaturesBy {
