@@ -1,4 +1,4 @@
-//! Generates two modules: one by a configuration, one of a part of the same document without it.
+//! Generates two modules: one with a configuration, and one of a part of the same document without it.
 
 use std::path::PathBuf;
 

@@ -1,8 +1,8 @@
-//! Two generated modules, each where its owner wants it.
+//! Two generated modules, at different locations.
 
 #![warn(clippy::pedantic)]
 
-/// All of the shop.
+/// The whole document.
 pub mod api {
     include!(concat!(env!("OUT_DIR"), "/api.rs"));
 }

@@ -1,7 +1,7 @@
 use pairs::request_new_argument_became_optional::types::CreatePetBody;
 
 fn main() {
-    // Giving both goes on as it is; reading the member does not.
+    // Passing both still compiles; reading the member does not.
     let body = CreatePetBody::new("Rex", 3);
     println!("{}", body.age + 1);
 }
