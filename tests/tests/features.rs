@@ -105,7 +105,7 @@ fn the_manifest_has_a_feature_for_each_group() {
 }
 
 #[test]
-fn every_choice_of_groups_compiles_and_has_what_it_needs() {
+fn every_choice_of_groups_compiles_with_its_types() {
     let shop = shop();
     // Programs, and the features that each needs.
     let programs = [

@@ -240,7 +240,7 @@ fn with(document: &Value, path: &str, operation: &Value) -> Value {
 }
 
 #[test]
-fn a_stranger_renames_nothing() {
+fn an_unrelated_operation_renames_nothing() {
     for given in given() {
         let before = names(&given.document, &given.config, &given.lock);
         let mut all = given.document.clone();

@@ -11,7 +11,7 @@ use super::server::{GET, GET_ONE, Reply, SPEC, Server, leak, parameter};
 use super::support::{ClientBuilder, Location, Operation, RetryPolicy, Style};
 
 #[tokio::test]
-async fn a_url_that_is_too_long_is_said_before() {
+async fn a_url_that_is_too_long_is_an_error_before_sending() {
     let server = Server::echo().await;
     let policy = RetryPolicy::new().base_delay(Duration::ZERO);
     let call = |length: usize| {

@@ -100,7 +100,7 @@ fn many_threads_may_wait_at_once() {
 }
 
 #[tokio::test]
-async fn a_task_of_a_runtime_with_one_thread_is_refused() {
+async fn a_task_of_a_runtime_with_one_thread_is_rejected() {
     let server = Server::echo().await;
     refused(&server.client());
     tokio::spawn(async move {
@@ -112,7 +112,7 @@ async fn a_task_of_a_runtime_with_one_thread_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_task_of_a_runtime_with_many_threads_is_refused() {
+async fn a_task_of_a_runtime_with_many_threads_is_rejected() {
     let server = Server::echo().await;
     refused(&server.client());
     let client = server.client();
@@ -129,7 +129,7 @@ async fn a_task_of_a_runtime_with_many_threads_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_thread_that_a_runtime_gives_for_it_may_wait() {
+async fn a_thread_for_blocking_of_a_runtime_may_block() {
     let server = Server::echo().await;
     let client = server.client();
     spawn_blocking(move || call(&client))
@@ -151,7 +151,7 @@ fn a_thread_with_a_current_runtime_may_block() {
 }
 
 #[test]
-fn a_task_without_a_budget_is_refused_too() {
+fn a_task_without_a_budget_is_rejected_too() {
     let (_runtime, server, client) = serve(|_, _| ok("{}"));
     let other = Runtime::new().unwrap();
     other.block_on(coop::unconstrained(async { refused(&client) }));

@@ -25,7 +25,7 @@ async fn json_keeps_the_order_of_members() {
 }
 
 #[tokio::test]
-async fn a_body_that_can_not_be_written_comes_out_of_send() {
+async fn a_body_that_can_not_be_written_is_an_error_of_send() {
     let server = Server::echo().await;
     let keyed_by_list = BTreeMap::from([(vec![1], 2)]);
     for call in [

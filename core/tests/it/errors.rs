@@ -417,7 +417,7 @@ async fn an_https_url_is_spoken_to_in_tls() {
 }
 
 #[tokio::test]
-async fn problem_details_are_read_beside_the_form_of_the_service() {
+async fn problem_details_are_read_in_addition_to_the_form_of_the_service() {
     let problem = r#"{"type":"https://s.test/out","title":"Out","detail":"No\nmore.","instance":"/o/1","message":"m"}"#;
     let headers = "content-type: Application/Problem+json; charset=utf-8\r\n";
     let error = error("409 Conflict", headers, problem).await;

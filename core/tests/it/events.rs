@@ -189,7 +189,7 @@ async fn any_byte_is_a_sign_of_life() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_gives_up_after_so_many_failures_in_a_row() {
+async fn reconnecting_stops_after_several_failures_in_a_row() {
     let responses = || {
         let empty = || FakeResponse::events(stream().chunk(": no event\n\n"));
         [
@@ -381,7 +381,7 @@ async fn a_connection_is_kept_and_closed_when_the_stream_is_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_asks_for_no_wait_is_not_hammered() {
+async fn a_service_that_requests_no_wait_is_not_flooded() {
     // With an event each time, it would continue forever. Without, the waits grow.
     for (text, connections) in [("retry: 0\ndata: 1\n\n", 121), ("retry: 0\n", 12)] {
         let fake = FakeTransport::new(move |_| FakeResponse::events(stream().chunk(text)));

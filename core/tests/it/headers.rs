@@ -55,7 +55,7 @@ async fn a_header_of_the_call_overrides_in_any_letter_case() {
 }
 
 #[tokio::test]
-async fn a_header_of_the_client_stays_at_home_where_an_operation_takes_none() {
+async fn an_only_declared_header_is_sent_only_to_operations_that_declare_it() {
     let server = Server::echo().await;
     let builder = server.builder().header("x-workspace-id", "w_1");
     let client = builder.header("x-bot-id", "b_1").build().unwrap();
@@ -71,7 +71,7 @@ async fn a_header_of_the_client_stays_at_home_where_an_operation_takes_none() {
 }
 
 #[tokio::test]
-async fn a_header_that_can_not_be_sent_comes_out_of_send() {
+async fn a_header_that_can_not_be_sent_is_an_error_of_send() {
     let server = Server::echo().await;
     for (name, value) in [
         ("x-bot-id", "a\r\nx-evil: 1"),
@@ -93,7 +93,7 @@ async fn a_header_that_can_not_be_sent_comes_out_of_send() {
 }
 
 #[tokio::test]
-async fn credentials_go_where_the_document_says() {
+async fn credentials_are_sent_where_the_document_requires_them() {
     static EACH: Operation = Operation {
         security: &[&["basic", "header", "query", "cookie"]],
         ..GET

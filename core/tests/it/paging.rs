@@ -227,7 +227,7 @@ async fn the_next_page_is_read_ahead() {
 }
 
 #[tokio::test]
-async fn an_error_of_a_page_read_ahead_comes_in_its_turn() {
+async fn an_error_of_a_page_read_ahead_keeps_its_position() {
     let server = Server::new(flaky).await;
     let mut all = items(&server).prefetch();
     assert_eq!(all.try_next().await.unwrap(), Some(1));

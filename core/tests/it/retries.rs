@@ -314,7 +314,7 @@ async fn a_deadline_limits_all_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_budget_stops_the_hammering() {
+async fn a_budget_limits_retries() {
     let (fake, _) = always(|_| status(503));
     let client = builder(&fake)
         .retry_budget(RetryBudget::new(5, 1, 50))

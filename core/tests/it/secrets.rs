@@ -123,7 +123,7 @@ async fn secrets_are_in_no_error() {
 }
 
 #[tokio::test]
-async fn a_secret_that_the_service_sends_back_is_blotted_out() {
+async fn a_secret_that_the_service_sends_back_is_removed() {
     let far = "x".repeat(190);
     let bodies = [
         format!(r#"{{"type":"Unauthorized","message":"bad token {SECRET}"}}"#),

@@ -47,7 +47,7 @@ fn server() -> (String, Arc<AtomicUsize>) {
 }
 
 #[tokio::test]
-async fn a_refused_certificate_is_not_tried_again() {
+async fn a_rejected_certificate_is_not_retried() {
     let (origin, made) = server();
     let client = ClientBuilder::new(&SPEC)
         .without_credentials()

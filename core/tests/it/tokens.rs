@@ -74,7 +74,7 @@ async fn a_token_is_fetched_once_kept_and_renewed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_is_refused_is_fetched_anew_once() {
+async fn a_rejected_token_is_fetched_again_once() {
     let fake = FakeTransport::new(|request| match request.header("authorization") {
         Some("Bearer token-1") => FakeResponse::json(200, &1),
         _ => FakeResponse::bytes(401, "token-2 is bad, token-3 too"),

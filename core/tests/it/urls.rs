@@ -194,7 +194,7 @@ async fn a_path_argument_is_exactly_one_segment() {
 }
 
 #[tokio::test]
-async fn a_path_argument_that_reaches_another_operation_is_refused() {
+async fn a_path_argument_that_reaches_another_operation_is_rejected() {
     static TWO: Operation = Operation {
         path: "/v1/{a}{b}/x",
         parameters: &[
@@ -353,7 +353,7 @@ async fn every_style_of_paths_writes_its_values() {
 }
 
 #[tokio::test]
-async fn an_empty_path_argument_is_refused_in_every_style() {
+async fn an_empty_path_argument_is_rejected_in_every_style() {
     let server = Server::echo().await;
     for style in [
         Style::Label,

@@ -122,7 +122,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_root_is_refused_by_all_its_names() {
+    fn the_root_is_rejected_by_all_its_names() {
         for path in ["/", "/.", "/..", "//"] {
             let error = folder(Path::new(path)).unwrap_err().to_string();
             assert!(error.contains("the root of a file system"), "{error}");

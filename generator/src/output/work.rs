@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_of_that_name_with_other_things_in_it_is_refused() {
+    fn a_folder_of_that_name_with_other_files_is_rejected() {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("out");
         fs::create_dir(beside(&path)).unwrap();

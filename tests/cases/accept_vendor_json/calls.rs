@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn accept_says_what_the_document_says() {
+async fn accept_lists_the_media_types_of_the_document() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(200, r#"{"id": 7}"#));
     let client = client!(service);
     assert_eq!(client.vnd().send().await.unwrap().id, 7);

@@ -15,7 +15,7 @@ async fn a_value_of_two_unions_is_a_variant_of_each() {
 }
 
 #[test]
-fn what_is_no_variant_of_one_of_them_is_kept_whole() {
+fn a_value_of_no_variant_of_one_union_is_kept_whole() {
     let odd = json!({"id": "1", "coins": 3});
     let order: Order = serde_json::from_value(odd.clone()).unwrap();
     assert_eq!(serde_json::to_value(&order).unwrap(), odd);

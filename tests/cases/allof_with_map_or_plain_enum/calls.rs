@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn a_map_beside_members_and_an_enum_beside_a_type() {
+async fn a_map_with_members_and_an_enum_with_a_type() {
     let value = json!({"m": {"name": "n", "a": 1}, "n": "b"});
     let response = value.clone();
     let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));

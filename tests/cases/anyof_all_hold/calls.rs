@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn what_several_members_of_an_any_of_describe_is_kept() {
+async fn a_value_that_only_several_variants_describe_is_kept() {
     let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"a": "y", "b": "x"})));
     let response = client!(service).any_of_both().send().await.unwrap();
     assert_eq!((response.a.as_deref(), response.b.as_deref()), (Some("y"), Some("x")));

@@ -14,7 +14,7 @@ async fn a_value_of_several_variants_that_share_a_member_is_kept_whole() {
 }
 
 #[tokio::test]
-async fn what_one_variant_describes_is_that_variant() {
+async fn a_value_that_one_variant_describes_is_that_variant() {
     assert!(matches!(read(json!({"id": "1", "b": "x"})).await, Union::HasB(_)));
     assert!(matches!(read(json!({"id": "1", "a": "x", "more": 1})).await, Union::HasA(_)));
 }

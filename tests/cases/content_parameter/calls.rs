@@ -1,5 +1,5 @@
 #[tokio::test]
-async fn any_json_goes_as_its_text() {
+async fn any_json_is_sent_as_its_text() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let filter = api::types::Filter::new().a([1, 2]);
     client!(service).find(["a"]).any(json!("x")).filter(filter).flag(true).plain("a \"b\"").x_json([1, 2]).send().await.unwrap();

@@ -13,7 +13,7 @@ async fn a_success_without_content_is_none() {
 }
 
 #[tokio::test]
-async fn a_status_that_is_described_without_content_has_none_whatever_is_sent() {
+async fn a_status_without_content_ignores_the_body() {
     let pet = FakeResponse::json(201, &json!({"id": 7}));
     let service = FakeTransport::responses([FakeResponse::bytes(202, "Accepted"), pet]);
     let client = client!(service);

@@ -28,7 +28,7 @@ async fn by_offset_until_the_total() {
 }
 
 #[tokio::test]
-async fn by_page_until_there_are_no_more() {
+async fn by_page_to_the_last() {
     let service = FakeTransport::new(|request| {
         let again = !request.query.contains("p=1");
         FakeResponse::json(200, &json!({"things": things(&[1]), "info": {"again": again}}))

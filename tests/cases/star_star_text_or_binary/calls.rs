@@ -13,7 +13,7 @@ async fn a_text_of_any_media_type_is_read_as_it_is_unless_it_is_json() {
 }
 
 #[tokio::test]
-async fn bytes_are_bytes_whatever_the_media_type_is_called() {
+async fn bytes_are_bytes_for_any_media_type() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(200, vec![0, 255]));
     let client = client!(service);
     assert_eq!(client.star_bin().send().await.unwrap(), vec![0, 255]);
