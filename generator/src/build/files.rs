@@ -14,7 +14,7 @@ use crate::parallel;
 use crate::resolve::{is_url, outside};
 use crate::source::{Document, Refusal, Unreadable};
 
-/// Which files may be read.
+/// The files that may be read.
 pub(super) struct Library {
     /// Folders that may be read in addition to that of the document, without symbolic links.
     allowed: Vec<PathBuf>,

@@ -306,7 +306,7 @@ const PARAMETER: &[Field] = &[
     opt("required", Flag),
     opt("deprecated", Flag),
     opt("allowEmptyValue", Flag),
-    // Which styles are allowed depends on `in`; see the parameter rules.
+    // The allowed styles depend on `in`; see the parameter rules.
     opt("style", Text),
     opt("explode", Flag),
     opt("allowReserved", Flag),

@@ -41,12 +41,12 @@ pub struct Config {
     /// The form of the service's error bodies.
     #[serde(default)]
     pub errors: ErrorsConfig,
-    /// How newly published documents are stored.
+    /// The form in which new documents are stored.
     #[serde(default)]
     pub update: UpdateConfig,
 }
 
-/// How newly published documents are stored.
+/// The form in which new documents are stored.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct UpdateConfig {
@@ -138,7 +138,7 @@ pub struct Settings {
     /// Headers that are set on the client, in addition to those that every operation declares.
     #[serde(default)]
     pub headers: Option<IndexMap<String, HeaderSetting>>,
-    /// How object-valued query parameters are written.
+    /// The syntax of object-valued query parameters.
     #[serde(default)]
     pub query_objects: Option<QueryObjects>,
     /// Makes request bodies that are JSON objects required, even if they are optional in the document.
@@ -216,7 +216,7 @@ impl Settings {
     }
 }
 
-/// How object-valued query parameters are written.
+/// The syntax of object-valued query parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum QueryObjects {

@@ -49,7 +49,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
     for (key, wider) in LIMITS {
         limit(sides, key, wider, (of(&was, key), of(&is, key)), at);
     }
-    // Where a format or an enum decides the type, the type differs too, and is reported.
+    // If a format or an enum decides the type, the type differs too, and is reported.
     if old_ty == new_ty || (untyped(sides, old_ty) && untyped(sides, new_ty)) {
         limit(
             sides,

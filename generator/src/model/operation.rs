@@ -131,7 +131,7 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How lists and objects are written. `explode` is not a part of it.
+/// The style of lists and objects, without `explode`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Style {
     /// `simple` (path, header): `a,b`; exploded, an object is `member=a,other=b`.
@@ -214,7 +214,7 @@ pub enum BodyKind {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Paging {
-    /// How the next page is requested.
+    /// The way of requesting the next page.
     pub next: NextPage,
     /// The path from a page to its items; empty when the page is a list itself.
     pub items_at: Vec<usize>,
@@ -224,7 +224,7 @@ pub struct Paging {
     pub page: Ty,
 }
 
-/// How the next page is requested.
+/// The way of requesting the next page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum NextPage {
     /// By a token in the page.

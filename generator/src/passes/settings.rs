@@ -21,7 +21,7 @@ pub struct Settings {
     pub base_url_env: Option<String>,
     /// The signature of the requests that the service sends.
     pub webhook_signature: Option<WebhookSignature>,
-    /// Which components that no operation reaches are types.
+    /// The components that are types although no operation reaches them.
     pub unreached_components: UnreachedComponents,
     /// The criterion by which operations are grouped into features.
     pub features_by: Option<FeaturesBy>,
@@ -35,7 +35,7 @@ pub struct Settings {
     pub names: Vec<Pin>,
 }
 
-/// Which component schemas that no operation reaches are types: all or none of them, or those of these names.
+/// The component schemas that are types although no operation reaches them: all, none, or those with these names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(
     untagged,

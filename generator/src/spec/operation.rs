@@ -21,7 +21,7 @@ pub struct Operation {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Why it is deprecated.
+    /// The reason why it is deprecated.
     pub deprecation: Option<String>,
     /// True for internal operations (`x-internal`).
     pub internal: bool,
@@ -54,7 +54,7 @@ pub struct Parameter {
     pub name: String,
     /// Its location in the request.
     pub location: In,
-    /// How lists and objects are written.
+    /// The style of lists and objects.
     pub style: Style,
     /// True when each element or member is written as a parameter of its own.
     pub explode: bool,
@@ -64,7 +64,7 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Why it is deprecated.
+    /// The reason why it is deprecated.
     pub deprecation: Option<String>,
     /// `description`, unless it is blank.
     pub description: Option<String>,

@@ -14,7 +14,7 @@ pub struct PagingRules(pub Vec<PagingRule>);
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PagingRule {
-    /// How the next page is requested.
+    /// The way of requesting the next page.
     #[serde(default)]
     pub by: PagingBy,
     /// The query parameter, or else the member of the body, that selects the page.
@@ -37,7 +37,7 @@ pub struct PagingRule {
     pub total: Vec<String>,
 }
 
-/// How the next page is requested.
+/// The way of requesting the next page.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PagingBy {
