@@ -1,8 +1,8 @@
 //! Inheritance: a schema that others extend by `allOf`, with a discriminator that tells these apart.
 //!
-//! Where such a *base* is used, a value is one of its children: a list of animals contains cats. So its component is a
-//! union of the children, and the children extend an object of its own, which has only the members of the base. That
-//! object is not a type of the client unless the mapping contains the base itself.
+//! A value of such a *base* is one of its children: a list of animals contains cats. So its component is a union of the
+//! children, and the children extend a separate object, which has only the members of the base. That object is not a
+//! type of the client unless the mapping contains the base itself.
 
 use std::collections::{HashMap, HashSet};
 

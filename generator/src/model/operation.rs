@@ -131,7 +131,7 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// The style of lists and objects, without `explode`.
+/// The style of lists and objects. `explode` is separate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Style {
     /// `simple` (path, header): `a,b`; exploded, an object is `member=a,other=b`.
