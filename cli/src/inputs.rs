@@ -179,6 +179,10 @@ fn source(text: &str) -> Result<(String, PathBuf), String> {
 }
 
 /// Parses `shop=petshop.yaml`, or a path alone.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "clap takes parsers that return a result"
+)]
 pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
     if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
