@@ -53,22 +53,17 @@ struct Report<'a> {
 /// Runs `check`.
 pub fn run(arguments: &Arguments) -> Outcome {
     let json = arguments.format == Format::Json;
-    let generated = arguments
-        .inputs
-        .generator(Path::new(""))
-        .generate(&|_, _, _| {});
-    match generated {
-        Ok(generated) => {
-            let output = &generated.output;
+    match arguments.inputs.generator(Path::new("")).check() {
+        Ok(checked) => {
             if json {
                 report(&Report {
-                    records: &output.records,
-                    apis: &output.apis,
+                    records: &checked.records,
+                    apis: &checked.apis,
                     error: None,
                 });
             } else {
-                print_error(&output.warnings);
-                for api in &output.apis {
+                print_error(&checked.warnings);
+                for api in &checked.apis {
                     print(&format!("{api}\n"));
                 }
             }

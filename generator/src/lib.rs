@@ -79,7 +79,7 @@ pub use report::{ApiSummary, Record, Style};
 pub use source::Document;
 
 pub use build::{BuildError, Earlier, Generated, Generator, Run, Target};
-pub use generate::{Failure, Input, InputDocument, Output, generate, read_document};
+pub use generate::{Checked, Failure, Input, InputDocument, Output, generate, read_document};
 pub use modelled::{Modelled, Unused, model};
 pub use progress::{Moment, Observer, Stage};
 pub use version::Version;

@@ -3,10 +3,12 @@
 //! Equal schemas become one type, and the model has one location of it. So both are walked together, from components
 //! and operations down: the canonical document has the locations, and the model the types.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Location;
-use crate::model::{self, Api, ObjectType, Ty, Type, TypeId, TypeKind, UnionType};
+use crate::model::{
+    self, Api, Field, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant,
+};
 use crate::spec::{self, Additional, Edge, Payload, Schema, SchemaId, Spec};
 
 /// A part of the document and its type.
@@ -43,12 +45,19 @@ pub(crate) fn walk(spec: &Spec, api: &Api, meet: &mut dyn FnMut(Met<'_>)) {
         meet,
     };
     walk.components();
+    let written = written(spec);
     for operation in &api.operations {
-        let same = |one: &&spec::Operation| one.place == operation.place;
-        if let Some(written) = spec.operations.iter().find(same) {
+        if let Some(written) = written.get(&operation.place) {
             walk.operation(written, operation);
         }
     }
+}
+
+/// Returns the operations of a document by their locations.
+pub(crate) fn written(spec: &Spec) -> HashMap<&Location, &spec::Operation> {
+    // Of several at one location the first one counts.
+    let all = spec.operations.iter().rev();
+    all.map(|one| (&one.place, one)).collect()
 }
 
 struct Walk<'a, 'm> {
@@ -62,12 +71,16 @@ struct Walk<'a, 'm> {
 
 impl<'a> Walk<'a, '_> {
     fn components(&mut self) {
+        let named = |(id, ty): (TypeId, &'a Type)| Some((ty.component.as_ref()?, id));
+        let mut types: HashMap<&String, TypeId> = HashMap::new();
+        for (name, id) in self.api.types.live().filter_map(named) {
+            types.entry(name).or_insert(id);
+        }
         for component in &self.spec.components {
-            let is = |(_, ty): &(TypeId, &Type)| ty.component.as_ref() == Some(&component.name);
-            let Some((id, _)) = self.api.types.live().find(is) else {
+            let Some(id) = types.get(&component.name) else {
                 continue;
             };
-            let ty = Ty::Named(id);
+            let ty = Ty::Named(*id);
             (self.meet)(Met::Schema {
                 place: &component.place,
                 component: Some(&component.name),
@@ -81,9 +94,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn operation(&mut self, written: &'a spec::Operation, made: &model::Operation) {
+        let parameters = written.parameters.iter().rev();
+        let parameters: HashMap<&Location, &spec::Parameter> =
+            parameters.map(|one| (&one.place, one)).collect();
         for parameter in &made.parameters {
-            let same = |one: &&spec::Parameter| one.place == parameter.place;
-            let written = written.parameters.iter().find(same);
+            let written = parameters.get(&parameter.place);
             let schema = written.and_then(|one| match &one.payload {
                 Payload::Schema(edge) => Some(edge),
                 Payload::Content(content) => content.schema.as_ref(),
@@ -209,11 +224,16 @@ impl<'a> Walk<'a, '_> {
     /// Walks the alternatives of a union. Of equal unions the model has the locations of one, and the order of all.
     fn variants(&mut self, schema: &Schema, union: &UnionType) {
         let edges: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
+        if edges.is_empty() {
+            return;
+        }
         let in_order = edges.len() == union.variants.len();
+        let variants = union.variants.iter().rev();
+        let variants: HashMap<&Location, &UnionVariant> =
+            variants.map(|one| (&one.place, one)).collect();
         for (index, edge) in edges.into_iter().enumerate() {
             let place = self.spec.schemas.place(edge);
-            let mut variants = union.variants.iter();
-            let variant = match variants.find(|one| one.place == *place) {
+            let variant = match variants.get(place).copied() {
                 None if in_order => union.variants.get(index),
                 variant => variant,
             };
@@ -224,8 +244,14 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn members(&mut self, schema: &Schema, holder: TypeId, object: &ObjectType) {
+        let fields: HashMap<&str, &Field> = if schema.properties.is_empty() {
+            HashMap::new()
+        } else {
+            let fields = object.fields.iter().rev();
+            fields.map(|field| (field.wire.as_str(), field)).collect()
+        };
         for (wire, edge) in &schema.properties {
-            if let Some(field) = object.fields.iter().find(|field| field.wire == *wire) {
+            if let Some(field) = fields.get(wire.as_str()) {
                 (self.meet)(Met::Property {
                     holder,
                     wire,

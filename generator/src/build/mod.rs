@@ -55,7 +55,7 @@ mod script;
 use std::path::PathBuf;
 
 use crate::Observer;
-use crate::generate::{Input, read_document, run};
+use crate::generate::{Checked, Input, check, read_document, run};
 use crate::passes::FeaturesBy;
 use crate::report::Style;
 use crate::source::Document;
@@ -324,6 +324,17 @@ impl Generator {
     pub fn generate(&self, observer: Observer<'_>) -> Result<Generated, BuildError> {
         let inputs = self.inputs()?;
         self.generate_from(&inputs, observer)
+    }
+
+    /// Reads and checks: finds what [`generate`](Self::generate) would find, and counts what it would generate. It takes
+    /// less time, since no code is made.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    pub fn check(&self) -> Result<Checked, BuildError> {
+        let inputs = self.inputs()?;
+        check(&inputs.input, &inputs.config, &inputs.apis, self.style).map_err(BuildError::Failed)
     }
 
     /// Reads, and generates if anything has changed since an earlier run for the same target: a file that it read, the

@@ -212,6 +212,16 @@ pub fn emit(
     Ok(files)
 }
 
+/// Finds what [`emit`] would fail for, except for code that is not valid Rust: emits no module of an API.
+///
+/// # Errors
+///
+/// See [`emit`].
+pub fn check(apis: &[Api], options: &CrateOptions, templates: &Templates) -> Result<(), EmitError> {
+    names::check(apis, options)?;
+    files::emit(apis, options, templates).map(drop)
+}
+
 /// Emits the module of one API only, for checks of its public surface.
 ///
 /// # Errors

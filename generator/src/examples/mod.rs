@@ -3,12 +3,14 @@
 //! This runs after the passes, when the type of each schema is decided. An example never decides anything: it is shown
 //! in documentation where it fits, and a test of the crate may read it.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use crate::diagnostic::Location;
 use crate::model::{Api, BodyKind, Example, Operation, Ty, TypeId, TypeKind};
 use crate::resolve::{Graph, reference};
-use crate::side_by_side::{Met, walk};
+use crate::side_by_side::{Met, walk, written};
 use crate::spec::{self, Spec};
 
 /// Puts the examples of `root`, the source of `spec`, into the model. With `whole`, examples of complete values are
@@ -18,14 +20,15 @@ pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
         graph: Graph::new(root),
         api,
         whole,
-        fields: Vec::new(),
+        fields: HashMap::new(),
         parameters: Vec::new(),
         examples: Vec::new(),
+        listed: HashMap::new(),
     };
     search.schemas(spec);
+    let written = written(spec);
     for (index, operation) in search.api.operations.iter().enumerate() {
-        let same = |one: &&spec::Operation| one.place == operation.place;
-        if let Some(written) = spec.operations.iter().find(same) {
+        if let Some(written) = written.get(&operation.place) {
             search.operation(index, written, operation);
         }
     }
@@ -35,11 +38,13 @@ pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
         examples,
         ..
     } = search;
-    for (holder, wire, value) in fields {
-        if let TypeKind::Object(object) = &mut api.types[holder].kind
-            && let Some(field) = object.fields.iter_mut().find(|field| field.wire == wire)
-        {
-            field.docs.example.get_or_insert(value);
+    for (holder, mut examples) in fields {
+        if let TypeKind::Object(object) = &mut api.types[holder].kind {
+            for field in &mut object.fields {
+                if field.docs.example.is_none() {
+                    field.docs.example = examples.remove(&field.wire);
+                }
+            }
         }
     }
     for (operation, parameter, value) in parameters {
@@ -55,11 +60,13 @@ struct Search<'a> {
     graph: Graph<'a>,
     api: &'a Api,
     whole: bool,
-    /// Structs, names of members, examples.
-    fields: Vec<(TypeId, String, Value)>,
+    /// Structs, names of members, and the first example of each.
+    fields: HashMap<TypeId, HashMap<String, Value>>,
     /// Operations and parameters by their index.
     parameters: Vec<(usize, usize, Value)>,
     examples: Vec<Example>,
+    /// The examples by their locations.
+    listed: HashMap<Location, Vec<usize>>,
 }
 
 impl<'a> Search<'a> {
@@ -74,7 +81,7 @@ impl<'a> Search<'a> {
                 let schema = self.graph.value(place);
                 let schema = schema.filter(|schema| reference(schema).is_none());
                 if let Some(example) = schema.and_then(of_schema) {
-                    self.fields.push((holder, wire.to_owned(), example.clone()));
+                    self.field(holder, wire, example);
                 }
             }
             Met::Schema {
@@ -167,7 +174,15 @@ impl<'a> Search<'a> {
             return;
         };
         for (wire, value) in members {
-            self.fields.push((*id, wire.clone(), value.clone()));
+            self.field(*id, wire, value);
+        }
+    }
+
+    /// Keeps an example of a field, unless there is one.
+    fn field(&mut self, holder: TypeId, wire: &str, value: &Value) {
+        let fields = self.fields.entry(holder).or_default();
+        if !fields.contains_key(wire) {
+            fields.insert(wire.to_owned(), value.clone());
         }
     }
 
@@ -175,8 +190,9 @@ impl<'a> Search<'a> {
         if !self.whole {
             return;
         }
-        let known = |one: &Example| one.place == place && one.ty == *ty;
-        if !self.examples.iter().any(known) {
+        let listed = self.listed.entry(place.clone()).or_default();
+        if !listed.iter().any(|index| self.examples[*index].ty == *ty) {
+            listed.push(self.examples.len());
             self.examples.push(Example {
                 place,
                 ty: ty.clone(),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use crate::config::{ApiConfig, Config};
-use crate::emit::{self, CrateOptions, OutFile, Templates};
+use crate::emit::{self, CrateOptions, EmitError, OutFile, Templates};
 use crate::gather::Files;
 use crate::model::Api;
 use crate::modelled::{Modelled, Unused, model};
@@ -100,6 +100,35 @@ pub fn generate(
     run(input, &config, &config.apis(&input.config), style, observer)
 }
 
+/// The result of a check: the findings of a run, and what it would generate.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Checked {
+    /// The result for each API.
+    pub apis: Vec<ApiSummary>,
+    /// Warnings, rendered.
+    pub warnings: String,
+    /// Warnings, for machines.
+    pub records: Vec<Record>,
+}
+
+/// Finds what [`run`] would find, without the code of the APIs: printing it is most of the work.
+pub(crate) fn check(
+    input: &Input,
+    config: &Config,
+    configs: &[ApiConfig],
+    style: report::Style,
+) -> Result<Checked, Failure> {
+    let (ready, output) = ready(input, config, configs, style, &|_, _, _| {})?;
+    let Ready { apis, options } = ready;
+    stack::large(|| emit::check(&apis, &options, &Templates::embedded())).map_err(not_emitted)?;
+    Ok(Checked {
+        apis: output.apis,
+        warnings: output.warnings,
+        records: output.records,
+    })
+}
+
 /// [`generate`] with a configuration that is already read, and may have been changed since.
 pub(crate) fn run(
     input: &Input,
@@ -108,6 +137,34 @@ pub(crate) fn run(
     style: report::Style,
     observer: Observer<'_>,
 ) -> Result<Output, Failure> {
+    let (ready, mut output) = ready(input, config, configs, style, observer)?;
+    let Ready { apis, options } = ready;
+    observer("", Stage::Emit, Moment::Begin);
+    output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded()))
+        .map_err(not_emitted)?;
+    observer("", Stage::Emit, Moment::End);
+    Ok(output)
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "it is called for errors")]
+fn not_emitted(error: EmitError) -> Failure {
+    Failure::plain(format!("error: {error}"))
+}
+
+/// What the crate is emitted from.
+struct Ready {
+    apis: Vec<Api>,
+    options: CrateOptions,
+}
+
+/// Runs all rooms before emission. The output has no files yet.
+fn ready(
+    input: &Input,
+    config: &Config,
+    configs: &[ApiConfig],
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<(Ready, Output), Failure> {
     let mut locks = NameLock::read(&input.lock).map_err(|message| {
         Failure::plain(format!(
             "the lock next to {} can't be read: {message}\nrestore it from version control, or delete it to name all types again",
@@ -175,7 +232,6 @@ pub(crate) fn run(
         .map_err(|message| Failure::plain(format!("{}: {message}", input.config_name)))?;
     let partial = configs.iter().any(|config| config.partial);
     check_first_example(config, input, &apis, partial)?;
-    observer("", Stage::Emit, Moment::Begin);
     let options = CrateOptions {
         license_texts: license_texts(config, input)?,
         guide: guide(config, input)?,
@@ -184,11 +240,8 @@ pub(crate) fn run(
         changelog,
         ..crate_options(config)
     };
-    output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded()))
-        .map_err(|error| Failure::plain(format!("error: {error}")))?;
-    observer("", Stage::Emit, Moment::End);
     output.lock = NameLock::write(&locks);
-    Ok(output)
+    Ok((Ready { apis, options }, output))
 }
 
 struct Done {

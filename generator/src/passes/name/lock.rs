@@ -128,7 +128,12 @@ impl NameLock {
         members: impl Iterator<Item = &'a str>,
     ) {
         let head = format!("{name}{NEW}");
-        self.names.retain(|place, _| !place.starts_with(&head));
+        let earlier = self.names.range(head.clone()..);
+        let earlier = earlier.take_while(|(place, _)| place.starts_with(&head));
+        let earlier: Vec<String> = earlier.map(|(place, _)| place.clone()).collect();
+        for place in earlier {
+            self.names.remove(&place);
+        }
         let places = members.map(|member| (format!("{head}{member})"), name.to_owned()));
         self.names.extend(places);
     }
