@@ -1,6 +1,7 @@
 //! `generate`: writes a crate or a module from documents, or (`--check`) reports whether it is up to date.
 
 use std::fs;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -155,9 +156,10 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     if let Some(folder) = setting.cache.as_ref().filter(|_| !arguments.no_cache) {
         generator = generator.cache(folder);
     }
+    let watched = std::io::stderr().is_terminal();
     let observer = |api: &str, stage, moment| {
-        // Short runs show no progress.
-        if moment == Moment::Begin && began.elapsed() > PATIENCE {
+        // Progress is for people: not for short runs, and not in logs.
+        if watched && moment == Moment::Begin && began.elapsed() > PATIENCE {
             print_error(&format!(
                 "{} {stage} …\n",
                 if api.is_empty() { "all" } else { api }

@@ -1,6 +1,6 @@
 //! `allOf`: the branches of a schema, and branches that forbid properties of other branches.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use serde_json::{Map, Value};
 
@@ -46,7 +46,7 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
-        // Most branches agree, which can be found out without a location for each.
+        // Most branches agree, and need no location.
         if self.agrees(schema) {
             return;
         }
@@ -56,23 +56,70 @@ impl<'a> Check<'a> {
 
     /// Returns true when the rules below find nothing. When it returns false, they still have to check.
     fn agrees(&self, schema: &'a Value) -> bool {
-        let mut todo = vec![schema];
-        let mut seen = HashSet::new();
-        while let Some(schema) = todo.pop() {
-            let map = self.resolve(schema).and_then(Value::as_object);
-            let Some(map) = map.filter(|map| seen.insert(std::ptr::from_ref(*map))) else {
-                continue;
+        let closed = self.closed.get_or_init(|| self.lead_to_closed());
+        let map = self.resolve(schema).and_then(Value::as_object);
+        map.is_none_or(|map| !closed.contains(&std::ptr::from_ref(map)))
+    }
+
+    /// Returns the schemas that have `additionalProperties: false` in some branch of their `allOf`, however far away.
+    ///
+    /// Goes from these branches back, once for the document: to look at all branches of each schema takes long where
+    /// they extend each other in a long chain.
+    fn lead_to_closed(&self) -> HashSet<*const Map<String, Value>> {
+        let mut extended: HashMap<*const Map<String, Value>, Vec<_>> = HashMap::new();
+        let mut todo = Vec::new();
+        let mut values = vec![self.root];
+        while let Some(value) = values.pop() {
+            let map = match value {
+                Value::Array(items) => {
+                    values.extend(items);
+                    continue;
+                }
+                Value::Object(map) => map,
+                _ => continue,
             };
-            if seen.len() > MOST_BRANCHES {
-                break;
-            }
+            values.extend(map.values());
+            let this = std::ptr::from_ref(map);
             if map.get("additionalProperties") == Some(&Value::Bool(false)) {
-                return false;
+                todo.push(this);
             }
             let all_of = map.get("allOf").and_then(Value::as_array);
-            todo.extend(all_of.into_iter().flatten().rev());
+            for branch in all_of.into_iter().flatten() {
+                if let Some(branch) = self.resolve(branch).and_then(Value::as_object) {
+                    let by = extended.entry(std::ptr::from_ref(branch)).or_default();
+                    by.push(this);
+                }
+            }
         }
-        true
+        let mut found = HashSet::new();
+        while let Some(next) = todo.pop() {
+            if found.insert(next) {
+                todo.extend(extended.get(&next).into_iter().flatten());
+            }
+        }
+        found
+    }
+
+    /// Returns true when a schema or a branch of its `allOf` has this property, or when it has too many branches to look
+    /// at. The nearest branches come first: most have it there.
+    pub(super) fn has_property(&self, map: &'a Map<String, Value>, name: &str) -> bool {
+        let mut todo = VecDeque::from([map]);
+        let mut seen = HashSet::new();
+        while let Some(map) = todo.pop_front() {
+            if !seen.insert(std::ptr::from_ref(map)) {
+                continue;
+            }
+            let properties = map.get("properties").and_then(Value::as_object);
+            if properties.is_some_and(|properties| properties.contains_key(name))
+                || seen.len() > MOST_BRANCHES
+            {
+                return true;
+            }
+            let all_of = map.get("allOf").and_then(Value::as_array);
+            let branches = all_of.into_iter().flatten();
+            todo.extend(branches.filter_map(|branch| self.resolve(branch)?.as_object()));
+        }
+        false
     }
 
     /// Reports `additionalProperties: false` in one branch that forbids a property of another branch.

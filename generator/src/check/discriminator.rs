@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::Check;
-use super::all_of::{Branch, is_reference};
+use super::all_of::is_reference;
 use super::schema::Types;
 use super::trail::Trail;
 use crate::Version;
@@ -35,11 +35,7 @@ impl<'a> Check<'a> {
         }
         self.mapping(discriminator, &members, &at);
         if members.is_empty() {
-            let branches = self.branches_of(map, trail);
-            if !branches
-                .iter()
-                .any(|(map, _)| property(map, name).is_some())
-            {
+            if !self.has_property(map, name) {
                 let message = format!("no property is called `{}`", short(name));
                 self.report(
                     Code::DiscriminatorWithoutProperty,
@@ -52,21 +48,6 @@ impl<'a> Check<'a> {
         for (member, place) in members {
             self.member(member, &place, name, &at);
         }
-    }
-
-    fn branches_of(&self, map: &'a Map<String, Value>, trail: &Trail<'_>) -> Vec<Branch<'a>> {
-        let mut branches = vec![(map, trail.place())];
-        let list = trail.key("allOf");
-        for (index, branch) in map
-            .get("allOf")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .enumerate()
-        {
-            branches.extend(self.branches(branch, list.index(index).place()));
-        }
-        branches
     }
 
     fn member(&mut self, member: &'a Value, place: &Location, name: &str, at: &Trail<'_>) {

@@ -31,9 +31,10 @@ mod values;
 mod version;
 mod walk;
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 pub use reach::{Reach, Touched};
 use repair::Repair;
@@ -84,6 +85,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
         pending: Vec::new(),
         elsewhere: HashSet::new(),
         conflicts: HashSet::new(),
+        closed: OnceCell::new(),
     };
     check.value(&Shape::Object(Kind::Document), root, &Trail::ROOT);
     while let Some((kind, value, place)) = check.pending.pop() {
@@ -115,6 +117,8 @@ struct Check<'a> {
     elsewhere: HashSet<Location>,
     /// Pairs of locations in `allOf` that are already reported as contradictory.
     conflicts: HashSet<(Location, Location)>,
+    /// The schemas with a branch that forbids members it does not describe, by identity; see `all_of.rs`.
+    closed: OnceCell<HashSet<*const Map<String, Value>>>,
 }
 
 impl Check<'_> {

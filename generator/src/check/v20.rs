@@ -38,7 +38,7 @@ impl<'a> Check<'a> {
             Kind::SecurityScheme => self.security_scheme_v20(map, trail),
             Kind::Schema => {
                 self.schema(map, value, trail);
-                self.discriminator_v20(map, value, trail);
+                self.discriminator_v20(map, trail);
             }
             // A response has no `content`, so no rules apply.
             Kind::Response => {}
@@ -220,20 +220,11 @@ impl<'a> Check<'a> {
     }
 
     /// Checks that the discriminator names a property of the schema, which all schemas that extend it have.
-    fn discriminator_v20(
-        &mut self,
-        map: &'a Map<String, Value>,
-        value: &'a Value,
-        trail: &Trail<'_>,
-    ) {
+    fn discriminator_v20(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let Some(name) = map.get("discriminator").and_then(Value::as_str) else {
             return;
         };
-        let described = self.branches(value, trail.place()).iter().any(|(map, _)| {
-            let properties = map.get("properties").and_then(Value::as_object);
-            properties.is_some_and(|all| all.contains_key(name))
-        });
-        if !described {
+        if !self.has_property(map, name) {
             let message = format!("no property is called `{}`", short(name));
             let at = trail.key("discriminator");
             self.report(Code::DiscriminatorWithoutProperty, &at, message);

@@ -1,5 +1,7 @@
 //! Operations: one for each method of a path.
 
+use std::collections::HashSet;
+
 use super::Lowering;
 use super::security::own_server;
 use crate::model::{Docs, Method, Operation, Success};
@@ -8,24 +10,26 @@ use crate::spec;
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         let spec = self.spec;
+        let mut ids = HashSet::new();
         for operation in &spec.operations {
             if operation.internal && self.options.skip_internal {
                 self.internal += 1;
             } else if self.selection.wants(operation) {
-                self.operation(operation);
+                self.operation(operation, &mut ids);
             } else {
                 self.not_selected += 1;
             }
         }
     }
 
-    fn operation(&mut self, operation: &'a spec::Operation) {
+    /// Lowers an operation. `ids` are those of the operations before it.
+    fn operation(&mut self, operation: &'a spec::Operation, ids: &mut HashSet<String>) {
         let method = &operation.method;
         let path = &operation.path;
         // If two operations have the same id, the second is named as if it had none.
-        let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
-        let id = operation.id.clone().filter(|id| !taken(id));
+        let id = operation.id.clone().filter(|id| !ids.contains(id));
         let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
+        ids.insert(id.clone());
         let mut parameters = self.parameters(&operation.parameters);
         let sent = super::path::sent(path, &operation.place, &mut parameters);
         let body = operation
