@@ -176,3 +176,21 @@ fn runs_at_the_same_time_never_end_mixed() -> Outcome {
     }
     Ok(())
 }
+
+/// Progress is for people who wait: a pipe gets none of it, however long a run takes.
+#[test]
+fn a_pipe_gets_no_progress() -> Outcome {
+    let folder = folder()?;
+    let paths: String = (0..6_000)
+        .map(|index| {
+            format!("  /p{index}: {{get: {{operationId: get{index}, responses: {{'200': {{description: Done}}}}}}}}\n")
+        })
+        .collect();
+    let head = "openapi: 3.0.3\ninfo: {title: Long, version: '1'}\npaths:\n";
+    fs::write(folder.path().join("shop.yaml"), format!("{head}{paths}"))?;
+    // The code of one operation is enough for the run to go through all its stages.
+    let one = [&COMMAND[..], &["--only", "get1"]].concat();
+    let (code, _, stderr) = run(folder.path(), &one)?;
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    Ok(())
+}

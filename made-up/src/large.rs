@@ -37,10 +37,20 @@ pub enum Many {
     Ring,
     /// Schemas that each contain two others, so that there are many paths to each.
     Web,
+    /// Entries of one discriminator's mapping, all for the same two schemas.
+    Mapping,
+    /// Paths that begin alike, of operations without ids.
+    Paths,
+    /// Properties of one object that all have the same words.
+    EqualWords,
+    /// Values of one enum that all have the same words.
+    EqualValues,
+    /// Component schemas whose names all have the same words.
+    EqualNames,
 }
 
 /// All of them.
-pub const ALL: [Many; 15] = [
+pub const ALL: [Many; 20] = [
     Many::Operations,
     Many::Schemas,
     Many::Properties,
@@ -56,6 +66,11 @@ pub const ALL: [Many; 15] = [
     Many::Chain,
     Many::Ring,
     Many::Web,
+    Many::Mapping,
+    Many::Paths,
+    Many::EqualWords,
+    Many::EqualValues,
+    Many::EqualNames,
 ];
 
 /// Returns a document with `count` of them.
@@ -138,6 +153,54 @@ pub fn many(what: Many, count: usize) -> Value {
             );
             document(all, "Root")
         }
+        Many::Mapping => {
+            let mapping: Map<String, Value> = (0..count)
+                .map(|index| (format!("value{index}"), format!("S{}", index % 2).into()))
+                .collect();
+            let mut all: Map<String, Value> = (0..2)
+                .map(|index| (format!("S{index}"), variant(index)))
+                .collect();
+            let union = json!({"oneOf": [reference("S0"), reference("S1")],
+                "discriminator": {"propertyName": "kind", "mapping": mapping}});
+            all.insert("Root".to_owned(), union);
+            document(all, "Root")
+        }
+        Many::Paths => {
+            let mut whole = operations(count, |index| operation(index, json!({"type": "string"})));
+            if let Some(Value::Object(paths)) = whole.get_mut("paths") {
+                let all = std::mem::take(paths).into_iter().enumerate();
+                paths.extend(all.map(|(index, (_, mut item))| {
+                    if let Some(Value::Object(get)) = item.get_mut("get") {
+                        get.shift_remove("operationId");
+                    }
+                    (
+                        format!("/api/v1/things/all/{}/own{index}", index / 10),
+                        item,
+                    )
+                }));
+            }
+            whole
+        }
+        Many::EqualWords => {
+            let properties: Map<String, Value> = (0..count)
+                .map(|index| (equal_words(index), json!({"type": "string"})))
+                .collect();
+            rooted(json!({"type": "object", "properties": properties}))
+        }
+        Many::EqualValues => {
+            let values: Vec<String> = (0..count).map(equal_words).collect();
+            rooted(
+                json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}),
+            )
+        }
+        Many::EqualNames => {
+            let mut all: Map<String, Value> = (0..count)
+                .map(|index| (equal_words(index), object(&format!("field{index}"))))
+                .collect();
+            let root = holder(count, |index| reference(&equal_words(index)));
+            all.insert("Root".to_owned(), root);
+            document(all, "Root")
+        }
         Many::Chain => crate::deep::chain(crate::deep::Link::Required, count, false),
         Many::Ring => crate::deep::chain(crate::deep::Link::Optional, count, true),
         Many::Web => {
@@ -157,6 +220,13 @@ pub fn many(what: Many, count: usize) -> Value {
             )
         }
     }
+}
+
+/// Returns names that differ in what is between the same words.
+fn equal_words(index: usize) -> String {
+    let between = (0..14).map(|bit| if (index >> bit) & 1 == 0 { '.' } else { '-' });
+    let between: String = between.collect();
+    format!("same{between}words")
 }
 
 fn object(property: &str) -> Value {

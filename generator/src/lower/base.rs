@@ -56,15 +56,17 @@ impl Bases {
                 continue;
             }
             let listed: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
+            let heirs = |id| heirs(spec, &children, chains, id);
             let base = match &schema.discriminator {
                 Some(discriminator) if listed.is_empty() => {
-                    let heirs = heirs(spec, &children, id);
+                    let Some(heirs) = heirs(id) else { continue };
                     Base::Children(variants(spec, component_of, discriminator, id, &heirs))
                 }
                 // To look for all heirs of a schema takes long where many extend each other.
                 _ if listed.is_empty() || !is_object(schema) => continue,
                 _ => {
-                    let heirs: HashSet<usize> = heirs(spec, &children, id).into_iter().collect();
+                    let Some(heirs) = heirs(id) else { continue };
+                    let heirs: HashSet<usize> = heirs.into_iter().collect();
                     let is_heir = |edge: &&Edge| {
                         let component = component_of.get(&edge.to);
                         component.is_some_and(|index| heirs.contains(index))
@@ -95,13 +97,22 @@ fn is_object(schema: &Schema) -> bool {
     schema.has_members() || !schema.all_of.is_empty()
 }
 
-/// Returns all components that extend the schema, directly or not, in the document's order.
-fn heirs(spec: &Spec, children: &HashMap<SchemaId, Vec<usize>>, base: SchemaId) -> Vec<usize> {
+/// Returns all components that extend the schema, directly or not, in the document's order. `None` when a chain of them
+/// is too long: it is refused, and may have any length.
+fn heirs(
+    spec: &Spec,
+    children: &HashMap<SchemaId, Vec<usize>>,
+    chains: &Chains,
+    base: SchemaId,
+) -> Option<Vec<usize>> {
     let mut found = HashSet::new();
     let mut todo = vec![base];
     while let Some(next) = todo.pop() {
         for &child in children.get(&next).into_iter().flatten() {
             let schema = spec.components[child].schema.to;
+            if chains.is_too_long(schema) {
+                return None;
+            }
             if schema != base && found.insert(child) {
                 todo.push(schema);
             }
@@ -109,7 +120,7 @@ fn heirs(spec: &Spec, children: &HashMap<SchemaId, Vec<usize>>, base: SchemaId) 
     }
     let mut heirs: Vec<usize> = found.into_iter().collect();
     heirs.sort_unstable();
-    heirs
+    Some(heirs)
 }
 
 /// Returns the components that a value of the base may be: those that the mapping names, then the others that extend

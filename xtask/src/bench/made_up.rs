@@ -17,15 +17,15 @@ const SIZES: [usize; 4] = [1_000, 2_000, 4_000, 8_000];
 
 /// Prints the time of a complete run by the size of the document. An exponent of 1 is linear growth.
 pub(super) fn scaling(runs: usize) -> anyhow::Result<()> {
-    println!("scaling: a complete run by size, ms, minimum of {runs}");
-    print!("  {:<16}", "");
+    println!("Milliseconds of a complete run, the least of {runs}:\n");
+    print!("| {:<16} |", "");
     for size in SIZES {
-        print!("{size:>10}");
+        print!("{size:>8} |");
     }
-    println!("{:>10}", "exponent");
+    println!(" exponent |\n|---|{}", "---|".repeat(SIZES.len() + 1));
     for what in ALL {
         let mut times = Vec::new();
-        print!("  {:<16}", format!("{what:?}"));
+        print!("| {:<16} |", format!("{what:?}"));
         for size in SIZES {
             let document = many(what, size);
             let mut least = Duration::MAX;
@@ -34,10 +34,10 @@ pub(super) fn scaling(runs: usize) -> anyhow::Result<()> {
                 anyhow::ensure!(outcome == "read", "{size} {what:?}: {outcome}");
                 least = least.min(time);
             }
-            print!("{:>10.0}", super::millis(least));
+            print!("{:>8.0} |", super::millis(least));
             times.push(least.as_secs_f64());
         }
-        println!("{:>10.2}", exponent(&times));
+        println!("{:>9.2} |", exponent(&times));
     }
     Ok(())
 }
