@@ -5,7 +5,7 @@
 //! does: a value becomes present, a map keeps its entries, and members that only the response has are left out. A list
 //! does not become a map, so such kin have no conversion.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::model::{
     Api, Body, BodyKind, Field, Method, ObjectType, Operation, Presence, Ty, Type, TypeId,
@@ -47,6 +47,15 @@ pub(super) fn find(api: &mut Api) {
 /// Returns kin by use and by name.
 fn seeds(api: &Api) -> Vec<Pair> {
     let mut seeds = Vec::new();
+    let mut read_at: HashMap<&str, Vec<&Operation>> = HashMap::new();
+    for operation in api
+        .operations
+        .iter()
+        .filter(|one| one.method == Method::Get)
+    {
+        let path = operation.path.as_str();
+        read_at.entry(path).or_default().push(operation);
+    }
     for operation in &api.operations {
         let bodies = operation.body.iter().flat_map(Body::contents);
         let sent = bodies.filter(|content| content.kind == BodyKind::Json);
@@ -54,9 +63,11 @@ fn seeds(api: &Api) -> Vec<Pair> {
             .filter_map(|content| named(&api.types, &content.ty))
             .collect();
         // The body that is sent to a path often has the type that is read there.
-        let read = api.operations.iter();
-        let read = read.filter(|other| other.method == Method::Get && other.path == operation.path);
-        for source in std::iter::once(operation).chain(read) {
+        let read = read_at.get(operation.path.as_str()).into_iter().flatten();
+        for source in std::iter::once(operation).chain(read.copied()) {
+            if sent.is_empty() {
+                break;
+            }
             let held = held(api, source);
             for request in &sent {
                 seeds.extend(held.iter().map(|response| (*request, *response)));

@@ -11,6 +11,8 @@ use crate::source::{Position, Source, Sources, ceil_char, floor_char};
 
 /// The longest part of a source line that is shown, in bytes. A minified document is one line.
 const WINDOW: usize = 110;
+/// The most related places of one diagnostic that are shown.
+const MOST_RELATED: usize = 20;
 /// The longest pointer that is shown in full.
 const LONGEST_POINTER: usize = 200;
 
@@ -115,7 +117,12 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    let related = diagnostic.related.iter().map(|related| {
+    let more = diagnostic.related.len().saturating_sub(MOST_RELATED);
+    if more > 0 {
+        group =
+            group.element(Level::NOTE.message(format!("{more} more related places are not shown")));
+    }
+    let related = diagnostic.related.iter().take(MOST_RELATED).map(|related| {
         let (source, position) = locate_related(sources, related);
         let group = Level::NOTE
             .secondary_title(related.message.as_str())
@@ -158,9 +165,7 @@ fn excerpt<'a>(
     let group = group.element(origin);
     let (_, line_start) = source.line_at(position.span.start);
     let text = source.text();
-    let line_end = text[line_start..]
-        .find('\n')
-        .map_or(text.len(), |length| line_start + length);
+    let line_end = source.line_end(position.span.start);
     let line = line_start..line_start + text[line_start..line_end].trim_end().len();
     if line.is_empty() {
         return group;

@@ -28,6 +28,14 @@ use read::kind as kind_of;
 /// no guard of their own.
 pub const MAX_DEPTH: usize = 127;
 
+/// The size of a block of text whose characters are counted once, in bytes.
+const BLOCK: usize = 4096;
+
+/// Counts the characters that start in these bytes of UTF-8.
+fn starts_of_chars(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()
+}
+
 /// The syntax of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -44,6 +52,8 @@ pub struct Source {
     text: String,
     format: Format,
     line_starts: OnceLock<Vec<usize>>,
+    /// The number of characters before each block of bytes: a document may be one line of any length.
+    blocks: OnceLock<Vec<usize>>,
     outline: OnceLock<Outline>,
 }
 
@@ -65,6 +75,7 @@ impl Source {
             text,
             format,
             line_starts: OnceLock::new(),
+            blocks: OnceLock::new(),
             outline: OnceLock::new(),
         }
     }
@@ -96,7 +107,7 @@ impl Source {
         let start = floor_char(&self.text, span.start);
         let end = ceil_char(&self.text, span.end.max(start));
         let (line, line_start) = self.line_at(start);
-        let column = self.text[line_start..start].chars().count() + 1;
+        let column = self.chars_before(start) - self.chars_before(line_start) + 1;
         Position {
             line,
             column,
@@ -114,6 +125,33 @@ impl Source {
         });
         let line = starts.partition_point(|start| *start <= offset).max(1);
         (line, starts[line - 1])
+    }
+
+    /// Returns the end of the line that contains a byte, without its line break.
+    pub(crate) fn line_end(&self, offset: usize) -> usize {
+        let (line, _) = self.line_at(offset);
+        let starts = self.line_starts.get();
+        let next = starts.and_then(|starts| starts.get(line));
+        next.map_or(self.text.len(), |next| next - 1)
+    }
+
+    /// Returns the number of characters before a byte.
+    fn chars_before(&self, offset: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let blocks = self.blocks.get_or_init(|| {
+            let counts = bytes.chunks(BLOCK).map(starts_of_chars);
+            let sums = counts.scan(0, |sum, count| {
+                let before = *sum;
+                *sum += count;
+                Some(before)
+            });
+            sums.collect()
+        });
+        let block = offset / BLOCK;
+        let before = blocks.get(block).copied();
+        let before = before.unwrap_or_else(|| blocks.last().copied().unwrap_or(0));
+        let from = block.min(blocks.len().saturating_sub(1)) * BLOCK;
+        before + starts_of_chars(&bytes[from.min(offset)..offset])
     }
 
     /// Returns the byte at a line and a column, both from one, that counts bytes, as `serde_json` reports them.

@@ -206,3 +206,16 @@ proptest! {
         }
     }
 }
+
+/// Columns are counted in characters, also far into a text of one line.
+#[test]
+fn columns_of_a_long_line_count_characters() {
+    for length in [0, 1, 4094, 4095, 4096, 8191, 8192, 20_000] {
+        let prose = "é".repeat(length / 2);
+        let text = format!("{{\"a\": \"{prose}\", \"b\": 1}}");
+        let document = Document::read("long.json", text.clone().into_bytes()).expect("a document");
+        let position = document.source().locate(&Location::of(&["b"]), false);
+        let column = text.chars().position(|c| c == '1').expect("a value") + 1;
+        assert_eq!((position.line, position.column), (1, column), "{length}");
+    }
+}

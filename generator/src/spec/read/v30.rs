@@ -2,6 +2,8 @@
 //!
 //! This file reads operations and their parts; `v30_schema.rs` reads schemas.
 
+use std::collections::HashMap;
+
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
@@ -173,6 +175,7 @@ impl<'a> Reader<'a> {
         place: Location,
     ) -> Operation {
         let mut parameters: Vec<Parameter> = Vec::new();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (items, at) in [
             (&item.parameters, path_place.child("parameters")),
             (&operation.parameters, place.child("parameters")),
@@ -181,12 +184,14 @@ impl<'a> Reader<'a> {
                 let Some(parameter) = self.parameter(item, at.child(&index.to_string())) else {
                     continue;
                 };
-                let known = parameters.iter_mut().find(|known| {
-                    known.name == parameter.name && known.location == parameter.location
-                });
-                match known {
-                    Some(known) => *known = parameter,
-                    None => parameters.push(parameter),
+                let same = by_name.entry(parameter.name.clone()).or_default();
+                let mut known = same.iter().copied();
+                match known.find(|at| parameters[*at].location == parameter.location) {
+                    Some(known) => parameters[known] = parameter,
+                    None => {
+                        same.push(parameters.len());
+                        parameters.push(parameter);
+                    }
                 }
             }
         }
