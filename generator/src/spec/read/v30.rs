@@ -2,9 +2,8 @@
 //!
 //! This file reads operations and their parts; `v30_schema.rs` reads schemas.
 
-use std::collections::HashMap;
-
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use indexmap::IndexMap;
 use openapiv3 as oas;
