@@ -153,6 +153,33 @@ pub fn many(what: Many, count: usize) -> Value {
             );
             document(all, "Root")
         }
+        Many::Mapping | Many::Paths | Many::EqualWords | Many::EqualValues | Many::EqualNames => {
+            names(what, count)
+        }
+        Many::Chain => crate::deep::chain(crate::deep::Link::Required, count, false),
+        Many::Ring => crate::deep::chain(crate::deep::Link::Optional, count, true),
+        Many::Web => {
+            let of = |index: usize| {
+                let (left, right) = ((2 * index + 1) % count, (2 * index + 2) % count);
+                json!({"type": "object", "properties": {
+                    "left": reference(&format!("S{left}")),
+                    "right": reference(&format!("S{right}")),
+                    "list": {"type": "array", "items": {"type": "object", "properties": {format!("own{index}"): {"type": "string"}}}}
+                }})
+            };
+            document(
+                (0..count)
+                    .map(|index| (format!("S{index}"), of(index)))
+                    .collect(),
+                "S0",
+            )
+        }
+    }
+}
+
+/// Returns a document with `count` names of one kind: keys of a mapping, paths, or names that are hard to tell apart.
+fn names(what: Many, count: usize) -> Value {
+    match what {
         Many::Mapping => {
             let mapping: Map<String, Value> = (0..count)
                 .map(|index| (format!("value{index}"), format!("S{}", index % 2).into()))
@@ -193,31 +220,13 @@ pub fn many(what: Many, count: usize) -> Value {
                 json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}),
             )
         }
-        Many::EqualNames => {
+        _ => {
             let mut all: Map<String, Value> = (0..count)
                 .map(|index| (equal_words(index), object(&format!("field{index}"))))
                 .collect();
             let root = holder(count, |index| reference(&equal_words(index)));
             all.insert("Root".to_owned(), root);
             document(all, "Root")
-        }
-        Many::Chain => crate::deep::chain(crate::deep::Link::Required, count, false),
-        Many::Ring => crate::deep::chain(crate::deep::Link::Optional, count, true),
-        Many::Web => {
-            let of = |index: usize| {
-                let (left, right) = ((2 * index + 1) % count, (2 * index + 2) % count);
-                json!({"type": "object", "properties": {
-                    "left": reference(&format!("S{left}")),
-                    "right": reference(&format!("S{right}")),
-                    "list": {"type": "array", "items": {"type": "object", "properties": {format!("own{index}"): {"type": "string"}}}}
-                }})
-            };
-            document(
-                (0..count)
-                    .map(|index| (format!("S{index}"), of(index)))
-                    .collect(),
-                "S0",
-            )
         }
     }
 }
