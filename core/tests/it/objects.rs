@@ -64,7 +64,10 @@ fn a_value_that_is_no_object_is_kept_where_the_document_allows_it() {
     assert_eq!(serde_json::to_value(&read).unwrap(), value);
     // Values may be secrets.
     let text: Loose = serde_json::from_str("\"s3cret\"").unwrap();
-    assert_eq!(format!("{text:?}"), "Loose { id: None, unknown: {no object} }");
+    assert_eq!(
+        format!("{text:?}"),
+        "Loose { id: None, unknown: {no object} }"
+    );
     assert!(thing(&json!([])).is_err());
 }
 

@@ -152,8 +152,9 @@ impl<'a> Check<'a> {
                 );
                 let diagnostic = Diagnostic::new(Code::QueryString, &other.place, message)
                     .related(&whole.place, "the whole query is described here");
-                self.found
-                    .push(diagnostic.help("describe all parts of the query in one of the two ways"));
+                self.found.push(
+                    diagnostic.help("describe all parts of the query in one of the two ways"),
+                );
             }
         }
     }

@@ -232,7 +232,11 @@ fn lines_in_brackets_and_quotes_may_be_indented_less() {
     ] {
         let written = format!("a:\n  example: {low}\n  next: here!\nb: there\n");
         let document = read("low.yaml", &written);
-        assert_eq!(text(document.source(), "/a/next", false), "here!", "{written}");
+        assert_eq!(
+            text(document.source(), "/a/next", false),
+            "here!",
+            "{written}"
+        );
         assert_eq!(text(document.source(), "/b", false), "there", "{written}");
     }
 }

@@ -141,7 +141,9 @@ fn closing_brackets_moved(text: &str) -> String {
     let mut moved = text.to_owned();
     let breaks = text.match_indices('\n').map(|(at, _)| at);
     let breaks = breaks.filter(|at| {
-        text[at + 1..].trim_start_matches([' ', '\t']).starts_with(['}', ']'])
+        text[at + 1..]
+            .trim_start_matches([' ', '\t'])
+            .starts_with(['}', ']'])
             && can_be_joined(text, *at)
     });
     for at in breaks {
@@ -154,7 +156,11 @@ fn closing_brackets_moved(text: &str) -> String {
 /// scalar.
 fn can_be_joined(text: &str, end: usize) -> bool {
     let line = text[..end].rsplit('\n').next().unwrap_or_default();
-    !line.contains('#') && !line.trim_end().trim_end_matches(['+', '-']).ends_with(['|', '>'])
+    !line.contains('#')
+        && !line
+            .trim_end()
+            .trim_end_matches(['+', '-'])
+            .ends_with(['|', '>'])
 }
 
 struct Walk<'a> {
