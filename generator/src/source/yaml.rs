@@ -19,7 +19,7 @@ const MOVED: usize = 64;
 /// Returns the byte ranges of the values of a YAML text.
 pub(super) fn outline(text: &str) -> Outline {
     let (outline, error) = walk(text);
-    if !error.is_some_and(|error| Misplaced::of(&error).is_some()) {
+    if error.is_none_or(|error| Misplaced::of(&error).is_none()) {
         return outline;
     }
     // The deserializer reads brackets and quotes whose further lines are not indented far enough, as most programs do.
@@ -147,7 +147,7 @@ fn closing_brackets_moved(text: &str) -> String {
             && can_be_joined(text, *at)
     });
     for at in breaks {
-        moved.replace_range(at..at + 1, " ");
+        moved.replace_range(at..=at, " ");
     }
     moved
 }
