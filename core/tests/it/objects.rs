@@ -25,6 +25,52 @@ json_object! {
     }
 }
 
+/// The document names its members and says nothing of the type.
+#[derive(Debug, Clone, PartialEq)]
+struct Loose {
+    id: Option<String>,
+    unknown: UnknownMembers,
+}
+
+json_object! {
+    Loose {
+        optional id = "id",
+        _ = unknown | whole
+    }
+}
+
+#[test]
+fn a_value_that_is_no_object_is_kept_where_the_document_allows_it() {
+    for value in [
+        json!([{"id": "a"}, 2, null]),
+        json!("text"),
+        json!(true),
+        json!(-1),
+        json!(18_446_744_073_709_551_615_u64),
+        json!(1.5),
+        json!(null),
+    ] {
+        let read: Loose = serde_json::from_str(&value.to_string()).unwrap();
+        assert_eq!(read.id, None);
+        assert_eq!(serde_json::to_value(&read).unwrap(), value);
+        let again: Loose = serde_json::from_value(value).unwrap();
+        assert_eq!(again, read);
+        let empty: Loose = serde_json::from_str("{}").unwrap();
+        assert_ne!(read, empty);
+    }
+    let value = json!({"id": "a", "more": 1});
+    let read: Loose = serde_json::from_str(&value.to_string()).unwrap();
+    assert_eq!(read.id.as_deref(), Some("a"));
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    // Values may be secrets.
+    let text: Loose = serde_json::from_str("\"s3cret\"").unwrap();
+    assert_eq!(
+        format!("{text:?}"),
+        "Loose { id: None, unknown: {no object} }"
+    );
+    assert!(thing(&json!([])).is_err());
+}
+
 #[derive(Debug, Clone, PartialEq)]
 struct Open {
     name: String,

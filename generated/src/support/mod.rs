@@ -11,6 +11,7 @@
 // A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
+mod any_object;
 mod api_error;
 mod argument;
 mod base_url;
@@ -84,6 +85,7 @@ mod upload;
 #[cfg(feature = "webhooks")]
 mod webhook;
 
+pub use any_object::{ReadAny, read_any};
 pub use api_error::ApiError;
 pub use argument::Argument;
 pub use builder::ClientBuilder;

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::json_object::Key;
 
-/// The data of an object that the fields of its struct can't hold: members without a field, and nulls of optional
-/// members. Only reading adds to it, so it is usually empty. It has the size of a pointer.
+/// The data of a value that the fields of its struct can't hold: members without a field, nulls of optional members, and a
+/// value that is not an object. Only reading adds to it, so it is usually empty. It has the size of a pointer.
 #[derive(Clone, Default)]
 pub struct UnknownMembers(Option<Box<Rest>>);
 
@@ -17,11 +17,26 @@ struct Rest {
     members: Map<String, Value>,
     /// Optional members that were null.
     nulls: Vec<&'static str>,
+    /// The value itself, if it is not an object.
+    whole: Option<Value>,
 }
 
 impl UnknownMembers {
     /// Nothing: for a value that was not read.
     pub const NONE: Self = Self(None);
+
+    /// A value that is not an object.
+    pub fn whole(value: Value) -> Self {
+        Self(Some(Box::new(Rest {
+            whole: Some(value),
+            ..Rest::default()
+        })))
+    }
+
+    /// Returns the value that was read, if it is not an object.
+    pub fn as_whole(&self) -> Option<&Value> {
+        self.0.as_ref().and_then(|rest| rest.whole.as_ref())
+    }
 
     /// Reads and keeps the value of a member.
     ///
@@ -64,8 +79,10 @@ impl UnknownMembers {
 impl PartialEq for UnknownMembers {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Some(one), Some(other)) => one.members == other.members,
-            (Some(rest), None) | (None, Some(rest)) => rest.members.is_empty(),
+            (Some(one), Some(other)) => one.members == other.members && one.whole == other.whole,
+            (Some(rest), None) | (None, Some(rest)) => {
+                rest.members.is_empty() && rest.whole.is_none()
+            }
             (None, None) => true,
         }
     }
@@ -75,6 +92,11 @@ impl PartialEq for UnknownMembers {
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.members().map(|(name, _)| name);
-        formatter.debug_set().entries(names).finish()
+        let mut set = formatter.debug_set();
+        set.entries(names);
+        if self.as_whole().is_some() {
+            set.entry(&format_args!("no object"));
+        }
+        set.finish()
     }
 }

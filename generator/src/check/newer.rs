@@ -70,14 +70,13 @@ impl<'a> Check<'a> {
         }
         let list = trail.key("additionalOperations");
         for name in others.keys() {
-            let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
             let field = name.to_ascii_lowercase();
             let (message, help) = if methods(self.version).contains(&field.as_str()) {
                 (
                     format!("the method `{}` has a field of its own", short(name)),
                     format!("write the operation under `{field}` of the path item"),
                 )
-            } else if name.is_empty() || !name.chars().all(token) {
+            } else if name.is_empty() || !name.chars().all(is_token) {
                 (
                     format!("\"{}\" is not a method", short(name)),
                     "a method is a word, such as `COPY`".to_owned(),
@@ -141,4 +140,9 @@ impl<'a> Check<'a> {
             self.found.push(diagnostic.help("keep one of them"));
         }
     }
+}
+
+/// Returns whether a method or the name of a header may have this character.
+pub(super) fn is_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::newer::is_token;
+use super::paths::Declared;
 use super::schema::Types;
 use super::trail::Trail;
 use crate::Version;
@@ -16,6 +18,8 @@ impl<'a> Check<'a> {
         if let Some(location) = map.get("in").and_then(Value::as_str) {
             if location == "querystring" {
                 self.query_string(map, trail);
+            } else {
+                self.fields_without_effect(map, location, trail);
             }
             self.style(map, location, trail);
         }
@@ -32,6 +36,12 @@ impl<'a> Check<'a> {
                 &trail.key("name"),
                 "the name of a parameter can't be empty",
             );
+        } else if location == "header"
+            && let Some(name) = name
+            && !name.chars().all(is_token)
+        {
+            let message = format!("no header can be called `{}`", short(name));
+            self.report(Code::ParameterName, &trail.key("name"), message);
         }
         if location == "path" && map.get("required") != Some(&Value::Bool(true)) {
             let at = if map.contains_key("required") {
@@ -93,6 +103,57 @@ impl<'a> Check<'a> {
                     diagnostic
                         .at_key()
                         .help("describe the query with `content` and a media type"),
+                );
+            }
+        }
+    }
+
+    /// Warns of fields that this kind of parameter does not have.
+    fn fields_without_effect(
+        &mut self,
+        map: &'a Map<String, Value>,
+        location: &str,
+        trail: &Trail<'_>,
+    ) {
+        let is_cookie = map.get("style").and_then(Value::as_str) == Some("cookie");
+        let (what, fields): (_, &[&str]) = if map.contains_key("content") {
+            (
+                "a parameter with `content`",
+                &["style", "explode", "allowReserved"],
+            )
+        } else if location == "header" {
+            ("a header parameter", &["allowReserved"])
+        } else if is_cookie {
+            ("a parameter of style `cookie`", &["allowReserved"])
+        } else {
+            return;
+        };
+        for name in fields.iter().filter(|name| map.contains_key(**name)) {
+            let message = format!("{what} has no field `{name}`; it is ignored");
+            let place = trail.key(name).place();
+            let diagnostic = Diagnostic::new(Code::UnknownField, &place, message);
+            self.found.push(diagnostic.at_key());
+        }
+    }
+
+    /// Checks that a parameter that is the whole query is the only one of the query.
+    pub(super) fn query_string_alone(&mut self, declared: &[&Declared<'a>]) {
+        let whole = declared.iter().find(|one| one.location == "querystring");
+        let Some(whole) = whole else {
+            return;
+        };
+        for other in declared {
+            // An operation may replace a parameter of its path item.
+            let is_same = other.location == whole.location && other.name == whole.name;
+            if other.is_of_query() && !is_same {
+                let message = format!(
+                    "`{}` is the whole query, so there can't be another parameter of the query",
+                    short(whole.name)
+                );
+                let diagnostic = Diagnostic::new(Code::QueryString, &other.place, message)
+                    .related(&whole.place, "the whole query is described here");
+                self.found.push(
+                    diagnostic.help("describe all parts of the query in one of the two ways"),
                 );
             }
         }

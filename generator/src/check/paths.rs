@@ -12,12 +12,18 @@ use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::path::parts;
 
-/// A declared parameter of a path.
-struct Declared<'a> {
-    name: &'a str,
-    location: &'a str,
+/// A declared parameter of a path item or an operation.
+pub(super) struct Declared<'a> {
+    pub(super) name: &'a str,
+    pub(super) location: &'a str,
     /// The location of its declaration.
-    place: Location,
+    pub(super) place: Location,
+}
+
+impl Declared<'_> {
+    pub(super) fn is_of_query(&self) -> bool {
+        matches!(self.location, "query" | "querystring")
+    }
 }
 
 /// Returns the names in the braces of a template, and whether the braces are balanced.
@@ -212,7 +218,12 @@ impl<'a> Check<'a> {
             {
                 self.unused(one, path, &names);
             }
+            if own.iter().any(Declared::is_of_query) {
+                let together: Vec<&Declared<'a>> = shared.iter().chain(&own).collect();
+                self.query_string_alone(&together);
+            }
         }
+        self.query_string_alone(&shared.iter().collect::<Vec<_>>());
         if operations > 0 {
             for one in shared
                 .iter()

@@ -324,7 +324,7 @@ const HEADER: &[Field] = &[
     opt("allowEmptyValue", Flag),
     opt("style", OneOf(&["simple"])),
     opt("explode", Flag),
-    opt("allowReserved", Flag),
+    opt("allowReserved", Flag).until(V30),
     opt("schema", Reference(Kind::Schema)),
     opt("example", Any),
     EXAMPLES,

@@ -166,7 +166,8 @@ codes! {
         "A link names no operation, or names it in two ways.";
 
     // Parameters.
-    ParameterName "parameter-name" Error "A parameter has an empty name.";
+    ParameterName "parameter-name" Error
+        "A parameter has an empty name, or one that no header can have.";
     DuplicateParameter "duplicate-parameter" Warning
         "A list of parameters has the same parameter twice.";
     PathParameterOptional "path-parameter-optional" Warning
@@ -180,7 +181,7 @@ codes! {
     DeepObjectStyle "deep-object-style" Warning
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
-        "A parameter in `querystring` has a field that it can't have.";
+        "A parameter in `querystring` has a field, or another parameter beside it, that it can't have.";
     QueryStringForm "query-string-form" Error
         "A parameter in `querystring` is not a form.";
     ParameterNested "parameter-nested" Warning

@@ -115,7 +115,8 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::QueryString => {
             "A parameter with `in: querystring` is the whole query of the URL. It has `content` \
-             with one media type, usually `application/x-www-form-urlencoded`."
+             with one media type, usually `application/x-www-form-urlencoded`, and an operation with \
+             it has no other parameter of the query."
         }
         Code::ServerDefault => {
             "Since OpenAPI 3.1 the default must be one of the values of `enum`. Add it there, or \
@@ -285,7 +286,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "A link names its operation by `operationId`, or by `operationRef` with a reference. \
              Write exactly one of them."
         }
-        Code::ParameterName => "Write the name that the server expects for the parameter.",
+        Code::ParameterName => {
+            "Write the name that the server expects for the parameter. The name of a header has \
+             letters, digits and a few signs such as `-`, but no spaces and no colon."
+        }
         Code::DuplicateParameter => {
             "A parameter is identified by its name and its location; names of headers are \
              case-insensitive. Delete one of the two. An operation may replace a parameter of its \

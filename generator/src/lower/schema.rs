@@ -188,7 +188,8 @@ impl<'a> Lowering<'a> {
             return lowered;
         }
         self.object_nodes += 1;
-        let object = self.fields(schema, depth);
+        let mut object = self.fields(schema, depth);
+        object.or_any = schema.types.is_empty();
         self.named(TypeKind::Object(object), schema, into)
     }
 

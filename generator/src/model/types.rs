@@ -199,6 +199,19 @@ pub struct ObjectType {
     /// the name pass.
     #[serde(skip)]
     pub unknown_name: String,
+    /// True when a value that is no object is valid too: the document names members and no type.
+    #[serde(skip)]
+    pub or_any: bool,
+}
+
+impl ObjectType {
+    /// Returns whether a value that is no object can be kept in the struct: it has no member that must be there.
+    pub(crate) fn keeps_any(&self) -> bool {
+        self.or_any
+            && self.additional.is_none()
+            && self.constants.is_empty()
+            && !self.fields.iter().any(|field| field.required)
+    }
 }
 
 /// A member that has only one value: the tag of a union's variant.

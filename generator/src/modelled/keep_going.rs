@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::check::{Checked, Reach, Touched};
-use crate::diagnostic::{Diagnostics, Location, Pointer, Severity};
+use crate::diagnostic::{Code, Diagnostics, Location, Pointer, Severity};
 
 /// The most names of operations in a message; further ones are counted.
 const NAMED: usize = 5;
@@ -63,9 +63,13 @@ impl KeepGoing {
                 continue;
             };
             diagnostic.touches = (all > 0).then_some(operations.len());
-            // A part that no operation uses can be left out. A document without any operation left is of no use; a
-            // document that never had one consists of its components.
-            let unused = operations.is_empty() && (all > 0 || self.allowed);
+            // A part that no operation uses can be left out. A document without any operation left is of no use. A
+            // document that never had one consists of its components: of those, parts that no type is made of can be
+            // left out when something that they refer to is not there.
+            let unused = operations.is_empty()
+                && (all > 0
+                    || self.allowed
+                    || is_missing(diagnostic.code) && !units.iter().any(makes_types));
             if !unused && (!self.allowed || operations.len() >= all) {
                 continue;
             }
@@ -82,6 +86,20 @@ impl KeepGoing {
             }
         }
         !fatal(found) && self.operations.len() < all.max(1)
+    }
+}
+
+/// Returns whether the finding is about something that is referred to and not there.
+fn is_missing(code: Code) -> bool {
+    matches!(code, Code::DanglingReference | Code::ExternalReference)
+}
+
+/// Returns whether a part becomes types without any operation: a schema, or what the document receives.
+fn makes_types(unit: &Pointer) -> bool {
+    let mut keys = unit.keys();
+    match (keys.next().as_deref(), keys.next().as_deref()) {
+        (Some("components"), section) => section == Some("schemas"),
+        _ => true,
     }
 }
 

@@ -224,7 +224,10 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         };
         let secrets = other.fields.iter().filter(|field| field.secret);
         let secrets: Vec<String> = secrets.map(|field| field.wire.clone()).collect();
+        let or_any = other.or_any;
         if let TypeKind::Object(object) = &mut api.types[kept].kind {
+            // What one location allows is kept in all.
+            object.or_any |= or_any;
             for field in &mut object.fields {
                 field.secret |= secrets.contains(&field.wire);
             }

@@ -219,3 +219,24 @@ fn columns_of_a_long_line_count_characters() {
         assert_eq!((position.line, position.column), (1, column), "{length}");
     }
 }
+
+/// The deserializer reads them, so findings behind them must have their places.
+#[test]
+fn lines_in_brackets_and_quotes_may_be_indented_less() {
+    for low in [
+        "{\n    \"80\": {},\n    \"443\": {}\n  }",
+        "{\n  \"80\": 1\n  }",
+        "[\n1,\n\"two\"\n]",
+        "\"first\n second \\\" # third\n\"",
+        "[ # one\n    1\n  ]",
+    ] {
+        let written = format!("a:\n  example: {low}\n  next: here!\nb: there\n");
+        let document = read("low.yaml", &written);
+        assert_eq!(
+            text(document.source(), "/a/next", false),
+            "here!",
+            "{written}"
+        );
+        assert_eq!(text(document.source(), "/b", false), "there", "{written}");
+    }
+}

@@ -13,8 +13,34 @@ use super::read::budget_of;
 use super::{ceil_char, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
+/// How many lines are moved one by one, each at the cost of reading the text again.
+const MOVED: usize = 64;
+
 /// Returns the byte ranges of the values of a YAML text.
 pub(super) fn outline(text: &str) -> Outline {
+    let (outline, error) = walk(text);
+    if error.is_none_or(|error| Misplaced::of(&error).is_none()) {
+        return outline;
+    }
+    // The deserializer reads brackets and quotes whose further lines are not indented far enough, as most programs do.
+    // This parser refuses them. It gets a text in which these lines belong to the line before: there, a line break is
+    // the same as a space, and no byte moves.
+    let mut moved = closing_brackets_moved(text);
+    for _ in 0..MOVED {
+        let (again, error) = walk(&moved);
+        let Some(error) = error else {
+            return again;
+        };
+        let at = Misplaced::of(&error);
+        if !at.is_some_and(|at| at.move_up(&mut moved)) {
+            break;
+        }
+    }
+    outline
+}
+
+/// Walks a text to its end or to its first error.
+fn walk(text: &str) -> (Outline, Option<(String, usize)>) {
     let mut walk = Walk {
         text,
         offsets: Offsets::new(text),
@@ -23,6 +49,7 @@ pub(super) fn outline(text: &str) -> Outline {
         skipping: 0,
         documents: 0,
     };
+    let mut found = None;
     for event in Parser::new_from_str(text) {
         match event {
             Ok((event, span)) => {
@@ -33,11 +60,107 @@ pub(super) fn outline(text: &str) -> Outline {
             Err(error) => {
                 let start = walk.offsets.byte(error.marker().index());
                 walk.syntax(error.info(), start);
+                found = Some((error.info().to_owned(), start));
                 break;
             }
         }
     }
-    walk.builder.finish(text.len())
+    (walk.builder.finish(text.len()), found)
+}
+
+/// Lines that are not indented far enough.
+enum Misplaced {
+    /// The line with this byte.
+    Line(usize),
+    /// The lines of the quoted scalar that starts here.
+    Quoted(usize),
+}
+
+impl Misplaced {
+    /// Returns them, if that is what the parser says is wrong.
+    fn of((info, at): &(String, usize)) -> Option<Self> {
+        match info.as_str() {
+            "invalid indentation" | "invalid indentation in flow construct" => {
+                Some(Self::Line(*at))
+            }
+            "invalid indentation in quoted scalar" => Some(Self::Quoted(*at)),
+            _ => None,
+        }
+    }
+
+    /// Makes the line a part of the one before it; returns false when it can't be.
+    fn move_up(&self, text: &mut String) -> bool {
+        let breaks = match *self {
+            Self::Line(at) => {
+                let Some(start) = text.get(..at).and_then(|before| before.rfind('\n')) else {
+                    return false;
+                };
+                if !can_be_joined(text, start) {
+                    return false;
+                }
+                start..start + 1
+            }
+            Self::Quoted(at) => {
+                let Some(quoted) = text.get(at..) else {
+                    return false;
+                };
+                let length = quoted_length(quoted);
+                at..at + length
+            }
+        };
+        let Some(part) = text.get(breaks.clone()) else {
+            return false;
+        };
+        let spaces = part.replace(['\r', '\n'], " ");
+        if spaces == part {
+            return false;
+        }
+        text.replace_range(breaks, &spaces);
+        true
+    }
+}
+
+/// Returns the bytes up to the quote that ends the scalar at the start of a text.
+fn quoted_length(text: &str) -> usize {
+    let mut bytes = text.bytes().enumerate();
+    let Some((_, quote)) = bytes.next() else {
+        return 0;
+    };
+    while let Some((at, byte)) = bytes.next() {
+        if byte == b'\\' && quote == b'"' {
+            bytes.next();
+        } else if byte == quote {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// Returns the text with each line that starts with a closing bracket made a part of the line before it.
+fn closing_brackets_moved(text: &str) -> String {
+    let mut moved = text.to_owned();
+    let breaks = text.match_indices('\n').map(|(at, _)| at);
+    let breaks = breaks.filter(|at| {
+        text[at + 1..]
+            .trim_start_matches([' ', '\t'])
+            .starts_with(['}', ']'])
+            && can_be_joined(text, *at)
+    });
+    for at in breaks {
+        moved.replace_range(at..=at, " ");
+    }
+    moved
+}
+
+/// Returns true when the line that ends at this byte goes on after a space: it has no comment and is no head of a block
+/// scalar.
+fn can_be_joined(text: &str, end: usize) -> bool {
+    let line = text[..end].rsplit('\n').next().unwrap_or_default();
+    !line.contains('#')
+        && !line
+            .trim_end()
+            .trim_end_matches(['+', '-'])
+            .ends_with(['|', '>'])
 }
 
 struct Walk<'a> {

@@ -3,7 +3,7 @@
 
 use http::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::error::Error;
 use super::execute::Completed;
@@ -18,7 +18,48 @@ pub(super) fn json<T: DeserializeOwned>(completed: &Completed) -> Result<T, Erro
 /// Reads JSON, from the body alone.
 pub(super) fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     let body: &[u8] = if body.is_empty() { b"null" } else { body };
-    serde_json::from_slice(body).map_err(|error| explain::<T>(body, error))
+    serde_json::from_slice(body).or_else(|error| {
+        let Some(text) = with_integers(body) else {
+            return Err(explain::<T>(body, error));
+        };
+        serde_json::from_slice(&text).map_err(|error| explain::<T>(&text, error))
+    })
+}
+
+/// Returns the body with `1` for each `1.0`, if it has such numbers. To JSON Schema both are integers, and some services
+/// write all numbers with a point.
+#[cold]
+fn with_integers(body: &[u8]) -> Option<Vec<u8>> {
+    if !body.windows(2).any(|pair| pair == b".0") {
+        return None;
+    }
+    let mut value: Value = serde_json::from_slice(body).ok()?;
+    let mut todo = vec![&mut value];
+    while let Some(next) = todo.pop() {
+        match next {
+            Value::Array(items) => todo.extend(items),
+            Value::Object(members) => todo.extend(members.values_mut()),
+            Value::Number(number) => {
+                if let Some(whole) = whole(number) {
+                    *number = whole.into();
+                }
+            }
+            _ => {}
+        }
+    }
+    serde_json::to_vec(&value).ok()
+}
+
+/// Above this, not all integers are floats.
+const LARGEST: f64 = 9_007_199_254_740_992.0;
+
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "it is an integer and within the range"
+)]
+fn whole(number: &Number) -> Option<i64> {
+    let float = number.is_f64().then(|| number.as_f64()).flatten()?;
+    (float.fract() == 0.0 && float.abs() <= LARGEST).then_some(float as i64)
 }
 
 /// Reads the part of the body at this JSON pointer.
@@ -29,10 +70,7 @@ pub(super) fn part<T: DeserializeOwned>(
     place: &str,
 ) -> Result<T, Error> {
     let text = part.to_string();
-    serde_json::from_str(&text).map_err(|error| {
-        let why = explain::<T>(text.as_bytes(), error).inside(place);
-        completed.unreadable_part(text.into(), why)
-    })
+    value(text.as_bytes()).map_err(|why| completed.unreadable_part(text.into(), why.inside(place)))
 }
 
 /// Reads an unreadable body again and records where it fails. This is too slow for valid responses.
@@ -58,7 +96,7 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
         let text = || T::deserialize(Value::String(data.to_owned())).ok();
         // Only data that is not JSON is text: JSON of another form stays an error.
         let text = if error.is_data() { None } else { text() };
-        text.ok_or_else(|| explain::<T>(data.as_bytes(), error))
+        text.map_or_else(|| value(data.as_bytes()), Ok)
     })
 }
 
@@ -82,4 +120,26 @@ fn is_json(headers: &HeaderMap) -> bool {
         let essence = essence.to_ascii_lowercase();
         essence == "application/json" || essence.ends_with("+json")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn integers_may_be_written_with_a_point() {
+        let read = |text: &str| value::<BTreeMap<String, Vec<i64>>>(text.as_bytes());
+        let counts = read(r#"{"a": [1.0, 2, -3.0], "b": [4e1, 9007199254740992.0]}"#).unwrap();
+        assert_eq!(counts["a"], [1, 2, -3]);
+        assert_eq!(counts["b"], [40, 9_007_199_254_740_992]);
+        assert!(read(r#"{"a": [1.0, 1.5]}"#).is_err());
+        assert!(read(r#"{"a": [1.0e300]}"#).is_err());
+        // It is not such a number that fails.
+        let error = read(r#"{"a": [1.0, "x.0"]}"#).unwrap_err();
+        assert!(matches!(error, Unreadable::NotJson { path, .. } if path == "a[1]"));
+        assert_eq!(event::<i64>("7.0").unwrap(), 7);
+        assert_eq!(event::<String>("not JSON").unwrap(), "not JSON");
+    }
 }

@@ -30,7 +30,8 @@ use super::unknown_members::UnknownMembers;
 ///   It is ignored on reading, since the caller has already checked it.
 /// - `..field`, last: a map for the members that no other row names.
 /// - `_ = field`, last: the [`UnknownMembers`] for them, if the document does not mention other members. It also records
-///   which optional members were null, so that they are written back.
+///   which optional members were null, so that they are written back. With `| whole` behind it, a value that is no object
+///   is kept there, and written back.
 ///
 /// The types inside begin with `__`, unlike any struct it is used for: macros do not separate such names.
 macro_rules! json_object {
@@ -39,12 +40,13 @@ macro_rules! json_object {
             $($constant:literal = $value:literal,)*
             $($presence:ident $field:ident = $member:literal,)*
             $(..$others:ident)?
-            $(_ = $unknown:ident)?
+            $(_ = $unknown:ident $(| $whole:ident)?)?
         }
     ) => {
         impl ::serde::Serialize for $name {
             #[allow(deprecated, reason = "a deprecated field is still a field")]
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
+                $($($crate::support::json_object!(@instead $whole serializer, self.$unknown);)?)?
                 #[allow(unused_mut, reason = "an object may have no members")]
                 let mut object = $crate::support::ObjectWriter::begin(serializer);
                 $(object.member($constant, $value);)*
@@ -63,9 +65,17 @@ macro_rules! json_object {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                $crate::support::read_object(deserializer)
+                $crate::support::json_object!(@object deserializer $($($whole)?)?)
             }
         }
+
+        $($(
+            impl $crate::support::ReadAny for $name {
+                fn keep(&mut self, value: ::serde_json::Value) {
+                    self.$unknown = $crate::support::UnknownMembers::$whole(value);
+                }
+            }
+        )?)?
 
         impl $crate::support::ReadObject for $name {
             const NAME: &'static str = stringify!($name);
@@ -99,6 +109,13 @@ macro_rules! json_object {
             }
         }
     };
+    (@instead whole $serializer:ident, $($rest:tt)*) => {
+        if let ::std::option::Option::Some(value) = $($rest)*.as_whole() {
+            return ::serde::Serialize::serialize(value, $serializer);
+        }
+    };
+    (@object $deserializer:ident) => { $crate::support::read_object($deserializer) };
+    (@object $deserializer:ident whole) => { $crate::support::read_any($deserializer) };
     (@write required $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
     (@write nullable $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
     (@write optional $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.optional($rest, $member, &$($value)*) };

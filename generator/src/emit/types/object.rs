@@ -115,7 +115,8 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
     if object.additional.is_some() {
         let _ = writeln!(rows, "..{}", object.additional_name);
     } else {
-        let _ = writeln!(rows, "_ = {}", object.unknown_name);
+        let whole = if object.keeps_any() { " | whole" } else { "" };
+        let _ = writeln!(rows, "_ = {}{whole}", object.unknown_name);
     }
     let rows = print::enclose(&format!("{} {{", ty.name), &rows, "}");
     print::enclose("json_object! {", &rows, "}")
