@@ -14,6 +14,7 @@
 mod api_error;
 mod argument;
 mod base_url;
+mod blank;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "blocking")]
@@ -86,6 +87,7 @@ mod webhook;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
+pub use blank::Blank;
 pub use builder::ClientBuilder;
 pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
@@ -101,10 +103,7 @@ pub use events::Events;
 pub use fake::{FakeRequest, FakeResponse, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json::any_value;
-pub use json_object::{
-    Key, ObjectWriter, ReadObject, next_member, read_member, read_object, read_other, required,
-    skip_member,
-};
+pub use json_object::{ObjectReader, ObjectWriter, ReadObject, presence, read_object};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;

@@ -158,6 +158,12 @@ macro_rules! open_enum_common {
             }
         }
 
+        impl $crate::support::Blank for $name {
+            fn blank() -> Self {
+                Self::from("")
+            }
+        }
+
         impl ::std::convert::From<$name> for ::std::string::String {
             fn from(value: $name) -> Self {
                 value.as_str().to_owned()
@@ -227,6 +233,12 @@ macro_rules! open_int_enum {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::support::open_integer(deserializer).map(Self::from)
+            }
+        }
+
+        impl $crate::support::Blank for $name {
+            fn blank() -> Self {
+                Self::from(0)
             }
         }
 
