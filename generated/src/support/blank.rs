@@ -29,7 +29,16 @@ macro_rules! by_default {
 }
 
 by_default!(
-    bool, i32, i64, u32, u64, f64, String, Value, JsonObject, UnknownMembers
+    bool,
+    i32,
+    i64,
+    u32,
+    u64,
+    f64,
+    String,
+    Value,
+    JsonObject,
+    UnknownMembers
 );
 
 impl<T> Blank for Option<T> {

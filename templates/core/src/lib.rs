@@ -108,7 +108,7 @@ pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use object::{JsonObject, read_as};
-pub use open_enum::{UnknownValue, open_integer, open_text};
+pub use open_enum::{OpenText, UnknownValue, open_integer, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
@@ -116,7 +116,7 @@ pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use secret::{Hidden, Redact, Redacted};
-pub use sending::{Empty, Json, Optional, Sending, Status, Text, Whole};
+pub use sending::{Empty, Json, Optional, Read, Sending, Status, Text, Whole};
 pub use setup::{Builder, SetUp};
 pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
@@ -144,3 +144,8 @@ pub(crate) use json_object::{json_object, made_from};
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports, reason = "only generated code has requests")]
 pub(crate) use request::request;
+#[allow(
+    unused_imports,
+    reason = "not every document has types that are built by name"
+)]
+pub(crate) use state::marks;

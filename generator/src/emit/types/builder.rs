@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 use super::object::{Member, blank_with, entry, setter, setter_parts};
 use crate::emit::argument::Argument;
 use crate::emit::describe::Comment;
+use crate::emit::print;
 use crate::emit::scope::{Need, Scope, ident};
 use crate::model::{Api, ObjectType, Type, TypeKind};
 
@@ -167,12 +168,12 @@ pub(in crate::emit) fn marks(api: &Api, title: &str) -> Option<String> {
     let mut text = format!(
         "//! Required members by name. A builder's type contains the marker of each that is not set yet, for the\n\
          //! compiler's message. {title}\n\n\
-         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n"
+         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n\n"
     );
-    for name in names {
-        text.push_str("\n#[derive(Debug, Clone, Copy)]\npub enum ");
-        text.push_str(name);
-        text.push_str(" {}\n");
-    }
+    text.push_str(&print::enclose(
+        "crate::support::marks! {",
+        &print::names(&names),
+        "}",
+    ));
     Some(text)
 }
