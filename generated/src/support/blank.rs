@@ -1,4 +1,4 @@
-//! Values with nothing in them, in the place of members that are not there yet.
+//! Blank values, in the place of members that are not set or not read yet.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +8,15 @@ use super::nullable::Nullable;
 use super::object::JsonObject;
 use super::unknown_members::UnknownMembers;
 
-/// A value that stands where no value is yet: in an object until its members are read, in a builder until they are set. So
-/// nobody sees it.
+/// A value in the place of a member that is not there yet: while an object is read, and in a builder. Users never see it.
 ///
-/// Unlike `Default`, every type that a member can have has one, and users cannot ask for it.
+/// Unlike `Default`, all types of members implement it, and users can't call it.
 pub trait Blank: Sized {
-    /// Makes it.
+    /// Creates it.
     fn blank() -> Self;
 }
 
-/// Types of which the default is blank.
+/// Types whose default is blank.
 macro_rules! by_default {
     ($($ty:ty),*) => {
         $(impl Blank for $ty {
@@ -71,7 +70,7 @@ impl<T: Blank> Blank for Box<T> {
     }
 }
 
-/// Tuples of each length that JSON can be read into.
+/// Tuples of each length that `serde` reads.
 macro_rules! tuples {
     () => {};
     ($first:ident $($rest:ident)*) => {
