@@ -2,8 +2,8 @@
 //! helpers by `$crate::support`.
 
 /// `request!(ListUsers, Json, UsersResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the request
-/// can only be sent as a stream. `request!(Request of T as R)`: the one type of all requests that have no setters of their
-/// own, whose response is a `T`, read in the form `R`.
+/// can only be sent as a stream. `request!(Request of T as R)`: the type of all requests without setters, whose response is
+/// a `T`, read in the form `R`.
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
     ($request:ident of $response:ident as $form:ident) => {

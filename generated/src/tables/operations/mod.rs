@@ -54,8 +54,7 @@ macro_rules! request {
     };
 }
 
-/// The request of operations that have no setters of their own: for a response that is a `T`. The form `R` says
-/// how it is read.
+/// The request of operations without setters: its response is a `T`, read in the form `R`.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
 crate::support::request!(Request of T as R);

@@ -97,7 +97,7 @@ fn index(
     let needs = |need| uses.needs.contains(&need);
     let described = needs(Need::Parameter) || needs(Need::Path) || needs(Need::Query);
     let mut names = Vec::new();
-    let shared = needs(Need::Request).then(|| {
+    let shared = (!api.operations.is_empty()).then(|| {
         names.extend([quote! { Async }, quote! { Call }, quote! { Json }]);
         quote! { use std::marker::PhantomData; }
     });
@@ -212,8 +212,8 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     Ok(text)
 }
 
-/// The macro for the methods of all requests: that of the support module, and setters for the client's headers. And the
-/// request of the operations that have no setters of their own.
+/// The macro for the methods of all requests: that of the support module, and setters for the client's headers. Then the
+/// type of requests without setters.
 fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitError> {
     let mut setters = Vec::new();
     for header in &api.client_headers {
@@ -260,19 +260,17 @@ fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitErro
         text.push_str(&print::enclose("macro_rules! request {", &rule, "}"));
         text.push('\n');
     }
-    if uses.needs.contains(&Need::Request) {
-        let shared = print::items(quote! {
-            /// The request of operations that have no setters of their own: for a response that is a `T`. The form `R` says
-            /// how it is read.
-            #[must_use = "a request does nothing until it is sent"]
-            pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
-        })?;
-        text.push_str(&shared);
-        text.push_str("crate::support::request!(Request of T as R);\n");
-        if has_headers {
-            text.push_str("headers!([T R] Request<T, M, R>);\n");
-        }
-        text.push('\n');
+    // Without such operations too, since a new parameter must not remove a type.
+    let shared = print::items(quote! {
+        /// The request of operations without setters: its response is a `T`, read in the form `R`.
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+    })?;
+    text.push_str(&shared);
+    text.push_str("crate::support::request!(Request of T as R);\n");
+    if has_headers {
+        text.push_str("headers!([T R] Request<T, M, R>);\n");
     }
+    text.push('\n');
     Ok(text)
 }

@@ -16,8 +16,7 @@ use super::paging::{Walk, walk};
 use super::parameter;
 use super::{by_status, content, headers};
 
-/// A request, and whether it has a type of its own. Without own methods it is a name of the type that all of these share,
-/// so that its methods are compiled once.
+/// A request. Without setters it is an alias of a generic type, so that its methods are compiled once.
 pub(super) struct Request {
     pub(super) item: TokenStream,
     pub(super) has_own_type: bool,
