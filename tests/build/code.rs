@@ -14,7 +14,8 @@ pub(crate) struct Code {
     methods: BTreeMap<(String, String), Method>,
     /// The names of the structs and enums in `types`.
     types: BTreeSet<String>,
-    /// The type of the response, by the type of the request: `request!(GetUser, Json, UserResponse)`.
+    /// The type of the response, by the type of the request: `request!(ListUsers, Json, ListUsersResponse)`, or
+    /// `type GetUser<M = Async> = Request<UserResponse, M>`.
     given: BTreeMap<String, Type>,
 }
 
@@ -51,6 +52,17 @@ impl Code {
         let declared = match item {
             Item::Struct(it) => it.ident,
             Item::Enum(it) => it.ident,
+            Item::Type(it) if !is_type => {
+                if let Type::Path(ty) = *it.ty
+                    && let Some(last) = ty.path.segments.into_iter().next_back()
+                    && last.ident == "Request"
+                    && let PathArguments::AngleBracketed(arguments) = last.arguments
+                    && let Some(GenericArgument::Type(response)) = arguments.args.into_iter().next()
+                {
+                    self.given.insert(it.ident.to_string(), response);
+                }
+                return;
+            }
             Item::Macro(it) if it.mac.path.is_ident("request") => {
                 // The name of the request, the form of its response, and the type.
                 let mut commas = 0;

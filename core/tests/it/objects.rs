@@ -87,20 +87,22 @@ json_object! {
 /// Has names that the macro might use itself.
 #[derive(Debug, Clone, PartialEq)]
 struct A {
-    map: i64,
-    key: i64,
+    name: i64,
+    object: i64,
+    serializer: UnknownMembers,
 }
 
 json_object! {
     A {
-        required map = "map",
-        required key = "key",
+        required name = "name",
+        required object = "object",
+        _ = serializer
     }
 }
 
 #[test]
 fn no_name_of_a_document_clashes_with_the_macro() {
-    let value = json!({"map": 1, "key": 2});
+    let value = json!({"name": 1, "object": 2});
     let read: A = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(serde_json::to_value(&read).unwrap(), value);
 }
@@ -117,7 +119,7 @@ fn absent_null_and_present_differ() {
         r#type: None,
         size: None,
         owner: Nullable::Absent,
-        unknown: UnknownMembers::NONE,
+        unknown: UnknownMembers::default(),
     };
     assert_eq!(thing(&json!({"id": "1"})).unwrap(), bare);
     assert_eq!(
@@ -230,4 +232,188 @@ fn a_member_with_one_value_is_written_and_no_field() {
     let other = json!({"kind": {"other": []}, "text": "hi", "more": 1});
     let read: Tagged = serde_json::from_value(other).unwrap();
     assert_eq!(serde_json::to_value(&read).unwrap(), value);
+}
+
+/// More members than fit into the first set of bits.
+#[derive(Debug, Clone, PartialEq)]
+struct Large {
+    m0: i64,
+    m1: i64,
+    m2: i64,
+    m3: i64,
+    m4: i64,
+    m5: i64,
+    m6: i64,
+    m7: i64,
+    m8: i64,
+    m9: i64,
+    m10: i64,
+    m11: i64,
+    m12: i64,
+    m13: i64,
+    m14: i64,
+    m15: i64,
+    m16: i64,
+    m17: i64,
+    m18: i64,
+    m19: i64,
+    m20: i64,
+    m21: i64,
+    m22: i64,
+    m23: i64,
+    m24: i64,
+    m25: i64,
+    m26: i64,
+    m27: i64,
+    m28: i64,
+    m29: i64,
+    m30: i64,
+    m31: i64,
+    m32: i64,
+    m33: i64,
+    m34: i64,
+    m35: i64,
+    m36: i64,
+    m37: i64,
+    m38: i64,
+    m39: i64,
+    m40: i64,
+    m41: i64,
+    m42: i64,
+    m43: i64,
+    m44: i64,
+    m45: i64,
+    m46: i64,
+    m47: i64,
+    m48: i64,
+    m49: i64,
+    m50: i64,
+    m51: i64,
+    m52: i64,
+    m53: i64,
+    m54: i64,
+    m55: i64,
+    m56: i64,
+    m57: i64,
+    m58: i64,
+    m59: i64,
+    m60: i64,
+    m61: i64,
+    m62: i64,
+    m63: i64,
+    m64: i64,
+    m65: i64,
+    m66: i64,
+    m67: i64,
+    m68: i64,
+    m69: i64,
+    unknown: UnknownMembers,
+}
+
+json_object! {
+    Large {
+        required m0 = "m0",
+        required m1 = "m1",
+        required m2 = "m2",
+        required m3 = "m3",
+        required m4 = "m4",
+        required m5 = "m5",
+        required m6 = "m6",
+        required m7 = "m7",
+        required m8 = "m8",
+        required m9 = "m9",
+        required m10 = "m10",
+        required m11 = "m11",
+        required m12 = "m12",
+        required m13 = "m13",
+        required m14 = "m14",
+        required m15 = "m15",
+        required m16 = "m16",
+        required m17 = "m17",
+        required m18 = "m18",
+        required m19 = "m19",
+        required m20 = "m20",
+        required m21 = "m21",
+        required m22 = "m22",
+        required m23 = "m23",
+        required m24 = "m24",
+        required m25 = "m25",
+        required m26 = "m26",
+        required m27 = "m27",
+        required m28 = "m28",
+        required m29 = "m29",
+        required m30 = "m30",
+        required m31 = "m31",
+        required m32 = "m32",
+        required m33 = "m33",
+        required m34 = "m34",
+        required m35 = "m35",
+        required m36 = "m36",
+        required m37 = "m37",
+        required m38 = "m38",
+        required m39 = "m39",
+        required m40 = "m40",
+        required m41 = "m41",
+        required m42 = "m42",
+        required m43 = "m43",
+        required m44 = "m44",
+        required m45 = "m45",
+        required m46 = "m46",
+        required m47 = "m47",
+        required m48 = "m48",
+        required m49 = "m49",
+        required m50 = "m50",
+        required m51 = "m51",
+        required m52 = "m52",
+        required m53 = "m53",
+        required m54 = "m54",
+        required m55 = "m55",
+        required m56 = "m56",
+        required m57 = "m57",
+        required m58 = "m58",
+        required m59 = "m59",
+        required m60 = "m60",
+        required m61 = "m61",
+        required m62 = "m62",
+        required m63 = "m63",
+        required m64 = "m64",
+        required m65 = "m65",
+        required m66 = "m66",
+        required m67 = "m67",
+        required m68 = "m68",
+        required m69 = "m69",
+        _ = unknown
+    }
+}
+
+#[test]
+fn each_of_many_required_members_must_be_there_in_any_order() {
+    let names: Vec<String> = (0..70).map(|index| format!("m{index}")).collect();
+    let object = |names: &mut dyn Iterator<Item = &String>| {
+        let members: Vec<String> = names.map(|name| format!("\"{name}\": 1")).collect();
+        format!("{{{}}}", members.join(", "))
+    };
+    let read = |text: &str| serde_json::from_str::<Large>(text);
+    let whole = read(&object(&mut names.iter())).unwrap();
+    assert_eq!(read(&object(&mut names.iter().rev())).unwrap(), whole);
+    // One that comes twice does not stand for another.
+    assert_eq!(
+        read(&object(&mut names.iter().chain(&names))).unwrap(),
+        whole
+    );
+    for absent in &names {
+        let others = names.iter().filter(|name| *name != absent);
+        let error = read(&object(&mut others.clone().chain(others))).unwrap_err();
+        let message = error.to_string();
+        assert!(
+            message.contains(&format!("missing field `{absent}`")),
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn the_message_for_what_is_no_object_names_the_type() {
+    let error = serde_json::from_str::<Thing>("3").unwrap_err().to_string();
+    assert!(error.contains("expected an object (Thing)"), "{error}");
 }

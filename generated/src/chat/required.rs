@@ -3,17 +3,6 @@
 
 #![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
 
-#[derive(Debug, Clone, Copy)]
-pub enum action {}
-
-#[derive(Debug, Clone, Copy)]
-pub enum label {}
-
-#[derive(Debug, Clone, Copy)]
-pub enum latitude {}
-
-#[derive(Debug, Clone, Copy)]
-pub enum longitude {}
-
-#[derive(Debug, Clone, Copy)]
-pub enum value {}
+crate::support::marks! {
+    action label latitude longitude value
+}

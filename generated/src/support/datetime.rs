@@ -12,6 +12,7 @@ use std::time::SystemTime;
 use jiff::{Timestamp, ToSpan, civil};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::blank::Blank;
 use super::error::Error;
 use super::nullable::Nullable;
 
@@ -26,16 +27,16 @@ pub struct DateTime {
     instant: Option<Timestamp>,
 }
 
-impl DateTime {
-    /// An empty text, which a builder holds before the time is set. Users never see it.
-    #[allow(dead_code, reason = "not every document has a time that is required")]
-    pub(crate) fn blank() -> Self {
+impl Blank for DateTime {
+    fn blank() -> Self {
         Self {
             text: Box::default(),
             instant: None,
         }
     }
+}
 
+impl DateTime {
     /// The text, as received or as it will be written.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -240,16 +241,16 @@ pub struct Date {
     day: Option<civil::Date>,
 }
 
-impl Date {
-    /// An empty text, which a builder holds before the date is set. Users never see it.
-    #[allow(dead_code, reason = "not every document has a date that is required")]
-    pub(crate) fn blank() -> Self {
+impl Blank for Date {
+    fn blank() -> Self {
         Self {
             text: Box::default(),
             day: None,
         }
     }
+}
 
+impl Date {
     #[cfg(feature = "jiff-0-2")]
     pub(super) fn of(day: civil::Date) -> Self {
         Self {

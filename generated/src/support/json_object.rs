@@ -17,6 +17,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::blank::Blank;
 use super::nullable::Nullable;
 use super::unknown_members::UnknownMembers;
 
@@ -30,8 +31,10 @@ use super::unknown_members::UnknownMembers;
 ///   It is ignored on reading, since the caller has already checked it.
 /// - `..field`, last: a map for the members that no other row names.
 /// - `_ = field`, last: the [`UnknownMembers`] for them, if the document does not mention other members. It also records
-///   which optional members were null, so that they are written back. With `| whole` behind it, a value that is no object
-///   is kept there, and written back.
+///   which optional members were null, so that they are written back.
+///
+/// A client has thousands of rows, so each is as little code as possible: one call to write the member, one to read it.
+/// The members are read into a blank struct. A variable for each member would take the compiler twice as long.
 ///
 /// The types inside begin with `__`, unlike any struct it is used for: macros do not separate such names.
 macro_rules! json_object {
@@ -40,152 +43,128 @@ macro_rules! json_object {
             $($constant:literal = $value:literal,)*
             $($presence:ident $field:ident = $member:literal,)*
             $(..$others:ident)?
-            $(_ = $unknown:ident $(| $whole:ident)?)?
+            $(_ = $unknown:ident)?
         }
     ) => {
+        #[allow(deprecated, reason = "a deprecated field is still a field")]
         impl ::serde::Serialize for $name {
-            #[allow(deprecated, reason = "a deprecated field is still a field")]
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
-                $($($crate::support::json_object!(@instead $whole serializer, self.$unknown);)?)?
                 #[allow(unused_mut, reason = "an object may have no members")]
                 let mut object = $crate::support::ObjectWriter::begin(serializer);
-                $(object.member($constant, $value);)*
-                #[allow(unused_variables, reason = "an object may have none of what uses it")]
-                let rest = &$crate::support::UnknownMembers::NONE;
-                $(
-                    #[allow(unused_variables, reason = "an object may have none of what uses it")]
-                    let rest = &self.$unknown;
-                )?
-                $($crate::support::json_object!(@write $presence object, rest, $member, self.$field);)*
+                $(object.rest(&self.$unknown);)?
+                $(object.required($constant, $value);)*
+                $(object.$presence($member, &self.$field);)*
                 $(object.others(&self.$others);)?
-                $(object.unknown(&self.$unknown);)?
                 object.end()
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                $crate::support::json_object!(@object deserializer $($($whole)?)?)
+                $crate::support::read_object(deserializer)
             }
         }
 
-        $($(
-            impl $crate::support::ReadAny for $name {
-                fn keep(&mut self, value: ::serde_json::Value) {
-                    self.$unknown = $crate::support::UnknownMembers::$whole(value);
-                }
-            }
-        )?)?
-
+        #[allow(deprecated, reason = "a deprecated field is still a field")]
         impl $crate::support::ReadObject for $name {
-            const NAME: &'static str = stringify!($name);
-
-            #[allow(deprecated, reason = "a deprecated field is still a field")]
-            fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: &mut __A) -> ::std::result::Result<$name, __A::Error> {
-                $(let mut $field = ::std::option::Option::None;)*
-                $(let mut $others = ::std::collections::BTreeMap::new();)?
-                #[allow(unused_mut, unused_variables, reason = "an object may have none of what uses it")]
-                let mut rest = $crate::support::UnknownMembers::NONE;
-                loop {
-                    let key = match $crate::support::next_member(map) {
-                        ::std::result::Result::Ok(::std::option::Option::Some(key)) => key,
-                        ::std::result::Result::Ok(::std::option::Option::None) => break,
-                        ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
-                    };
-                    let read = match key.as_str() {
-                        $($constant => $crate::support::skip_member(map),)*
-                        $($member => $crate::support::read_member(map, &mut $field),)*
-                        _ => $crate::support::json_object!(@other map, key, rest $(, $others)?),
-                    };
-                    if let ::std::result::Result::Err(error) = read {
-                        return ::std::result::Result::Err(error);
+            fn read<'de, __A: ::serde::de::MapAccess<'de>>(&mut self, object: &mut $crate::support::ObjectReader<'de, __A>) {
+                object.members(&[$(($crate::support::presence::$presence, $member)),*]);
+                while let ::std::option::Option::Some(name) = object.next() {
+                    match name.as_str() {
+                        $($constant => object.skip(),)*
+                        $($member => object.$presence($member, &mut self.$field),)*
+                        $(_ => object.other(name, &mut self.$others),)?
+                        $(_ => object.unknown(name, &mut self.$unknown),)?
                     }
                 }
-                ::std::result::Result::Ok($name {
-                    $($field: $crate::support::json_object!(@read $presence $field, rest, $member),)*
-                    $($others,)?
-                    $($unknown: rest,)?
-                })
+                $(object.nulls(&mut self.$unknown);)?
+            }
+        }
+
+        #[allow(deprecated, reason = "a deprecated field is still a field")]
+        impl $crate::support::Blank for $name {
+            fn blank() -> Self {
+                $name {
+                    $($field: $crate::support::Blank::blank(),)*
+                    $($others: $crate::support::Blank::blank(),)?
+                    $($unknown: $crate::support::Blank::blank(),)?
+                }
             }
         }
     };
-    (@instead whole $serializer:ident, $($rest:tt)*) => {
-        if let ::std::option::Option::Some(value) = $($rest)*.as_whole() {
-            return ::serde::Serialize::serialize(value, $serializer);
-        }
-    };
-    (@object $deserializer:ident) => { $crate::support::read_object($deserializer) };
-    (@object $deserializer:ident whole) => { $crate::support::read_any($deserializer) };
-    (@write required $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
-    (@write nullable $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
-    (@write optional $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.optional($rest, $member, &$($value)*) };
-    (@write three_state $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.three_state($member, &$($value)*) };
-    (@read required $value:ident, $rest:ident, $member:literal) => {
-        // Not `?`, which is checked at a price for each of thousands of fields.
-        match $crate::support::required($value, $member) {
-            ::std::result::Result::Ok(value) => value,
-            ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
-        }
-    };
-    (@read nullable $value:ident, $rest:ident, $member:literal) => { $value.flatten() };
-    (@read optional $value:ident, $rest:ident, $member:literal) => { $rest.optional($value, $member) };
-    (@read three_state $value:ident, $rest:ident, $member:literal) => { $value.unwrap_or_default() };
-    (@other $map:ident, $key:ident, $rest:ident) => { $rest.read($key, $map) };
-    (@other $map:ident, $key:ident, $rest:ident, $others:ident) => { $crate::support::read_other($map, $key, &mut $others) };
+}
+
+/// The first words of the rows of `json_object`: true if the member is required.
+#[allow(
+    non_upper_case_globals,
+    reason = "the words are those of the rows, which the macro repeats"
+)]
+pub mod presence {
+    /// It must be present.
+    pub const required: bool = true;
+    /// It may be null or absent.
+    pub const nullable: bool = false;
+    /// It may be null or absent.
+    pub const optional: bool = false;
+    /// It may be null or absent, which differ.
+    pub const three_state: bool = false;
 }
 
 /// An object that is being written. The first failure is kept until the end, so that the calls for the members need no
 /// error handling.
-pub struct ObjectWriter<M: SerializeMap>(Result<M, M::Error>);
+pub struct ObjectWriter<'a, S: Serializer> {
+    map: Result<S::SerializeMap, S::Error>,
+    rest: Option<&'a UnknownMembers>,
+}
 
-impl<M: SerializeMap> ObjectWriter<M> {
+impl<'a, S: Serializer> ObjectWriter<'a, S> {
     /// Begins an object.
-    pub fn begin<S: Serializer<SerializeMap = M, Ok = M::Ok, Error = M::Error>>(
-        serializer: S,
-    ) -> Self {
-        Self(serializer.serialize_map(None))
+    pub fn begin(serializer: S) -> Self {
+        Self {
+            map: serializer.serialize_map(None),
+            rest: None,
+        }
+    }
+
+    /// The members without a field, which are written at the end.
+    pub fn rest(&mut self, rest: &'a UnknownMembers) {
+        self.rest = Some(rest);
     }
 
     /// Writes a member.
-    pub fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
-        if let Ok(map) = &mut self.0
+    pub fn required<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if let Ok(map) = &mut self.map
             && let Err(error) = map.serialize_entry(name, value)
         {
-            self.0 = Err(error);
+            self.map = Err(error);
         }
+    }
+
+    /// Writes a member that may be null.
+    #[allow(clippy::ref_option, reason = "the macro has a field")]
+    pub fn nullable<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        self.required(name, value);
     }
 
     /// Writes a member that is present, or was null when the object was read.
     #[allow(clippy::ref_option, reason = "the macro has a field")]
-    pub fn optional<T: Serialize>(
-        &mut self,
-        rest: &UnknownMembers,
-        name: &'static str,
-        value: &Option<T>,
-    ) {
-        if value.is_some() || rest.was_null(name) {
-            self.member(name, value);
+    pub fn optional<T: Serialize>(&mut self, name: &'static str, value: &Option<T>) {
+        if value.is_some() || self.rest.is_some_and(|rest| rest.was_null(name)) {
+            self.required(name, value);
         }
     }
 
     /// Writes a member unless it is absent.
     pub fn three_state<T: Serialize>(&mut self, name: &str, value: &Nullable<T>) {
         if !value.is_absent() {
-            self.member(name, value);
+            self.required(name, value);
         }
     }
 
     /// Writes the members of a map.
     pub fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>) {
         for (name, value) in others {
-            self.member(name, value);
-        }
-    }
-
-    /// Writes the members without a field.
-    pub fn unknown(&mut self, rest: &UnknownMembers) {
-        for (name, value) in rest.members() {
-            self.member(name, value);
+            self.required(name, value);
         }
     }
 
@@ -194,22 +173,20 @@ impl<M: SerializeMap> ObjectWriter<M> {
     /// # Errors
     ///
     /// The first failure of a member.
-    pub fn end(self) -> Result<M::Ok, M::Error> {
-        self.0?.end()
+    pub fn end(mut self) -> Result<S::Ok, S::Error> {
+        if let Some(rest) = self.rest {
+            for (name, value) in rest.members() {
+                self.required(name, value);
+            }
+        }
+        self.map?.end()
     }
 }
 
 /// A struct that is read from the members of an object.
-pub trait ReadObject: Sized {
-    /// Its name, for messages.
-    const NAME: &'static str;
-
-    /// Reads it.
-    ///
-    /// # Errors
-    ///
-    /// When a member can't be read, or is absent.
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
+pub trait ReadObject: Blank {
+    /// Reads them into its fields.
+    fn read<'de, A: MapAccess<'de>>(&mut self, object: &mut ObjectReader<'de, A>);
 }
 
 /// Reads a struct from an object.
@@ -229,57 +206,170 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object ({})", T::NAME)
+        let path = std::any::type_name::<T>();
+        let name = path.rsplit("::").next().unwrap_or(path);
+        write!(formatter, "an object ({name})")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        T::read(&mut map)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let mut value = T::blank();
+        let mut object = ObjectReader {
+            map,
+            failure: None,
+            members: &[],
+            next: 0,
+            given: 0,
+            given_later: Vec::new(),
+            nulls: Vec::new(),
+            lifetime: PhantomData,
+        };
+        value.read(&mut object);
+        object.end()?;
+        Ok(value)
     }
 }
 
-/// The name of the next member.
-///
-/// # Errors
-///
-/// When it can't be read.
-pub fn next_member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Key<'de>>, A::Error> {
-    map.next_key()
+/// An object that is being read. The first failure is kept, and ends the members.
+pub struct ObjectReader<'de, A: MapAccess<'de>> {
+    map: A,
+    failure: Option<A::Error>,
+    /// The members of the struct, each with whether it is required.
+    members: &'static [(bool, &'static str)],
+    /// The member after the last required one that was found: most services send them in the order of the document.
+    next: usize,
+    /// Which of the first 64 members were found, if they are required.
+    given: u64,
+    /// Which of the others.
+    given_later: Vec<bool>,
+    /// Optional members that were null.
+    nulls: Vec<&'static str>,
+    lifetime: PhantomData<&'de ()>,
 }
 
-/// Reads the value of a member; the last one with a name wins.
-///
-/// # Errors
-///
-/// When it can't be read.
-pub fn read_member<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
-    map: &mut A,
-    into: &mut Option<T>,
-) -> Result<(), A::Error> {
-    *into = Some(map.next_value()?);
-    Ok(())
-}
+impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
+    /// The members that the struct has fields for.
+    pub fn members(&mut self, members: &'static [(bool, &'static str)]) {
+        self.members = members;
+    }
 
-/// Reads a member without a field.
-///
-/// # Errors
-///
-/// When it can't be read.
-pub fn read_other<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
-    map: &mut A,
-    name: Key<'de>,
-    into: &mut BTreeMap<String, T>,
-) -> Result<(), A::Error> {
-    into.insert(name.into_string(), map.next_value()?);
-    Ok(())
-}
+    /// The name of the next member. `None` at the end, and after a failure.
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "an iterator could not read the value in between"
+    )]
+    pub fn next(&mut self) -> Option<Key<'de>> {
+        if self.failure.is_some() {
+            return None;
+        }
+        self.map.next_key().unwrap_or_else(|error| {
+            self.failure = Some(error);
+            None
+        })
+    }
 
-/// Skips the value of a member.
-///
-/// # Errors
-///
-/// When it can't be read.
-pub fn skip_member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-    map.next_value::<IgnoredAny>().map(|_| ())
+    /// Reads the value of a required member; the last one with a name wins.
+    pub fn required<T: Deserialize<'de>>(&mut self, name: &'static str, field: &mut T) {
+        self.found(name);
+        self.value(field);
+    }
+
+    /// Reads the value of a member that may be null.
+    #[allow(clippy::ref_option_ref, reason = "the macro has a field")]
+    pub fn nullable<T: Deserialize<'de>>(&mut self, _: &'static str, field: &mut Option<T>) {
+        self.value(field);
+    }
+
+    /// Reads the value of an optional member. Null is read as `None`, but recorded.
+    pub fn optional<T: Deserialize<'de>>(&mut self, name: &'static str, field: &mut Option<T>) {
+        self.value(field);
+        if field.is_none() && self.failure.is_none() {
+            self.nulls.push(name);
+        }
+    }
+
+    /// Reads the value of a member for which null and absent differ.
+    pub fn three_state<T: Deserialize<'de>>(&mut self, _: &'static str, field: &mut Nullable<T>) {
+        self.value(field);
+    }
+
+    /// Reads a member without a field.
+    pub fn other<T: Deserialize<'de>>(&mut self, name: Key<'de>, others: &mut BTreeMap<String, T>) {
+        match self.map.next_value() {
+            Ok(value) => {
+                others.insert(name.into_string(), value);
+            }
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    /// Reads a member that is not in the document.
+    pub fn unknown(&mut self, name: Key<'de>, rest: &mut UnknownMembers) {
+        match self.map.next_value() {
+            Ok(value) => rest.add(name.into_string(), value),
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    /// Skips the value of a member.
+    pub fn skip(&mut self) {
+        if let Err(error) = self.map.next_value::<IgnoredAny>() {
+            self.failure = Some(error);
+        }
+    }
+
+    /// Records which optional members were null.
+    pub fn nulls(&mut self, rest: &mut UnknownMembers) {
+        if !self.nulls.is_empty() {
+            rest.keep_nulls(std::mem::take(&mut self.nulls));
+        }
+    }
+
+    fn value<T: Deserialize<'de>>(&mut self, field: &mut T) {
+        match self.map.next_value() {
+            Ok(value) => *field = value,
+            Err(error) => self.failure = Some(error),
+        }
+    }
+
+    /// Records that a required member is present.
+    fn found(&mut self, name: &str) {
+        let (before, after) = self.members.split_at_checked(self.next).unwrap_or_default();
+        let mut places = (self.next..).zip(after).chain((0..).zip(before));
+        let Some((index, _)) = places.find(|(_, (_, member))| *member == name) else {
+            return;
+        };
+        self.next = index + 1;
+        match index.checked_sub(64) {
+            None => self.given |= 1 << index,
+            Some(later) => {
+                if self.given_later.is_empty() {
+                    self.given_later = vec![false; self.members.len() - 64];
+                }
+                if let Some(given) = self.given_later.get_mut(later) {
+                    *given = true;
+                }
+            }
+        }
+    }
+
+    /// True if this member was found.
+    fn is_given(&self, index: usize) -> bool {
+        match index.checked_sub(64) {
+            None => self.given & (1 << index) != 0,
+            Some(later) => self.given_later.get(later) == Some(&true),
+        }
+    }
+
+    /// The failure, or an error for the first required member that is absent.
+    fn end(self) -> Result<(), A::Error> {
+        let mut members = self.members.iter().enumerate();
+        let absent = members.find(|(index, (required, _))| *required && !self.is_given(*index));
+        match (self.failure, absent) {
+            (Some(error), _) => Err(error),
+            (None, Some((_, (_, member)))) => Err(A::Error::missing_field(member)),
+            (None, None) => Ok(()),
+        }
+    }
 }
 
 /// The name of a member, borrowed from the text if it has no escapes.
@@ -337,20 +427,8 @@ impl<'de> Visitor<'de> for KeyVisitor {
     }
 }
 
-/// The value of a required member.
-///
-/// # Errors
-///
-/// If it is absent.
-pub fn required<T, E: Error>(value: Option<T>, member: &'static str) -> Result<T, E> {
-    match value {
-        Some(value) => Ok(value),
-        None => Err(E::missing_field(member)),
-    }
-}
-
 /// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
-/// each other member with its expression, which uses the name before the colon.
+/// other members that have a value, each with its expression, which uses the name before the colon. All others are left out.
 macro_rules! made_from {
     ($own:ident from $value:ident: $source:ty => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
         /// For changing and sending it back: sets the members that are present, and omits those that only the service
@@ -358,8 +436,13 @@ macro_rules! made_from {
         impl ::std::convert::From<$source> for $own {
             #[allow(deprecated, reason = "a deprecated field is still a field")]
             #[allow(unused_variables, reason = "they may have no member in common")]
+            #[allow(clippy::needless_update, reason = "all members may have a value")]
             fn from($value: $source) -> Self {
-                Self { $($same: $value.$same,)* $($field: $made,)* }
+                Self {
+                    $($same: $value.$same,)*
+                    $($field: $made,)*
+                    ..$crate::support::Blank::blank()
+                }
             }
         }
     };

@@ -15,6 +15,7 @@ mod any_object;
 mod api_error;
 mod argument;
 mod base_url;
+mod blank;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "blocking")]
@@ -88,6 +89,7 @@ mod webhook;
 pub use any_object::{ReadAny, read_any};
 pub use api_error::ApiError;
 pub use argument::Argument;
+pub use blank::Blank;
 pub use builder::ClientBuilder;
 pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
@@ -103,15 +105,12 @@ pub use events::Events;
 pub use fake::{FakeRequest, FakeResponse, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json::any_value;
-pub use json_object::{
-    Key, ObjectWriter, ReadObject, next_member, read_member, read_object, read_other, required,
-    skip_member,
-};
+pub use json_object::{ObjectReader, ObjectWriter, ReadObject, presence, read_object};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use object::{JsonObject, read_as};
-pub use open_enum::{UnknownValue, open_integer, open_text};
+pub use open_enum::{OpenText, UnknownValue, open_integer, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
@@ -119,7 +118,7 @@ pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use secret::{Hidden, Redact, Redacted};
-pub use sending::{Empty, Json, Optional, Sending, Status, Text, Whole};
+pub use sending::{Empty, Json, Optional, Read, Sending, Status, Text, Whole};
 pub use setup::{Builder, SetUp};
 pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
@@ -147,3 +146,8 @@ pub(crate) use json_object::{json_object, made_from};
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports, reason = "only generated code has requests")]
 pub(crate) use request::request;
+#[allow(
+    unused_imports,
+    reason = "not every document has types that are built by name"
+)]
+pub(crate) use state::marks;

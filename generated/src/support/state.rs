@@ -18,3 +18,23 @@ pub enum Set {}
 pub trait Given {}
 
 impl Given for Set {}
+
+/// Declares the markers of these members.
+#[allow(
+    unused_macros,
+    reason = "not every document has types that are built by name"
+)]
+macro_rules! marks {
+    ($($name:ident)*) => {
+        $(
+            #[derive(Debug, Clone, Copy)]
+            pub enum $name {}
+        )*
+    };
+}
+
+#[allow(
+    unused_imports,
+    reason = "not every document has types that are built by name"
+)]
+pub(crate) use marks;

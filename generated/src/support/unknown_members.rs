@@ -2,13 +2,10 @@
 
 use std::fmt;
 
-use serde::de::MapAccess;
 use serde_json::{Map, Value};
 
-use super::json_object::Key;
-
-/// The data of a value that the fields of its struct can't hold: members without a field, nulls of optional members, and a
-/// value that is not an object. Only reading adds to it, so it is usually empty. It has the size of a pointer.
+/// The data of an object that the fields of its struct can't hold: members without a field, and nulls of optional
+/// members. Only reading adds to it, so it is usually empty. It has the size of a pointer.
 #[derive(Clone, Default)]
 pub struct UnknownMembers(Option<Box<Rest>>);
 
@@ -17,50 +14,18 @@ struct Rest {
     members: Map<String, Value>,
     /// Optional members that were null.
     nulls: Vec<&'static str>,
-    /// The value itself, if it is not an object.
-    whole: Option<Value>,
 }
 
 impl UnknownMembers {
-    /// Nothing: for a value that was not read.
-    pub const NONE: Self = Self(None);
-
-    /// A value that is not an object.
-    pub fn whole(value: Value) -> Self {
-        Self(Some(Box::new(Rest {
-            whole: Some(value),
-            ..Rest::default()
-        })))
-    }
-
-    /// Returns the value that was read, if it is not an object.
-    pub fn as_whole(&self) -> Option<&Value> {
-        self.0.as_ref().and_then(|rest| rest.whole.as_ref())
-    }
-
-    /// Reads and keeps the value of a member.
-    ///
-    /// # Errors
-    ///
-    /// When the value is not JSON.
-    pub fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: Key<'de>,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        let value = map.next_value()?;
+    /// Keeps a member.
+    pub(super) fn add(&mut self, name: String, value: Value) {
         let rest = self.0.get_or_insert_default();
-        rest.members.insert(name.into_string(), value);
-        Ok(())
+        rest.members.insert(name, value);
     }
 
-    /// The value of an optional member. Null is read as `None`, but recorded.
-    #[allow(clippy::option_option, reason = "absent, null, and a value")]
-    pub fn optional<T>(&mut self, value: Option<Option<T>>, member: &'static str) -> Option<T> {
-        if let Some(None) = value {
-            self.0.get_or_insert_default().nulls.push(member);
-        }
-        value.flatten()
+    /// Records which optional members were null.
+    pub(super) fn keep_nulls(&mut self, nulls: Vec<&'static str>) {
+        self.0.get_or_insert_default().nulls = nulls;
     }
 
     /// True if this optional member was null when the object was read.
@@ -79,10 +44,8 @@ impl UnknownMembers {
 impl PartialEq for UnknownMembers {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Some(one), Some(other)) => one.members == other.members && one.whole == other.whole,
-            (Some(rest), None) | (None, Some(rest)) => {
-                rest.members.is_empty() && rest.whole.is_none()
-            }
+            (Some(one), Some(other)) => one.members == other.members,
+            (Some(rest), None) | (None, Some(rest)) => rest.members.is_empty(),
             (None, None) => true,
         }
     }
@@ -92,11 +55,6 @@ impl PartialEq for UnknownMembers {
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.members().map(|(name, _)| name);
-        let mut set = formatter.debug_set();
-        set.entries(names);
-        if self.as_whole().is_some() {
-            set.entry(&format_args!("no object"));
-        }
-        set.finish()
+        formatter.debug_set().entries(names).finish()
     }
 }

@@ -3,8 +3,6 @@
 
 #![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
 
-#[derive(Debug, Clone, Copy)]
-pub enum name {}
-
-#[derive(Debug, Clone, Copy)]
-pub enum new_name {}
+crate::support::marks! {
+    name new_name
+}

@@ -88,6 +88,14 @@ impl Surface {
                 }
                 self.0.insert(path, vec!["enum".to_owned()]);
             }
+            // A request without setters is an alias. To a caller it is the same as a request with setters.
+            Item::Type(item) if public(&item.vis) && response_of(&item.ty).is_some() => {
+                self.0.insert(
+                    format!("{within}::{}", item.ident),
+                    vec!["struct".to_owned()],
+                );
+                self.request(within, item.ident.to_string(), response_of(&item.ty), found);
+            }
             Item::Type(item) if public(&item.vis) => {
                 let path = format!("{within}::{}", item.ident);
                 let mut tokens = Vec::new();
@@ -100,13 +108,12 @@ impl Surface {
                 self.add(format!("{within}::{}", item.ident), item.ty);
             }
             Item::Impl(item) => self.methods(within, item),
-            // `macro_rules! request` holds the methods that all requests have; `request!` names such a request and its
-            // result.
-            Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "request") => {
+            // `macro_rules! headers` has methods of all requests; `request!` has the name of a request and its response.
+            Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "headers") => {
                 found.common = common(item.mac.tokens);
             }
             Item::Macro(item) if item.mac.path.is_ident("request") => {
-                self.request(within, &item.mac, found);
+                self.request_macro(within, &item.mac, found);
             }
             _ => {}
         }
@@ -169,7 +176,7 @@ impl Surface {
     }
 
     /// `request!(Name, Form, Response)`.
-    fn request(&mut self, within: &str, call: &syn::Macro, found: &mut Found) {
+    fn request_macro(&mut self, within: &str, call: &syn::Macro, found: &mut Found) {
         let arguments = Punctuated::<Type, Token![,]>::parse_terminated;
         let Ok(arguments) = call.parse_body_with(arguments) else {
             return;
@@ -181,7 +188,12 @@ impl Surface {
         else {
             return;
         };
-        if let Some(response) = arguments.nth(1) {
+        self.request(within, name, arguments.nth(1).as_ref(), found);
+    }
+
+    /// The methods of a request. Without a response it can only be read as a stream.
+    fn request(&mut self, within: &str, name: String, response: Option<&Type>, found: &mut Found) {
+        if let Some(response) = response {
             let send: [syn::Signature; 2] = [
                 parse_quote! { async fn send(self) -> Result<#response, Error> },
                 parse_quote! { async fn send_with_meta(self) -> Result<Response<#response>, Error> },
@@ -310,6 +322,21 @@ fn common(tokens: TokenStream) -> Vec<(String, Vec<String>)> {
         }
     }
     Vec::new()
+}
+
+/// The response of a request without setters: `Request<Response, …>`.
+fn response_of(ty: &Type) -> Option<&Type> {
+    let Type::Path(ty) = ty else {
+        return None;
+    };
+    let last = ty.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(response) if last.ident == "Request" => Some(response),
+        _ => None,
+    }
 }
 
 /// Returns the name of a type that users write.

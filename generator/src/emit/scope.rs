@@ -38,6 +38,10 @@ pub(super) enum Need {
     Types,
     /// The API's module of names of required members.
     Required,
+    /// The API's request without setters of its own.
+    Request,
+    /// The API's macro for requests with setters of their own.
+    OwnRequest,
     /// The API's helper that creates a descriptor.
     Operation,
     /// The API's helper that creates a `Parameter`.

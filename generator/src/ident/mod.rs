@@ -12,6 +12,7 @@ pub(crate) use scope::{Scope, escape};
 pub(crate) const TYPE_NAMES: &[&str] = &[
     "BTreeMap",
     "Box",
+    "Blank",
     "Bytes",
     "Clone",
     "Date",

@@ -16,6 +16,9 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
+use super::argument::Argument;
+use super::nullable::Nullable;
+
 /// A value that an enum does not list, as the service sent it: the content of the last variant of every open enum.
 ///
 /// Only reading creates one, so it never contains a listed value, and each value has one representation. Its content is
@@ -97,12 +100,6 @@ macro_rules! open_enum_common {
             }
         }
 
-        impl ::std::convert::From<&str> for $crate::support::Nullable<$name> {
-            fn from(value: &str) -> Self {
-                Self::Value(value.into())
-            }
-        }
-
         impl ::std::cmp::PartialEq<str> for $name {
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
@@ -158,15 +155,21 @@ macro_rules! open_enum_common {
             }
         }
 
-        impl ::std::convert::From<$name> for ::std::string::String {
-            fn from(value: $name) -> Self {
-                value.as_str().to_owned()
+        impl $crate::support::OpenText for $name {
+            fn text(&self) -> &str {
+                self.as_str()
             }
         }
 
-        impl ::std::convert::From<$name> for $crate::support::Argument {
+        impl $crate::support::Blank for $name {
+            fn blank() -> Self {
+                Self::from("")
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::std::string::String {
             fn from(value: $name) -> Self {
-                Self::from(value.as_str())
+                value.as_str().to_owned()
             }
         }
     };
@@ -230,12 +233,36 @@ macro_rules! open_int_enum {
             }
         }
 
+        impl $crate::support::Blank for $name {
+            fn blank() -> Self {
+                Self::from(0)
+            }
+        }
+
         impl ::std::convert::From<$name> for $crate::support::Argument {
             fn from(value: $name) -> Self {
                 Self::from(value.as_i64())
             }
         }
     };
+}
+
+/// An open enum of strings. What it alone decides is implemented once for all of them.
+pub trait OpenText: for<'a> From<&'a str> {
+    /// The value on the wire.
+    fn text(&self) -> &str;
+}
+
+impl<T: OpenText> From<T> for Argument {
+    fn from(value: T) -> Self {
+        Self::from(value.text())
+    }
+}
+
+impl<T: OpenText> From<&str> for Nullable<T> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
+    }
 }
 
 /// Reads a string and converts it, without a copy.

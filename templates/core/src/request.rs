@@ -1,11 +1,59 @@
 //! The macro for the methods that all requests share. It is expanded in the files of operations, so it refers to its
 //! helpers by `$crate::support`.
 
-/// `request!(GetUser, Json, UserResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the request
-/// can only be sent as a stream.
+/// `request!(ListUsers, Json, UsersResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the request
+/// can only be sent as a stream. `request!(Request of T as R)`: the type of all requests without setters, whose response is
+/// a `T`, read in the form `R`.
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
+    ($request:ident of $response:ident as $form:ident) => {
+        $crate::support::request!(@settings [$response $form] $request<$response, M, $form>);
+
+        impl<$response, M, $form> $request<$response, M, $form> {
+            pub(crate) fn new(call: $crate::support::Call<M>) -> Self {
+                Self(call, ::std::marker::PhantomData)
+            }
+        }
+
+        impl<$response, M: ::std::clone::Clone, $form> ::std::clone::Clone for $request<$response, M, $form> {
+            fn clone(&self) -> Self {
+                Self::new(self.0.clone())
+            }
+        }
+
+        impl<$response, M, $form> ::std::fmt::Debug for $request<$response, M, $form> {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.debug_tuple(::std::stringify!($request)).field(&self.0).finish()
+            }
+        }
+
+        impl<$response, M: $crate::support::Mode, $form: $crate::support::Read<$response>> $request<$response, M, $form> {
+            /// Sends the request. See [`Error`]($crate::support::Error) for the possible errors.
+            pub fn send(self) -> M::Sent<$response> {
+                self.0.send_as::<$form, $response>()
+            }
+
+            /// Sends the request, and returns the response with its status, its headers and the number of attempts.
+            pub fn send_with_meta(self) -> M::Sent<$crate::support::Response<$response>> {
+                self.0.send_as_with_meta::<$form, $response>()
+            }
+        }
+
+        /// Like [`send`]($request::send).
+        impl<$response, $form: $crate::support::Read<$response>> ::std::future::IntoFuture
+            for $request<$response, $crate::support::Async, $form>
+        {
+            type Output = ::std::result::Result<$response, $crate::support::Error>;
+            type IntoFuture = $crate::support::Sending<$response>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
     ($request:ident) => {
+        $crate::support::request!(@settings [] $request<M>);
+
         impl<M: ::std::clone::Clone> ::std::clone::Clone for $request<M> {
             fn clone(&self) -> Self {
                 Self(self.0.clone())
@@ -17,48 +65,55 @@ macro_rules! request {
                 formatter.debug_tuple(::std::stringify!($request)).field(&self.0).finish()
             }
         }
-
-        impl<M: $crate::support::Mode> $request<M> {
+    };
+    (@settings [$($any:ident)*] $request:ty) => {
+        impl<$($any,)* M: $crate::support::Mode> $request {
             /// Sets a header of this call, instead of the client's. With an empty value the header is not sent.
             pub fn header(
-                self,
+                mut self,
                 name: impl ::std::convert::AsRef<str>,
                 value: impl ::std::convert::AsRef<str>,
             ) -> Self {
-                Self(self.0.header(name, value))
+                self.0 = self.0.header(name, value);
+                self
             }
 
             /// Adds a query parameter, which need not be in the document.
             pub fn query(
-                self,
+                mut self,
                 name: impl ::std::convert::AsRef<str>,
                 value: impl ::std::fmt::Display,
             ) -> Self {
-                Self(self.0.query(name, ::std::string::ToString::to_string(&value)))
+                self.0 = self.0.query(name, ::std::string::ToString::to_string(&value));
+                self
             }
 
             /// Adds or replaces a member of the JSON object that is the body. It need not be in the document.
             pub fn body_member(
-                self,
+                mut self,
                 name: impl ::std::convert::Into<::std::string::String>,
                 value: impl ::serde::Serialize,
             ) -> Self {
-                Self(self.0.body_member(name, $crate::support::any_value(value)))
+                self.0 = self.0.body_member(name, $crate::support::any_value(value));
+                self
             }
 
             /// Sets the timeout of one attempt of this call.
-            pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
+            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.0 = self.0.timeout(timeout);
+                self
             }
 
             /// Sets how long this call may take in total, with all retries and the waits between them.
-            pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
-                Self(self.0.deadline(deadline))
+            pub fn deadline(mut self, deadline: ::std::time::Duration) -> Self {
+                self.0 = self.0.deadline(deadline);
+                self
             }
 
             /// Sets the policy for retries of this call, instead of the client's.
-            pub fn retry(self, policy: $crate::support::RetryPolicy) -> Self {
-                Self(self.0.retry(policy))
+            pub fn retry(mut self, policy: $crate::support::RetryPolicy) -> Self {
+                self.0 = self.0.retry(policy);
+                self
             }
         }
     };

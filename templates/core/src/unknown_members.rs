@@ -2,10 +2,7 @@
 
 use std::fmt;
 
-use serde::de::MapAccess;
 use serde_json::{Map, Value};
-
-use super::json_object::Key;
 
 /// The data of a value that the fields of its struct can't hold: members without a field, nulls of optional members, and a
 /// value that is not an object. Only reading adds to it, so it is usually empty. It has the size of a pointer.
@@ -22,9 +19,6 @@ struct Rest {
 }
 
 impl UnknownMembers {
-    /// Nothing: for a value that was not read.
-    pub const NONE: Self = Self(None);
-
     /// A value that is not an object.
     pub fn whole(value: Value) -> Self {
         Self(Some(Box::new(Rest {
@@ -38,29 +32,15 @@ impl UnknownMembers {
         self.0.as_ref().and_then(|rest| rest.whole.as_ref())
     }
 
-    /// Reads and keeps the value of a member.
-    ///
-    /// # Errors
-    ///
-    /// When the value is not JSON.
-    pub fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: Key<'de>,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
-        let value = map.next_value()?;
+    /// Keeps a member.
+    pub(super) fn add(&mut self, name: String, value: Value) {
         let rest = self.0.get_or_insert_default();
-        rest.members.insert(name.into_string(), value);
-        Ok(())
+        rest.members.insert(name, value);
     }
 
-    /// The value of an optional member. Null is read as `None`, but recorded.
-    #[allow(clippy::option_option, reason = "absent, null, and a value")]
-    pub fn optional<T>(&mut self, value: Option<Option<T>>, member: &'static str) -> Option<T> {
-        if let Some(None) = value {
-            self.0.get_or_insert_default().nulls.push(member);
-        }
-        value.flatten()
+    /// Records which optional members were null.
+    pub(super) fn keep_nulls(&mut self, nulls: Vec<&'static str>) {
+        self.0.get_or_insert_default().nulls = nulls;
     }
 
     /// True if this optional member was null when the object was read.

@@ -1,6 +1,6 @@
 //! Operations under `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, path};
+use crate::admin::operations::{Request, operation, path};
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, JsonObject, Mode, Operation};
 
@@ -58,7 +58,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/account/me`
     pub fn get_account(&self) -> GetAccount<M> {
-        GetAccount(self.operation(&GET_ACCOUNT))
+        Request::new(self.operation(&GET_ACCOUNT))
     }
 
     /// Changes the account behind the credentials of the call.
@@ -77,7 +77,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn update_account(&self, body: types::UpdateAccountBody) -> UpdateAccount<M> {
-        UpdateAccount(self.operation(&UPDATE_ACCOUNT).json(&body))
+        Request::new(self.operation(&UPDATE_ACCOUNT).json(&body))
     }
 
     /// Deletes the account behind the credentials of the call.
@@ -99,7 +99,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/account/pats`
     pub fn list_personal_access_tokens(&self) -> ListPersonalAccessTokens<M> {
-        ListPersonalAccessTokens(self.operation(&LIST_PERSONAL_ACCESS_TOKENS))
+        Request::new(self.operation(&LIST_PERSONAL_ACCESS_TOKENS))
     }
 
     /// Creates a personal access token (PAT).
@@ -119,9 +119,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreatePersonalAccessTokenBody,
     ) -> CreatePersonalAccessToken<M> {
-        CreatePersonalAccessToken(
-            self.operation(&CREATE_PERSONAL_ACCESS_TOKEN).json(&body),
-        )
+        Request::new(self.operation(&CREATE_PERSONAL_ACCESS_TOKEN).json(&body))
     }
 
     /// Deletes a personal access token (PAT).
@@ -133,9 +131,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> DeletePersonalAccessToken<M> {
-        DeletePersonalAccessToken(
-            self.operation(&DELETE_PERSONAL_ACCESS_TOKEN).arg("id", id.into()),
-        )
+        Request::new(self.operation(&DELETE_PERSONAL_ACCESS_TOKEN).arg("id", id.into()))
     }
 
     /// Stores one account preference.
@@ -159,7 +155,7 @@ impl<M: Mode> ApiClient<M> {
         key: impl Into<String>,
         body: types::PreferenceBody,
     ) -> SetAccountPreference<M> {
-        SetAccountPreference(
+        Request::new(
             self.operation(&SET_ACCOUNT_PREFERENCE).arg("key", key.into()).json(&body),
         )
     }
@@ -173,21 +169,15 @@ impl<M: Mode> ApiClient<M> {
         &self,
         key: impl Into<String>,
     ) -> GetAccountPreference<M> {
-        GetAccountPreference(
-            self.operation(&GET_ACCOUNT_PREFERENCE).arg("key", key.into()),
-        )
+        Request::new(self.operation(&GET_ACCOUNT_PREFERENCE).arg("key", key.into()))
     }
 }
 
 /// Request of [`get_account`](ApiClient::get_account).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAccount<M = Async>(pub(crate) Call<M>);
-request!(GetAccount, Json, types::AccountResponse);
+pub type GetAccount<M = Async> = Request<types::AccountResponse, M>;
 
 /// Request of [`update_account`](ApiClient::update_account).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAccount<M = Async>(pub(crate) Call<M>);
-request!(UpdateAccount, Json, types::AccountResponse);
+pub type UpdateAccount<M = Async> = Request<types::AccountResponse, M>;
 
 /// Request of [`delete_account`](ApiClient::delete_account).
 #[must_use = "a request does nothing until it is sent"]
@@ -202,26 +192,22 @@ impl<M: Mode> DeleteAccount<M> {
 }
 
 /// Request of [`list_personal_access_tokens`](ApiClient::list_personal_access_tokens).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListPersonalAccessTokens<M = Async>(pub(crate) Call<M>);
-request!(ListPersonalAccessTokens, Json, types::ListPersonalAccessTokensResponse);
+pub type ListPersonalAccessTokens<M = Async> = Request<
+    types::ListPersonalAccessTokensResponse,
+    M,
+>;
 
 /// Request of [`create_personal_access_token`](ApiClient::create_personal_access_token).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePersonalAccessToken<M = Async>(pub(crate) Call<M>);
-request!(CreatePersonalAccessToken, Json, types::CreatePersonalAccessTokenResponse);
+pub type CreatePersonalAccessToken<M = Async> = Request<
+    types::CreatePersonalAccessTokenResponse,
+    M,
+>;
 
 /// Request of [`delete_personal_access_token`](ApiClient::delete_personal_access_token).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePersonalAccessToken<M = Async>(pub(crate) Call<M>);
-request!(DeletePersonalAccessToken, Empty, ());
+pub type DeletePersonalAccessToken<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`set_account_preference`](ApiClient::set_account_preference).
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAccountPreference<M = Async>(pub(crate) Call<M>);
-request!(SetAccountPreference, Empty, ());
+pub type SetAccountPreference<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_account_preference`](ApiClient::get_account_preference).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAccountPreference<M = Async>(pub(crate) Call<M>);
-request!(GetAccountPreference, Json, types::PreferenceResponse);
+pub type GetAccountPreference<M = Async> = Request<types::PreferenceResponse, M>;

@@ -1,6 +1,6 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, JsonObject, Location, Mode, Operation,
@@ -278,7 +278,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_bot(&self, body: types::CreateBotBody) -> CreateBot<M> {
-        CreateBot(self.operation(&CREATE_BOT).json(&body))
+        Request::new(self.operation(&CREATE_BOT).json(&body))
     }
 
     /// Lists the bots of the workspace.
@@ -320,7 +320,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateBotBody,
     ) -> UpdateBot<M> {
-        UpdateBot(self.operation(&UPDATE_BOT).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&UPDATE_BOT).arg("id", id.into()).json(&body))
     }
 
     /// Returns the bot with the given identifier.
@@ -338,7 +338,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the bot.
     pub fn delete_bot(&self, id: impl Into<String>) -> DeleteBot<M> {
-        DeleteBot(self.operation(&DELETE_BOT).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_BOT).arg("id", id.into()))
     }
 
     /// Creates a new signing secret for the bot. The old secrets stop working after 24 hours.
@@ -386,7 +386,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::TransferBotBody,
     ) -> TransferBot<M> {
-        TransferBot(self.operation(&TRANSFER_BOT).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&TRANSFER_BOT).arg("id", id.into()).json(&body))
     }
 
     /// Returns the log of a bot.
@@ -430,7 +430,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         r#type: impl Into<types::BotWebchatType>,
     ) -> GetBotWebchat<M> {
-        GetBotWebchat(
+        Request::new(
             self
                 .operation(&GET_BOT_WEBCHAT)
                 .arg("id", id.into())
@@ -451,7 +451,7 @@ impl<M: Mode> ApiClient<M> {
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> GetBotAnalytics<M> {
-        GetBotAnalytics(
+        Request::new(
             self
                 .operation(&GET_BOT_ANALYTICS)
                 .arg("id", id.into())
@@ -501,7 +501,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         issue_id: impl Into<String>,
     ) -> GetBotIssue<M> {
-        GetBotIssue(
+        Request::new(
             self
                 .operation(&GET_BOT_ISSUE)
                 .arg("id", id.into())
@@ -520,7 +520,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         issue_id: impl Into<String>,
     ) -> DeleteBotIssue<M> {
-        DeleteBotIssue(
+        Request::new(
             self
                 .operation(&DELETE_BOT_ISSUE)
                 .arg("id", id.into())
@@ -559,7 +559,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         issue_id: impl Into<String>,
     ) -> ListBotIssueEvents<M> {
-        ListBotIssueEvents(
+        Request::new(
             self
                 .operation(&LIST_BOT_ISSUE_EVENTS)
                 .arg("id", id.into())
@@ -573,7 +573,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the bot.
     pub fn list_bot_versions(&self, id: impl Into<String>) -> ListBotVersions<M> {
-        ListBotVersions(self.operation(&LIST_BOT_VERSIONS).arg("id", id.into()))
+        Request::new(self.operation(&LIST_BOT_VERSIONS).arg("id", id.into()))
     }
 
     /// Creates a version of a bot.
@@ -597,7 +597,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::CreateBotVersionBody,
     ) -> CreateBotVersion<M> {
-        CreateBotVersion(
+        Request::new(
             self.operation(&CREATE_BOT_VERSION).arg("id", id.into()).json(&body),
         )
     }
@@ -613,7 +613,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         version_id: impl Into<String>,
     ) -> GetBotVersion<M> {
-        GetBotVersion(
+        Request::new(
             self
                 .operation(&GET_BOT_VERSION)
                 .arg("id", id.into())
@@ -627,7 +627,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the bot.
     pub fn get_bot_json(&self, id: impl Into<String>) -> GetBotJson<M> {
-        GetBotJson(self.operation(&GET_BOT_JSON).arg("id", id.into()))
+        Request::new(self.operation(&GET_BOT_JSON).arg("id", id.into()))
     }
 
     /// Deploys a bot from its raw JSON form.
@@ -654,7 +654,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::PublishFromBotJsonBody,
     ) -> PublishFromBotJson<M> {
-        PublishFromBotJson(
+        Request::new(
             self.operation(&PUBLISH_FROM_BOT_JSON).arg("id", id.into()).json(&body),
         )
     }
@@ -680,7 +680,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::DeployBotVersionBody,
     ) -> DeployBotVersion<M> {
-        DeployBotVersion(
+        Request::new(
             self.operation(&DEPLOY_BOT_VERSION).arg("id", id.into()).json(&body),
         )
     }
@@ -784,7 +784,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `bot_id`: Identifier of the bot.
     pub fn list_bot_api_keys(&self, bot_id: impl Into<String>) -> ListBotApiKeys<M> {
-        ListBotApiKeys(self.operation(&LIST_BOT_API_KEYS).arg("botId", bot_id.into()))
+        Request::new(self.operation(&LIST_BOT_API_KEYS).arg("botId", bot_id.into()))
     }
 
     /// Creates an API key for a bot (BAK).
@@ -806,7 +806,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateBotApiKeyBody,
     ) -> CreateBotApiKey<M> {
-        CreateBotApiKey(self.operation(&CREATE_BOT_API_KEY).json(&body))
+        Request::new(self.operation(&CREATE_BOT_API_KEY).json(&body))
     }
 
     /// Deletes an API key of a bot (BAK).
@@ -815,7 +815,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the bot API key.
     pub fn delete_bot_api_key(&self, id: impl Into<String>) -> DeleteBotApiKey<M> {
-        DeleteBotApiKey(self.operation(&DELETE_BOT_API_KEY).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_BOT_API_KEY).arg("id", id.into()))
     }
 
     /// Returns the allowlist of a bot.
@@ -824,7 +824,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `bot_id`: Identifier of the bot.
     pub fn get_bot_allowlist(&self, bot_id: impl Into<String>) -> GetBotAllowlist<M> {
-        GetBotAllowlist(self.operation(&GET_BOT_ALLOWLIST).arg("botId", bot_id.into()))
+        Request::new(self.operation(&GET_BOT_ALLOWLIST).arg("botId", bot_id.into()))
     }
 
     /// Changes the allowlist of a bot.
@@ -848,16 +848,14 @@ impl<M: Mode> ApiClient<M> {
         bot_id: impl Into<String>,
         body: types::UpdateBotAllowlistBody,
     ) -> UpdateBotAllowlist<M> {
-        UpdateBotAllowlist(
+        Request::new(
             self.operation(&UPDATE_BOT_ALLOWLIST).arg("botId", bot_id.into()).json(&body),
         )
     }
 }
 
 /// Request of [`create_bot`](ApiClient::create_bot).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBot<M = Async>(pub(crate) Call<M>);
-request!(CreateBot, Json, types::BotResponse);
+pub type CreateBot<M = Async> = Request<types::BotResponse, M>;
 
 /// Request of [`list_bots`](ApiClient::list_bots).
 #[must_use = "a request does nothing until it is sent"]
@@ -922,9 +920,7 @@ impl<M: Mode> ListBots<M> {
 }
 
 /// Request of [`update_bot`](ApiClient::update_bot).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBot<M = Async>(pub(crate) Call<M>);
-request!(UpdateBot, Json, types::BotResponse);
+pub type UpdateBot<M = Async> = Request<types::BotResponse, M>;
 
 /// Request of [`get_bot`](ApiClient::get_bot).
 #[must_use = "a request does nothing until it is sent"]
@@ -939,9 +935,7 @@ impl<M: Mode> GetBot<M> {
 }
 
 /// Request of [`delete_bot`](ApiClient::delete_bot).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBot<M = Async>(pub(crate) Call<M>);
-request!(DeleteBot, Empty, ());
+pub type DeleteBot<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`rotate_bot_signing_secrets`](ApiClient::rotate_bot_signing_secrets).
 #[must_use = "a request does nothing until it is sent"]
@@ -956,9 +950,7 @@ impl<M: Mode> RotateBotSigningSecrets<M> {
 }
 
 /// Request of [`transfer_bot`](ApiClient::transfer_bot).
-#[must_use = "a request does nothing until it is sent"]
-pub struct TransferBot<M = Async>(pub(crate) Call<M>);
-request!(TransferBot, Empty, ());
+pub type TransferBot<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_bot_logs`](ApiClient::get_bot_logs).
 #[must_use = "a request does nothing until it is sent"]
@@ -1020,14 +1012,10 @@ impl<M: Mode> GetBotLogs<M> {
 }
 
 /// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotWebchat<M = Async>(pub(crate) Call<M>);
-request!(GetBotWebchat, Json, types::CodeResponse);
+pub type GetBotWebchat<M = Async> = Request<types::CodeResponse, M>;
 
 /// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotAnalytics<M = Async>(pub(crate) Call<M>);
-request!(GetBotAnalytics, Json, types::GetBotAnalyticsResponse);
+pub type GetBotAnalytics<M = Async> = Request<types::GetBotAnalyticsResponse, M>;
 
 /// Request of [`list_action_runs`](ApiClient::list_action_runs).
 #[must_use = "a request does nothing until it is sent"]
@@ -1070,14 +1058,10 @@ impl<M: Mode> ListActionRuns<M> {
 }
 
 /// Request of [`get_bot_issue`](ApiClient::get_bot_issue).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotIssue<M = Async>(pub(crate) Call<M>);
-request!(GetBotIssue, Json, types::GetBotIssueResponse);
+pub type GetBotIssue<M = Async> = Request<types::GetBotIssueResponse, M>;
 
 /// Request of [`delete_bot_issue`](ApiClient::delete_bot_issue).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBotIssue<M = Async>(pub(crate) Call<M>);
-request!(DeleteBotIssue, Empty, ());
+pub type DeleteBotIssue<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`list_bot_issues`](ApiClient::list_bot_issues).
 #[must_use = "a request does nothing until it is sent"]
@@ -1110,39 +1094,25 @@ impl<M: Mode> ListBotIssues<M> {
 }
 
 /// Request of [`list_bot_issue_events`](ApiClient::list_bot_issue_events).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBotIssueEvents<M = Async>(pub(crate) Call<M>);
-request!(ListBotIssueEvents, Json, types::ListBotIssueEventsResponse);
+pub type ListBotIssueEvents<M = Async> = Request<types::ListBotIssueEventsResponse, M>;
 
 /// Request of [`list_bot_versions`](ApiClient::list_bot_versions).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBotVersions<M = Async>(pub(crate) Call<M>);
-request!(ListBotVersions, Json, types::ListBotVersionsResponse);
+pub type ListBotVersions<M = Async> = Request<types::ListBotVersionsResponse, M>;
 
 /// Request of [`create_bot_version`](ApiClient::create_bot_version).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBotVersion<M = Async>(pub(crate) Call<M>);
-request!(CreateBotVersion, Json, types::CreateBotVersionResponse);
+pub type CreateBotVersion<M = Async> = Request<types::CreateBotVersionResponse, M>;
 
 /// Request of [`get_bot_version`](ApiClient::get_bot_version).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotVersion<M = Async>(pub(crate) Call<M>);
-request!(GetBotVersion, Json, types::GetBotVersionResponse);
+pub type GetBotVersion<M = Async> = Request<types::GetBotVersionResponse, M>;
 
 /// Request of [`get_bot_json`](ApiClient::get_bot_json).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotJson<M = Async>(pub(crate) Call<M>);
-request!(GetBotJson, Json, JsonObject);
+pub type GetBotJson<M = Async> = Request<JsonObject, M>;
 
 /// Request of [`publish_from_bot_json`](ApiClient::publish_from_bot_json).
-#[must_use = "a request does nothing until it is sent"]
-pub struct PublishFromBotJson<M = Async>(pub(crate) Call<M>);
-request!(PublishFromBotJson, Json, JsonObject);
+pub type PublishFromBotJson<M = Async> = Request<JsonObject, M>;
 
 /// Request of [`deploy_bot_version`](ApiClient::deploy_bot_version).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeployBotVersion<M = Async>(pub(crate) Call<M>);
-request!(DeployBotVersion, Empty, ());
+pub type DeployBotVersion<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`create_integration_shareable_id`](ApiClient::create_integration_shareable_id).
 #[must_use = "a request does nothing until it is sent"]
@@ -1212,26 +1182,16 @@ impl<M: Mode> UnlinkSandboxedConversations<M> {
 }
 
 /// Request of [`list_bot_api_keys`](ApiClient::list_bot_api_keys).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBotApiKeys<M = Async>(pub(crate) Call<M>);
-request!(ListBotApiKeys, Json, types::ListBotApiKeysResponse);
+pub type ListBotApiKeys<M = Async> = Request<types::ListBotApiKeysResponse, M>;
 
 /// Request of [`create_bot_api_key`](ApiClient::create_bot_api_key).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateBotApiKey<M = Async>(pub(crate) Call<M>);
-request!(CreateBotApiKey, Json, types::CreatedApiKey);
+pub type CreateBotApiKey<M = Async> = Request<types::CreatedApiKey, M>;
 
 /// Request of [`delete_bot_api_key`](ApiClient::delete_bot_api_key).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBotApiKey<M = Async>(pub(crate) Call<M>);
-request!(DeleteBotApiKey, Empty, ());
+pub type DeleteBotApiKey<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_bot_allowlist`](ApiClient::get_bot_allowlist).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotAllowlist<M = Async>(pub(crate) Call<M>);
-request!(GetBotAllowlist, Json, types::GetBotAllowlistResponse);
+pub type GetBotAllowlist<M = Async> = Request<types::GetBotAllowlistResponse, M>;
 
 /// Request of [`update_bot_allowlist`](ApiClient::update_bot_allowlist).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBotAllowlist<M = Async>(pub(crate) Call<M>);
-request!(UpdateBotAllowlist, Empty, ());
+pub type UpdateBotAllowlist<M = Async> = Request<(), M, crate::support::Empty>;

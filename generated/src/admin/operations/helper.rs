@@ -1,8 +1,8 @@
 //! Operations under `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::operation;
+use crate::admin::operations::{Request, operation};
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static RUN_VRL: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -27,11 +27,9 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn run_vrl(&self, body: types::RunVrlBody) -> RunVrl<M> {
-        RunVrl(self.operation(&RUN_VRL).json(&body))
+        Request::new(self.operation(&RUN_VRL).json(&body))
     }
 }
 
 /// Request of [`run_vrl`](ApiClient::run_vrl).
-#[must_use = "a request does nothing until it is sent"]
-pub struct RunVrl<M = Async>(pub(crate) Call<M>);
-request!(RunVrl, Json, types::RunVrlResponse);
+pub type RunVrl<M = Async> = Request<types::RunVrlResponse, M>;

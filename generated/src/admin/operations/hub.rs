@@ -1,6 +1,6 @@
 //! Operations under `hub`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, Call, IntoMap, Location, Mode, Operation, Pages, Paging, Style,
@@ -116,9 +116,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> GetPublicIntegrationById<M> {
-        GetPublicIntegrationById(
-            self.operation(&GET_PUBLIC_INTEGRATION_BY_ID).arg("id", id.into()),
-        )
+        Request::new(self.operation(&GET_PUBLIC_INTEGRATION_BY_ID).arg("id", id.into()))
     }
 
     /// Returns the public integration with the given name and version.
@@ -132,7 +130,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         version: impl Into<String>,
     ) -> GetPublicIntegration<M> {
-        GetPublicIntegration(
+        Request::new(
             self
                 .operation(&GET_PUBLIC_INTEGRATION)
                 .arg("name", name.into())
@@ -167,9 +165,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> GetPublicPluginById<M> {
-        GetPublicPluginById(
-            self.operation(&GET_PUBLIC_PLUGIN_BY_ID).arg("id", id.into()),
-        )
+        Request::new(self.operation(&GET_PUBLIC_PLUGIN_BY_ID).arg("id", id.into()))
     }
 
     /// Returns the public plugin with the given identifier. Each reference to an interface entity
@@ -185,7 +181,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPublicPluginById<M> {
-        GetDereferencedPublicPluginById(
+        Request::new(
             self
                 .operation(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
                 .arg("id", id.into())
@@ -204,7 +200,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         version: impl Into<String>,
     ) -> GetPublicPlugin<M> {
-        GetPublicPlugin(
+        Request::new(
             self
                 .operation(&GET_PUBLIC_PLUGIN)
                 .arg("name", name.into())
@@ -223,7 +219,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         platform: impl Into<types::Platform>,
     ) -> GetPublicPluginCode<M> {
-        GetPublicPluginCode(
+        Request::new(
             self
                 .operation(&GET_PUBLIC_PLUGIN_CODE)
                 .arg("id", id.into())
@@ -258,9 +254,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> GetPublicInterfaceById<M> {
-        GetPublicInterfaceById(
-            self.operation(&GET_PUBLIC_INTERFACE_BY_ID).arg("id", id.into()),
-        )
+        Request::new(self.operation(&GET_PUBLIC_INTERFACE_BY_ID).arg("id", id.into()))
     }
 
     /// Returns the public interface with the given name and version.
@@ -274,7 +268,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         version: impl Into<String>,
     ) -> GetPublicInterface<M> {
-        GetPublicInterface(
+        Request::new(
             self
                 .operation(&GET_PUBLIC_INTERFACE)
                 .arg("name", name.into())
@@ -380,14 +374,16 @@ impl<M: Mode> ListPublicIntegrations<M> {
 }
 
 /// Request of [`get_public_integration_by_id`](ApiClient::get_public_integration_by_id).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicIntegrationById<M = Async>(pub(crate) Call<M>);
-request!(GetPublicIntegrationById, Json, types::GetPublicIntegrationResponse);
+pub type GetPublicIntegrationById<M = Async> = Request<
+    types::GetPublicIntegrationResponse,
+    M,
+>;
 
 /// Request of [`get_public_integration`](ApiClient::get_public_integration).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicIntegration<M = Async>(pub(crate) Call<M>);
-request!(GetPublicIntegration, Json, types::GetPublicIntegrationResponse);
+pub type GetPublicIntegration<M = Async> = Request<
+    types::GetPublicIntegrationResponse,
+    M,
+>;
 
 /// Request of [`list_public_plugins`](ApiClient::list_public_plugins).
 #[must_use = "a request does nothing until it is sent"]
@@ -430,24 +426,16 @@ impl<M: Mode> ListPublicPlugins<M> {
 }
 
 /// Request of [`get_public_plugin_by_id`](ApiClient::get_public_plugin_by_id).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicPluginById<M = Async>(pub(crate) Call<M>);
-request!(GetPublicPluginById, Json, types::PluginResponse);
+pub type GetPublicPluginById<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`get_dereferenced_public_plugin_by_id`](ApiClient::get_dereferenced_public_plugin_by_id).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDereferencedPublicPluginById<M = Async>(pub(crate) Call<M>);
-request!(GetDereferencedPublicPluginById, Json, types::PluginResponse);
+pub type GetDereferencedPublicPluginById<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`get_public_plugin`](ApiClient::get_public_plugin).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicPlugin<M = Async>(pub(crate) Call<M>);
-request!(GetPublicPlugin, Json, types::PluginResponse);
+pub type GetPublicPlugin<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`get_public_plugin_code`](ApiClient::get_public_plugin_code).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicPluginCode<M = Async>(pub(crate) Call<M>);
-request!(GetPublicPluginCode, Json, types::CodeResponse);
+pub type GetPublicPluginCode<M = Async> = Request<types::CodeResponse, M>;
 
 /// Request of [`list_public_interfaces`](ApiClient::list_public_interfaces).
 #[must_use = "a request does nothing until it is sent"]
@@ -492,11 +480,7 @@ impl<M: Mode> ListPublicInterfaces<M> {
 }
 
 /// Request of [`get_public_interface_by_id`](ApiClient::get_public_interface_by_id).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicInterfaceById<M = Async>(pub(crate) Call<M>);
-request!(GetPublicInterfaceById, Json, types::InterfaceResponse);
+pub type GetPublicInterfaceById<M = Async> = Request<types::InterfaceResponse, M>;
 
 /// Request of [`get_public_interface`](ApiClient::get_public_interface).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicInterface<M = Async>(pub(crate) Call<M>);
-request!(GetPublicInterface, Json, types::InterfaceResponse);
+pub type GetPublicInterface<M = Async> = Request<types::InterfaceResponse, M>;

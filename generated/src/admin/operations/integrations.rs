@@ -1,6 +1,6 @@
 //! Operations under `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
@@ -157,7 +157,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         integration_id: impl Into<String>,
     ) -> ListIntegrationApiKeys<M> {
-        ListIntegrationApiKeys(
+        Request::new(
             self
                 .operation(&LIST_INTEGRATION_API_KEYS)
                 .arg("integrationId", integration_id.into()),
@@ -183,7 +183,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateIntegrationApiKeyBody,
     ) -> CreateIntegrationApiKey<M> {
-        CreateIntegrationApiKey(self.operation(&CREATE_INTEGRATION_API_KEY).json(&body))
+        Request::new(self.operation(&CREATE_INTEGRATION_API_KEY).json(&body))
     }
 
     /// Deletes an API key of an integration (IAK).
@@ -195,9 +195,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> DeleteIntegrationApiKey<M> {
-        DeleteIntegrationApiKey(
-            self.operation(&DELETE_INTEGRATION_API_KEY).arg("id", id.into()),
-        )
+        Request::new(self.operation(&DELETE_INTEGRATION_API_KEY).arg("id", id.into()))
     }
 
     /// Creates an integration.
@@ -221,7 +219,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateIntegrationBody,
     ) -> CreateIntegration<M> {
-        CreateIntegration(self.operation(&CREATE_INTEGRATION).json(&body))
+        Request::new(self.operation(&CREATE_INTEGRATION).json(&body))
     }
 
     /// Lists the integrations, one page at a time. The list can be filtered and sorted.
@@ -263,9 +261,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateIntegrationBody,
     ) -> ValidateIntegrationCreation<M> {
-        ValidateIntegrationCreation(
-            self.operation(&VALIDATE_INTEGRATION_CREATION).json(&body),
-        )
+        Request::new(self.operation(&VALIDATE_INTEGRATION_CREATION).json(&body))
     }
 
     /// Changes an integration.
@@ -292,7 +288,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateIntegrationBody,
     ) -> UpdateIntegration<M> {
-        UpdateIntegration(
+        Request::new(
             self.operation(&UPDATE_INTEGRATION).arg("id", id.into()).json(&body),
         )
     }
@@ -303,7 +299,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of one version of an integration.
     pub fn get_integration(&self, id: impl Into<String>) -> GetIntegration<M> {
-        GetIntegration(self.operation(&GET_INTEGRATION).arg("id", id.into()))
+        Request::new(self.operation(&GET_INTEGRATION).arg("id", id.into()))
     }
 
     /// Deletes an integration.
@@ -312,7 +308,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of one version of an integration.
     pub fn delete_integration(&self, id: impl Into<String>) -> DeleteIntegration<M> {
-        DeleteIntegration(self.operation(&DELETE_INTEGRATION).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_INTEGRATION).arg("id", id.into()))
     }
 
     /// Creates a new signing secret for the integration. The old secrets stop working after 24
@@ -365,7 +361,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateIntegrationBody,
     ) -> ValidateIntegrationUpdate<M> {
-        ValidateIntegrationUpdate(
+        Request::new(
             self.operation(&VALIDATE_INTEGRATION_UPDATE).arg("id", id.into()).json(&body),
         )
     }
@@ -411,7 +407,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         version: impl Into<String>,
     ) -> GetIntegrationByName<M> {
-        GetIntegrationByName(
+        Request::new(
             self
                 .operation(&GET_INTEGRATION_BY_NAME)
                 .arg("name", name.into())
@@ -440,31 +436,24 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::RequestIntegrationVerificationBody,
     ) -> RequestIntegrationVerification<M> {
-        RequestIntegrationVerification(
-            self.operation(&REQUEST_INTEGRATION_VERIFICATION).json(&body),
-        )
+        Request::new(self.operation(&REQUEST_INTEGRATION_VERIFICATION).json(&body))
     }
 }
 
 /// Request of [`list_integration_api_keys`](ApiClient::list_integration_api_keys).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListIntegrationApiKeys<M = Async>(pub(crate) Call<M>);
-request!(ListIntegrationApiKeys, Json, types::ListIntegrationApiKeysResponse);
+pub type ListIntegrationApiKeys<M = Async> = Request<
+    types::ListIntegrationApiKeysResponse,
+    M,
+>;
 
 /// Request of [`create_integration_api_key`](ApiClient::create_integration_api_key).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIntegrationApiKey<M = Async>(pub(crate) Call<M>);
-request!(CreateIntegrationApiKey, Json, types::CreatedApiKey);
+pub type CreateIntegrationApiKey<M = Async> = Request<types::CreatedApiKey, M>;
 
 /// Request of [`delete_integration_api_key`](ApiClient::delete_integration_api_key).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteIntegrationApiKey<M = Async>(pub(crate) Call<M>);
-request!(DeleteIntegrationApiKey, Empty, ());
+pub type DeleteIntegrationApiKey<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`create_integration`](ApiClient::create_integration).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateIntegration<M = Async>(pub(crate) Call<M>);
-request!(CreateIntegration, Json, types::IntegrationResponse);
+pub type CreateIntegration<M = Async> = Request<types::IntegrationResponse, M>;
 
 /// Request of [`list_integrations`](ApiClient::list_integrations).
 #[must_use = "a request does nothing until it is sent"]
@@ -570,24 +559,16 @@ impl<M: Mode> ListIntegrations<M> {
 }
 
 /// Request of [`validate_integration_creation`](ApiClient::validate_integration_creation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ValidateIntegrationCreation<M = Async>(pub(crate) Call<M>);
-request!(ValidateIntegrationCreation, Empty, ());
+pub type ValidateIntegrationCreation<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`update_integration`](ApiClient::update_integration).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateIntegration<M = Async>(pub(crate) Call<M>);
-request!(UpdateIntegration, Json, types::IntegrationResponse);
+pub type UpdateIntegration<M = Async> = Request<types::IntegrationResponse, M>;
 
 /// Request of [`get_integration`](ApiClient::get_integration).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegration<M = Async>(pub(crate) Call<M>);
-request!(GetIntegration, Json, types::IntegrationResponse);
+pub type GetIntegration<M = Async> = Request<types::IntegrationResponse, M>;
 
 /// Request of [`delete_integration`](ApiClient::delete_integration).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteIntegration<M = Async>(pub(crate) Call<M>);
-request!(DeleteIntegration, Empty, ());
+pub type DeleteIntegration<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`rotate_integration_signing_secrets`](ApiClient::rotate_integration_signing_secrets).
 #[must_use = "a request does nothing until it is sent"]
@@ -602,9 +583,7 @@ impl<M: Mode> RotateIntegrationSigningSecrets<M> {
 }
 
 /// Request of [`validate_integration_update`](ApiClient::validate_integration_update).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ValidateIntegrationUpdate<M = Async>(pub(crate) Call<M>);
-request!(ValidateIntegrationUpdate, Empty, ());
+pub type ValidateIntegrationUpdate<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_integration_logs`](ApiClient::get_integration_logs).
 #[must_use = "a request does nothing until it is sent"]
@@ -661,11 +640,11 @@ impl<M: Mode> GetIntegrationLogs<M> {
 }
 
 /// Request of [`get_integration_by_name`](ApiClient::get_integration_by_name).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegrationByName<M = Async>(pub(crate) Call<M>);
-request!(GetIntegrationByName, Json, types::IntegrationResponse);
+pub type GetIntegrationByName<M = Async> = Request<types::IntegrationResponse, M>;
 
 /// Request of [`request_integration_verification`](ApiClient::request_integration_verification).
-#[must_use = "a request does nothing until it is sent"]
-pub struct RequestIntegrationVerification<M = Async>(pub(crate) Call<M>);
-request!(RequestIntegrationVerification, Empty, ());
+pub type RequestIntegrationVerification<M = Async> = Request<
+    (),
+    M,
+    crate::support::Empty,
+>;

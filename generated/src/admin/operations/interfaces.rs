@@ -1,6 +1,6 @@
 //! Operations under `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, path, query};
+use crate::admin::operations::{Request, operation, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
@@ -66,7 +66,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateInterfaceBody,
     ) -> CreateInterface<M> {
-        CreateInterface(self.operation(&CREATE_INTERFACE).json(&body))
+        Request::new(self.operation(&CREATE_INTERFACE).json(&body))
     }
 
     /// Lists the interfaces, one page at a time.
@@ -93,7 +93,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the interface.
     pub fn get_interface(&self, id: impl Into<String>) -> GetInterface<M> {
-        GetInterface(self.operation(&GET_INTERFACE).arg("id", id.into()))
+        Request::new(self.operation(&GET_INTERFACE).arg("id", id.into()))
     }
 
     /// Changes an interface.
@@ -117,9 +117,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateInterfaceBody,
     ) -> UpdateInterface<M> {
-        UpdateInterface(
-            self.operation(&UPDATE_INTERFACE).arg("id", id.into()).json(&body),
-        )
+        Request::new(self.operation(&UPDATE_INTERFACE).arg("id", id.into()).json(&body))
     }
 
     /// Deletes an interface.
@@ -128,7 +126,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the interface.
     pub fn delete_interface(&self, id: impl Into<String>) -> DeleteInterface<M> {
-        DeleteInterface(self.operation(&DELETE_INTERFACE).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_INTERFACE).arg("id", id.into()))
     }
 
     /// Returns the interface with the given name and version.
@@ -142,7 +140,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         version: impl Into<String>,
     ) -> GetInterfaceByName<M> {
-        GetInterfaceByName(
+        Request::new(
             self
                 .operation(&GET_INTERFACE_BY_NAME)
                 .arg("name", name.into())
@@ -152,9 +150,7 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_interface`](ApiClient::create_interface).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateInterface<M = Async>(pub(crate) Call<M>);
-request!(CreateInterface, Json, types::InterfaceResponse);
+pub type CreateInterface<M = Async> = Request<types::InterfaceResponse, M>;
 
 /// Request of [`list_interfaces`](ApiClient::list_interfaces).
 #[must_use = "a request does nothing until it is sent"]
@@ -199,21 +195,13 @@ impl<M: Mode> ListInterfaces<M> {
 }
 
 /// Request of [`get_interface`](ApiClient::get_interface).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetInterface<M = Async>(pub(crate) Call<M>);
-request!(GetInterface, Json, types::InterfaceResponse);
+pub type GetInterface<M = Async> = Request<types::InterfaceResponse, M>;
 
 /// Request of [`update_interface`](ApiClient::update_interface).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInterface<M = Async>(pub(crate) Call<M>);
-request!(UpdateInterface, Json, types::InterfaceResponse);
+pub type UpdateInterface<M = Async> = Request<types::InterfaceResponse, M>;
 
 /// Request of [`delete_interface`](ApiClient::delete_interface).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInterface<M = Async>(pub(crate) Call<M>);
-request!(DeleteInterface, Empty, ());
+pub type DeleteInterface<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_interface_by_name`](ApiClient::get_interface_by_name).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetInterfaceByName<M = Async>(pub(crate) Call<M>);
-request!(GetInterfaceByName, Json, types::InterfaceResponse);
+pub type GetInterfaceByName<M = Async> = Request<types::InterfaceResponse, M>;

@@ -1,8 +1,8 @@
 //! Operations under `introspect`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::operation;
+use crate::admin::operations::{Request, operation};
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static INTROSPECT_: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -23,11 +23,9 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn introspect(&self, body: types::IntrospectBody) -> Introspect<M> {
-        Introspect(self.operation(&INTROSPECT_).json(&body))
+        Request::new(self.operation(&INTROSPECT_).json(&body))
     }
 }
 
 /// Request of [`introspect`](ApiClient::introspect).
-#[must_use = "a request does nothing until it is sent"]
-pub struct Introspect<M = Async>(pub(crate) Call<M>);
-request!(Introspect, Json, types::IntrospectResponse);
+pub type Introspect<M = Async> = Request<types::IntrospectResponse, M>;

@@ -1,30 +1,45 @@
 //! The requests of the operations, which the client's methods return. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Location, Operation, Parameter, Style};
+use crate::support::{Async, Call, Json, Location, Operation, Parameter, Style};
+use std::marker::PhantomData;
+
+/// Implements the setters of the client's headers.
+macro_rules! headers {
+    ([$($any:ident)*] $request:ty) => {
+        impl<$($any,)* M: crate::support::Mode> $request {
+            /// Set to `true` to say that the client copes with several instances of one integration on a
+            /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
+            /// header and always uses the alias.
+            pub fn multiple_integrations(
+                mut self,
+                multiple_integrations: impl Into<String>,
+            ) -> Self {
+                self.0 = self.0.header("x-multiple-integrations", multiple_integrations.into());
+                self
+            }
+
+            /// Identifier of the workspace that the call acts on.
+            pub fn workspace_id(mut self, workspace_id: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-workspace-id", workspace_id.into());
+                self
+            }
+        }
+    };
+}
 
 /// Implements the methods that all requests share.
 macro_rules! request {
     ($request:ident $($sent:tt)*) => {
         crate::support::request!($request $($sent)*);
-
-        impl<M: crate::support::Mode> $request<M> {
-            /// Set to `true` to say that the client copes with several instances of one integration on a
-            /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
-            /// header and always uses the alias.
-            pub fn multiple_integrations(
-                self,
-                multiple_integrations: impl Into<String>,
-            ) -> Self {
-                Self(self.0.header("x-multiple-integrations", multiple_integrations.into()))
-            }
-
-            /// Identifier of the workspace that the call acts on.
-            pub fn workspace_id(self, workspace_id: impl Into<String>) -> Self {
-                Self(self.0.header("x-workspace-id", workspace_id.into()))
-            }
-        }
+        headers!([] $request<M>);
     };
 }
+
+/// The request of operations without setters: its response is a `T`, read in the form `R`.
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+crate::support::request!(Request of T as R);
+headers!([T R] Request<T, M, R>);
 
 mod account;
 mod activities;

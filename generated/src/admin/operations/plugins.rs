@@ -1,6 +1,6 @@
 //! Operations under `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
@@ -87,7 +87,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_plugin(&self, body: types::CreatePluginBody) -> CreatePlugin<M> {
-        CreatePlugin(self.operation(&CREATE_PLUGIN).json(&body))
+        Request::new(self.operation(&CREATE_PLUGIN).json(&body))
     }
 
     /// Lists the plugins, one page at a time.
@@ -114,7 +114,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the plugin.
     pub fn get_plugin(&self, id: impl Into<String>) -> GetPlugin<M> {
-        GetPlugin(self.operation(&GET_PLUGIN).arg("id", id.into()))
+        Request::new(self.operation(&GET_PLUGIN).arg("id", id.into()))
     }
 
     /// Changes a plugin.
@@ -138,7 +138,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdatePluginBody,
     ) -> UpdatePlugin<M> {
-        UpdatePlugin(self.operation(&UPDATE_PLUGIN).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&UPDATE_PLUGIN).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a plugin.
@@ -147,7 +147,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the plugin.
     pub fn delete_plugin(&self, id: impl Into<String>) -> DeletePlugin<M> {
-        DeletePlugin(self.operation(&DELETE_PLUGIN).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_PLUGIN).arg("id", id.into()))
     }
 
     /// Returns the plugin with the given identifier. Each reference to an interface entity is
@@ -163,7 +163,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPlugin<M> {
-        GetDereferencedPlugin(
+        Request::new(
             self
                 .operation(&GET_DEREFERENCED_PLUGIN)
                 .arg("id", id.into())
@@ -182,7 +182,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         version: impl Into<String>,
     ) -> GetPluginByName<M> {
-        GetPluginByName(
+        Request::new(
             self
                 .operation(&GET_PLUGIN_BY_NAME)
                 .arg("name", name.into())
@@ -201,7 +201,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         platform: impl Into<types::Platform>,
     ) -> GetPluginCode<M> {
-        GetPluginCode(
+        Request::new(
             self
                 .operation(&GET_PLUGIN_CODE)
                 .arg("id", id.into())
@@ -211,9 +211,7 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_plugin`](ApiClient::create_plugin).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePlugin<M = Async>(pub(crate) Call<M>);
-request!(CreatePlugin, Json, types::PluginResponse);
+pub type CreatePlugin<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`list_plugins`](ApiClient::list_plugins).
 #[must_use = "a request does nothing until it is sent"]
@@ -256,31 +254,19 @@ impl<M: Mode> ListPlugins<M> {
 }
 
 /// Request of [`get_plugin`](ApiClient::get_plugin).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPlugin<M = Async>(pub(crate) Call<M>);
-request!(GetPlugin, Json, types::PluginResponse);
+pub type GetPlugin<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`update_plugin`](ApiClient::update_plugin).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePlugin<M = Async>(pub(crate) Call<M>);
-request!(UpdatePlugin, Json, types::PluginResponse);
+pub type UpdatePlugin<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`delete_plugin`](ApiClient::delete_plugin).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePlugin<M = Async>(pub(crate) Call<M>);
-request!(DeletePlugin, Empty, ());
+pub type DeletePlugin<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_dereferenced_plugin`](ApiClient::get_dereferenced_plugin).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDereferencedPlugin<M = Async>(pub(crate) Call<M>);
-request!(GetDereferencedPlugin, Json, types::PluginResponse);
+pub type GetDereferencedPlugin<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`get_plugin_by_name`](ApiClient::get_plugin_by_name).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPluginByName<M = Async>(pub(crate) Call<M>);
-request!(GetPluginByName, Json, types::PluginResponse);
+pub type GetPluginByName<M = Async> = Request<types::PluginResponse, M>;
 
 /// Request of [`get_plugin_code`](ApiClient::get_plugin_code).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPluginCode<M = Async>(pub(crate) Call<M>);
-request!(GetPluginCode, Json, types::CodeResponse);
+pub type GetPluginCode<M = Async> = Request<types::CodeResponse, M>;

@@ -1,8 +1,8 @@
 //! Operations under `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::operation;
+use crate::admin::operations::{Request, operation};
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -31,11 +31,9 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::ChangeAiSpendQuotaBody,
     ) -> ChangeAiSpendQuota<M> {
-        ChangeAiSpendQuota(self.operation(&CHANGE_AI_SPEND_QUOTA).json(&body))
+        Request::new(self.operation(&CHANGE_AI_SPEND_QUOTA).json(&body))
     }
 }
 
 /// Request of [`change_ai_spend_quota`](ApiClient::change_ai_spend_quota).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChangeAiSpendQuota<M = Async>(pub(crate) Call<M>);
-request!(ChangeAiSpendQuota, Empty, ());
+pub type ChangeAiSpendQuota<M = Async> = Request<(), M, crate::support::Empty>;

@@ -1,6 +1,6 @@
 //! Operations under `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
@@ -105,7 +105,7 @@ impl<M: Mode> ApiClient<M> {
         r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageHistory<M> {
-        ListUsageHistory(
+        Request::new(
             self
                 .operation(&LIST_USAGE_HISTORY)
                 .arg("type", Into::<types::UsageType>::into(r#type))
@@ -204,9 +204,7 @@ impl<M: Mode> GetMultipleUsages<M> {
 }
 
 /// Request of [`list_usage_history`](ApiClient::list_usage_history).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsageHistory<M = Async>(pub(crate) Call<M>);
-request!(ListUsageHistory, Json, types::UsagesResponse);
+pub type ListUsageHistory<M = Async> = Request<types::UsagesResponse, M>;
 
 /// Request of [`list_usage_activity`](ApiClient::list_usage_activity).
 #[must_use = "a request does nothing until it is sent"]

@@ -1,6 +1,6 @@
 //! Operations under `workspace-members`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, path, query};
+use crate::admin::operations::{Request, operation, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
@@ -77,14 +77,14 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateWorkspaceMemberBody,
     ) -> CreateWorkspaceMember<M> {
-        CreateWorkspaceMember(self.operation(&CREATE_WORKSPACE_MEMBER).json(&body))
+        Request::new(self.operation(&CREATE_WORKSPACE_MEMBER).json(&body))
     }
 
     /// Returns the workspace member behind the credentials of the call.
     ///
     /// `GET /v1/admin/workspace-members/me`
     pub fn get_workspace_member(&self) -> GetWorkspaceMember<M> {
-        GetWorkspaceMember(self.operation(&GET_WORKSPACE_MEMBER))
+        Request::new(self.operation(&GET_WORKSPACE_MEMBER))
     }
 
     /// Takes a member out of a workspace.
@@ -96,9 +96,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> DeleteWorkspaceMember<M> {
-        DeleteWorkspaceMember(
-            self.operation(&DELETE_WORKSPACE_MEMBER).arg("id", id.into()),
-        )
+        Request::new(self.operation(&DELETE_WORKSPACE_MEMBER).arg("id", id.into()))
     }
 
     /// Changes the details of a workspace member.
@@ -122,7 +120,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateWorkspaceMemberBody,
     ) -> UpdateWorkspaceMember<M> {
-        UpdateWorkspaceMember(
+        Request::new(
             self.operation(&UPDATE_WORKSPACE_MEMBER).arg("id", id.into()).json(&body),
         )
     }
@@ -161,21 +159,13 @@ impl<M: Mode> ListWorkspaceMembers<M> {
 }
 
 /// Request of [`create_workspace_member`](ApiClient::create_workspace_member).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkspaceMember<M = Async>(pub(crate) Call<M>);
-request!(CreateWorkspaceMember, Json, types::WorkspaceMember);
+pub type CreateWorkspaceMember<M = Async> = Request<types::WorkspaceMember, M>;
 
 /// Request of [`get_workspace_member`](ApiClient::get_workspace_member).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspaceMember<M = Async>(pub(crate) Call<M>);
-request!(GetWorkspaceMember, Json, types::WorkspaceMember);
+pub type GetWorkspaceMember<M = Async> = Request<types::WorkspaceMember, M>;
 
 /// Request of [`delete_workspace_member`](ApiClient::delete_workspace_member).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWorkspaceMember<M = Async>(pub(crate) Call<M>);
-request!(DeleteWorkspaceMember, Empty, ());
+pub type DeleteWorkspaceMember<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`update_workspace_member`](ApiClient::update_workspace_member).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkspaceMember<M = Async>(pub(crate) Call<M>);
-request!(UpdateWorkspaceMember, Json, types::WorkspaceMember);
+pub type UpdateWorkspaceMember<M = Async> = Request<types::WorkspaceMember, M>;

@@ -1,6 +1,6 @@
 //! Operations under `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
@@ -203,9 +203,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> ListWorkspaceInvoices<M> {
-        ListWorkspaceInvoices(
-            self.operation(&LIST_WORKSPACE_INVOICES).arg("id", id.into()),
-        )
+        Request::new(self.operation(&LIST_WORKSPACE_INVOICES).arg("id", id.into()))
     }
 
     /// Returns the next invoice that a workspace will get.
@@ -214,7 +212,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn get_upcoming_invoice(&self, id: impl Into<String>) -> GetUpcomingInvoice<M> {
-        GetUpcomingInvoice(self.operation(&GET_UPCOMING_INVOICE).arg("id", id.into()))
+        Request::new(self.operation(&GET_UPCOMING_INVOICE).arg("id", id.into()))
     }
 
     /// Collects payment for the invoices that a workspace has not paid yet.
@@ -240,7 +238,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::ChargeWorkspaceUnpaidInvoicesBody,
     ) -> ChargeWorkspaceUnpaidInvoices<M> {
-        ChargeWorkspaceUnpaidInvoices(
+        Request::new(
             self
                 .operation(&CHARGE_WORKSPACE_UNPAID_INVOICES)
                 .arg("id", id.into())
@@ -267,7 +265,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateWorkspaceBody,
     ) -> CreateWorkspace<M> {
-        CreateWorkspace(self.operation(&CREATE_WORKSPACE).json(&body))
+        Request::new(self.operation(&CREATE_WORKSPACE).json(&body))
     }
 
     /// Lists the workspaces that the caller has access to.
@@ -294,7 +292,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn get_public_workspace(&self, id: impl Into<String>) -> GetPublicWorkspace<M> {
-        GetPublicWorkspace(self.operation(&GET_PUBLIC_WORKSPACE).arg("id", id.into()))
+        Request::new(self.operation(&GET_PUBLIC_WORKSPACE).arg("id", id.into()))
     }
 
     /// Returns the workspace with the given identifier.
@@ -303,7 +301,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn get_workspace(&self, id: impl Into<String>) -> GetWorkspace<M> {
-        GetWorkspace(self.operation(&GET_WORKSPACE).arg("id", id.into()))
+        Request::new(self.operation(&GET_WORKSPACE).arg("id", id.into()))
     }
 
     /// Changes a workspace.
@@ -327,9 +325,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateWorkspaceBody,
     ) -> UpdateWorkspace<M> {
-        UpdateWorkspace(
-            self.operation(&UPDATE_WORKSPACE).arg("id", id.into()).json(&body),
-        )
+        Request::new(self.operation(&UPDATE_WORKSPACE).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a workspace.
@@ -338,7 +334,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn delete_workspace(&self, id: impl Into<String>) -> DeleteWorkspace<M> {
-        DeleteWorkspace(self.operation(&DELETE_WORKSPACE).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_WORKSPACE).arg("id", id.into()))
     }
 
     /// Lists the usage figures of a workspace.
@@ -385,9 +381,7 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_all_workspace_quota_completion(
         &self,
     ) -> GetAllWorkspaceQuotaCompletion<M> {
-        GetAllWorkspaceQuotaCompletion(
-            self.operation(&GET_ALL_WORKSPACE_QUOTA_COMPLETION),
-        )
+        Request::new(self.operation(&GET_ALL_WORKSPACE_QUOTA_COMPLETION))
     }
 
     /// Returns one quota of a workspace.
@@ -440,7 +434,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CheckHandleAvailabilityBody,
     ) -> CheckHandleAvailability<M> {
-        CheckHandleAvailability(self.operation(&CHECK_HANDLE_AVAILABILITY).json(&body))
+        Request::new(self.operation(&CHECK_HANDLE_AVAILABILITY).json(&body))
     }
 
     /// Lists the public workspaces.
@@ -502,7 +496,7 @@ impl<M: Mode> ApiClient<M> {
         key: impl Into<String>,
         body: types::PreferenceBody,
     ) -> SetWorkspacePreference<M> {
-        SetWorkspacePreference(
+        Request::new(
             self.operation(&SET_WORKSPACE_PREFERENCE).arg("key", key.into()).json(&body),
         )
     }
@@ -516,9 +510,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         key: impl Into<String>,
     ) -> GetWorkspacePreference<M> {
-        GetWorkspacePreference(
-            self.operation(&GET_WORKSPACE_PREFERENCE).arg("key", key.into()),
-        )
+        Request::new(self.operation(&GET_WORKSPACE_PREFERENCE).arg("key", key.into()))
     }
 }
 
@@ -535,26 +527,22 @@ impl<M: Mode> MigrateWorkspaceToV4<M> {
 }
 
 /// Request of [`list_workspace_invoices`](ApiClient::list_workspace_invoices).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceInvoices<M = Async>(pub(crate) Call<M>);
-request!(ListWorkspaceInvoices, Json, types::ListWorkspaceInvoicesResponse);
+pub type ListWorkspaceInvoices<M = Async> = Request<
+    types::ListWorkspaceInvoicesResponse,
+    M,
+>;
 
 /// Request of [`get_upcoming_invoice`](ApiClient::get_upcoming_invoice).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUpcomingInvoice<M = Async>(pub(crate) Call<M>);
-request!(GetUpcomingInvoice, Json, types::GetUpcomingInvoiceResponse);
+pub type GetUpcomingInvoice<M = Async> = Request<types::GetUpcomingInvoiceResponse, M>;
 
 /// Request of [`charge_workspace_unpaid_invoices`](ApiClient::charge_workspace_unpaid_invoices).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChargeWorkspaceUnpaidInvoices<M = Async>(pub(crate) Call<M>);
-request!(
-    ChargeWorkspaceUnpaidInvoices, Json, types::ChargeWorkspaceUnpaidInvoicesResponse
-);
+pub type ChargeWorkspaceUnpaidInvoices<M = Async> = Request<
+    types::ChargeWorkspaceUnpaidInvoicesResponse,
+    M,
+>;
 
 /// Request of [`create_workspace`](ApiClient::create_workspace).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkspace<M = Async>(pub(crate) Call<M>);
-request!(CreateWorkspace, Json, types::Workspace);
+pub type CreateWorkspace<M = Async> = Request<types::Workspace, M>;
 
 /// Request of [`list_workspaces`](ApiClient::list_workspaces).
 #[must_use = "a request does nothing until it is sent"]
@@ -592,24 +580,16 @@ impl<M: Mode> ListWorkspaces<M> {
 }
 
 /// Request of [`get_public_workspace`](ApiClient::get_public_workspace).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicWorkspace<M = Async>(pub(crate) Call<M>);
-request!(GetPublicWorkspace, Json, types::PublicWorkspace);
+pub type GetPublicWorkspace<M = Async> = Request<types::PublicWorkspace, M>;
 
 /// Request of [`get_workspace`](ApiClient::get_workspace).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspace<M = Async>(pub(crate) Call<M>);
-request!(GetWorkspace, Json, types::Workspace);
+pub type GetWorkspace<M = Async> = Request<types::Workspace, M>;
 
 /// Request of [`update_workspace`](ApiClient::update_workspace).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkspace<M = Async>(pub(crate) Call<M>);
-request!(UpdateWorkspace, Json, types::Workspace);
+pub type UpdateWorkspace<M = Async> = Request<types::Workspace, M>;
 
 /// Request of [`delete_workspace`](ApiClient::delete_workspace).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWorkspace<M = Async>(pub(crate) Call<M>);
-request!(DeleteWorkspace, Empty, ());
+pub type DeleteWorkspace<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages).
 #[must_use = "a request does nothing until it is sent"]
@@ -638,12 +618,10 @@ impl<M: Mode> BreakDownWorkspaceUsageByBot<M> {
 }
 
 /// Request of [`get_all_workspace_quota_completion`](ApiClient::get_all_workspace_quota_completion).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAllWorkspaceQuotaCompletion<M = Async>(pub(crate) Call<M>);
-request!(
-    GetAllWorkspaceQuotaCompletion, Json, BTreeMap < String,
-    types::AllWorkspaceQuotaCompletion >
-);
+pub type GetAllWorkspaceQuotaCompletion<M = Async> = Request<
+    BTreeMap<String, types::AllWorkspaceQuotaCompletion>,
+    M,
+>;
 
 /// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota).
 #[must_use = "a request does nothing until it is sent"]
@@ -670,9 +648,10 @@ impl<M: Mode> ListWorkspaceQuotas<M> {
 }
 
 /// Request of [`check_handle_availability`](ApiClient::check_handle_availability).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CheckHandleAvailability<M = Async>(pub(crate) Call<M>);
-request!(CheckHandleAvailability, Json, types::CheckHandleAvailabilityResponse);
+pub type CheckHandleAvailability<M = Async> = Request<
+    types::CheckHandleAvailabilityResponse,
+    M,
+>;
 
 /// Request of [`list_public_workspaces`](ApiClient::list_public_workspaces).
 #[must_use = "a request does nothing until it is sent"]
@@ -747,11 +726,7 @@ impl<M: Mode> GetAuditRecords<M> {
 }
 
 /// Request of [`set_workspace_preference`](ApiClient::set_workspace_preference).
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetWorkspacePreference<M = Async>(pub(crate) Call<M>);
-request!(SetWorkspacePreference, Empty, ());
+pub type SetWorkspacePreference<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_workspace_preference`](ApiClient::get_workspace_preference).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspacePreference<M = Async>(pub(crate) Call<M>);
-request!(GetWorkspacePreference, Json, types::PreferenceResponse);
+pub type GetWorkspacePreference<M = Async> = Request<types::PreferenceResponse, M>;

@@ -1,7 +1,7 @@
 //! Types of `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{ApiKey, CreatedApiKey};
-use crate::support::{DateTime, UnknownMembers, json_object, made_from};
+use crate::support::{Blank, DateTime, UnknownMembers, json_object, made_from};
 
 /// Part of [`AccountResponse`](crate::admin::types::AccountResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -91,8 +91,6 @@ impl UpdateAccountBody {
 
 made_from! { UpdateAccountBody from value: Account =>
     [display_name profile_picture]
-    refresh = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The call succeeded.
@@ -132,14 +130,13 @@ impl CreatePersonalAccessTokenBody {
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
 
 made_from! { CreatePersonalAccessTokenBody from value: CreatedApiKey =>
     [note]
-    unknown = UnknownMembers::NONE;
 }
 
 /// The call succeeded.

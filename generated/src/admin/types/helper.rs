@@ -1,6 +1,6 @@
 //! Types of `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, Nullable, UnknownMembers, json_object};
+use crate::support::{Blank, JsonObject, Nullable, UnknownMembers, json_object};
 
 /// The VRL script and the data it works on.
 ///
@@ -27,7 +27,7 @@ impl RunVrlBody {
         Self {
             data: JsonObject::of(data),
             script: script.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::admin::types::{
     SchemaDefinition, TitledSchema,
 };
 use crate::support::{
-    DateTime, IntoMap, Nullable, UnknownMembers, json_object, made_from, nullable_map,
-    state,
+    Blank, DateTime, IntoMap, Nullable, UnknownMembers, json_object, made_from,
+    nullable_map, state,
 };
 use std::collections::BTreeMap;
 
@@ -128,26 +128,7 @@ json_object! {
 impl CreateInterfaceBody {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateInterfaceBodyBuilder<required::name, required::version> {
-        CreateInterfaceBodyBuilder(
-            Self {
-                name: String::new(),
-                version: String::new(),
-                entities: None,
-                events: None,
-                actions: None,
-                channels: None,
-                name_template: None,
-                attributes: None,
-                sdk_version: None,
-                icon: None,
-                readme: None,
-                title: None,
-                description: None,
-                public: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CreateInterfaceBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -261,13 +242,9 @@ made_from! { CreateInterfaceBody from value: Interface =>
     events = Some(value.events);
     actions = Some(value.actions);
     channels = Some(value.channels);
-    sdk_version = None;
-    icon = None;
-    readme = None;
     title = Some(value.title);
     description = Some(value.description);
     public = Some(value.public);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
@@ -323,7 +300,6 @@ made_from! { InterfaceChannelPatch from value: InterfaceChannel =>
     messages = Some(
         value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
-    unknown = UnknownMembers::NONE;
 }
 
 /// The interface fields to change.
@@ -478,11 +454,7 @@ made_from! { UpdateInterfaceBody from value: Interface =>
     attributes = value
         .attributes
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
-    sdk_version = None;
-    icon = None;
-    readme = None;
     title = Some(value.title);
     description = Some(value.description);
     public = Some(value.public);
-    unknown = UnknownMembers::NONE;
 }

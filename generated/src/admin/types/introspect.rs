@@ -1,6 +1,6 @@
 //! Types of `introspect`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{UnknownMembers, json_object};
+use crate::support::{Blank, UnknownMembers, json_object};
 
 /// Request body of [`Client::introspect`](crate::admin::Client::introspect).
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +22,7 @@ impl IntrospectBody {
     pub fn new(bot_id: impl Into<String>) -> Self {
         Self {
             bot_id: bot_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

@@ -6,8 +6,8 @@ use crate::admin::types::{
     LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
 use crate::support::{
-    DateTime, IntoMap, Nullable, UnknownMembers, json_object, made_from, nullable_map,
-    state,
+    Blank, DateTime, IntoMap, Nullable, UnknownMembers, json_object, made_from,
+    nullable_map, state,
 };
 use std::collections::BTreeMap;
 
@@ -109,14 +109,7 @@ json_object! {
 impl PluginCodeInput {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> PluginCodeInputBuilder<required::node, required::browser> {
-        PluginCodeInputBuilder(
-            Self {
-                node: String::new(),
-                browser: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        PluginCodeInputBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -203,7 +196,6 @@ made_from! { DependencyInput from value: Dependency =>
     id = Some(value.id);
     name = Some(value.name);
     version = Some(value.version);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
@@ -252,7 +244,6 @@ made_from! { DependenciesInput from value: Dependencies =>
     integrations = Some(
         value.integrations.into_iter().map(|(key, value)| (key, value.into())).collect(),
     );
-    unknown = UnknownMembers::NONE;
 }
 
 /// The plugin to create, with its definitions.
@@ -336,31 +327,7 @@ impl CreatePluginBody {
         required::version,
         required::code,
     > {
-        CreatePluginBodyBuilder(
-            Self {
-                name: String::new(),
-                version: String::new(),
-                configuration: None,
-                states: None,
-                events: None,
-                actions: None,
-                user: None,
-                conversation: None,
-                message: None,
-                attributes: None,
-                sdk_version: None,
-                code: PluginCodeInput::builder().0,
-                icon: None,
-                readme: None,
-                title: None,
-                description: None,
-                public: None,
-                visibility: None,
-                dependencies: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CreatePluginBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -525,7 +492,7 @@ impl PluginTagDefinitionsPatch {
     pub fn new(tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
         Self {
             tags: nullable_map(tags),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -533,7 +500,6 @@ impl PluginTagDefinitionsPatch {
 made_from! { PluginTagDefinitionsPatch from value: TagDefinitions =>
     []
     tags = value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect();
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -634,7 +600,6 @@ made_from! { DependenciesPatch from value: Dependencies =>
             .map(|(key, value)| (key, Some(value.into())))
             .collect(),
     );
-    unknown = UnknownMembers::NONE;
 }
 
 /// The plugin fields to change.
@@ -826,14 +791,9 @@ made_from! { UpdatePluginBody from value: Plugin =>
     attributes = value
         .attributes
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
-    sdk_version = None;
-    code = None;
-    icon = None;
-    readme = None;
     title = Some(value.title);
     description = Some(value.description);
     public = Some(value.public);
     visibility = Some(value.visibility);
     dependencies = Some(value.dependencies.into());
-    unknown = UnknownMembers::NONE;
 }

@@ -1,6 +1,6 @@
 //! Types of `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{UnknownMembers, json_object};
+use crate::support::{Blank, UnknownMembers, json_object};
 
 /// The spending limit to set.
 ///
@@ -24,7 +24,7 @@ impl ChangeAiSpendQuotaBody {
     pub fn new(monthly_spending_limit: f64) -> Self {
         Self {
             monthly_spending_limit,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

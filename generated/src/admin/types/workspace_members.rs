@@ -3,7 +3,8 @@
 use crate::admin::required;
 use crate::admin::types::NextTokenMeta;
 use crate::support::{
-    DateTime, UnknownMembers, UnknownValue, json_object, made_from, open_enum, state,
+    Blank, DateTime, UnknownMembers, UnknownValue, json_object, made_from, open_enum,
+    state,
 };
 
 /// The call succeeded.
@@ -106,14 +107,7 @@ impl CreateWorkspaceMemberBody {
         required::email,
         required::role,
     > {
-        CreateWorkspaceMemberBodyBuilder(
-            Self {
-                email: String::new(),
-                role: WorkspaceMemberRole::from(""),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CreateWorkspaceMemberBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -154,7 +148,6 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
 
 made_from! { CreateWorkspaceMemberBody from value: WorkspaceMember =>
     [email role]
-    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the workspace member.
@@ -189,5 +182,4 @@ impl UpdateWorkspaceMemberBody {
 made_from! { UpdateWorkspaceMemberBody from value: WorkspaceMember =>
     []
     role = Some(value.role);
-    unknown = UnknownMembers::NONE;
 }

@@ -2,7 +2,7 @@
 
 use crate::admin::types::{NextTokenMeta, UsageType};
 use crate::support::{
-    Date, DateTime, IntoList, Nullable, Redacted, UnknownMembers, UnknownValue,
+    Blank, Date, DateTime, IntoList, Nullable, Redacted, UnknownMembers, UnknownValue,
     json_object, made_from, open_enum,
 };
 
@@ -402,14 +402,13 @@ impl CreateWorkspaceBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
 
 made_from! { CreateWorkspaceBody from value: Workspace =>
     [name]
-    unknown = UnknownMembers::NONE;
 }
 
 /// The call succeeded.
@@ -563,7 +562,6 @@ made_from! { UpdateWorkspaceBody from value: Workspace =>
     [about profile_picture contact_email website social_accounts is_public handle]
     name = Some(value.name);
     spending_limit = Some(value.spending_limit);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`BreakDownWorkspaceUsageByBotResponse`](crate::admin::types::BreakDownWorkspaceUsageByBotResponse).
@@ -689,7 +687,7 @@ impl CheckHandleAvailabilityBody {
     pub fn new(handle: impl Into<String>) -> Self {
         Self {
             handle: handle.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

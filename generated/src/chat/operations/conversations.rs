@@ -1,6 +1,6 @@
 //! Operations under `conversations`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::chat::operations::{operation, path, query};
+use crate::chat::operations::{Request, operation, path, query};
 use crate::chat::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
@@ -87,7 +87,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The conversation's identifier.
     pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation<M> {
-        GetConversation(self.operation(&GET_CONVERSATION).arg("id", id.into()))
+        Request::new(self.operation(&GET_CONVERSATION).arg("id", id.into()))
     }
 
     /// Delete a conversation.
@@ -98,7 +98,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The conversation's identifier.
     pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation<M> {
-        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
     }
 
     /// Create a conversation.
@@ -122,7 +122,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateConversationBody,
     ) -> CreateConversation<M> {
-        CreateConversation(self.operation(&CREATE_CONVERSATION).json(&body))
+        Request::new(self.operation(&CREATE_CONVERSATION).json(&body))
     }
 
     /// List the user's conversations.
@@ -166,7 +166,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::GetOrCreateConversationBody,
     ) -> GetOrCreateConversation<M> {
-        GetOrCreateConversation(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
+        Request::new(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
     }
 
     /// Listen to a conversation.
@@ -239,7 +239,7 @@ impl<M: Mode> ApiClient<M> {
         conversation_id: impl Into<String>,
         body: types::AddParticipantBody,
     ) -> AddParticipant<M> {
-        AddParticipant(
+        Request::new(
             self
                 .operation(&ADD_PARTICIPANT)
                 .arg("conversationId", conversation_id.into())
@@ -289,7 +289,7 @@ impl<M: Mode> ApiClient<M> {
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> RemoveParticipant<M> {
-        RemoveParticipant(
+        Request::new(
             self
                 .operation(&REMOVE_PARTICIPANT)
                 .arg("conversationId", conversation_id.into())
@@ -310,7 +310,7 @@ impl<M: Mode> ApiClient<M> {
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> GetParticipant<M> {
-        GetParticipant(
+        Request::new(
             self
                 .operation(&GET_PARTICIPANT)
                 .arg("conversationId", conversation_id.into())
@@ -320,19 +320,13 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_conversation`](ApiClient::get_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetConversation<M = Async>(pub(crate) Call<M>);
-request!(GetConversation, Json, types::ConversationResponse);
+pub type GetConversation<M = Async> = Request<types::ConversationResponse, M>;
 
 /// Request of [`delete_conversation`](ApiClient::delete_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
-request!(DeleteConversation, Empty, ());
+pub type DeleteConversation<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`create_conversation`](ApiClient::create_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
-request!(CreateConversation, Json, types::ConversationResponse);
+pub type CreateConversation<M = Async> = Request<types::ConversationResponse, M>;
 
 /// Request of [`list_conversations`](ApiClient::list_conversations).
 #[must_use = "a request does nothing until it is sent"]
@@ -367,9 +361,7 @@ impl<M: Mode> ListConversations<M> {
 }
 
 /// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateConversation, Json, types::ConversationResponse);
+pub type GetOrCreateConversation<M = Async> = Request<types::ConversationResponse, M>;
 
 /// Request of [`listen_conversation`](ApiClient::listen_conversation).
 #[must_use = "a request does nothing until it is sent"]
@@ -415,9 +407,7 @@ impl<M: Mode> ListMessages<M> {
 }
 
 /// Request of [`add_participant`](ApiClient::add_participant).
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
-request!(AddParticipant, Json, types::ParticipantResponse);
+pub type AddParticipant<M = Async> = Request<types::ParticipantResponse, M>;
 
 /// Request of [`list_participants`](ApiClient::list_participants).
 #[must_use = "a request does nothing until it is sent"]
@@ -450,11 +440,7 @@ impl<M: Mode> ListParticipants<M> {
 }
 
 /// Request of [`remove_participant`](ApiClient::remove_participant).
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
-request!(RemoveParticipant, Empty, ());
+pub type RemoveParticipant<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_participant`](ApiClient::get_participant).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
-request!(GetParticipant, Json, types::ParticipantResponse);
+pub type GetParticipant<M = Async> = Request<types::ParticipantResponse, M>;

@@ -1,8 +1,8 @@
 //! Operations under `events`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::chat::operations::{operation, path};
+use crate::chat::operations::{Request, operation, path};
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static GET_EVENT: Operation = Operation {
     parameters: &[path("id")],
@@ -24,7 +24,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The event's identifier.
     pub fn get_event(&self, id: impl Into<String>) -> GetEvent<M> {
-        GetEvent(self.operation(&GET_EVENT).arg("id", id.into()))
+        Request::new(self.operation(&GET_EVENT).arg("id", id.into()))
     }
 
     /// Send a custom event.
@@ -47,16 +47,12 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent<M> {
-        CreateEvent(self.operation(&CREATE_EVENT).json(&body))
+        Request::new(self.operation(&CREATE_EVENT).json(&body))
     }
 }
 
 /// Request of [`get_event`](ApiClient::get_event).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetEvent<M = Async>(pub(crate) Call<M>);
-request!(GetEvent, Json, types::EventResponse);
+pub type GetEvent<M = Async> = Request<types::EventResponse, M>;
 
 /// Request of [`create_event`](ApiClient::create_event).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
-request!(CreateEvent, Json, types::EventResponse);
+pub type CreateEvent<M = Async> = Request<types::EventResponse, M>;

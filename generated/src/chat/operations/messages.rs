@@ -1,8 +1,8 @@
 //! Operations under `messages`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::chat::operations::{operation, path};
+use crate::chat::operations::{Request, operation, path};
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static GET_MESSAGE: Operation = Operation {
     parameters: &[path("id")],
@@ -30,7 +30,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The message's identifier.
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage<M> {
-        GetMessage(self.operation(&GET_MESSAGE).arg("id", id.into()))
+        Request::new(self.operation(&GET_MESSAGE).arg("id", id.into()))
     }
 
     /// Delete a message.
@@ -41,7 +41,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The message's identifier.
     pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage<M> {
-        DeleteMessage(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
     }
 
     /// Send a message.
@@ -67,21 +67,15 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_message(&self, body: types::CreateMessageBody) -> CreateMessage<M> {
-        CreateMessage(self.operation(&CREATE_MESSAGE).json(&body))
+        Request::new(self.operation(&CREATE_MESSAGE).json(&body))
     }
 }
 
 /// Request of [`get_message`](ApiClient::get_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMessage<M = Async>(pub(crate) Call<M>);
-request!(GetMessage, Json, types::MessageResponse);
+pub type GetMessage<M = Async> = Request<types::MessageResponse, M>;
 
 /// Request of [`delete_message`](ApiClient::delete_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
-request!(DeleteMessage, Empty, ());
+pub type DeleteMessage<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`create_message`](ApiClient::create_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
-request!(CreateMessage, Json, types::MessageResponse);
+pub type CreateMessage<M = Async> = Request<types::MessageResponse, M>;

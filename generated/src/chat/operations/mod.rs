@@ -1,20 +1,34 @@
 //! The requests of the operations, which the client's methods return. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::support::{Location, Operation, Parameter, Style};
+use crate::support::{Async, Call, Json, Location, Operation, Parameter, Style};
+use std::marker::PhantomData;
+
+/// Implements the setters of the client's headers.
+macro_rules! headers {
+    ([$($any:ident)*] $request:ty) => {
+        impl<$($any,)* M: crate::support::Mode> $request {
+            /// Key of the user in whose name the call is made; creating a user returns one.
+            pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-user-key", user_key.into());
+                self
+            }
+        }
+    };
+}
 
 /// Implements the methods that all requests share.
 macro_rules! request {
     ($request:ident $($sent:tt)*) => {
         crate::support::request!($request $($sent)*);
-
-        impl<M: crate::support::Mode> $request<M> {
-            /// Key of the user in whose name the call is made; creating a user returns one.
-            pub fn user_key(self, user_key: impl Into<String>) -> Self {
-                Self(self.0.header("x-user-key", user_key.into()))
-            }
-        }
+        headers!([] $request<M>);
     };
 }
+
+/// The request of operations without setters: its response is a `T`, read in the form `R`.
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+crate::support::request!(Request of T as R);
+headers!([T R] Request<T, M, R>);
 
 mod conversations;
 mod events;

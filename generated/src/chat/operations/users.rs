@@ -1,8 +1,8 @@
 //! Operations under `users`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::chat::operations::operation;
+use crate::chat::operations::{Request, operation};
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static GET_USER: Operation = operation("getUser", "GET", "/users/me");
 
@@ -36,7 +36,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /users/me`
     pub fn get_user(&self) -> GetUser<M> {
-        GetUser(self.operation(&GET_USER))
+        Request::new(self.operation(&GET_USER))
     }
 
     /// Update the user of the call.
@@ -55,7 +55,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn update_user(&self, body: types::UserBody) -> UpdateUser<M> {
-        UpdateUser(self.operation(&UPDATE_USER).json(&body))
+        Request::new(self.operation(&UPDATE_USER).json(&body))
     }
 
     /// Delete the user of the call.
@@ -64,7 +64,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `DELETE /users/me`
     pub fn delete_user(&self) -> DeleteUser<M> {
-        DeleteUser(self.operation(&DELETE_USER))
+        Request::new(self.operation(&DELETE_USER))
     }
 
     /// Create a user.
@@ -83,7 +83,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser<M> {
-        CreateUser(self.operation(&CREATE_USER).json(&body))
+        Request::new(self.operation(&CREATE_USER).json(&body))
     }
 
     /// Find or create the user of the call.
@@ -102,31 +102,21 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn get_or_create_user(&self, body: types::UserBody) -> GetOrCreateUser<M> {
-        GetOrCreateUser(self.operation(&GET_OR_CREATE_USER).json(&body))
+        Request::new(self.operation(&GET_OR_CREATE_USER).json(&body))
     }
 }
 
 /// Request of [`get_user`](ApiClient::get_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUser<M = Async>(pub(crate) Call<M>);
-request!(GetUser, Json, types::UserResponse);
+pub type GetUser<M = Async> = Request<types::UserResponse, M>;
 
 /// Request of [`update_user`](ApiClient::update_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
-request!(UpdateUser, Json, types::UserResponse);
+pub type UpdateUser<M = Async> = Request<types::UserResponse, M>;
 
 /// Request of [`delete_user`](ApiClient::delete_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
-request!(DeleteUser, Empty, ());
+pub type DeleteUser<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`create_user`](ApiClient::create_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser<M = Async>(pub(crate) Call<M>);
-request!(CreateUser, Json, types::CreateUserResponse);
+pub type CreateUser<M = Async> = Request<types::CreateUserResponse, M>;
 
 /// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateUser, Json, types::UserResponse);
+pub type GetOrCreateUser<M = Async> = Request<types::UserResponse, M>;

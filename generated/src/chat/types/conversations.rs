@@ -2,7 +2,8 @@
 
 use crate::chat::types::{Message, MessagePayload, User};
 use crate::support::{
-    DateTime, JsonObject, UnknownMembers, json_object, made_from, union_read, union_tag,
+    Blank, DateTime, JsonObject, UnknownMembers, json_object, made_from, union_read,
+    union_tag,
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +79,12 @@ impl<'de> Deserialize<'de> for Signal {
             _ => None,
         };
         Ok(read.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+impl Blank for Signal {
+    fn blank() -> Self {
+        Self::Unknown(serde_json::Value::Null)
     }
 }
 
@@ -367,7 +374,6 @@ impl CreateConversationBody {
 made_from! { CreateConversationBody from value: Conversation =>
     []
     id = Some(value.id);
-    unknown = UnknownMembers::NONE;
 }
 
 /// What leads to the next page.
@@ -430,14 +436,13 @@ impl GetOrCreateConversationBody {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
 
 made_from! { GetOrCreateConversationBody from value: Conversation =>
     [id]
-    unknown = UnknownMembers::NONE;
 }
 
 /// One page of messages.
@@ -483,7 +488,7 @@ impl AddParticipantBody {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Types of `events`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::support::{DateTime, JsonObject, UnknownMembers, json_object, made_from};
+use crate::support::{
+    Blank, DateTime, JsonObject, UnknownMembers, json_object, made_from,
+};
 
 /// A custom event that a user sent to a conversation.
 ///
@@ -76,12 +78,11 @@ impl CreateEventBody {
         Self {
             payload: JsonObject::of(payload),
             conversation_id: conversation_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
 
 made_from! { CreateEventBody from value: Event =>
     [payload conversation_id]
-    unknown = UnknownMembers::NONE;
 }

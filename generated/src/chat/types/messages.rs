@@ -1,7 +1,7 @@
 //! Types of `messages`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::types::MessagePayload;
-use crate::support::{DateTime, UnknownMembers, json_object, made_from};
+use crate::support::{Blank, DateTime, UnknownMembers, json_object, made_from};
 
 /// A message in a conversation, tied to one user.
 ///
@@ -77,12 +77,11 @@ impl CreateMessageBody {
         Self {
             payload: payload.into(),
             conversation_id: conversation_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
 
 made_from! { CreateMessageBody from value: Message =>
     [payload conversation_id]
-    unknown = UnknownMembers::NONE;
 }

@@ -2,8 +2,8 @@
 
 use crate::chat::required;
 use crate::support::{
-    IntoList, UnknownMembers, UnknownValue, json_object, open_enum, state, union_read,
-    union_tag,
+    Blank, IntoList, UnknownMembers, UnknownValue, json_object, open_enum, state,
+    union_read, union_tag,
 };
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ impl MessagePayloadAudio {
     pub fn new(audio_url: impl Into<String>) -> Self {
         Self {
             audio_url: audio_url.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -89,15 +89,7 @@ impl CardAction {
         required::label,
         required::value,
     > {
-        CardActionBuilder(
-            Self {
-                action: CardActionType::from(""),
-                label: String::new(),
-                value: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CardActionBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -182,10 +174,8 @@ impl MessagePayloadCard {
     pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
-            subtitle: None,
-            image_url: None,
             actions: actions.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -235,10 +225,8 @@ impl CarouselCard {
     pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
-            subtitle: None,
-            image_url: None,
             actions: actions.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -282,7 +270,7 @@ impl MessagePayloadCarousel {
     pub fn new(items: impl IntoList<CarouselCard>) -> Self {
         Self {
             items: items.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -310,14 +298,7 @@ json_object! {
 impl ChoiceOption {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ChoiceOptionBuilder<required::label, required::value> {
-        ChoiceOptionBuilder(
-            Self {
-                label: String::new(),
-                value: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        ChoiceOptionBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -387,7 +368,7 @@ impl MessagePayloadChoice {
         Self {
             text: text.into(),
             options: options.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -421,7 +402,7 @@ impl MessagePayloadDropdown {
         Self {
             text: text.into(),
             options: options.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -454,8 +435,7 @@ impl MessagePayloadFile {
     pub fn new(file_url: impl Into<String>) -> Self {
         Self {
             file_url: file_url.into(),
-            title: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -492,7 +472,7 @@ impl MessagePayloadImage {
     pub fn new(image_url: impl Into<String>) -> Self {
         Self {
             image_url: image_url.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -532,16 +512,7 @@ impl MessagePayloadLocation {
         required::latitude,
         required::longitude,
     > {
-        MessagePayloadLocationBuilder(
-            Self {
-                latitude: 0.0,
-                longitude: 0.0,
-                address: None,
-                title: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        MessagePayloadLocationBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -619,7 +590,7 @@ impl MessagePayloadMarkdown {
     pub fn new(markdown: impl Into<String>) -> Self {
         Self {
             markdown: markdown.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -649,7 +620,7 @@ impl MessagePayloadText {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -679,7 +650,7 @@ impl MessagePayloadVideo {
     pub fn new(video_url: impl Into<String>) -> Self {
         Self {
             video_url: video_url.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -755,6 +726,12 @@ impl<'de> Deserialize<'de> for MessagePayload {
             _ => None,
         };
         Ok(read.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+impl Blank for MessagePayload {
+    fn blank() -> Self {
+        Self::Unknown(serde_json::Value::Null)
     }
 }
 

@@ -102,7 +102,6 @@ impl UserBody {
 
 made_from! { UserBody from value: User =>
     [name picture_url profile]
-    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the user.
@@ -166,7 +165,6 @@ impl CreateUserBody {
 made_from! { CreateUserBody from value: User =>
     [name picture_url profile]
     id = Some(value.id);
-    unknown = UnknownMembers::NONE;
 }
 
 /// The new `User`, and its key.

@@ -1,6 +1,6 @@
 //! Operations under `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::files::operations::{operation, parameter, path, query};
+use crate::files::operations::{Request, operation, parameter, path, query};
 use crate::files::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, Location, Mode, Operation, Pages, Paging,
@@ -137,7 +137,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn upsert_file(&self, body: types::UpsertFileBody) -> UpsertFile<M> {
-        UpsertFile(self.operation(&UPSERT_FILE).json(&body))
+        Request::new(self.operation(&UPSERT_FILE).json(&body))
     }
 
     /// Lists the files of the bot.
@@ -164,7 +164,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The file's identifier or key.
     pub fn delete_file(&self, id: impl Into<String>) -> DeleteFile<M> {
-        DeleteFile(self.operation(&DELETE_FILE).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_FILE).arg("id", id.into()))
     }
 
     /// Returns the details of a file and the URL of its content.
@@ -173,7 +173,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The file's identifier or key.
     pub fn get_file(&self, id: impl Into<String>) -> GetFile<M> {
-        GetFile(self.operation(&GET_FILE).arg("id", id.into()))
+        Request::new(self.operation(&GET_FILE).arg("id", id.into()))
     }
 
     /// Changes the details of a file: metadata, tags, access policies and expiry. Its content stays
@@ -198,7 +198,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateFileMetadataBody,
     ) -> UpdateFileMetadata<M> {
-        UpdateFileMetadata(
+        Request::new(
             self.operation(&UPDATE_FILE_METADATA).arg("id", id.into()).json(&body),
         )
     }
@@ -291,9 +291,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::SetFilePassagesBody,
     ) -> SetFilePassages<M> {
-        SetFilePassages(
-            self.operation(&SET_FILE_PASSAGES).arg("id", id.into()).json(&body),
-        )
+        Request::new(self.operation(&SET_FILE_PASSAGES).arg("id", id.into()).json(&body))
     }
 
     /// Lists the tags that files of the bot carry.
@@ -353,7 +351,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateKnowledgeBaseBody,
     ) -> CreateKnowledgeBase<M> {
-        CreateKnowledgeBase(self.operation(&CREATE_KNOWLEDGE_BASE).json(&body))
+        Request::new(self.operation(&CREATE_KNOWLEDGE_BASE).json(&body))
     }
 
     /// Lists the knowledge bases of the bot.
@@ -383,7 +381,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> DeleteKnowledgeBase<M> {
-        DeleteKnowledgeBase(self.operation(&DELETE_KNOWLEDGE_BASE).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_KNOWLEDGE_BASE).arg("id", id.into()))
     }
 
     /// Changes the name or the tags of a knowledge base.
@@ -407,16 +405,14 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateKnowledgeBaseBody,
     ) -> UpdateKnowledgeBase<M> {
-        UpdateKnowledgeBase(
+        Request::new(
             self.operation(&UPDATE_KNOWLEDGE_BASE).arg("id", id.into()).json(&body),
         )
     }
 }
 
 /// Request of [`upsert_file`](ApiClient::upsert_file).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpsertFile<M = Async>(pub(crate) Call<M>);
-request!(UpsertFile, Json, types::UpsertFileResponse);
+pub type UpsertFile<M = Async> = Request<types::UpsertFileResponse, M>;
 
 /// Request of [`list_files`](ApiClient::list_files).
 #[must_use = "a request does nothing until it is sent"]
@@ -488,19 +484,13 @@ impl<M: Mode> ListFiles<M> {
 }
 
 /// Request of [`delete_file`](ApiClient::delete_file).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFile<M = Async>(pub(crate) Call<M>);
-request!(DeleteFile, Empty, ());
+pub type DeleteFile<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_file`](ApiClient::get_file).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetFile<M = Async>(pub(crate) Call<M>);
-request!(GetFile, Json, types::FileResponse);
+pub type GetFile<M = Async> = Request<types::FileResponse, M>;
 
 /// Request of [`update_file_metadata`](ApiClient::update_file_metadata).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFileMetadata<M = Async>(pub(crate) Call<M>);
-request!(UpdateFileMetadata, Json, types::FileResponse);
+pub type UpdateFileMetadata<M = Async> = Request<types::FileResponse, M>;
 
 /// Request of [`copy_file`](ApiClient::copy_file).
 #[must_use = "a request does nothing until it is sent"]
@@ -599,9 +589,7 @@ impl<M: Mode> ListFilePassages<M> {
 }
 
 /// Request of [`set_file_passages`](ApiClient::set_file_passages).
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetFilePassages<M = Async>(pub(crate) Call<M>);
-request!(SetFilePassages, Empty, ());
+pub type SetFilePassages<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`list_file_tags`](ApiClient::list_file_tags).
 #[must_use = "a request does nothing until it is sent"]
@@ -664,9 +652,7 @@ impl<M: Mode> ListFileTagValues<M> {
 }
 
 /// Request of [`create_knowledge_base`](ApiClient::create_knowledge_base).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateKnowledgeBase<M = Async>(pub(crate) Call<M>);
-request!(CreateKnowledgeBase, Json, types::KnowledgeBaseResponse);
+pub type CreateKnowledgeBase<M = Async> = Request<types::KnowledgeBaseResponse, M>;
 
 /// Request of [`list_knowledge_bases`](ApiClient::list_knowledge_bases).
 #[must_use = "a request does nothing until it is sent"]
@@ -713,11 +699,7 @@ impl<M: Mode> ListKnowledgeBases<M> {
 }
 
 /// Request of [`delete_knowledge_base`](ApiClient::delete_knowledge_base).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteKnowledgeBase<M = Async>(pub(crate) Call<M>);
-request!(DeleteKnowledgeBase, Empty, ());
+pub type DeleteKnowledgeBase<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`update_knowledge_base`](ApiClient::update_knowledge_base).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateKnowledgeBase<M = Async>(pub(crate) Call<M>);
-request!(UpdateKnowledgeBase, Json, types::KnowledgeBaseResponse);
+pub type UpdateKnowledgeBase<M = Async> = Request<types::KnowledgeBaseResponse, M>;

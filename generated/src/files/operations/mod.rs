@@ -1,45 +1,64 @@
 //! The requests of the operations, which the client's methods return. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Location, Operation, Parameter, Style};
+use crate::support::{Async, Call, Json, Location, Operation, Parameter, Style};
+use std::marker::PhantomData;
+
+/// Implements the setters of the client's headers.
+macro_rules! headers {
+    ([$($any:ident)*] $request:ty) => {
+        impl<$($any,)* M: crate::support::Mode> $request {
+            /// Identifier of the bot that the call acts for.
+            pub fn bot_id(mut self, bot_id: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-bot-id", bot_id.into());
+                self
+            }
+
+            /// Identifier of the integration that the call acts for.
+            pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-integration-id", integration_id.into());
+                self
+            }
+
+            /// Alias of the integration instance that the call acts for.
+            pub fn integration_alias(mut self, integration_alias: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-integration-alias", integration_alias.into());
+                self
+            }
+
+            /// Name of the integration that the call acts for.
+            pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-integration-name", integration_name.into());
+                self
+            }
+
+            /// Identifier of the user that the call acts for.
+            pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-user-id", user_id.into());
+                self
+            }
+
+            /// Role of the user that the call acts for.
+            pub fn user_role(mut self, user_role: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-user-role", user_role.into());
+                self
+            }
+        }
+    };
+}
 
 /// Implements the methods that all requests share.
 macro_rules! request {
     ($request:ident $($sent:tt)*) => {
         crate::support::request!($request $($sent)*);
-
-        impl<M: crate::support::Mode> $request<M> {
-            /// Identifier of the bot that the call acts for.
-            pub fn bot_id(self, bot_id: impl Into<String>) -> Self {
-                Self(self.0.header("x-bot-id", bot_id.into()))
-            }
-
-            /// Identifier of the integration that the call acts for.
-            pub fn integration_id(self, integration_id: impl Into<String>) -> Self {
-                Self(self.0.header("x-integration-id", integration_id.into()))
-            }
-
-            /// Alias of the integration instance that the call acts for.
-            pub fn integration_alias(self, integration_alias: impl Into<String>) -> Self {
-                Self(self.0.header("x-integration-alias", integration_alias.into()))
-            }
-
-            /// Name of the integration that the call acts for.
-            pub fn integration_name(self, integration_name: impl Into<String>) -> Self {
-                Self(self.0.header("x-integration-name", integration_name.into()))
-            }
-
-            /// Identifier of the user that the call acts for.
-            pub fn user_id(self, user_id: impl Into<String>) -> Self {
-                Self(self.0.header("x-user-id", user_id.into()))
-            }
-
-            /// Role of the user that the call acts for.
-            pub fn user_role(self, user_role: impl Into<String>) -> Self {
-                Self(self.0.header("x-user-role", user_role.into()))
-            }
-        }
+        headers!([] $request<M>);
     };
 }
+
+/// The request of operations without setters: its response is a `T`, read in the form `R`.
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+crate::support::request!(Request of T as R);
+headers!([T R] Request<T, M, R>);
 
 mod files;
 

@@ -1,8 +1,8 @@
 //! Operations under `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::operation;
+use crate::runtime::operations::{Request, operation};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static CALL_ACTION: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -29,11 +29,9 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn call_action(&self, body: types::CallActionBody) -> CallAction<M> {
-        CallAction(self.operation(&CALL_ACTION).json(&body))
+        Request::new(self.operation(&CALL_ACTION).json(&body))
     }
 }
 
 /// Request of [`call_action`](ApiClient::call_action).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CallAction<M = Async>(pub(crate) Call<M>);
-request!(CallAction, Json, types::CallActionResponse);
+pub type CallAction<M = Async> = Request<types::CallActionResponse, M>;

@@ -1,8 +1,8 @@
 //! Operations under `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::operation;
+use crate::runtime::operations::{Request, operation};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static TRACK_ANALYTICS: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -28,11 +28,9 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn track_analytics(&self, body: types::TrackAnalyticsBody) -> TrackAnalytics<M> {
-        TrackAnalytics(self.operation(&TRACK_ANALYTICS).json(&body))
+        Request::new(self.operation(&TRACK_ANALYTICS).json(&body))
     }
 }
 
 /// Request of [`track_analytics`](ApiClient::track_analytics).
-#[must_use = "a request does nothing until it is sent"]
-pub struct TrackAnalytics<M = Async>(pub(crate) Call<M>);
-request!(TrackAnalytics, Empty, ());
+pub type TrackAnalytics<M = Async> = Request<(), M, crate::support::Empty>;

@@ -1,6 +1,6 @@
 //! Operations under `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, parameter, path, query};
+use crate::runtime::operations::{Request, operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, DateTime, IntoList, IntoMap, Location, Mode,
@@ -108,7 +108,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CreateConversationBody,
     ) -> CreateConversation<M> {
-        CreateConversation(self.operation(&CREATE_CONVERSATION).json(&body))
+        Request::new(self.operation(&CREATE_CONVERSATION).json(&body))
     }
 
     /// Lists the conversations created so far, most recent first. The list can be narrowed down by
@@ -136,7 +136,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The conversation's identifier.
     pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation<M> {
-        GetConversation(self.operation(&GET_CONVERSATION).arg("id", id.into()))
+        Request::new(self.operation(&GET_CONVERSATION).arg("id", id.into()))
     }
 
     /// Changes the given fields of a `Conversation` and leaves all others as they are.
@@ -160,7 +160,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateConversationBody,
     ) -> UpdateConversation<M> {
-        UpdateConversation(
+        Request::new(
             self.operation(&UPDATE_CONVERSATION).arg("id", id.into()).json(&body),
         )
     }
@@ -171,7 +171,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The conversation's identifier.
     pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation<M> {
-        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
     }
 
     /// Finds the `Conversation` that carries the given tags, or creates it when there is none. Tags
@@ -196,7 +196,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::GetOrCreateConversationBody,
     ) -> GetOrCreateConversation<M> {
-        GetOrCreateConversation(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
+        Request::new(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
     }
 
     /// Lists the participants of a `Conversation`.
@@ -240,7 +240,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::AddParticipantBody,
     ) -> AddParticipant<M> {
-        AddParticipant(self.operation(&ADD_PARTICIPANT).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&ADD_PARTICIPANT).arg("id", id.into()).json(&body))
     }
 
     /// Returns one participant of a `Conversation`.
@@ -254,7 +254,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> GetParticipant<M> {
-        GetParticipant(
+        Request::new(
             self
                 .operation(&GET_PARTICIPANT)
                 .arg("id", id.into())
@@ -273,7 +273,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         user_id: impl Into<String>,
     ) -> RemoveParticipant<M> {
-        RemoveParticipant(
+        Request::new(
             self
                 .operation(&REMOVE_PARTICIPANT)
                 .arg("id", id.into())
@@ -283,9 +283,7 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_conversation`](ApiClient::create_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
-request!(CreateConversation, Json, types::ConversationResponse);
+pub type CreateConversation<M = Async> = Request<types::ConversationResponse, M>;
 
 /// Request of [`list_conversations`](ApiClient::list_conversations).
 #[must_use = "a request does nothing until it is sent"]
@@ -372,24 +370,19 @@ impl<M: Mode> ListConversations<M> {
 }
 
 /// Request of [`get_conversation`](ApiClient::get_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetConversation<M = Async>(pub(crate) Call<M>);
-request!(GetConversation, Json, types::ConversationResponse);
+pub type GetConversation<M = Async> = Request<types::ConversationResponse, M>;
 
 /// Request of [`update_conversation`](ApiClient::update_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateConversation<M = Async>(pub(crate) Call<M>);
-request!(UpdateConversation, Json, types::ConversationResponse);
+pub type UpdateConversation<M = Async> = Request<types::ConversationResponse, M>;
 
 /// Request of [`delete_conversation`](ApiClient::delete_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
-request!(DeleteConversation, Empty, ());
+pub type DeleteConversation<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateConversation, Json, types::GetOrCreateConversationResponse);
+pub type GetOrCreateConversation<M = Async> = Request<
+    types::GetOrCreateConversationResponse,
+    M,
+>;
 
 /// Request of [`list_participants`](ApiClient::list_participants).
 #[must_use = "a request does nothing until it is sent"]
@@ -422,16 +415,10 @@ impl<M: Mode> ListParticipants<M> {
 }
 
 /// Request of [`add_participant`](ApiClient::add_participant).
-#[must_use = "a request does nothing until it is sent"]
-pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
-request!(AddParticipant, Json, types::ParticipantResponse);
+pub type AddParticipant<M = Async> = Request<types::ParticipantResponse, M>;
 
 /// Request of [`get_participant`](ApiClient::get_participant).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
-request!(GetParticipant, Json, types::ParticipantResponse);
+pub type GetParticipant<M = Async> = Request<types::ParticipantResponse, M>;
 
 /// Request of [`remove_participant`](ApiClient::remove_participant).
-#[must_use = "a request does nothing until it is sent"]
-pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
-request!(RemoveParticipant, Empty, ());
+pub type RemoveParticipant<M = Async> = Request<(), M, crate::support::Empty>;

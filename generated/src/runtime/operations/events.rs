@@ -1,6 +1,6 @@
 //! Operations under `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, path, query};
+use crate::runtime::operations::{Request, operation, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
@@ -55,7 +55,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent<M> {
-        CreateEvent(self.operation(&CREATE_EVENT).json(&body))
+        Request::new(self.operation(&CREATE_EVENT).json(&body))
     }
 
     /// Lists the events created so far, most recent first.
@@ -82,7 +82,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the event.
     pub fn get_event(&self, id: impl Into<String>) -> GetEvent<M> {
-        GetEvent(self.operation(&GET_EVENT).arg("id", id.into()))
+        Request::new(self.operation(&GET_EVENT).arg("id", id.into()))
     }
 
     /// Cancels a scheduled `Event` for good. Its status must be `scheduled`.
@@ -94,16 +94,12 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> CancelScheduledEvent<M> {
-        CancelScheduledEvent(
-            self.operation(&CANCEL_SCHEDULED_EVENT).arg("id", id.into()),
-        )
+        Request::new(self.operation(&CANCEL_SCHEDULED_EVENT).arg("id", id.into()))
     }
 }
 
 /// Request of [`create_event`](ApiClient::create_event).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
-request!(CreateEvent, Json, types::EventResponse);
+pub type CreateEvent<M = Async> = Request<types::EventResponse, M>;
 
 /// Request of [`list_events`](ApiClient::list_events).
 #[must_use = "a request does nothing until it is sent"]
@@ -166,11 +162,7 @@ impl<M: Mode> ListEvents<M> {
 }
 
 /// Request of [`get_event`](ApiClient::get_event).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetEvent<M = Async>(pub(crate) Call<M>);
-request!(GetEvent, Json, types::EventResponse);
+pub type GetEvent<M = Async> = Request<types::EventResponse, M>;
 
 /// Request of [`cancel_scheduled_event`](ApiClient::cancel_scheduled_event).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CancelScheduledEvent<M = Async>(pub(crate) Call<M>);
-request!(CancelScheduledEvent, Empty, ());
+pub type CancelScheduledEvent<M = Async> = Request<(), M, crate::support::Empty>;

@@ -1,8 +1,8 @@
 //! Operations under `initialize-incoming-message`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::operation;
+use crate::runtime::operations::{Request, operation};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static INITIALIZE_INCOMING_MESSAGE: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -36,13 +36,12 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::InitializeIncomingMessageBody,
     ) -> InitializeIncomingMessage<M> {
-        InitializeIncomingMessage(
-            self.operation(&INITIALIZE_INCOMING_MESSAGE).json(&body),
-        )
+        Request::new(self.operation(&INITIALIZE_INCOMING_MESSAGE).json(&body))
     }
 }
 
 /// Request of [`initialize_incoming_message`](ApiClient::initialize_incoming_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct InitializeIncomingMessage<M = Async>(pub(crate) Call<M>);
-request!(InitializeIncomingMessage, Json, types::InitializeIncomingMessageResponse);
+pub type InitializeIncomingMessage<M = Async> = Request<
+    types::InitializeIncomingMessageResponse,
+    M,
+>;

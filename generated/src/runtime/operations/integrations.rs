@@ -1,8 +1,8 @@
 //! Operations under `integrations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::operation;
+use crate::runtime::operations::{Request, operation};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static CONFIGURE_INTEGRATION: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -31,11 +31,9 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::ConfigureIntegrationBody,
     ) -> ConfigureIntegration<M> {
-        ConfigureIntegration(self.operation(&CONFIGURE_INTEGRATION).json(&body))
+        Request::new(self.operation(&CONFIGURE_INTEGRATION).json(&body))
     }
 }
 
 /// Request of [`configure_integration`](ApiClient::configure_integration).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ConfigureIntegration<M = Async>(pub(crate) Call<M>);
-request!(ConfigureIntegration, Empty, ());
+pub type ConfigureIntegration<M = Async> = Request<(), M, crate::support::Empty>;

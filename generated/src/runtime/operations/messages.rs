@@ -1,6 +1,6 @@
 //! Operations under `messages`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, parameter, path, query};
+use crate::runtime::operations::{Request, operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, DateTime, IntoMap, Location, Mode, Operation, Pages,
@@ -84,7 +84,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_message(&self, body: types::CreateMessageBody) -> CreateMessage<M> {
-        CreateMessage(self.operation(&CREATE_MESSAGE).json(&body))
+        Request::new(self.operation(&CREATE_MESSAGE).json(&body))
     }
 
     /// Lists the messages created so far, most recent first. The list can be narrowed down by tags.
@@ -132,7 +132,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::GetOrCreateMessageBody,
     ) -> GetOrCreateMessage<M> {
-        GetOrCreateMessage(self.operation(&GET_OR_CREATE_MESSAGE).json(&body))
+        Request::new(self.operation(&GET_OR_CREATE_MESSAGE).json(&body))
     }
 
     /// Returns the `Message` with the given identifier.
@@ -141,7 +141,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The message's identifier.
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage<M> {
-        GetMessage(self.operation(&GET_MESSAGE).arg("id", id.into()))
+        Request::new(self.operation(&GET_MESSAGE).arg("id", id.into()))
     }
 
     /// Changes the tags and payload of a message; its type is fixed. An integration that updates an
@@ -167,7 +167,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateMessageBody,
     ) -> UpdateMessage<M> {
-        UpdateMessage(self.operation(&UPDATE_MESSAGE).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&UPDATE_MESSAGE).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a `Message` for good.
@@ -176,7 +176,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The message's identifier.
     pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage<M> {
-        DeleteMessage(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
     }
 
     /// Imports the messages that match no existing one. When only a part succeeds, the answer is an
@@ -208,14 +208,12 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn import_messages(&self, body: types::ImportMessagesBody) -> ImportMessages<M> {
-        ImportMessages(self.operation(&IMPORT_MESSAGES).json(&body))
+        Request::new(self.operation(&IMPORT_MESSAGES).json(&body))
     }
 }
 
 /// Request of [`create_message`](ApiClient::create_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
-request!(CreateMessage, Json, types::MessageResponse);
+pub type CreateMessage<M = Async> = Request<types::MessageResponse, M>;
 
 /// Request of [`list_messages`](ApiClient::list_messages).
 #[must_use = "a request does nothing until it is sent"]
@@ -273,26 +271,16 @@ impl<M: Mode> ListMessages<M> {
 }
 
 /// Request of [`get_or_create_message`](ApiClient::get_or_create_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateMessage<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateMessage, Json, types::GetOrCreateMessageResponse);
+pub type GetOrCreateMessage<M = Async> = Request<types::GetOrCreateMessageResponse, M>;
 
 /// Request of [`get_message`](ApiClient::get_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetMessage<M = Async>(pub(crate) Call<M>);
-request!(GetMessage, Json, types::MessageResponse);
+pub type GetMessage<M = Async> = Request<types::MessageResponse, M>;
 
 /// Request of [`update_message`](ApiClient::update_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMessage<M = Async>(pub(crate) Call<M>);
-request!(UpdateMessage, Json, types::MessageResponse);
+pub type UpdateMessage<M = Async> = Request<types::MessageResponse, M>;
 
 /// Request of [`delete_message`](ApiClient::delete_message).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
-request!(DeleteMessage, Empty, ());
+pub type DeleteMessage<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`import_messages`](ApiClient::import_messages).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ImportMessages<M = Async>(pub(crate) Call<M>);
-request!(ImportMessages, Json, types::ImportMessagesResponse);
+pub type ImportMessages<M = Async> = Request<types::ImportMessagesResponse, M>;

@@ -1,30 +1,46 @@
 //! The requests of the operations, which the client's methods return. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Location, Operation, Parameter, Style};
+use crate::support::{Async, Call, Json, Location, Operation, Parameter, Style};
+use std::marker::PhantomData;
+
+/// Implements the setters of the client's headers.
+macro_rules! headers {
+    ([$($any:ident)*] $request:ty) => {
+        impl<$($any,)* M: crate::support::Mode> $request {
+            /// Identifier of the bot that the call acts for.
+            pub fn bot_id(mut self, bot_id: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-bot-id", bot_id.into());
+                self
+            }
+
+            /// Identifier of the integration that the call acts for.
+            pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-integration-id", integration_id.into());
+                self
+            }
+
+            /// Alias of the integration instance that the call acts for.
+            pub fn integration_alias(mut self, integration_alias: impl Into<String>) -> Self {
+                self.0 = self.0.header("x-integration-alias", integration_alias.into());
+                self
+            }
+        }
+    };
+}
 
 /// Implements the methods that all requests share.
 macro_rules! request {
     ($request:ident $($sent:tt)*) => {
         crate::support::request!($request $($sent)*);
-
-        impl<M: crate::support::Mode> $request<M> {
-            /// Identifier of the bot that the call acts for.
-            pub fn bot_id(self, bot_id: impl Into<String>) -> Self {
-                Self(self.0.header("x-bot-id", bot_id.into()))
-            }
-
-            /// Identifier of the integration that the call acts for.
-            pub fn integration_id(self, integration_id: impl Into<String>) -> Self {
-                Self(self.0.header("x-integration-id", integration_id.into()))
-            }
-
-            /// Alias of the integration instance that the call acts for.
-            pub fn integration_alias(self, integration_alias: impl Into<String>) -> Self {
-                Self(self.0.header("x-integration-alias", integration_alias.into()))
-            }
-        }
+        headers!([] $request<M>);
     };
 }
+
+/// The request of operations without setters: its response is a `T`, read in the form `R`.
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+crate::support::request!(Request of T as R);
+headers!([T R] Request<T, M, R>);
 
 mod actions;
 mod analytics;

@@ -1,8 +1,8 @@
 //! Operations under `observations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::operation;
+use crate::runtime::operations::{Request, operation};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -40,11 +40,9 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::CaptureObservationBody,
     ) -> CaptureObservation<M> {
-        CaptureObservation(self.operation(&CAPTURE_OBSERVATION).json(&body))
+        Request::new(self.operation(&CAPTURE_OBSERVATION).json(&body))
     }
 }
 
 /// Request of [`capture_observation`](ApiClient::capture_observation).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CaptureObservation<M = Async>(pub(crate) Call<M>);
-request!(CaptureObservation, Empty, ());
+pub type CaptureObservation<M = Async> = Request<(), M, crate::support::Empty>;

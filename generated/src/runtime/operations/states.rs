@@ -1,8 +1,8 @@
 //! Operations under `states`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, path};
+use crate::runtime::operations::{Request, operation, path};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation};
+use crate::support::{Async, BodyKind, Mode, Operation};
 
 pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     parameters: &[path("type"), path("id"), path("name")],
@@ -69,7 +69,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         body: types::SetStateExpiryBody,
     ) -> SetStateExpiry<M> {
-        SetStateExpiry(
+        Request::new(
             self
                 .operation(&SET_STATE_EXPIRY)
                 .arg("type", Into::<types::StateType>::into(r#type))
@@ -93,7 +93,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         name: impl Into<String>,
     ) -> GetState<M> {
-        GetState(
+        Request::new(
             self
                 .operation(&GET_STATE)
                 .arg("type", Into::<types::StateType>::into(r#type))
@@ -133,7 +133,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         body: types::SetStateBody,
     ) -> SetState<M> {
-        SetState(
+        Request::new(
             self
                 .operation(&SET_STATE)
                 .arg("type", Into::<types::StateType>::into(r#type))
@@ -174,7 +174,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         body: types::PatchStateBody,
     ) -> PatchState<M> {
-        PatchState(
+        Request::new(
             self
                 .operation(&PATCH_STATE)
                 .arg("type", Into::<types::StateType>::into(r#type))
@@ -215,7 +215,7 @@ impl<M: Mode> ApiClient<M> {
         name: impl Into<String>,
         body: types::GetOrSetStateBody,
     ) -> GetOrSetState<M> {
-        GetOrSetState(
+        Request::new(
             self
                 .operation(&GET_OR_SET_STATE)
                 .arg("type", Into::<types::StateType>::into(r#type))
@@ -227,26 +227,16 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`set_state_expiry`](ApiClient::set_state_expiry).
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetStateExpiry<M = Async>(pub(crate) Call<M>);
-request!(SetStateExpiry, Json, types::StateResponse);
+pub type SetStateExpiry<M = Async> = Request<types::StateResponse, M>;
 
 /// Request of [`get_state`](ApiClient::get_state).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetState<M = Async>(pub(crate) Call<M>);
-request!(GetState, Json, types::GetStateResponse);
+pub type GetState<M = Async> = Request<types::GetStateResponse, M>;
 
 /// Request of [`set_state`](ApiClient::set_state).
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetState<M = Async>(pub(crate) Call<M>);
-request!(SetState, Json, types::StateResponse);
+pub type SetState<M = Async> = Request<types::StateResponse, M>;
 
 /// Request of [`patch_state`](ApiClient::patch_state).
-#[must_use = "a request does nothing until it is sent"]
-pub struct PatchState<M = Async>(pub(crate) Call<M>);
-request!(PatchState, Json, types::StateResponse);
+pub type PatchState<M = Async> = Request<types::StateResponse, M>;
 
 /// Request of [`get_or_set_state`](ApiClient::get_or_set_state).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrSetState<M = Async>(pub(crate) Call<M>);
-request!(GetOrSetState, Json, types::GetStateResponse);
+pub type GetOrSetState<M = Async> = Request<types::GetStateResponse, M>;

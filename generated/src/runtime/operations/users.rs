@@ -1,6 +1,6 @@
 //! Operations under `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, parameter, path, query};
+use crate::runtime::operations::{Request, operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, DateTime, IntoMap, Location, Mode, Operation, Pages,
@@ -73,7 +73,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser<M> {
-        CreateUser(self.operation(&CREATE_USER).json(&body))
+        Request::new(self.operation(&CREATE_USER).json(&body))
     }
 
     /// Lists the users created so far, most recent first. The list can be narrowed down by tags.
@@ -100,7 +100,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The user's identifier.
     pub fn get_user(&self, id: impl Into<String>) -> GetUser<M> {
-        GetUser(self.operation(&GET_USER).arg("id", id.into()))
+        Request::new(self.operation(&GET_USER).arg("id", id.into()))
     }
 
     /// Changes the given fields of a `User` and leaves all others as they are.
@@ -124,7 +124,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateUserBody,
     ) -> UpdateUser<M> {
-        UpdateUser(self.operation(&UPDATE_USER).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&UPDATE_USER).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a `User` for good.
@@ -133,7 +133,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: The user's identifier.
     pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser<M> {
-        DeleteUser(self.operation(&DELETE_USER).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_USER).arg("id", id.into()))
     }
 
     /// Finds the `User` that the discriminating tags point at, or creates it when there is none. An
@@ -156,14 +156,12 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::GetOrCreateUserBody,
     ) -> GetOrCreateUser<M> {
-        GetOrCreateUser(self.operation(&GET_OR_CREATE_USER).json(&body))
+        Request::new(self.operation(&GET_OR_CREATE_USER).json(&body))
     }
 }
 
 /// Request of [`create_user`](ApiClient::create_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser<M = Async>(pub(crate) Call<M>);
-request!(CreateUser, Json, types::UserResponse);
+pub type CreateUser<M = Async> = Request<types::UserResponse, M>;
 
 /// Request of [`list_users`](ApiClient::list_users).
 #[must_use = "a request does nothing until it is sent"]
@@ -243,21 +241,13 @@ impl<M: Mode> ListUsers<M> {
 }
 
 /// Request of [`get_user`](ApiClient::get_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetUser<M = Async>(pub(crate) Call<M>);
-request!(GetUser, Json, types::UserResponse);
+pub type GetUser<M = Async> = Request<types::UserResponse, M>;
 
 /// Request of [`update_user`](ApiClient::update_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
-request!(UpdateUser, Json, types::UserResponse);
+pub type UpdateUser<M = Async> = Request<types::UserResponse, M>;
 
 /// Request of [`delete_user`](ApiClient::delete_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
-request!(DeleteUser, Empty, ());
+pub type DeleteUser<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateUser, Json, types::GetOrCreateUserResponse);
+pub type GetOrCreateUser<M = Async> = Request<types::GetOrCreateUserResponse, M>;

@@ -1,6 +1,6 @@
 //! Operations under `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, parameter, path, query};
+use crate::runtime::operations::{Request, operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
@@ -80,7 +80,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_workflow(&self, body: types::CreateWorkflowBody) -> CreateWorkflow<M> {
-        CreateWorkflow(self.operation(&CREATE_WORKFLOW).json(&body))
+        Request::new(self.operation(&CREATE_WORKFLOW).json(&body))
     }
 
     /// Lists the workflows created so far, most recent first. The list can be narrowed down by
@@ -108,7 +108,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the workflow.
     pub fn get_workflow(&self, id: impl Into<String>) -> GetWorkflow<M> {
-        GetWorkflow(self.operation(&GET_WORKFLOW).arg("id", id.into()))
+        Request::new(self.operation(&GET_WORKFLOW).arg("id", id.into()))
     }
 
     /// Changes the given fields of a `Workflow` and leaves all others as they are.
@@ -132,7 +132,7 @@ impl<M: Mode> ApiClient<M> {
         id: impl Into<String>,
         body: types::UpdateWorkflowBody,
     ) -> UpdateWorkflow<M> {
-        UpdateWorkflow(self.operation(&UPDATE_WORKFLOW).arg("id", id.into()).json(&body))
+        Request::new(self.operation(&UPDATE_WORKFLOW).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a `Workflow` for good.
@@ -141,7 +141,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the workflow.
     pub fn delete_workflow(&self, id: impl Into<String>) -> DeleteWorkflow<M> {
-        DeleteWorkflow(self.operation(&DELETE_WORKFLOW).arg("id", id.into()))
+        Request::new(self.operation(&DELETE_WORKFLOW).arg("id", id.into()))
     }
 
     /// Finds a `Workflow` by its tags, or creates one when none matches.
@@ -168,14 +168,12 @@ impl<M: Mode> ApiClient<M> {
         &self,
         body: types::GetOrCreateWorkflowBody,
     ) -> GetOrCreateWorkflow<M> {
-        GetOrCreateWorkflow(self.operation(&GET_OR_CREATE_WORKFLOW).json(&body))
+        Request::new(self.operation(&GET_OR_CREATE_WORKFLOW).json(&body))
     }
 }
 
 /// Request of [`create_workflow`](ApiClient::create_workflow).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkflow<M = Async>(pub(crate) Call<M>);
-request!(CreateWorkflow, Json, types::WorkflowResponse);
+pub type CreateWorkflow<M = Async> = Request<types::WorkflowResponse, M>;
 
 /// Request of [`list_workflows`](ApiClient::list_workflows).
 #[must_use = "a request does nothing until it is sent"]
@@ -243,21 +241,13 @@ impl<M: Mode> ListWorkflows<M> {
 }
 
 /// Request of [`get_workflow`](ApiClient::get_workflow).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkflow<M = Async>(pub(crate) Call<M>);
-request!(GetWorkflow, Json, types::WorkflowResponse);
+pub type GetWorkflow<M = Async> = Request<types::WorkflowResponse, M>;
 
 /// Request of [`update_workflow`](ApiClient::update_workflow).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkflow<M = Async>(pub(crate) Call<M>);
-request!(UpdateWorkflow, Json, types::WorkflowResponse);
+pub type UpdateWorkflow<M = Async> = Request<types::WorkflowResponse, M>;
 
 /// Request of [`delete_workflow`](ApiClient::delete_workflow).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWorkflow<M = Async>(pub(crate) Call<M>);
-request!(DeleteWorkflow, Empty, ());
+pub type DeleteWorkflow<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_or_create_workflow`](ApiClient::get_or_create_workflow).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateWorkflow<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateWorkflow, Json, types::WorkflowResponse);
+pub type GetOrCreateWorkflow<M = Async> = Request<types::WorkflowResponse, M>;

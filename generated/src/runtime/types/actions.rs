@@ -1,7 +1,7 @@
 //! Types of `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::CachedMeta;
-use crate::support::{JsonObject, UnknownMembers, json_object};
+use crate::support::{Blank, JsonObject, UnknownMembers, json_object};
 
 /// The action to run and its input.
 ///
@@ -30,7 +30,7 @@ impl CallActionBody {
         Self {
             r#type: r#type.into(),
             input: JsonObject::of(input),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

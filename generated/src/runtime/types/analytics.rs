@@ -1,6 +1,6 @@
 //! Types of `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{UnknownMembers, json_object};
+use crate::support::{Blank, UnknownMembers, json_object};
 
 /// The analytics event to record.
 ///
@@ -29,7 +29,7 @@ impl TrackAnalyticsBody {
         Self {
             name: name.into(),
             count,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

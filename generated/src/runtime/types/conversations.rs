@@ -2,7 +2,7 @@
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
 use crate::support::{
-    DateTime, IntoList, IntoMap, UnknownMembers, json_object, made_from,
+    Blank, DateTime, IntoList, IntoMap, UnknownMembers, json_object, made_from,
 };
 use std::collections::BTreeMap;
 
@@ -85,8 +85,7 @@ impl CreateConversationBody {
         Self {
             channel: channel.into(),
             tags: tags.into_map(),
-            integration_name: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -102,8 +101,6 @@ impl CreateConversationBody {
 
 made_from! { CreateConversationBody from value: Conversation =>
     [channel tags]
-    integration_name = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
@@ -185,7 +182,6 @@ impl UpdateConversationBody {
 made_from! { UpdateConversationBody from value: Conversation =>
     [current_task_id]
     tags = Some(value.tags);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the conversation.
@@ -228,9 +224,7 @@ impl GetOrCreateConversationBody {
         Self {
             channel: channel.into(),
             tags: tags.into_map(),
-            integration_name: None,
-            discriminate_by_tags: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -255,9 +249,6 @@ impl GetOrCreateConversationBody {
 
 made_from! { GetOrCreateConversationBody from value: Conversation =>
     [channel tags]
-    integration_name = None;
-    discriminate_by_tags = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The `Conversation`, or an error when the call fails.
@@ -320,7 +311,7 @@ impl AddParticipantBody {
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

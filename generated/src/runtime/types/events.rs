@@ -2,7 +2,8 @@
 
 use crate::runtime::types::{NextTokenMeta, Schedule};
 use crate::support::{
-    DateTime, JsonObject, UnknownMembers, UnknownValue, json_object, made_from, open_enum,
+    Blank, DateTime, JsonObject, UnknownMembers, UnknownValue, json_object, made_from,
+    open_enum,
 };
 
 /// Something that was done or that happened.
@@ -115,12 +116,7 @@ impl CreateEventBody {
         Self {
             r#type: r#type.into(),
             payload: JsonObject::of(payload),
-            schedule: None,
-            conversation_id: None,
-            user_id: None,
-            workflow_id: None,
-            message_id: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -157,9 +153,6 @@ impl CreateEventBody {
 
 made_from! { CreateEventBody from value: Event =>
     [r#type payload conversation_id user_id message_id]
-    schedule = None;
-    workflow_id = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).

@@ -3,7 +3,7 @@
 use crate::runtime::required;
 use crate::runtime::types::{Conversation, Message, Origin, User};
 use crate::support::{
-    IntoList, IntoMap, JsonObject, UnknownMembers, json_object, made_from, state,
+    Blank, IntoList, IntoMap, JsonObject, UnknownMembers, json_object, made_from, state,
 };
 use std::collections::BTreeMap;
 
@@ -58,13 +58,8 @@ impl IncomingUser {
     ) -> Self {
         Self {
             tags: tags.into_map(),
-            integration_name: None,
-            name: None,
-            picture_url: None,
-            properties: None,
-            attributes: None,
             discriminate_by_tags: discriminate_by_tags.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -142,16 +137,7 @@ impl IncomingConversation {
         required::tags,
         required::discriminate_by_tags,
     > {
-        IncomingConversationBuilder(
-            Self {
-                channel: String::new(),
-                tags: BTreeMap::new(),
-                integration_name: None,
-                discriminate_by_tags: Vec::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        IncomingConversationBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -251,17 +237,7 @@ impl IncomingMessage {
         required::tags,
         required::discriminate_by_tags,
     > {
-        IncomingMessageBuilder(
-            Self {
-                payload: JsonObject::new(),
-                r#type: String::new(),
-                tags: BTreeMap::new(),
-                origin: None,
-                discriminate_by_tags: Vec::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        IncomingMessageBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -387,11 +363,7 @@ impl InitializeIncomingMessageBody {
 made_from! { InitializeIncomingMessageBody from value: Message =>
     []
     user_id = Some(value.user_id);
-    user = None;
     conversation_id = Some(value.conversation_id);
-    conversation = None;
-    message = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The user and the conversation, and the message if one was created.

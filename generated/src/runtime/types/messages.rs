@@ -3,8 +3,8 @@
 use crate::runtime::required;
 use crate::runtime::types::{CreatedMeta, Direction, NextTokenMeta, Origin, Schedule};
 use crate::support::{
-    DateTime, IntoList, IntoMap, JsonObject, UnknownMembers, json_object, made_from,
-    state,
+    Blank, DateTime, IntoList, IntoMap, JsonObject, UnknownMembers, json_object,
+    made_from, state,
 };
 use std::collections::BTreeMap;
 
@@ -100,19 +100,7 @@ impl CreateMessageBody {
         required::r#type,
         required::tags,
     > {
-        CreateMessageBodyBuilder(
-            Self {
-                payload: JsonObject::new(),
-                user_id: String::new(),
-                conversation_id: String::new(),
-                r#type: String::new(),
-                tags: BTreeMap::new(),
-                schedule: None,
-                origin: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CreateMessageBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -196,8 +184,6 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
 
 made_from! { CreateMessageBody from value: Message =>
     [payload user_id conversation_id r#type tags origin]
-    schedule = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
@@ -283,20 +269,7 @@ impl GetOrCreateMessageBody {
         required::r#type,
         required::tags,
     > {
-        GetOrCreateMessageBodyBuilder(
-            Self {
-                payload: None,
-                user_id: String::new(),
-                conversation_id: String::new(),
-                r#type: String::new(),
-                tags: BTreeMap::new(),
-                schedule: None,
-                origin: None,
-                discriminate_by_tags: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        GetOrCreateMessageBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -386,9 +359,6 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
 made_from! { GetOrCreateMessageBody from value: Message =>
     [user_id conversation_id r#type tags origin]
     payload = Some(value.payload);
-    schedule = None;
-    discriminate_by_tags = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The `Message`, or an error when the call fails.
@@ -438,8 +408,7 @@ impl UpdateMessageBody {
     pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
             tags: tags.into_map(),
-            payload: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -453,7 +422,6 @@ impl UpdateMessageBody {
 made_from! { UpdateMessageBody from value: Message =>
     [tags]
     payload = Some(value.payload);
-    unknown = UnknownMembers::NONE;
 }
 
 /// One message to import. With empty `tags` or an empty `discriminateByTags`, a new message is
@@ -508,19 +476,7 @@ impl ImportedMessage {
         required::created_at,
         required::discriminate_by_tags,
     > {
-        ImportedMessageBuilder(
-            Self {
-                payload: JsonObject::new(),
-                user_id: String::new(),
-                conversation_id: String::new(),
-                r#type: String::new(),
-                tags: BTreeMap::new(),
-                created_at: DateTime::blank(),
-                discriminate_by_tags: Vec::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        ImportedMessageBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -634,7 +590,7 @@ impl ImportMessagesBody {
     pub fn new(messages: impl IntoList<ImportedMessage>) -> Self {
         Self {
             messages: messages.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Types of `observations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, UnknownMembers, json_object};
+use crate::support::{Blank, JsonObject, UnknownMembers, json_object};
 
 /// The observation to record.
 ///
@@ -49,16 +49,9 @@ impl CaptureObservationBody {
     /// Creates a value with all required members.
     pub fn new(name: impl Into<String>, data: impl serde::Serialize) -> Self {
         Self {
-            id: None,
             name: name.into(),
             data: JsonObject::of(data),
-            message_id: None,
-            event_id: None,
-            conversation_id: None,
-            user_id: None,
-            error_id: None,
-            trace_id: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 

@@ -2,8 +2,8 @@
 
 use crate::runtime::required;
 use crate::support::{
-    DateTime, IntoList, JsonObject, UnknownMembers, UnknownValue, json_object, open_enum,
-    state, union_read, union_tag,
+    Blank, DateTime, IntoList, JsonObject, UnknownMembers, UnknownValue, json_object,
+    open_enum, state, union_read, union_tag,
 };
 use serde::{Deserialize, Serialize};
 
@@ -119,6 +119,12 @@ impl<'de> Deserialize<'de> for MessagePayload {
     }
 }
 
+impl Blank for MessagePayload {
+    fn blank() -> Self {
+        Self::Unknown(serde_json::Value::Null)
+    }
+}
+
 impl From<MessagePayloadAudio> for MessagePayload {
     fn from(value: MessagePayloadAudio) -> Self {
         Self::Audio(value)
@@ -216,7 +222,7 @@ impl MessagePayloadAudio {
     pub fn new(audio_url: impl Into<String>) -> Self {
         Self {
             audio_url: audio_url.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -247,7 +253,7 @@ impl MessagePayloadBlocPart {
         Self {
             r#type: r#type.into(),
             payload: JsonObject::of(payload),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -277,7 +283,7 @@ impl MessagePayloadBloc {
     pub fn new(items: impl IntoList<MessagePayloadBlocPart>) -> Self {
         Self {
             items: items.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -334,15 +340,7 @@ impl CardAction {
         required::label,
         required::value,
     > {
-        CardActionBuilder(
-            Self {
-                action: CardActionType::from(""),
-                label: String::new(),
-                value: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CardActionBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -427,10 +425,8 @@ impl MessagePayloadCard {
     pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
-            subtitle: None,
-            image_url: None,
             actions: actions.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -480,10 +476,8 @@ impl CarouselCard {
     pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
-            subtitle: None,
-            image_url: None,
             actions: actions.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -527,7 +521,7 @@ impl MessagePayloadCarousel {
     pub fn new(items: impl IntoList<CarouselCard>) -> Self {
         Self {
             items: items.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -555,14 +549,7 @@ json_object! {
 impl ChoiceOption {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ChoiceOptionBuilder<required::label, required::value> {
-        ChoiceOptionBuilder(
-            Self {
-                label: String::new(),
-                value: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        ChoiceOptionBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -632,7 +619,7 @@ impl MessagePayloadChoice {
         Self {
             text: text.into(),
             options: options.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -666,7 +653,7 @@ impl MessagePayloadDropdown {
         Self {
             text: text.into(),
             options: options.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -699,8 +686,7 @@ impl MessagePayloadFile {
     pub fn new(file_url: impl Into<String>) -> Self {
         Self {
             file_url: file_url.into(),
-            title: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -737,7 +723,7 @@ impl MessagePayloadImage {
     pub fn new(image_url: impl Into<String>) -> Self {
         Self {
             image_url: image_url.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -777,16 +763,7 @@ impl MessagePayloadLocation {
         required::latitude,
         required::longitude,
     > {
-        MessagePayloadLocationBuilder(
-            Self {
-                latitude: 0.0,
-                longitude: 0.0,
-                address: None,
-                title: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        MessagePayloadLocationBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -864,7 +841,7 @@ impl MessagePayloadMarkdown {
     pub fn new(markdown: impl Into<String>) -> Self {
         Self {
             markdown: markdown.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -894,7 +871,7 @@ impl MessagePayloadText {
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -924,7 +901,7 @@ impl MessagePayloadVideo {
     pub fn new(video_url: impl Into<String>) -> Self {
         Self {
             video_url: video_url.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

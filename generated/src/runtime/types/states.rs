@@ -2,8 +2,8 @@
 
 use crate::runtime::types::CachedMeta;
 use crate::support::{
-    DateTime, JsonObject, Nullable, UnknownMembers, UnknownValue, json_object, made_from,
-    open_enum,
+    Blank, DateTime, JsonObject, Nullable, UnknownMembers, UnknownValue, json_object,
+    made_from, open_enum,
 };
 
 /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
@@ -97,7 +97,7 @@ impl SetStateExpiryBody {
     pub fn new(expiry: impl Into<Option<i64>>) -> Self {
         Self {
             expiry: expiry.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -165,8 +165,7 @@ impl SetStateBody {
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::or_null(payload).into_option(),
-            expiry: Nullable::Absent,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -180,8 +179,6 @@ impl SetStateBody {
 made_from! { SetStateBody from value: State =>
     []
     payload = Some(value.payload);
-    expiry = Nullable::Absent;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The data to store in the state.
@@ -207,14 +204,13 @@ impl PatchStateBody {
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::of(payload),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
 
 made_from! { PatchStateBody from value: State =>
     [payload]
-    unknown = UnknownMembers::NONE;
 }
 
 /// The data to store in the state.
@@ -244,8 +240,7 @@ impl GetOrSetStateBody {
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::of(payload),
-            expiry: Nullable::Absent,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -258,6 +253,4 @@ impl GetOrSetStateBody {
 
 made_from! { GetOrSetStateBody from value: State =>
     [payload]
-    expiry = Nullable::Absent;
-    unknown = UnknownMembers::NONE;
 }

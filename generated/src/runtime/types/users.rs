@@ -2,7 +2,7 @@
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta};
 use crate::support::{
-    DateTime, IntoList, IntoMap, Nullable, UnknownMembers, json_object, made_from,
+    Blank, DateTime, IntoList, IntoMap, Nullable, UnknownMembers, json_object, made_from,
     nullable_map,
 };
 use std::collections::BTreeMap;
@@ -92,12 +92,7 @@ impl CreateUserBody {
     pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
             tags: tags.into_map(),
-            integration_name: None,
-            name: None,
-            picture_url: None,
-            properties: None,
-            attributes: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -138,8 +133,6 @@ impl CreateUserBody {
 
 made_from! { CreateUserBody from value: User =>
     [tags name picture_url properties attributes]
-    integration_name = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
@@ -257,7 +250,6 @@ made_from! { UpdateUserBody from value: User =>
     properties = value
         .properties
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the user.
@@ -310,13 +302,7 @@ impl GetOrCreateUserBody {
     pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
             tags: tags.into_map(),
-            integration_name: None,
-            name: None,
-            picture_url: None,
-            properties: None,
-            attributes: None,
-            discriminate_by_tags: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -366,9 +352,6 @@ impl GetOrCreateUserBody {
 
 made_from! { GetOrCreateUserBody from value: User =>
     [tags name picture_url properties attributes]
-    integration_name = None;
-    discriminate_by_tags = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The `User`, or an error when the call fails.

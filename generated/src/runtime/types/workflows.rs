@@ -3,8 +3,8 @@
 use crate::runtime::required;
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{
-    DateTime, IntoList, IntoMap, JsonObject, UnknownMembers, UnknownValue, json_object,
-    made_from, open_enum, state,
+    Blank, DateTime, IntoList, IntoMap, JsonObject, UnknownMembers, UnknownValue,
+    json_object, made_from, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -160,21 +160,7 @@ json_object! {
 impl CreateWorkflowBody {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateWorkflowBodyBuilder<required::name, required::status> {
-        CreateWorkflowBodyBuilder(
-            Self {
-                name: String::new(),
-                input: None,
-                parent_workflow_id: None,
-                conversation_id: None,
-                user_id: None,
-                timeout_at: None,
-                tags: None,
-                status: WorkflowStatusInput::from(""),
-                event_id: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CreateWorkflowBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -262,8 +248,6 @@ made_from! { CreateWorkflowBody from value: Workflow =>
     timeout_at = Some(value.timeout_at);
     tags = Some(value.tags);
     status = WorkflowStatusInput::from(value.status.as_str());
-    event_id = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
@@ -418,8 +402,6 @@ made_from! { UpdateWorkflowBody from value: Workflow =>
     timeout_at = Some(value.timeout_at);
     status = Some(WorkflowStatusPatch::from(value.status.as_str()));
     tags = Some(value.tags);
-    event_id = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// Limits the match to workflows whose status belongs to this group.
@@ -496,23 +478,7 @@ impl GetOrCreateWorkflowBody {
         required::name,
         required::status,
     > {
-        GetOrCreateWorkflowBodyBuilder(
-            Self {
-                name: String::new(),
-                input: None,
-                parent_workflow_id: None,
-                conversation_id: None,
-                user_id: None,
-                timeout_at: None,
-                tags: None,
-                status: WorkflowStatusInput::from(""),
-                event_id: None,
-                discriminate_by_tags: None,
-                discriminate_by_status_group: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        GetOrCreateWorkflowBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -618,8 +584,4 @@ made_from! { GetOrCreateWorkflowBody from value: Workflow =>
     timeout_at = Some(value.timeout_at);
     tags = Some(value.tags);
     status = WorkflowStatusInput::from(value.status.as_str());
-    event_id = None;
-    discriminate_by_tags = None;
-    discriminate_by_status_group = None;
-    unknown = UnknownMembers::NONE;
 }

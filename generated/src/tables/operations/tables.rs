@@ -3,7 +3,7 @@
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Style,
 };
-use crate::tables::operations::{operation, parameter, path, query};
+use crate::tables::operations::{Request, operation, parameter, path, query};
 use crate::tables::{ApiClient, types};
 
 pub(crate) static LIST_TABLES: Operation = Operation {
@@ -151,7 +151,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Ok(()) }
     /// ```
     pub fn create_table(&self, body: types::CreateTableBody) -> CreateTable<M> {
-        CreateTable(self.operation(&CREATE_TABLE).json(&body))
+        Request::new(self.operation(&CREATE_TABLE).json(&body))
     }
 
     /// Returns a table by name or identifier, with the number of its rows.
@@ -160,7 +160,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `table`: The table's name or identifier.
     pub fn get_table(&self, table: impl Into<String>) -> GetTable<M> {
-        GetTable(self.operation(&GET_TABLE).arg("table", table.into()))
+        Request::new(self.operation(&GET_TABLE).arg("table", table.into()))
     }
 
     /// Returns the table, or creates it with the given columns when there is none.
@@ -187,7 +187,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::GetOrCreateTableBody,
     ) -> GetOrCreateTable<M> {
-        GetOrCreateTable(
+        Request::new(
             self.operation(&GET_OR_CREATE_TABLE).arg("table", table.into()).json(&body),
         )
     }
@@ -213,7 +213,9 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::UpdateTableBody,
     ) -> UpdateTable<M> {
-        UpdateTable(self.operation(&UPDATE_TABLE).arg("table", table.into()).json(&body))
+        Request::new(
+            self.operation(&UPDATE_TABLE).arg("table", table.into()).json(&body),
+        )
     }
 
     /// Deletes a table and all its rows for good.
@@ -222,7 +224,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `table`: The table's name or identifier.
     pub fn delete_table(&self, table: impl Into<String>) -> DeleteTable<M> {
-        DeleteTable(self.operation(&DELETE_TABLE).arg("table", table.into()))
+        Request::new(self.operation(&DELETE_TABLE).arg("table", table.into()))
     }
 
     /// Copies a table: its columns, and its rows unless only the schema is wanted.
@@ -246,7 +248,7 @@ impl<M: Mode> ApiClient<M> {
         source_table_id: impl Into<String>,
         body: types::DuplicateTableBody,
     ) -> DuplicateTable<M> {
-        DuplicateTable(
+        Request::new(
             self
                 .operation(&DUPLICATE_TABLE)
                 .arg("sourceTableId", source_table_id.into())
@@ -269,7 +271,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `table`: The table's identifier.
     pub fn get_table_jobs(&self, table: impl Into<String>) -> GetTableJobs<M> {
-        GetTableJobs(self.operation(&GET_TABLE_JOBS).arg("table", table.into()))
+        Request::new(self.operation(&GET_TABLE_JOBS).arg("table", table.into()))
     }
 
     /// Starts a job that adds the rows of a file to a table. The table must exist already, with
@@ -292,7 +294,9 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::ImportTableBody,
     ) -> ImportTable<M> {
-        ImportTable(self.operation(&IMPORT_TABLE).arg("table", table.into()).json(&body))
+        Request::new(
+            self.operation(&IMPORT_TABLE).arg("table", table.into()).json(&body),
+        )
     }
 
     /// Gives a column of a table another name.
@@ -319,7 +323,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::RenameTableColumnBody,
     ) -> RenameTableColumn<M> {
-        RenameTableColumn(
+        Request::new(
             self.operation(&RENAME_TABLE_COLUMN).arg("table", table.into()).json(&body),
         )
     }
@@ -331,7 +335,7 @@ impl<M: Mode> ApiClient<M> {
     /// - `table`: The table's name or identifier.
     /// - `id`: The row's identifier.
     pub fn get_table_row(&self, table: impl Into<String>, id: i64) -> GetTableRow<M> {
-        GetTableRow(
+        Request::new(
             self.operation(&GET_TABLE_ROW).arg("table", table.into()).arg("id", id),
         )
     }
@@ -357,7 +361,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::FindTableRowsBody,
     ) -> FindTableRows<M> {
-        FindTableRows(
+        Request::new(
             self.operation(&FIND_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
@@ -386,7 +390,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::CreateTableRowsBody,
     ) -> CreateTableRows<M> {
-        CreateTableRows(
+        Request::new(
             self.operation(&CREATE_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
@@ -416,7 +420,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::UpdateTableRowsBody,
     ) -> UpdateTableRows<M> {
-        UpdateTableRows(
+        Request::new(
             self.operation(&UPDATE_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
@@ -442,7 +446,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::DeleteTableRowsBody,
     ) -> DeleteTableRows<M> {
-        DeleteTableRows(
+        Request::new(
             self.operation(&DELETE_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
@@ -471,7 +475,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::UpsertTableRowsBody,
     ) -> UpsertTableRows<M> {
-        UpsertTableRows(
+        Request::new(
             self.operation(&UPSERT_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
@@ -495,34 +499,22 @@ impl<M: Mode> ListTables<M> {
 }
 
 /// Request of [`create_table`](ApiClient::create_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTable<M = Async>(pub(crate) Call<M>);
-request!(CreateTable, Json, types::TableResponse);
+pub type CreateTable<M = Async> = Request<types::TableResponse, M>;
 
 /// Request of [`get_table`](ApiClient::get_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTable<M = Async>(pub(crate) Call<M>);
-request!(GetTable, Json, types::GetTableResponse);
+pub type GetTable<M = Async> = Request<types::GetTableResponse, M>;
 
 /// Request of [`get_or_create_table`](ApiClient::get_or_create_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateTable<M = Async>(pub(crate) Call<M>);
-request!(GetOrCreateTable, Json, types::GetOrCreateTableResponse);
+pub type GetOrCreateTable<M = Async> = Request<types::GetOrCreateTableResponse, M>;
 
 /// Request of [`update_table`](ApiClient::update_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTable<M = Async>(pub(crate) Call<M>);
-request!(UpdateTable, Json, types::UpdateTableResponse);
+pub type UpdateTable<M = Async> = Request<types::UpdateTableResponse, M>;
 
 /// Request of [`delete_table`](ApiClient::delete_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTable<M = Async>(pub(crate) Call<M>);
-request!(DeleteTable, Empty, ());
+pub type DeleteTable<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`duplicate_table`](ApiClient::duplicate_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DuplicateTable<M = Async>(pub(crate) Call<M>);
-request!(DuplicateTable, Json, types::DuplicateTableResponse);
+pub type DuplicateTable<M = Async> = Request<types::DuplicateTableResponse, M>;
 
 /// Request of [`export_table`](ApiClient::export_table).
 #[must_use = "a request does nothing until it is sent"]
@@ -542,46 +534,28 @@ impl<M: Mode> ExportTable<M> {
 }
 
 /// Request of [`get_table_jobs`](ApiClient::get_table_jobs).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTableJobs<M = Async>(pub(crate) Call<M>);
-request!(GetTableJobs, Json, types::GetTableJobsResponse);
+pub type GetTableJobs<M = Async> = Request<types::GetTableJobsResponse, M>;
 
 /// Request of [`import_table`](ApiClient::import_table).
-#[must_use = "a request does nothing until it is sent"]
-pub struct ImportTable<M = Async>(pub(crate) Call<M>);
-request!(ImportTable, Json, types::JobResponse);
+pub type ImportTable<M = Async> = Request<types::JobResponse, M>;
 
 /// Request of [`rename_table_column`](ApiClient::rename_table_column).
-#[must_use = "a request does nothing until it is sent"]
-pub struct RenameTableColumn<M = Async>(pub(crate) Call<M>);
-request!(RenameTableColumn, Json, types::TableResponse);
+pub type RenameTableColumn<M = Async> = Request<types::TableResponse, M>;
 
 /// Request of [`get_table_row`](ApiClient::get_table_row).
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTableRow<M = Async>(pub(crate) Call<M>);
-request!(GetTableRow, Json, types::GetTableRowResponse);
+pub type GetTableRow<M = Async> = Request<types::GetTableRowResponse, M>;
 
 /// Request of [`find_table_rows`](ApiClient::find_table_rows).
-#[must_use = "a request does nothing until it is sent"]
-pub struct FindTableRows<M = Async>(pub(crate) Call<M>);
-request!(FindTableRows, Json, types::FindTableRowsResponse);
+pub type FindTableRows<M = Async> = Request<types::FindTableRowsResponse, M>;
 
 /// Request of [`create_table_rows`](ApiClient::create_table_rows).
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreateTableRows<M = Async>(pub(crate) Call<M>);
-request!(CreateTableRows, Json, types::TableRowsResponse);
+pub type CreateTableRows<M = Async> = Request<types::TableRowsResponse, M>;
 
 /// Request of [`update_table_rows`](ApiClient::update_table_rows).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTableRows<M = Async>(pub(crate) Call<M>);
-request!(UpdateTableRows, Json, types::TableRowsResponse);
+pub type UpdateTableRows<M = Async> = Request<types::TableRowsResponse, M>;
 
 /// Request of [`delete_table_rows`](ApiClient::delete_table_rows).
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTableRows<M = Async>(pub(crate) Call<M>);
-request!(DeleteTableRows, Json, types::DeleteTableRowsResponse);
+pub type DeleteTableRows<M = Async> = Request<types::DeleteTableRowsResponse, M>;
 
 /// Request of [`upsert_table_rows`](ApiClient::upsert_table_rows).
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpsertTableRows<M = Async>(pub(crate) Call<M>);
-request!(UpsertTableRows, Json, types::UpsertTableRowsResponse);
+pub type UpsertTableRows<M = Async> = Request<types::UpsertTableRowsResponse, M>;

@@ -97,6 +97,10 @@ fn index(
     let needs = |need| uses.needs.contains(&need);
     let described = needs(Need::Parameter) || needs(Need::Path) || needs(Need::Query);
     let mut names = Vec::new();
+    let shared = (!api.operations.is_empty()).then(|| {
+        names.extend([quote! { Async }, quote! { Call }, quote! { Json }]);
+        quote! { use std::marker::PhantomData; }
+    });
     if needs(Need::Operation) {
         names.push(quote! { Operation });
     }
@@ -144,11 +148,10 @@ fn index(
         let behind = behind(group.map_or(&[], |group| group.features.as_slice()));
         quote! { #behind &#name }
     });
-    let mut text = print::items(quote! { #head #support })?;
+    let mut text = print::items(quote! { #head #support #shared })?;
     text.push('\n');
     if !api.operations.is_empty() {
-        text.push_str(&request(api, is_optional)?);
-        text.push('\n');
+        text.push_str(&request(api, uses, is_optional)?);
     }
     let shared = print::items(quote! {
         #modules
@@ -174,6 +177,7 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     let types = uses.needs.contains(&Need::Types);
     let types = types.then(|| quote! { types, });
     let helpers = [
+        (Need::Request, "Request"),
         (Need::Operation, "operation"),
         (Need::Parameter, "parameter"),
         (Need::Path, "path"),
@@ -208,8 +212,9 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     Ok(text)
 }
 
-/// The macro for the methods of all requests: that of the support module, and setters for the client's headers.
-fn request(api: &Api, is_optional: bool) -> Result<String, EmitError> {
+/// The macro for the methods of all requests: that of the support module, and setters for the client's headers. Then the
+/// type of requests without setters.
+fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitError> {
     let mut setters = Vec::new();
     for header in &api.client_headers {
         let setter = ident(&header.name);
@@ -220,25 +225,52 @@ fn request(api: &Api, is_optional: bool) -> Result<String, EmitError> {
         );
         setters.push(quote! {
             #comment
-            pub fn #setter(self, #setter: impl Into<String>) -> Self {
-                Self(self.0.header(#wire, #setter.into()))
+            pub fn #setter(mut self, #setter: impl Into<String>) -> Self {
+                self.0 = self.0.header(#wire, #setter.into());
+                self
             }
         });
     }
-    let mut text = "crate::support::request!($request $($sent)*);\n".to_owned();
-    if !setters.is_empty() {
-        let own = print::items(quote! { impl<M: crate::support::Mode> X<M> { #(#setters)* } })?;
-        text.push('\n');
-        text.push_str(&own.replacen("X<M>", "$request<M>", 1));
-    }
-    let rule = print::enclose("($request:ident $($sent:tt)*) => {", &text, "};");
     let unused = if is_optional {
         "#[allow(unused_macros, reason = \"it is only used behind features\")]\n"
     } else {
         ""
     };
-    Ok(format!(
-        "/// Implements the methods that all requests share.\n{unused}{}",
-        print::enclose("macro_rules! request {", &rule, "}")
-    ))
+    let has_headers = !setters.is_empty();
+    let mut text = String::new();
+    let mut rule = "crate::support::request!($request $($sent)*);\n".to_owned();
+    if has_headers {
+        rule.push_str("headers!([] $request<M>);\n");
+        let own = print::items(quote! { impl<M: crate::support::Mode> X { #(#setters)* } })?;
+        let own = own.replacen(
+            "<M: crate::support::Mode> X",
+            "<$($any,)* M: crate::support::Mode> $request",
+            1,
+        );
+        let own = print::enclose("([$($any:ident)*] $request:ty) => {", &own, "};");
+        text.push_str("/// Implements the setters of the client's headers.\n");
+        text.push_str(unused);
+        text.push_str(&print::enclose("macro_rules! headers {", &own, "}"));
+        text.push('\n');
+    }
+    if uses.needs.contains(&Need::OwnRequest) {
+        let rule = print::enclose("($request:ident $($sent:tt)*) => {", &rule, "};");
+        text.push_str("/// Implements the methods that all requests share.\n");
+        text.push_str(unused);
+        text.push_str(&print::enclose("macro_rules! request {", &rule, "}"));
+        text.push('\n');
+    }
+    // Without such operations too, since a new parameter must not remove a type.
+    let shared = print::items(quote! {
+        /// The request of operations without setters: its response is a `T`, read in the form `R`.
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+    })?;
+    text.push_str(&shared);
+    text.push_str("crate::support::request!(Request of T as R);\n");
+    if has_headers {
+        text.push_str("headers!([T R] Request<T, M, R>);\n");
+    }
+    text.push('\n');
+    Ok(text)
 }

@@ -19,6 +19,7 @@ pub(super) fn emit(
     scope: &mut Scope<'_>,
     operation: &Operation,
     package: &str,
+    has_own_type: bool,
 ) -> Result<TokenStream, EmitError> {
     let preferred = match super::body(operation) {
         Some((body, BodyPlace::Argument)) => Some(&body.content),
@@ -29,7 +30,7 @@ pub(super) fn emit(
         scope,
         operation,
         preferred,
-        &operation.method_name,
+        (&operation.method_name, has_own_type),
         &comment,
     );
     let others = operation.body.iter().flat_map(|body| &body.others);
@@ -41,7 +42,13 @@ pub(super) fn emit(
         ));
         comment.paragraph(content::notes(scope.api, content));
         let name = &content.method_name;
-        methods.extend(one(scope, operation, Some(content), name, &comment));
+        methods.extend(one(
+            scope,
+            operation,
+            Some(content),
+            (name, has_own_type),
+            &comment,
+        ));
     }
     Ok(methods)
 }
@@ -51,7 +58,7 @@ fn one(
     scope: &mut Scope<'_>,
     operation: &Operation,
     content: Option<&Content>,
-    name: &str,
+    (name, has_own_type): (&str, bool),
     comment: &Comment,
 ) -> TokenStream {
     let preferred = name == operation.method_name;
@@ -75,11 +82,16 @@ fn one(
         call.extend(value);
     }
     let deprecated = deprecated(&operation.docs);
+    let made = if has_own_type {
+        quote! { #request(#call) }
+    } else {
+        quote! { Request::new(#call) }
+    };
     quote! {
         #comment
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> #request<M> {
-            #request(#call)
+            #made
         }
     }
 }

@@ -41,13 +41,13 @@ pub(super) fn emit(
     let operation = &api.operations[index];
     let mut scope = Scope::new(api, Place::Outside);
     let descriptor = descriptor::emit(&mut scope, operation, usual);
-    let method = method::emit(&mut scope, operation, package)?;
     let request = request::emit(&mut scope, operation);
+    let method = method::emit(&mut scope, operation, package, request.has_own_type)?;
     Ok(OperationText {
         index,
         descriptor: print::pack(&print::items(descriptor)?, "body_members: &["),
         method: print::methods(&quote! { #method })?,
-        request: print::items(request)?,
+        request: print::items(request.item)?,
         uses: scope.uses,
     })
 }

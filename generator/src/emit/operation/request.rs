@@ -1,12 +1,12 @@
 //! The request builder: setters for optional values, and the methods that send it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
-use crate::emit::scope::{Scope, ident, target};
+use crate::emit::scope::{Need, Scope, ident, target};
 use crate::model::{
     Api, Body, BodyKind, Operation, Parameter, Response, StreamFormat, Success, Ty, TypeKind,
 };
@@ -16,12 +16,17 @@ use super::paging::{Walk, walk};
 use super::parameter;
 use super::{by_status, content, headers};
 
-pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+/// A request. Without setters it is an alias of a generic type, so that its methods are compiled once.
+pub(super) struct Request {
+    pub(super) item: TokenStream,
+    pub(super) has_own_type: bool,
+}
+
+pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
     let name = ident(&operation.request_name);
     let method = link(&operation.method_name);
     let comment = Comment::line(format!("Request of [`{method}`](ApiClient::{method})."));
     scope.support("Async");
-    scope.support("Call");
     let parameters = operation.parameters.iter().enumerate();
     let setters: TokenStream = parameters
         .map(|(index, parameter)| setter(scope, operation, index, parameter))
@@ -37,21 +42,49 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     let stream = stream(scope, operation);
     let download = (operation.success == Success::Bytes).then(download);
     let pages = walk(scope, operation).map(|walk| pages(scope, &walk));
-    let sent = sent(scope, operation);
     let types = types(scope, operation);
     let own = quote! { #setters #body #stream #download #pages };
-    let own = (!own.is_empty()).then(|| {
+    let has_own_type = !own.is_empty();
+    let (form, response) = match sent(scope, operation) {
+        Some((form, response)) => (Some(form), Some(response)),
+        None => (None, None),
+    };
+    let request = if has_own_type {
+        scope.support("Call");
         scope.support("Mode");
-        quote! { impl<M: Mode> #name<M> { #own } }
-    });
-    quote! {
-        #comment
-        #[must_use = "a request does nothing until it is sent"]
-        pub struct #name<M = Async>(pub(crate) Call<M>);
-        request!(#name #sent);
-        #own
-        #types
-        #(#parts)*
+        scope.uses.needs.insert(Need::OwnRequest);
+        let sent = form.map(|form| match form {
+            Form::One(form) => quote! { , #form, #response },
+            Form::OneOrEmpty(form) => quote! { , Optional #form, #response },
+        });
+        quote! {
+            #comment
+            #[must_use = "a request does nothing until it is sent"]
+            pub struct #name<M = Async>(pub(crate) Call<M>);
+            request!(#name #sent);
+            impl<M: Mode> #name<M> { #own }
+        }
+    } else {
+        scope.uses.needs.insert(Need::Request);
+        let form = form.and_then(|form| match form {
+            Form::One(form) if form == "Json" => None,
+            Form::One(form) => Some(quote! { , crate::support::#form }),
+            Form::OneOrEmpty(form) => {
+                Some(quote! { , crate::support::Optional<crate::support::#form> })
+            }
+        });
+        quote! {
+            #comment
+            pub type #name<M = Async> = Request<#response, M #form>;
+        }
+    };
+    Request {
+        item: quote! {
+            #request
+            #types
+            #(#parts)*
+        },
+        has_own_type,
     }
 }
 
@@ -148,36 +181,40 @@ fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
     setters.collect()
 }
 
-/// The form and the type in which the response is read, for the macro. Empty if it can only be read as a stream.
-fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
-    let (form, ty) = match (&operation.success, operation.main_response()) {
+/// A form of reading responses: a type of the support module.
+enum Form {
+    One(Ident),
+    /// That form, or a response without content.
+    OneOrEmpty(Ident),
+}
+
+/// The form and the type in which the response is read. `None` if it can only be read as a stream.
+fn sent(scope: &mut Scope<'_>, operation: &Operation) -> Option<(Form, TokenStream)> {
+    let form = |name| Form::One(ident(name));
+    Some(match (&operation.success, operation.main_response()) {
         (Success::Empty, _) | (_, None) => (form("Empty"), quote! { () }),
         (Success::Bytes, _) => (form("Whole"), quote! { bytes::Bytes }),
-        (Success::Stream, Some(_)) => return TokenStream::new(),
+        (Success::Stream, Some(_)) => return None,
         (Success::ByStatus(types), _) => {
             let name = ident(&types.name);
             (form("Status"), quote! { #name })
         }
-        (Success::One, Some(response)) => one(scope, response),
+        (Success::One, Some(response)) => {
+            let (form, ty) = one(scope, response);
+            (Form::One(form), ty)
+        }
         (Success::OneOrEmpty, Some(response)) => {
             let (form, ty) = one(scope, response);
-            (quote! { Optional #form }, quote! { Option<#ty> })
+            (Form::OneOrEmpty(form), quote! { Option<#ty> })
         }
-    };
-    quote! { , #form, #ty }
-}
-
-/// A form of reading responses. The macro knows its path.
-fn form(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote! { #name }
+    })
 }
 
 /// The form and the type of a response with content.
-fn one(scope: &mut Scope<'_>, response: &Response) -> (TokenStream, TokenStream) {
+fn one(scope: &mut Scope<'_>, response: &Response) -> (Ident, TokenStream) {
     match response.kind {
-        BodyKind::Text => (form("Text"), quote! { String }),
-        _ => (form("Json"), scope.ty(&response.ty)),
+        BodyKind::Text => (ident("Text"), quote! { String }),
+        _ => (ident("Json"), scope.ty(&response.ty)),
     }
 }
 

@@ -1,17 +1,18 @@
 //! Builders: required members are set by name, and the compiler names the missing ones.
 //!
-//! A builder contains the struct itself, with an empty value for each member that is not set yet, and has a type
+//! A builder contains the struct itself, with a blank value for each member that is not set yet, and has a type
 //! parameter for each required member. So its setters are as small as those of the struct, and nothing is checked at
 //! run time.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::object::{Member, entry, no_rest, setter, setter_parts};
-use crate::emit::argument::{Argument, inner};
+use super::object::{Member, blank_with, entry, setter, setter_parts};
+use crate::emit::argument::Argument;
 use crate::emit::describe::Comment;
-use crate::emit::scope::{Need, Scope, ident, resolve};
-use crate::model::{Api, Field, ObjectType, Presence, Ty, Type, TypeKind};
+use crate::emit::print;
+use crate::emit::scope::{Need, Scope, ident};
+use crate::model::{Api, ObjectType, Type, TypeKind};
 
 /// `builder` of a struct without required members: the struct is its own builder, so that code still compiles when the
 /// last required member becomes optional. `new` may still take members that were required.
@@ -36,12 +37,7 @@ pub(super) fn bare(must_use: Option<&TokenStream>, keeps: bool) -> TokenStream {
 }
 
 /// `builder` of a struct with required members.
-pub(super) fn begin(
-    scope: &mut Scope<'_>,
-    ty: &Type,
-    object: &ObjectType,
-    members: &[Member<'_>],
-) -> TokenStream {
+pub(super) fn begin(scope: &mut Scope<'_>, ty: &Type, members: &[Member<'_>]) -> TokenStream {
     let builder = ident(&ty.builder_name);
     scope.uses.needs.insert(Need::Required);
     let marks = members
@@ -52,21 +48,11 @@ pub(super) fn begin(
             quote! { required::#name }
         });
     let marks: Vec<TokenStream> = marks.collect();
-    let fields = members.iter().map(|member| {
-        let name = &member.name;
-        let start = if member.is_argument() {
-            blank(scope, member)
-        } else {
-            member.start(scope)
-        };
-        quote! { #name: #start }
-    });
-    let fields: Vec<TokenStream> = fields.collect();
-    let rest = no_rest(scope, object);
+    let value = blank_with(scope, members.iter().filter_map(Member::fixed));
     quote! {
         /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
         pub fn builder() -> #builder<#(#marks),*> {
-            #builder(Self { #(#fields,)* #rest }, std::marker::PhantomData)
+            #builder(#value, std::marker::PhantomData)
         }
     }
 }
@@ -151,100 +137,6 @@ fn required(
     }
 }
 
-/// An empty value of the member's type until it is set. It is never used: `build` does not compile before.
-fn blank(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
-    if member.presence == Presence::Required {
-        empty(scope, &member.field.ty)
-    } else {
-        quote! { None }
-    }
-}
-
-fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
-    match resolve(scope.api, ty) {
-        Ty::Any => quote! { serde_json::Value::Null },
-        Ty::Unit | Ty::JsonObject => {
-            let object = scope.support("JsonObject");
-            quote! { #object::new() }
-        }
-        Ty::Bool => quote! { false },
-        Ty::Integer(_) => quote! { 0 },
-        Ty::Float => quote! { 0.0 },
-        Ty::String | Ty::Bytes => quote! { String::new() },
-        Ty::DateTime => {
-            let time = scope.support("DateTime");
-            quote! { #time::blank() }
-        }
-        Ty::Date => {
-            let date = scope.support("Date");
-            quote! { #date::blank() }
-        }
-        Ty::List(_) => quote! { Vec::new() },
-        Ty::Map(_) => {
-            scope.uses.needs.insert(Need::Map);
-            quote! { BTreeMap::new() }
-        }
-        Ty::Tuple(items) => {
-            let items = items.iter().map(|item| empty(scope, item));
-            let items: Vec<TokenStream> = items.collect();
-            quote! { (#(#items,)*) }
-        }
-        Ty::Nullable(_) => quote! { None },
-        Ty::Boxed(inner) => {
-            let inner = empty(scope, &inner);
-            quote! { Box::new(#inner) }
-        }
-        Ty::Named(id) => {
-            let name = scope.named(id);
-            let ty = &scope.api.types[id];
-            match &ty.kind {
-                TypeKind::Enum(scalar) if scalar.integer => quote! { #name::from(0) },
-                TypeKind::Enum(_) => quote! { #name::from("") },
-                TypeKind::Union(union) => {
-                    let unknown = ident(&union.unknown);
-                    quote! { #name::#unknown(serde_json::Value::Null) }
-                }
-                TypeKind::Object(object) => {
-                    let mut given = ty.given(&scope.api.types, object).peekable();
-                    if !ty.builder_name.is_empty() && given.peek().is_some() {
-                        return quote! { #name::builder().0 };
-                    }
-                    if !ty.kept.is_empty() {
-                        return quote! { <#name as Default>::default() };
-                    }
-                    let given: Vec<_> = given.collect();
-                    let given = given.into_iter().map(|field| empty_given(scope, ty, field));
-                    let given: Vec<TokenStream> = given.collect();
-                    quote! { #name::new(#(#given),*) }
-                }
-                TypeKind::Wrapper(_) => quote! { #name::default() },
-                // Already resolved.
-                TypeKind::Alias(_) => quote! { serde_json::Value::Null },
-            }
-        }
-    }
-}
-
-/// An empty value for an argument of a struct's `new`.
-fn empty_given(scope: &mut Scope<'_>, ty: &Type, field: &Field) -> TokenStream {
-    let presence = field.presence(ty.in_request, ty.in_response);
-    let ty = resolve(scope.api, &field.ty);
-    match (presence, &ty) {
-        (_, Ty::Any) => quote! { serde_json::Value::Null },
-        (_, Ty::Unit | Ty::JsonObject) => {
-            let object = scope.support("JsonObject");
-            quote! { #object::new() }
-        }
-        (Presence::Required, Ty::List(_) | Ty::Map(_)) => quote! { [] },
-        (Presence::Required, Ty::String | Ty::Bytes) => quote! { "" },
-        (Presence::Required, ty) => empty(scope, ty),
-        (_, ty) => {
-            let inner = scope.ty(inner(ty));
-            quote! { None::<#inner> }
-        }
-    }
-}
-
 /// The prefix of the names of type parameters: a letter that does not form the name of a type.
 fn prefix(api: &Api) -> char {
     let taken = |letter: char| {
@@ -276,12 +168,12 @@ pub(in crate::emit) fn marks(api: &Api, title: &str) -> Option<String> {
     let mut text = format!(
         "//! Required members by name. A builder's type contains the marker of each that is not set yet, for the\n\
          //! compiler's message. {title}\n\n\
-         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n"
+         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n\n"
     );
-    for name in names {
-        text.push_str("\n#[derive(Debug, Clone, Copy)]\npub enum ");
-        text.push_str(name);
-        text.push_str(" {}\n");
-    }
+    text.push_str(&print::enclose(
+        "crate::support::marks! {",
+        &print::names(&names),
+        "}",
+    ));
     Some(text)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::object::{Member, empty_rest};
+use super::object::Member;
 use crate::emit::argument::inner;
 use crate::emit::describe::behind_line;
 use crate::emit::scope::{Need, Scope, ident, resolve};
@@ -59,7 +59,10 @@ fn one(
         let given = other.fields.iter().find(|it| it.wire == member.field.wire);
         let given = given.filter(|_| !member.field.read_only);
         let value = match given {
-            None => member.start(scope),
+            None => match &member.only {
+                Some(only) => only.clone(),
+                None => continue,
+            },
             Some(given) => {
                 let their = ident(&given.name);
                 let presence = given.presence(from.in_request, from.in_response);
@@ -79,9 +82,6 @@ fn one(
             Ty::Map(Box::new(from.clone())),
         );
         let value = changed(scope, &to, &from, &quote! { value.#their });
-        row(&name, &value, &mut same, &mut rows)?;
-    } else {
-        let (name, value) = empty_rest(scope, object);
         row(&name, &value, &mut same, &mut rows)?;
     }
     let same: Vec<&str> = same.iter().map(String::as_str).collect();

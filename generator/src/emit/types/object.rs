@@ -8,7 +8,7 @@ use quote::quote;
 use super::{builder, convert, debug};
 use crate::emit::argument::{Argument, inner, of_field, plain};
 use crate::emit::describe::{Comment, deprecated, describe};
-use crate::emit::scope::{Need, Scope, ident};
+use crate::emit::scope::{Scope, ident};
 use crate::emit::{EmitError, docs, print};
 use crate::model::{Api, Constant, Field, ObjectType, Presence, Ty, Type, TypeId};
 
@@ -158,17 +158,24 @@ impl Member<'_> {
         }
     }
 
-    /// The initial value of the field.
-    pub(super) fn start(&self, scope: &mut Scope<'_>) -> TokenStream {
-        if let Some(only) = &self.only {
-            only.clone()
-        } else if self.presence == Presence::ThreeState {
-            let nullable = scope.support("Nullable");
-            quote! { #nullable::Absent }
-        } else {
-            quote! { None }
-        }
+    /// The name and the value of a field that starts with its only value. All others start blank.
+    pub(super) fn fixed(&self) -> Option<TokenStream> {
+        let (name, only) = (&self.name, self.only.as_ref()?);
+        Some(quote! { #name: #only })
     }
+}
+
+/// A struct with these fields, and all others blank.
+pub(super) fn blank_with(
+    scope: &mut Scope<'_>,
+    fields: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
+    let blank = scope.support("Blank");
+    let mut fields = fields.peekable();
+    if fields.peek().is_none() {
+        return quote! { #blank::blank() };
+    }
+    quote! { Self { #(#fields,)* ..#blank::blank() } }
 }
 
 /// The documentation of members that are not fields.
@@ -191,23 +198,6 @@ fn rest(scope: &mut Scope<'_>, object: &ObjectType) -> TokenStream {
     quote! {
         /// Members that are not in the document.
         pub #name: #ty,
-    }
-}
-
-/// The initial value of that field: no members.
-pub(super) fn no_rest(scope: &mut Scope<'_>, object: &ObjectType) -> TokenStream {
-    let (name, value) = empty_rest(scope, object);
-    quote! { #name: #value }
-}
-
-/// The name of the field, and its value without members.
-pub(super) fn empty_rest(scope: &mut Scope<'_>, object: &ObjectType) -> (Ident, TokenStream) {
-    if object.additional.is_some() {
-        scope.uses.needs.insert(Need::Map);
-        (ident(&object.additional_name), quote! { BTreeMap::new() })
-    } else {
-        let ty = scope.support("UnknownMembers");
-        (ident(&object.unknown_name), quote! { #ty::NONE })
     }
 }
 
@@ -261,7 +251,7 @@ fn methods(
     // Without such members, it is derived.
     let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
         let all_unset = if keeps {
-            all_unset(scope, object, members)
+            blank_with(scope, members.iter().filter_map(Member::fixed))
         } else {
             quote! { Self::new() }
         };
@@ -277,7 +267,7 @@ fn methods(
     let begin = match (built, bare) {
         (false, _) => None,
         (true, true) => Some(builder::bare(must_use.as_ref(), keeps)),
-        (true, false) => Some(builder::begin(scope, ty, object, members)),
+        (true, false) => Some(builder::begin(scope, ty, members)),
     };
     let own = quote! { self };
     // A struct that can only be built by name has its setters on the builder.
@@ -387,11 +377,9 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
                 quote! { #name: #value }
             });
         } else {
-            let start = member.start(scope);
-            fields.push(quote! { #name: #start });
+            fields.extend(member.fixed());
         }
     }
-    fields.push(no_rest(scope, object));
     let kept = members.iter().filter(|member| member.kept);
     let kept: Vec<String> = kept
         .map(|member| docs::code(&member.name.to_string()))
@@ -405,27 +393,13 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         ),
     };
     let comment = Comment::line(comment);
+    let value = blank_with(scope, fields.into_iter());
     quote! {
         #comment
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#fields),* }
+            #value
         }
     }
-}
-
-/// The value with nothing set.
-fn all_unset(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {
-    let fields = members.iter().map(|member| {
-        let (name, start) = (&member.name, member.start(scope));
-        quote! { #name: #start, }
-    });
-    let fields: Vec<TokenStream> = fields.collect();
-    let additional = object.additional.is_some().then(|| {
-        let name = ident(&object.additional_name);
-        scope.uses.needs.insert(Need::Map);
-        quote! { #name: BTreeMap::new(), }
-    });
-    quote! { Self { #(#fields)* #additional } }
 }
 
 /// The documentation of a field without a description: that of its component. An inline shape that occurs several times

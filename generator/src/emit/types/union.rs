@@ -30,6 +30,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
         deserialize(scope, ty, union)
     };
     let conversions = conversions(scope, ty, union);
+    let blank = scope.support("Blank");
     quote! {
         #comment
         #deprecated
@@ -42,6 +43,11 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
         }
         #serialize
         #deserialize
+        impl #blank for #name {
+            fn blank() -> Self {
+                Self::#unknown(serde_json::Value::Null)
+            }
+        }
         #(#conversions)*
     }
 }

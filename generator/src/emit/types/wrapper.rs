@@ -15,6 +15,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, around: &Ty) -> TokenStrea
     let around = scope.ty(around);
     let serialize = scope.serde("Serialize");
     let deserialize = scope.serde("Deserialize");
+    let blank = scope.support("Blank");
     quote! {
         #comment
         #deprecated
@@ -33,6 +34,12 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, around: &Ty) -> TokenStrea
         impl<'de> #deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 #deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+
+        impl #blank for #name {
+            fn blank() -> Self {
+                Self::default()
             }
         }
 

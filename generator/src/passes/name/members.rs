@@ -118,6 +118,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Part",
     "Records",
     "Reply",
+    "Request",
     "Response",
     "Result",
     "RetryPolicy",

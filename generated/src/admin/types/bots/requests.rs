@@ -8,8 +8,8 @@ use crate::admin::types::{
     Version,
 };
 use crate::support::{
-    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownMembers, UnknownValue,
-    json_object, made_from, nullable_map, open_enum, state,
+    Blank, IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownMembers,
+    UnknownValue, json_object, made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -40,15 +40,7 @@ impl RecurringEventInput {
         required::r#type,
         required::payload,
     > {
-        RecurringEventInputBuilder(
-            Self {
-                schedule: Schedule::new(""),
-                r#type: String::new(),
-                payload: JsonObject::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        RecurringEventInputBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -98,7 +90,6 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
 
 made_from! { RecurringEventInput from value: RecurringEvent =>
     [schedule r#type payload]
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -143,7 +134,6 @@ made_from! { BotConfigurationInput from value: BotConfiguration =>
     []
     data = Some(value.data);
     schema = Some(value.schema);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Settings and definitions of the bot.
@@ -449,11 +439,9 @@ impl BotIntegrationPatch {
 made_from! { BotIntegrationPatch from value: BotIntegration =>
     []
     enabled = Some(value.enabled);
-    integration_id = None;
     configuration_type = value.configuration_type.map_or(Nullable::Absent, Nullable::Value);
     configuration = Some(value.configuration);
     disabled_channels = Some(value.disabled_channels);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
@@ -483,9 +471,7 @@ impl PluginInterfacePatch {
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),
-            integration_alias: None,
-            integration_interface_alias: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -508,7 +494,6 @@ impl PluginInterfacePatch {
 made_from! { PluginInterfacePatch from value: PluginInterface =>
     [integration_id integration_interface_alias]
     integration_alias = Some(value.integration_alias);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -541,11 +526,7 @@ impl BotPluginPatch {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            enabled: None,
-            configuration: None,
-            interfaces: None,
-            integrations: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -584,7 +565,6 @@ made_from! { BotPluginPatch from value: BotPlugin =>
         .map(|value| {
             value.into_iter().map(|(key, value)| (key, value.into())).collect()
         });
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -607,7 +587,7 @@ impl SubscriptionsPatch {
     pub fn new(events: impl Into<Option<BTreeMap<String, Option<JsonObject>>>>) -> Self {
         Self {
             events: events.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -617,7 +597,6 @@ made_from! { SubscriptionsPatch from value: Subscriptions =>
     events = value
         .events
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Settings and definitions of the bot.
@@ -898,7 +877,7 @@ impl TransferBotBody {
     pub fn new(target_workspace_id: impl Into<String>) -> Self {
         Self {
             target_workspace_id: target_workspace_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -948,8 +927,7 @@ impl CreateBotVersionBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -961,7 +939,6 @@ impl CreateBotVersionBody {
 
 made_from! { CreateBotVersionBody from value: Version =>
     [name description]
-    unknown = UnknownMembers::NONE;
 }
 
 /// The bot in its raw JSON form.
@@ -986,7 +963,7 @@ impl PublishFromBotJsonBody {
     pub fn new(bot_json: impl serde::Serialize) -> Self {
         Self {
             bot_json: JsonObject::of(bot_json),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -1013,7 +990,7 @@ impl DeployBotVersionBody {
     pub fn new(version_id: impl Into<String>) -> Self {
         Self {
             version_id: version_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -1042,8 +1019,7 @@ impl CreateBotApiKeyBody {
     pub fn new(bot_id: impl Into<String>) -> Self {
         Self {
             bot_id: bot_id.into(),
-            note: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 

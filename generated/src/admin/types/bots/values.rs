@@ -2,7 +2,7 @@
 
 use crate::admin::required;
 use crate::support::{
-    JsonObject, UnknownMembers, UnknownValue, json_object, open_enum, state,
+    Blank, JsonObject, UnknownMembers, UnknownValue, json_object, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -28,14 +28,7 @@ impl PluginIntegration {
         required::integration_id,
         required::integration_alias,
     > {
-        PluginIntegrationBuilder(
-            Self {
-                integration_id: String::new(),
-                integration_alias: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        PluginIntegrationBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -94,7 +87,7 @@ impl Schedule {
     pub fn new(cron: impl Into<String>) -> Self {
         Self {
             cron: cron.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -121,7 +114,7 @@ impl Subscriptions {
     pub fn new(events: impl Into<Option<BTreeMap<String, JsonObject>>>) -> Self {
         Self {
             events: events.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -147,14 +140,7 @@ json_object! {
 impl Media {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> MediaBuilder<required::url, required::name> {
-        MediaBuilder(
-            Self {
-                url: String::new(),
-                name: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        MediaBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 

@@ -9,8 +9,8 @@ use crate::admin::types::{
     TitledSchema, Visibility,
 };
 use crate::support::{
-    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownMembers, UnknownValue,
-    json_object, made_from, nullable_map, open_enum, state,
+    Blank, IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownMembers,
+    UnknownValue, json_object, made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -38,8 +38,7 @@ impl CreateIntegrationApiKeyBody {
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),
-            note: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -90,7 +89,6 @@ impl ConfigurationIdentifierInput {
 made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
     [link_template_script]
     required = Some(value.required);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Definition of the integration's default configuration.
@@ -153,7 +151,6 @@ made_from! { IntegrationConfigurationInput from value: IntegrationConfiguration 
     [title description]
     schema = Some(value.schema);
     identifier = Some(value.identifier.into());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
@@ -194,7 +191,6 @@ made_from! { IntegrationUserInput from value: IntegrationUser =>
     []
     creation = Some(value.creation);
     tags = Some(value.tags);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
@@ -226,12 +222,8 @@ impl IntegrationChannelInput {
     /// Creates a value with all required members.
     pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
-            title: None,
-            description: None,
             messages: messages.into_map(),
-            conversation: None,
-            message: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -262,7 +254,6 @@ made_from! { IntegrationChannelInput from value: IntegrationChannel =>
     [title description messages]
     conversation = Some(value.conversation.into());
     message = Some(value.message.into());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -294,11 +285,7 @@ impl IntegrationInterfaceInput {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            entities: None,
-            actions: None,
-            events: None,
-            channels: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -329,7 +316,6 @@ made_from! { IntegrationInterfaceInput from value: IntegrationInterface =>
     actions = Some(value.actions);
     events = Some(value.events);
     channels = Some(value.channels);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -350,10 +336,7 @@ json_object! {
 impl ExtraOperation {
     /// Creates a value with all required members.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            unknown: UnknownMembers::NONE,
-        }
+        Self { enabled, ..Blank::blank() }
     }
 }
 
@@ -490,38 +473,7 @@ json_object! {
 impl CreateIntegrationBody {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
-        CreateIntegrationBodyBuilder(
-            Self {
-                name: String::new(),
-                version: String::new(),
-                configuration: None,
-                configurations: None,
-                states: None,
-                events: None,
-                actions: None,
-                entities: None,
-                attributes: None,
-                identifier: None,
-                channels: None,
-                user: None,
-                interfaces: None,
-                extra_operations: None,
-                sdk_version: None,
-                secrets: None,
-                code: None,
-                url: None,
-                dev: None,
-                icon: None,
-                readme: None,
-                title: None,
-                description: None,
-                public: None,
-                visibility: None,
-                layers: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        CreateIntegrationBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -770,7 +722,6 @@ made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
     []
     link_template_script = value.link_template_script.map_or(Nullable::Absent, Nullable::Value);
     required = Some(value.required);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Definition of the integration's default configuration.
@@ -833,7 +784,6 @@ made_from! { IntegrationConfigurationPatch from value: IntegrationConfiguration 
     [title description]
     schema = Some(value.schema);
     identifier = Some(value.identifier.into());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -876,7 +826,6 @@ made_from! { IntegrationUserPatch from value: IntegrationUser =>
     tags = Some(
         value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -948,7 +897,6 @@ made_from! { IntegrationChannelPatch from value: IntegrationChannel =>
     );
     conversation = Some(value.conversation.into());
     message = Some(value.message.into());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -997,7 +945,6 @@ made_from! { IntegrationIdentifierPatch from value: IntegrationIdentifier =>
     []
     extract_script = value.extract_script.map_or(Nullable::Absent, Nullable::Value);
     fallback_handler_script = value.fallback_handler_script.map_or(Nullable::Absent, Nullable::Value);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Settings and definitions of the integration.
@@ -1304,7 +1251,7 @@ impl RequestIntegrationVerificationBody {
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }

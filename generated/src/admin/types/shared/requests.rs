@@ -5,8 +5,8 @@ use crate::admin::types::{
     Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
 };
 use crate::support::{
-    IntoMap, JsonObject, Nullable, UnknownMembers, UnknownValue, any_value, json_object,
-    made_from, nullable_map, open_enum, state,
+    Blank, IntoMap, JsonObject, Nullable, UnknownMembers, UnknownValue, any_value,
+    json_object, made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -124,7 +124,6 @@ impl TagDefinitionsInput {
 made_from! { TagDefinitionsInput from value: TagDefinitions =>
     []
     tags = Some(value.tags);
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -159,7 +158,6 @@ made_from! { TagDefinitionsPatch from value: TagDefinitions =>
     tags = Some(
         value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -190,11 +188,8 @@ impl EventPatch {
     /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
-            title: None,
-            description: None,
             schema: JsonObject::of(schema),
-            attributes: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -222,7 +217,6 @@ made_from! { EventPatch from value: Event =>
     attributes = value
         .attributes
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
-    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -258,19 +252,7 @@ json_object! {
 impl ActionPatch {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ActionPatchBuilder<required::input, required::output> {
-        ActionPatchBuilder(
-            Self {
-                title: None,
-                description: None,
-                billable: None,
-                cacheable: None,
-                input: SchemaDefinition::new(JsonObject::new()),
-                output: SchemaDefinition::new(JsonObject::new()),
-                attributes: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        ActionPatchBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -342,5 +324,4 @@ made_from! { ActionPatch from value: Action =>
     attributes = value
         .attributes
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
-    unknown = UnknownMembers::NONE;
 }

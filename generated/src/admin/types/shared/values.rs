@@ -2,8 +2,8 @@
 
 use crate::admin::required;
 use crate::support::{
-    IntoList, IntoMap, JsonObject, UnknownMembers, UnknownValue, json_object, open_enum,
-    state,
+    Blank, IntoList, IntoMap, JsonObject, UnknownMembers, UnknownValue, json_object,
+    open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -114,7 +114,7 @@ impl TagDefinitions {
     pub fn new(tags: impl IntoMap<TagDefinition>) -> Self {
         Self {
             tags: tags.into_map(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -168,8 +168,7 @@ impl BotState {
         Self {
             r#type: r#type.into(),
             schema: JsonObject::of(schema),
-            expiry: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -210,11 +209,8 @@ impl Event {
     /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
-            title: None,
-            description: None,
             schema: JsonObject::of(schema),
-            attributes: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -261,7 +257,7 @@ impl SchemaDefinition {
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             schema: JsonObject::of(schema),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -300,19 +296,7 @@ json_object! {
 impl Action {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ActionBuilder<required::input, required::output> {
-        ActionBuilder(
-            Self {
-                title: None,
-                description: None,
-                billable: None,
-                cacheable: None,
-                input: SchemaDefinition::new(JsonObject::new()),
-                output: SchemaDefinition::new(JsonObject::new()),
-                attributes: None,
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        ActionBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -435,7 +419,7 @@ impl NameReference {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -462,7 +446,7 @@ impl Creation {
         Self {
             enabled,
             required_tags: required_tags.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -517,7 +501,7 @@ impl IntegrationState {
         Self {
             r#type: r#type.into(),
             schema: JsonObject::of(schema),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -549,10 +533,8 @@ impl TitledSchema {
     /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
-            title: None,
-            description: None,
             schema: JsonObject::of(schema),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -595,10 +577,8 @@ impl InterfaceChannel {
     /// Creates a value with all required members.
     pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
-            title: None,
-            description: None,
             messages: messages.into_map(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -641,14 +621,7 @@ json_object! {
 impl NameTemplate {
     /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> NameTemplateBuilder<required::script, required::language> {
-        NameTemplateBuilder(
-            Self {
-                script: String::new(),
-                language: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        NameTemplateBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
 use crate::support::{
-    DateTime, IntoList, IntoMap, Nullable, UnknownMembers, UnknownValue, any_value,
-    json_object, made_from, nullable_map, open_enum,
+    Blank, DateTime, IntoList, IntoMap, Nullable, UnknownMembers, UnknownValue,
+    any_value, json_object, made_from, nullable_map, open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -381,7 +381,7 @@ impl Indexing {
     pub fn new(configuration: IndexingConfiguration) -> Self {
         Self {
             configuration,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -444,16 +444,8 @@ impl UpsertFileBody {
     pub fn new(key: impl Into<String>, size: i64) -> Self {
         Self {
             key: key.into(),
-            tags: None,
             size,
-            index: None,
-            indexing: None,
-            access_policies: None,
-            content_type: None,
-            expires_at: None,
-            public_content_immediately_accessible: None,
-            metadata: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -711,9 +703,7 @@ impl PassageInput {
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
-            r#type: None,
-            page_number: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -732,9 +722,6 @@ impl PassageInput {
 
 made_from! { PassageInput from value: Passage =>
     [content]
-    r#type = None;
-    page_number = None;
-    unknown = UnknownMembers::NONE;
 }
 
 /// The passages that replace those of the file. They are indexed in the background; the status
@@ -761,7 +748,7 @@ impl SetFilePassagesBody {
     pub fn new(passages: impl IntoList<PassageInput>) -> Self {
         Self {
             passages: passages.into_list(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -792,8 +779,7 @@ impl CreateKnowledgeBaseBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            tags: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -807,7 +793,6 @@ impl CreateKnowledgeBaseBody {
 made_from! { CreateKnowledgeBaseBody from value: SavedKnowledgeBase =>
     [name]
     tags = Some(value.tags);
-    unknown = UnknownMembers::NONE;
 }
 
 /// The details to change.
@@ -837,8 +822,7 @@ impl UpdateKnowledgeBaseBody {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            tags: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -854,5 +838,4 @@ made_from! { UpdateKnowledgeBaseBody from value: SavedKnowledgeBase =>
     tags = Some(
         value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
-    unknown = UnknownMembers::NONE;
 }

@@ -1,8 +1,8 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownMembers, UnknownValue,
-    any_value, json_object, made_from, open_enum, read_as, state,
+    Blank, IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownMembers,
+    UnknownValue, any_value, json_object, made_from, open_enum, read_as, state,
 };
 use crate::tables::required;
 use crate::tables::types::{Row, Table};
@@ -54,13 +54,8 @@ impl CreateTableBody {
     pub fn new(name: impl Into<String>, schema: impl serde::Serialize) -> Self {
         Self {
             name: name.into(),
-            factor: None,
-            frozen: None,
-            key_column: Nullable::Absent,
             schema: JsonObject::of(schema),
-            tags: None,
-            is_compute_enabled: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -137,13 +132,8 @@ impl GetOrCreateTableBody {
     /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
-            factor: None,
-            frozen: None,
-            key_column: Nullable::Absent,
             schema: JsonObject::of(schema),
-            tags: None,
-            is_compute_enabled: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -320,9 +310,6 @@ impl DuplicateTableBody {
 
 made_from! { DuplicateTableBody from value: Table =>
     [factor]
-    table_name = None;
-    schema_only = None;
-    unknown = UnknownMembers::NONE;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -365,7 +352,7 @@ impl ImportTableBody {
     pub fn new(file_id: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 }
@@ -397,14 +384,7 @@ impl RenameTableColumnBody {
         required::name,
         required::new_name,
     > {
-        RenameTableColumnBodyBuilder(
-            Self {
-                name: String::new(),
-                new_name: String::new(),
-                unknown: UnknownMembers::NONE,
-            },
-            std::marker::PhantomData,
-        )
+        RenameTableColumnBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
 }
 
@@ -595,8 +575,7 @@ impl CreateTableRowsBody {
     pub fn new(rows: impl IntoObjects) -> Self {
         Self {
             rows: rows.into_objects(),
-            wait_computed: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -629,10 +608,7 @@ json_object! {
 impl RowPatch {
     /// Creates a value with all required members.
     pub fn new(id: i64) -> Self {
-        Self {
-            id,
-            additional: BTreeMap::new(),
-        }
+        Self { id, ..Blank::blank() }
     }
 
     /// Adds a member that is not in the document.
@@ -688,8 +664,7 @@ impl UpdateTableRowsBody {
     pub fn new(rows: impl IntoList<RowPatch>) -> Self {
         Self {
             rows: rows.into_list(),
-            wait_computed: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
@@ -840,9 +815,7 @@ impl UpsertTableRowsBody {
     pub fn new(rows: impl IntoList<RowInput>) -> Self {
         Self {
             rows: rows.into_list(),
-            key_column: None,
-            wait_computed: None,
-            unknown: UnknownMembers::NONE,
+            ..Blank::blank()
         }
     }
 
