@@ -74,7 +74,7 @@ async fn client_settings_are_sent_with_every_call() {
         );
         let agent = request.header("user-agent").unwrap();
         assert!(
-            agent.starts_with("botpress-client/") && agent.ends_with(" my-bot/1.0"),
+            agent.starts_with("my-bot/1.0 botpress-client/"),
             "{agent}"
         );
     }

@@ -6,8 +6,8 @@ use crate::support::blocking::Blocking;
 
 /// A blocking client of Chat API of Botpress.
 ///
-/// Built with [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,
-/// or from an async client. See [`blocking`](crate::blocking) for where it can be used.
+/// Built with its builder or from the environment, or from an async client. See
+/// [`blocking`](crate::blocking) for where it can be used.
 ///
 /// # Example
 ///
@@ -21,6 +21,9 @@ use crate::support::blocking::Blocking;
 /// # Ok(()) }
 /// ```
 pub type Client = super::ApiClient<Blocking>;
+
+/// Builds a [`Client`].
+pub type ClientBuilder = super::ClientBuilder<Blocking>;
 
 /// Both share their settings, connections and retry budget.
 impl From<super::Client> for Client {

@@ -51,6 +51,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         builder_name: String::new(),
         kept: Vec::new(),
         made_from: Vec::new(),
+        nullable_entry: false,
         group: Some(0),
         in_request,
         in_response: !in_request,

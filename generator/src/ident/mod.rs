@@ -33,6 +33,7 @@ pub(crate) const TYPE_NAMES: &[&str] = &[
     "None",
     "Nullable",
     "Ok",
+    "OpenObject",
     "Option",
     "Ord",
     "PartialEq",

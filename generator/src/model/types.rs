@@ -86,6 +86,9 @@ pub struct Type {
     /// The response types that this request type can be created from, to change a value that was read and send it back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made_from: Vec<TypeId>,
+    /// Whether maps of requests have values of this type, or null.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub nullable_entry: bool,
     /// Index into `Api::groups` of its module; `None` is the shared module.
     pub group: Option<usize>,
     /// True when some request body or parameter contains it: users build it, so it has `new` and setters.
@@ -108,6 +111,7 @@ impl Type {
             builder_name: String::new(),
             kept: Vec::new(),
             made_from: Vec::new(),
+            nullable_entry: false,
             group: None,
             in_request: false,
             in_response: false,

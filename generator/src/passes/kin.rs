@@ -37,11 +37,29 @@ pub(super) fn find(api: &mut Api) {
         }
         pairs = kept;
     }
+    let entries = nullable_entries(&api.types);
     for (request, response) in pairs {
         if let Some(ty) = api.types.0.get_mut(request.0 as usize) {
             ty.made_from.push(response);
+            ty.nullable_entry = entries.contains(&request);
         }
     }
+}
+
+/// Returns the types of map values that may be null, in members of requests.
+fn nullable_entries(types: &Types) -> BTreeSet<TypeId> {
+    let sent = types.live().filter(|(_, ty)| ty.in_request);
+    let objects = sent.filter_map(|(_, ty)| match &ty.kind {
+        TypeKind::Object(object) => Some(object),
+        _ => None,
+    });
+    let fields = objects.flat_map(|object| &object.fields);
+    let values = fields.filter_map(|field| match types.behind(without_null(&field.ty)) {
+        Ty::Map(value) => Some(types.behind(value)),
+        _ => None,
+    });
+    let nullable = values.filter(|value| matches!(value, Ty::Nullable(_)));
+    nullable.filter_map(|value| named(types, value)).collect()
 }
 
 /// Returns kin by use and by name.

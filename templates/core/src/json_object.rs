@@ -333,8 +333,18 @@ pub fn required<T, E: Error>(value: Option<T>, member: &'static str) -> Result<T
 }
 
 /// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
-/// each other member with its expression, which uses the name before the colon.
+/// each other member with its expression, which uses the name before the colon. With `or null` it also converts to an
+/// entry of a map whose values may be null.
 macro_rules! made_from {
+    ($own:ident or null from $value:ident: $source:ty => $($rest:tt)*) => {
+        $crate::support::made_from! { $own from $value: $source => $($rest)* }
+
+        impl ::std::convert::From<$source> for $crate::support::Nullable<$own> {
+            fn from(value: $source) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    };
     ($own:ident from $value:ident: $source:ty => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
         /// For changing and sending it back: sets the members that are present, and omits those that only the service
         /// sets.

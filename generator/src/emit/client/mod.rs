@@ -56,9 +56,8 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
     let head = head.inner();
     let mut comment = Comment::line(format!("A blocking client of {title}."));
     comment.paragraph([
-        "Built with [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,"
-            .to_owned(),
-        "or from an async client. See [`blocking`](crate::blocking) for where it can be used.".to_owned(),
+        "Built with its builder or from the environment, or from an async client. See".to_owned(),
+        "[`blocking`](crate::blocking) for where it can be used.".to_owned(),
     ]);
     if let Some(example) = example::of_api(api, &options.import_name(), CallStyle::Blocking)? {
         comment.paragraph(["# Example".to_owned()]);
@@ -75,6 +74,8 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
         use crate::support::blocking::Blocking;
         #comment
         pub type Client = super::ApiClient<Blocking>;
+        /// Builds a [`Client`].
+        pub type ClientBuilder = super::ClientBuilder<Blocking>;
         /// Both share their settings, connections and retry budget.
         impl From<super::Client> for Client {
             fn from(client: super::Client) -> Self {
@@ -148,7 +149,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
                 Self { inner, mode: PhantomData }
             }
             /// Starts to build a client.
-            pub fn builder() -> ClientBuilder {
+            pub fn builder() -> ClientBuilder<M> {
                 Builder { settings: support::ClientBuilder::new(&SPEC) }
             }
             #from_env
@@ -161,7 +162,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             /// # Errors
             ///
             /// If a URL, a header or a credential is not valid.
-            pub fn with(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
+            pub fn with(&self, change: impl FnOnce(ClientBuilder<M>) -> ClientBuilder<M>) -> Result<Self, Error> {
                 let changed = change(Builder { settings: self.inner.settings() });
                 changed.settings.build().map(Self::over)
             }

@@ -53,12 +53,7 @@ pub(super) fn begin(
         });
     let marks: Vec<TokenStream> = marks.collect();
     let fields = members.iter().map(|member| {
-        let name = &member.name;
-        let start = if member.is_argument() {
-            blank(scope, member)
-        } else {
-            member.start(scope)
-        };
+        let (name, start) = (&member.name, start(scope, member));
         quote! { #name: #start }
     });
     let fields: Vec<TokenStream> = fields.collect();
@@ -148,6 +143,15 @@ fn required(
             self.0.#name = #value;
             #builder(self.0, std::marker::PhantomData)
         }
+    }
+}
+
+/// The value of a member before it is set.
+pub(super) fn start(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
+    if member.is_argument() {
+        blank(scope, member)
+    } else {
+        member.start(scope)
     }
 }
 

@@ -96,7 +96,7 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
     }
 }
 
-made_from! { RecurringEventInput from value: RecurringEvent =>
+made_from! { RecurringEventInput or null from value: RecurringEvent =>
     [schedule r#type payload]
     unknown = UnknownMembers::NONE;
 }
@@ -446,7 +446,7 @@ impl BotIntegrationPatch {
     }
 }
 
-made_from! { BotIntegrationPatch from value: BotIntegration =>
+made_from! { BotIntegrationPatch or null from value: BotIntegration =>
     []
     enabled = Some(value.enabled);
     integration_id = None;
@@ -575,7 +575,7 @@ impl BotPluginPatch {
     }
 }
 
-made_from! { BotPluginPatch from value: BotPlugin =>
+made_from! { BotPluginPatch or null from value: BotPlugin =>
     [id integrations]
     enabled = Some(value.enabled);
     configuration = Some(value.configuration);

@@ -30,7 +30,7 @@ pub struct Bot {
     /// Plugins of the bot with their configuration, by plugin alias.
     pub plugins: BTreeMap<String, BotPlugin>,
     /// Longest time that the bot may run, in seconds.
-    pub max_execution_time: Option<f64>,
+    pub max_execution_time: Option<i64>,
     /// Settings for users, such as the tags they can carry.
     pub user: TagDefinitions,
     /// Settings for conversations, such as the tags they can carry.

@@ -323,7 +323,7 @@ impl IntegrationInterfaceInput {
     }
 }
 
-made_from! { IntegrationInterfaceInput from value: IntegrationInterface =>
+made_from! { IntegrationInterfaceInput or null from value: IntegrationInterface =>
     [id]
     entities = Some(value.entities);
     actions = Some(value.actions);
@@ -829,7 +829,7 @@ impl IntegrationConfigurationPatch {
     }
 }
 
-made_from! { IntegrationConfigurationPatch from value: IntegrationConfiguration =>
+made_from! { IntegrationConfigurationPatch or null from value: IntegrationConfiguration =>
     [title description]
     schema = Some(value.schema);
     identifier = Some(value.identifier.into());
@@ -941,7 +941,7 @@ impl IntegrationChannelPatch {
     }
 }
 
-made_from! { IntegrationChannelPatch from value: IntegrationChannel =>
+made_from! { IntegrationChannelPatch or null from value: IntegrationChannel =>
     [title description]
     messages = Some(
         value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),

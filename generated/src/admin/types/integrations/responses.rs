@@ -23,7 +23,7 @@ pub struct Integration {
     pub identifier: IntegrationIdentifier,
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
-    pub max_execution_time: Option<f64>,
+    pub max_execution_time: Option<i64>,
     /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
     /// Signing secret of the integration, given only when the integration is created or its signing

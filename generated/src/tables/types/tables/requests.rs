@@ -1,8 +1,9 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownMembers, UnknownValue,
-    any_value, json_object, made_from, open_enum, read_as, state,
+    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, OpenObject, UnknownMembers,
+    UnknownValue, any_value, json_object, made_from, open_enum, open_objects, read_as,
+    state,
 };
 use crate::tables::required;
 use crate::tables::types::{Row, Table};
@@ -657,6 +658,19 @@ impl RowPatch {
     }
 }
 
+impl OpenObject for RowPatch {
+    const ONLY_READ: &'static [&'static str] = &[
+        "computed",
+        "createdAt",
+        "similarity",
+        "stale",
+        "updatedAt",
+    ];
+    fn with(additional: BTreeMap<String, serde_json::Value>) -> Self {
+        Self { id: 0, additional }
+    }
+}
+
 made_from! { RowPatch from value: Row =>
     [id additional]
 }
@@ -685,9 +699,9 @@ json_object! {
 
 impl UpdateTableRowsBody {
     /// Creates a value with all required members.
-    pub fn new(rows: impl IntoList<RowPatch>) -> Self {
+    pub fn new(rows: impl IntoObjects) -> Self {
         Self {
-            rows: rows.into_list(),
+            rows: open_objects(rows),
             wait_computed: None,
             unknown: UnknownMembers::NONE,
         }
@@ -804,6 +818,19 @@ impl RowInput {
     }
 }
 
+impl OpenObject for RowInput {
+    const ONLY_READ: &'static [&'static str] = &[
+        "computed",
+        "createdAt",
+        "similarity",
+        "stale",
+        "updatedAt",
+    ];
+    fn with(additional: BTreeMap<String, serde_json::Value>) -> Self {
+        Self { id: None, additional }
+    }
+}
+
 made_from! { RowInput from value: Row =>
     [additional]
     id = Some(value.id);
@@ -837,9 +864,9 @@ json_object! {
 
 impl UpsertTableRowsBody {
     /// Creates a value with all required members.
-    pub fn new(rows: impl IntoList<RowInput>) -> Self {
+    pub fn new(rows: impl IntoObjects) -> Self {
         Self {
-            rows: rows.into_list(),
+            rows: open_objects(rows),
             key_column: None,
             wait_computed: None,
             unknown: UnknownMembers::NONE,
