@@ -82,6 +82,22 @@ async fn client_settings_are_sent_with_every_call() {
 }
 
 #[tokio::test]
+async fn a_raw_request_is_awaited_or_sent() {
+    let server = Server::json(json!({"user": user("u")})).await;
+    let client = server.runtime();
+    let request = || client.request(Method::GET, "/v1/new").query("limit", 3);
+    let body = request().await.unwrap();
+    assert_eq!(body["user"]["id"], "u");
+    assert_eq!(server.only().target, "/v1/new?limit=3");
+    let spawned = tokio::spawn(request().into_future()).await.unwrap();
+    let typed: runtime::types::UserResponse = request().send().await.unwrap();
+    assert_eq!(spawned.unwrap()["user"]["id"], typed.user.id);
+    let error = client.request(Method::GET, "new").await.unwrap_err();
+    assert!(error.is_invalid_argument(), "{error}");
+    assert_eq!(server.take().len(), 2);
+}
+
+#[tokio::test]
 async fn settings_that_are_not_set_are_not_sent() {
     let server = Server::json(json!({"user": user("u")})).await;
     let builder = runtime::Client::builder().base_url(server.origin());

@@ -1,4 +1,6 @@
-//! The blocking client, for programs without async. Generated from Chat API of Botpress 2026-06; do not edit.
+// Generated from Chat API of Botpress 2026-06; do not edit.
+
+//! The blocking client, for programs without async.
 //!
 //! It uses the types of the async client.
 

@@ -1,4 +1,6 @@
-//! The blocking client, for programs without async. Generated from Files API of Botpress 1.82.0; do not edit.
+// Generated from Files API of Botpress 1.82.0; do not edit.
+
+//! The blocking client, for programs without async.
 //!
 //! It uses the types of the async client.
 

@@ -238,7 +238,14 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         .chain(merged)
         .map(|id| &api.types[*id])
         .collect();
-    let docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
+    let mut docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
+    // Other locations may have no description of their own, and be of another kind.
+    let same = all
+        .iter()
+        .filter(|ty| ty.docs.description == docs.description);
+    if same.count() * 2 <= all.len() {
+        docs.description = None;
+    }
     let mut field_docs = Vec::new();
     if let TypeKind::Object(object) = &api.types[kept].kind {
         for field in &object.fields {

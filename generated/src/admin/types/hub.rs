@@ -87,8 +87,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -253,8 +251,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_public_integration_by_id`](crate::admin::Client::get_public_integration_by_id) and [`Client::get_public_integration`](crate::admin::Client::get_public_integration).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,4 +1,6 @@
-//! The requests of the operations, which the client's methods return. Generated from Chat API of Botpress 2026-06; do not edit.
+// Generated from Chat API of Botpress 2026-06; do not edit.
+
+//! The requests of the operations, which the client's methods return.
 
 use crate::support::{Location, Operation, Parameter, Style};
 

@@ -1,4 +1,6 @@
-//! The requests of the operations, which the client's methods return. Generated from Runtime API of Botpress 1.82.0; do not edit.
+// Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+//! The requests of the operations, which the client's methods return.
 
 use crate::support::{Location, Operation, Parameter, Style};
 

@@ -260,8 +260,6 @@ made_from! { GetOrCreateConversationBody from value: Conversation =>
     unknown = UnknownMembers::NONE;
 }
 
-/// The `Conversation`, or an error when the call fails.
-///
 /// Response of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -391,8 +391,6 @@ made_from! { GetOrCreateMessageBody from value: Message =>
     unknown = UnknownMembers::NONE;
 }
 
-/// The `Message`, or an error when the call fails.
-///
 /// Response of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -371,8 +371,6 @@ made_from! { GetOrCreateUserBody from value: User =>
     unknown = UnknownMembers::NONE;
 }
 
-/// The `User`, or an error when the call fails.
-///
 /// Response of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -48,10 +48,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
 /// The text of `blocking.rs`: the blocking client, and the names of its requests.
 pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
     let title = docs::one_line(&api.title);
-    let mut head = Comment::line(format!(
-        "The blocking client, for programs without async. {}",
-        super::api::generated(api)
-    ));
+    let mut head = Comment::line("The blocking client, for programs without async.");
     head.paragraph(["It uses the types of the async client.".to_owned()]);
     let head = head.inner();
     let mut comment = Comment::line(format!("A blocking client of {title}."));
@@ -103,7 +100,7 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
         }
         text.push_str("}\n");
     }
-    Ok(text)
+    Ok(super::api::under_notice(api, &text))
 }
 
 fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {

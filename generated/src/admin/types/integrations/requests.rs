@@ -93,8 +93,6 @@ made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
     unknown = UnknownMembers::NONE;
 }
 
-/// Definition of the integration's default configuration.
-///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -773,8 +771,6 @@ made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
     unknown = UnknownMembers::NONE;
 }
 
-/// Definition of the integration's default configuration.
-///
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]

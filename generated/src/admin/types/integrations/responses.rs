@@ -151,8 +151,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_integration_api_keys`](crate::admin::Client::list_integration_api_keys).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -167,8 +165,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_integration`](crate::admin::Client::create_integration), [`Client::update_integration`](crate::admin::Client::update_integration), [`Client::get_integration`](crate::admin::Client::get_integration) and [`Client::get_integration_by_name`](crate::admin::Client::get_integration_by_name).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -244,8 +240,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -240,8 +240,6 @@ impl Event {
     }
 }
 
-/// Definition of one kind of message.
-///
 /// Part of [`Action`](crate::admin::types::Action), [`ActionPatch`](crate::admin::types::ActionPatch), [`IntegrationChannel`](crate::admin::types::IntegrationChannel), [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput) and 3 more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -687,8 +685,6 @@ impl<S0, S1> NameTemplateBuilder<S0, S1> {
     }
 }
 
-/// Kind of usage that is counted.
-///
 /// Part of [`AllWorkspaceQuotaCompletion`](crate::admin::types::AllWorkspaceQuotaCompletion), [`Quota`](crate::admin::types::Quota) and [`Usage`](crate::admin::types::Usage).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
