@@ -95,7 +95,7 @@ fn the_documentation_of_modules_is_for_users() {
         let path = format!("src/shop/{path}");
         let file = output.files.iter().find(|file| file.path == path);
         let text = &file.expect(&path).text;
-        let (notice, docs) = text.split_once("\n\n").expect("a notice");
+        let (notice, docs) = text.split_once('\n').expect("a notice");
         assert_eq!(notice, "// Generated from t 1; do not edit.", "{path}");
         assert!(docs.starts_with(first), "{path}: {docs}");
     }

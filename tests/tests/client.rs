@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use botpress_client::admin::types::UsageType;
+use botpress_client::http::Method;
 use botpress_client::runtime::types::CreateUserBody;
 use botpress_client::{Error, ErrorType, RetryPolicy, admin, chat, runtime};
 use project_tests::server::{Reply, Request, Server};
@@ -73,10 +74,7 @@ async fn client_settings_are_sent_with_every_call() {
             ]
         );
         let agent = request.header("user-agent").unwrap();
-        assert!(
-            agent.starts_with("my-bot/1.0 botpress-client/"),
-            "{agent}"
-        );
+        assert!(agent.starts_with("my-bot/1.0 botpress-client/"), "{agent}");
     }
     assert!(!format!("{client:?}").contains("secret"));
 }

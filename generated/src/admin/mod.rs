@@ -1,5 +1,4 @@
 // Generated from Admin API of Botpress 1.82.0; do not edit.
-
 //! Admin API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that manages workspaces, bots, integrations,

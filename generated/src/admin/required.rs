@@ -1,5 +1,4 @@
 // Generated from Admin API of Botpress 1.82.0; do not edit.
-
 //! Required members by name. A builder's type contains the marker of each that is not set yet, for the
 //! compiler's message.
 

@@ -1,5 +1,4 @@
 // Generated from Chat API of Botpress 2026-06; do not edit.
-
 //! The blocking client, for programs without async.
 //!
 //! It uses the types of the async client.

@@ -1,5 +1,4 @@
 // Generated from Chat API of Botpress 2026-06; do not edit.
-
 //! Chat API of Botpress 2026-06.
 //!
 //! Unofficial description of the Botpress API with which a chat client talks to a bot:

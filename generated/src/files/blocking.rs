@@ -1,5 +1,4 @@
 // Generated from Files API of Botpress 1.82.0; do not edit.
-
 //! The blocking client, for programs without async.
 //!
 //! It uses the types of the async client.

@@ -1,5 +1,4 @@
 // Generated from Files API of Botpress 1.82.0; do not edit.
-
 //! Files API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that stores the files of a bot, indexes them for

@@ -1,5 +1,4 @@
 // Generated from Runtime API of Botpress 1.82.0; do not edit.
-
 //! Runtime API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that bots and integrations call while they run:

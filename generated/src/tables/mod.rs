@@ -1,5 +1,4 @@
 // Generated from Tables API of Botpress 1.82.0; do not edit.
-
 //! Tables API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that keeps tables of rows for a bot, and

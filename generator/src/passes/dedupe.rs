@@ -239,11 +239,12 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         .map(|id| &api.types[*id])
         .collect();
     let mut docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
-    // Other locations may have no description of their own, and be of another kind.
+    // An object may be of another kind where it has no description. Enums with equal values mean the same.
     let same = all
         .iter()
         .filter(|ty| ty.docs.description == docs.description);
-    if same.count() * 2 <= all.len() {
+    let is_object = matches!(api.types[kept].kind, TypeKind::Object(_));
+    if is_object && same.count() * 2 <= all.len() {
         docs.description = None;
     }
     let mut field_docs = Vec::new();

@@ -1,5 +1,4 @@
 // Generated from Admin API of Botpress 1.82.0; do not edit.
-
 //! Types of Admin API of Botpress.
 
 mod account;

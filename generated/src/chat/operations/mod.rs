@@ -1,5 +1,4 @@
 // Generated from Chat API of Botpress 2026-06; do not edit.
-
 //! The requests of the operations, which the client's methods return.
 
 use crate::support::{Location, Operation, Parameter, Style};

@@ -1,5 +1,4 @@
 // Generated from Chat API of Botpress 2026-06; do not edit.
-
 //! Types of Chat API of Botpress.
 
 mod conversations;

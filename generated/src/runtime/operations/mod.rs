@@ -1,5 +1,4 @@
 // Generated from Runtime API of Botpress 1.82.0; do not edit.
-
 //! The requests of the operations, which the client's methods return.
 
 use crate::support::{Location, Operation, Parameter, Style};

@@ -1,5 +1,4 @@
 // Generated from Runtime API of Botpress 1.82.0; do not edit.
-
 //! Types of Runtime API of Botpress.
 
 mod actions;

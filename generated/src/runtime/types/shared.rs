@@ -26,6 +26,8 @@ open_enum! {
     }
 }
 
+/// Where the message comes from; `synthetic` is the one known value.
+///
 /// Part of [`CreateMessageBody`](crate::runtime::types::CreateMessageBody), [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody), [`IncomingMessage`](crate::runtime::types::IncomingMessage) and [`Message`](crate::runtime::types::Message).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -47,6 +47,8 @@ json_object! {
     }
 }
 
+/// Kind of resource that the state belongs to.
+///
 /// Part of [`State`](crate::runtime::types::State).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

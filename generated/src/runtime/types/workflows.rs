@@ -64,6 +64,8 @@ json_object! {
     }
 }
 
+/// Present status of the workflow.
+///
 /// Part of [`Workflow`](crate::runtime::types::Workflow).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

@@ -38,7 +38,7 @@ pub(super) fn generated(api: &Api) -> String {
 
 /// The text of a public module under a comment that says so: the module's documentation is for users.
 pub(super) fn under_notice(api: &Api, text: &str) -> String {
-    format!("// {}\n\n{text}", generated(api))
+    format!("// {}\n{text}", generated(api))
 }
 
 /// Emits all files of an API, in order.

@@ -685,6 +685,8 @@ impl<S0, S1> NameTemplateBuilder<S0, S1> {
     }
 }
 
+/// Kind of usage that is counted.
+///
 /// Part of [`AllWorkspaceQuotaCompletion`](crate::admin::types::AllWorkspaceQuotaCompletion), [`Quota`](crate::admin::types::Quota) and [`Usage`](crate::admin::types::Usage).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
