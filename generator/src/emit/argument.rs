@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Field, Presence, Ty, Type, TypeKind};
+use crate::model::{Field, Presence, Ty, TypeKind};
 
 use super::scope::{Scope, resolve};
 
@@ -70,7 +70,7 @@ fn list(scope: &mut Scope<'_>, item: &Ty, name: &Ident) -> Argument {
         };
     }
     if let Ty::Named(id) = resolve(scope.api, item)
-        && is_open(&scope.api.types[id])
+        && scope.api.types[id].open_item
     {
         let list = scope.support("IntoObjects");
         let items = scope.support("open_objects");
@@ -123,12 +123,6 @@ fn map(scope: &mut Scope<'_>, value: &Ty, name: &Ident) -> Argument {
 /// True if it is an object with arbitrary members, which any serializable value can be converted to.
 fn is_object(scope: &Scope<'_>, ty: &Ty) -> bool {
     matches!(resolve(scope.api, ty), Ty::JsonObject | Ty::Unit)
-}
-
-/// True if it is an object with some known and any other members, which a value of another type may have.
-pub(super) fn is_open(ty: &Type) -> bool {
-    ty.in_request
-        && matches!(&ty.kind, TypeKind::Object(object) if matches!(object.additional, Some(Ty::Any)))
 }
 
 /// True if a string converts to it. Then `Option` has no conversion of its own, and converts through `Nullable`.

@@ -52,6 +52,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         kept: Vec::new(),
         made_from: Vec::new(),
         nullable_entry: false,
+        open_item: false,
         group: Some(0),
         in_request,
         in_response: !in_request,

@@ -89,6 +89,10 @@ pub struct Type {
     /// Whether maps of requests have values of this type, or null.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub nullable_entry: bool,
+    /// Whether lists of requests have items of this type and it has members that the document does not name, so that
+    /// values of other types convert to such items.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open_item: bool,
     /// Index into `Api::groups` of its module; `None` is the shared module.
     pub group: Option<usize>,
     /// True when some request body or parameter contains it: users build it, so it has `new` and setters.
@@ -112,6 +116,7 @@ impl Type {
             kept: Vec::new(),
             made_from: Vec::new(),
             nullable_entry: false,
+            open_item: false,
             group: None,
             in_request: false,
             in_response: false,

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{builder, convert, debug};
-use crate::emit::argument::{self, Argument, inner, of_field, plain};
+use crate::emit::argument::{Argument, inner, of_field, plain};
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Need, Scope, ident};
 use crate::emit::{EmitError, docs, print};
@@ -253,7 +253,7 @@ fn open_object(
     object: &ObjectType,
     members: &[Member<'_>],
 ) -> Option<TokenStream> {
-    if !argument::is_open(ty) {
+    if !ty.open_item {
         return None;
     }
     let name = ident(&ty.name);
