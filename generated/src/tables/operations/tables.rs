@@ -582,9 +582,7 @@ impl<M: Mode> FindTableRows<M> {
     }
 
     fn walk(self) -> Pages<types::FindTableRowsResponse> {
-        let reference = |page: &types::FindTableRowsResponse| Some(
-            page.has_more.clone().into(),
-        );
+        let reference = |page: &types::FindTableRowsResponse| Some(page.has_more.into());
         Pages::new(
             self.0,
             Paging::offset(
