@@ -54,8 +54,8 @@
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
+//! use botpress_client::http::Method;
 //! use botpress_client::runtime::Client;
-//! use http::Method;
 //!
 //! async fn more(client: &Client) -> Result<(), Error> {
 //!     let response = client.get_user("user-id").send_with_meta().await?;

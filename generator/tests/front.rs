@@ -81,3 +81,80 @@ fn an_unknown_operation_is_rejected() {
         assert!(failure.contains("`shop.listPets`"), "{failure}");
     }
 }
+
+#[test]
+fn the_documentation_of_modules_is_for_users() {
+    let output = run("shop.createPet").unwrap_or_else(|failure| panic!("{failure}"));
+    let modules = [
+        ("mod.rs", "//! t 1.\n"),
+        ("blocking.rs", "//! The blocking client"),
+        ("operations/mod.rs", "//! The requests of the operations"),
+        ("types/mod.rs", "//! Types of t.\n"),
+    ];
+    for (path, first) in modules {
+        let path = format!("src/shop/{path}");
+        let file = output.files.iter().find(|file| file.path == path);
+        let text = &file.expect(&path).text;
+        let (notice, docs) = text.split_once('\n').expect("a notice");
+        assert_eq!(notice, "// Generated from t 1; do not edit.", "{path}");
+        assert!(docs.starts_with(first), "{path}: {docs}");
+    }
+}
+
+/// A formula for all responses says nothing about a type, and the text of one location nothing about the others.
+#[test]
+fn the_documentation_of_a_type_says_what_it_is() {
+    let response = |member: &str, description: &str| {
+        format!(
+            "{{'200': {{description: {description}, content: {{application/json: {{schema: \
+             {{type: object, required: [{member}], properties: {{{member}: {{type: string}}}}}}}}}}}}}}"
+        )
+    };
+    let document = format!(
+        "
+openapi: 3.0.3
+info: {{title: t, version: '1'}}
+servers: [{{url: 'https://a.example'}}]
+paths:
+  /a: {{get: {{operationId: getA, responses: {}}}}}
+  /b: {{get: {{operationId: getB, responses: {}}}}}
+  /c: {{get: {{operationId: getC, responses: {}}}}}
+  /d:
+    get:
+      operationId: getD
+      responses:
+        '200':
+          description: The ways.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  send: {{$ref: '#/components/schemas/Input'}}
+                  reply: {{type: object, properties: {{way: {{type: string}}}}}}
+                  note: {{type: object, description: One note., properties: {{way: {{type: string}}}}}}
+components:
+  schemas:
+    Input: {{type: object, properties: {{inner: {{type: object, properties: {{way: {{type: string}}}}}}}}}}
+",
+        response("a", "It worked."),
+        response("b", "It worked."),
+        response("c", "The third thing."),
+    );
+    let output = support::run(&document, "[apis.shop]\ndocument = \"api.yaml\"")
+        .unwrap_or_else(|failure| panic!("{failure}"));
+    let types: String = (output.files.iter())
+        .filter(|file| file.path.starts_with("src/shop/types"))
+        .map(|file| file.text.as_str())
+        .collect();
+    assert!(!types.contains("/// It worked."), "{types}");
+    assert!(
+        types.contains("/// Response of [`Client::get_a`]"),
+        "{types}"
+    );
+    assert!(types.contains("/// The third thing."), "{types}");
+    assert!(
+        !types.contains("/// One note.\n///\n/// Part of"),
+        "{types}"
+    );
+}

@@ -1,7 +1,16 @@
-//! Chat users, each with their own key.
+//! Chat users, each with their own key, and the cards of carousels.
 
-use super::ApiClient;
+use super::{ApiClient, types};
 use crate::support::{Error, Mode};
+
+impl From<types::MessagePayloadCard> for types::CarouselCard {
+    fn from(card: types::MessagePayloadCard) -> Self {
+        let mut carousel = Self::new(card.title, card.actions);
+        carousel.subtitle = card.subtitle;
+        carousel.image_url = card.image_url;
+        carousel
+    }
+}
 
 impl<M: Mode> ApiClient<M> {
     /// Returns the same client on behalf of another user. It shares this client's connections and retry budget.

@@ -47,6 +47,21 @@ fn it_can_be_shared_and_its_iterators_moved_between_threads() {
     sent(client.request(Method::GET, "/"));
 }
 
+#[test]
+fn it_is_built_by_its_own_name() {
+    use runtime::blocking::{Client, ClientBuilder};
+    let (_runtime, server) = start(|_, _| Reply::json(&json!({"users": [], "meta": {}})));
+    let builder: ClientBuilder = Client::builder().base_url(server.origin()).token("t");
+    let client = builder.bot_id("b").build().unwrap();
+    assert_eq!(client.list_users().items().count(), 0);
+    let other = client.with(|settings| settings.bot_id("other")).unwrap();
+    other.list_users().send().unwrap();
+    let bots: Vec<_> = (server.take().iter())
+        .map(|request| request.header("x-bot-id"))
+        .collect();
+    assert_eq!(bots, [Some("b".to_owned()), Some("other".to_owned())]);
+}
+
 /// Checks that a call sends the same request in both flavours.
 macro_rules! same {
     ($runtime:expr, $server:expr, $api:ident, $client:ident => $request:expr) => {{

@@ -26,6 +26,10 @@ fn a_chat_has_the_address_of_its_bot() {
     );
     let client = address(Client::builder().webhook_url("https://webhook.botpress.cloud/w-1"));
     assert!(client.contains("chat.botpress.cloud/w-1"), "{client}");
+    // Calls would not go to the host of such a URL.
+    let other = Client::builder().webhook_url("http://localhost:3000/w-1");
+    let error = other.build().unwrap_err();
+    assert!(error.to_string().contains("another service"), "{error}");
     let neither = Client::builder().webhook_url("webhook.botpress.cloud/w-1");
     assert!(neither.build().unwrap_err().is_invalid_argument());
     let client = address(Client::builder().webhook_url("w-1").user_key("hunter2"));

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use botpress_client::admin::types::UsageType;
+use botpress_client::http::Method;
 use botpress_client::runtime::types::CreateUserBody;
 use botpress_client::{Error, ErrorType, RetryPolicy, admin, chat, runtime};
 use project_tests::server::{Reply, Request, Server};
@@ -73,12 +74,25 @@ async fn client_settings_are_sent_with_every_call() {
             ]
         );
         let agent = request.header("user-agent").unwrap();
-        assert!(
-            agent.starts_with("botpress-client/") && agent.ends_with(" my-bot/1.0"),
-            "{agent}"
-        );
+        assert!(agent.starts_with("my-bot/1.0 botpress-client/"), "{agent}");
     }
     assert!(!format!("{client:?}").contains("secret"));
+}
+
+#[tokio::test]
+async fn a_raw_request_is_awaited_or_sent() {
+    let server = Server::json(json!({"user": user("u")})).await;
+    let client = server.runtime();
+    let request = || client.request(Method::GET, "/v1/new").query("limit", 3);
+    let body = request().await.unwrap();
+    assert_eq!(body["user"]["id"], "u");
+    assert_eq!(server.only().target, "/v1/new?limit=3");
+    let spawned = tokio::spawn(request().into_future()).await.unwrap();
+    let typed: runtime::types::UserResponse = request().send().await.unwrap();
+    assert_eq!(spawned.unwrap()["user"]["id"], typed.user.id);
+    let error = client.request(Method::GET, "new").await.unwrap_err();
+    assert!(error.is_invalid_argument(), "{error}");
+    assert_eq!(server.take().len(), 2);
 }
 
 #[tokio::test]

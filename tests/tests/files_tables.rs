@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use botpress_client::tables::types::{CreateTableRowsBody, Row};
+use botpress_client::tables::types::{CreateTableRowsBody, FindTableRowsBody, Row};
 use project_tests::server::{Reply, Server};
 use serde_json::{Value, json};
 
@@ -28,6 +28,28 @@ async fn lists_of_files_and_of_messages_have_pages() {
     let mut conversations = server.chat().list_conversations().items();
     assert_eq!(conversations.try_next().await.unwrap(), None);
     assert_eq!(server.take().len(), 2);
+}
+
+#[tokio::test]
+async fn rows_that_are_found_have_pages() {
+    let server = Server::start(|request, _| {
+        let offset = request.json()["offset"].as_i64().unwrap_or_default();
+        let row = json!({"id": offset + 1, "computed": {}});
+        Reply::json(&json!({"rows": [row], "hasMore": offset < 2, "offset": offset, "limit": 1}))
+    })
+    .await;
+    let body = FindTableRowsBody::new()
+        .filter(json!({"a": {"$gt": 1}}))
+        .limit(1);
+    let mut rows = server.tables().find_table_rows("T", body).items();
+    let rows = rows.collect_up_to(9).await.unwrap();
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    assert_eq!(ids, [1, 2, 3]);
+    let sent = server.take();
+    assert_eq!(
+        sent[2].json(),
+        json!({"filter": {"a": {"$gt": 1}}, "limit": 1, "offset": 2})
+    );
 }
 
 #[tokio::test]

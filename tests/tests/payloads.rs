@@ -1,10 +1,13 @@
 //! Payloads of messages and rows of tables as types: those of the crate, and user-defined ones.
 
 use botpress_client::runtime::types::{
-    CreateMessageBody, GetOrCreateMessageBody, MessagePayload, MessagePayloadBloc,
-    MessagePayloadBlocPart, MessagePayloadImage, MessagePayloadText,
+    CarouselCard, CreateMessageBody, GetOrCreateMessageBody, MessagePayload, MessagePayloadBloc,
+    MessagePayloadBlocPart, MessagePayloadCard, MessagePayloadCarousel, MessagePayloadImage,
+    MessagePayloadText, UpdateMessageBody,
 };
-use botpress_client::tables::types::{CreateTableRowsBody, RowPatch, UpdateTableRowsBody};
+use botpress_client::tables::types::{
+    CreateTableRowsBody, Row, RowInput, RowPatch, UpdateTableRowsBody, UpsertTableRowsBody,
+};
 use project_tests::server::Server;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -104,7 +107,16 @@ async fn content_sets_payload_and_type() {
         (&sent["type"], &sent["payload"]),
         (&json!("text"), &json!({"text": "Hello"}))
     );
-    let item = MessagePayloadBlocPart::new("text", json!({"text": "A"}));
+    let item = MessagePayloadBlocPart::from(MessagePayloadText::new("A"));
+    assert_eq!(
+        item,
+        MessagePayloadBlocPart::new("text", json!({"text": "A"}))
+    );
+    let card = MessagePayloadCard::new("A", []).subtitle("B");
+    assert_eq!(
+        MessagePayloadCarousel::new([card]),
+        MessagePayloadCarousel::new([CarouselCard::new("A", []).subtitle("B")])
+    );
     let bodies = [
         (MessagePayloadBloc::new([item]).into(), "bloc"),
         (
@@ -128,6 +140,12 @@ async fn content_sets_payload_and_type() {
         assert_eq!(sent["type"], kind);
         assert!(sent["payload"].get("type").is_none(), "{sent}");
     }
+    let update = UpdateMessageBody::new([]).content(MessagePayloadText::new("Hello"));
+    client.update_message("m", update).await.unwrap();
+    assert_eq!(
+        server.only().json(),
+        json!({"payload": {"text": "Hello"}, "tags": {}})
+    );
     // A value that is not an object is rejected before it is sent.
     let body = CreateMessageBody::builder()
         .conversation_id("c")
@@ -167,13 +185,72 @@ async fn rows_convert_to_a_callers_struct_with_their_ids() {
     ada.id = Some(7);
     assert_eq!(created.rows[0].to::<Contact>().unwrap(), ada);
     ada.age += 1;
-    let body = UpdateTableRowsBody::new([RowPatch::of(&ada).unwrap()]);
-    client.update_table_rows("T", body).await.unwrap();
-    assert_eq!(
-        server.only().json(),
-        json!({"rows": [{"id": 7, "name": "Ada", "age": 37}]})
-    );
-    ada.id = None;
-    let error = RowPatch::of(&ada).unwrap_err();
-    assert!(error.to_string().contains("id"), "{error}");
+    let row = json!({"rows": [{"id": 7, "name": "Ada", "age": 37}]});
+    for rows in [
+        UpdateTableRowsBody::new([&ada]),
+        UpdateTableRowsBody::new(vec![ada.clone()]),
+        UpdateTableRowsBody::new([RowPatch::of(&ada).unwrap()]),
+    ] {
+        client.update_table_rows("T", rows).await.unwrap();
+        assert_eq!(server.only().json(), row);
+    }
+    let body = UpsertTableRowsBody::new([&ada]).key_column("name");
+    let _ = client.upsert_table_rows("T", body).await;
+    assert_eq!(server.only().json()["rows"], row["rows"]);
+    assert!(RowPatch::of(Contact { id: None, ..ada }).is_err());
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_sent_fails_before_it_is_sent() {
+    let server = Server::json(json!({"rows": []})).await;
+    let client = server.tables();
+    // A change needs the id of its row.
+    let bodies = [
+        (
+            UpdateTableRowsBody::new([json!({"name": "Ada"})]),
+            "missing field `id`",
+        ),
+        (
+            UpdateTableRowsBody::new([json!({"id": "seven"})]),
+            "invalid type: string \"seven\", expected i64",
+        ),
+        (
+            UpdateTableRowsBody::new([json!(7)]),
+            "expected a JSON object, found a number",
+        ),
+        (
+            UpdateTableRowsBody::new([RowPatch::new(7).additional("size", f64::NAN)]),
+            "JSON can't express the number NaN",
+        ),
+    ];
+    for (body, why) in bodies {
+        let error = client.update_table_rows("T", body).await.unwrap_err();
+        assert!(error.is_invalid_argument(), "{error}");
+        assert!(error.to_string().contains(why), "{error}");
+    }
+    assert!(server.take().is_empty());
+}
+
+#[tokio::test]
+async fn a_row_that_was_read_goes_back_without_what_the_service_sets() {
+    let row = json!({
+        "id": 7, "createdAt": "2025-01-31T12:34:56.789Z", "updatedAt": "2025-01-31T12:34:56.789Z",
+        "computed": {}, "stale": ["a"], "similarity": 0.5, "name": "Ada",
+    });
+    let server = Server::json(json!({"inserted": [], "updated": []})).await;
+    let client = server.tables();
+    let row: Row = serde_json::from_value(row).unwrap();
+    for body in [
+        UpsertTableRowsBody::new([RowInput::from(row.clone())]),
+        UpsertTableRowsBody::new([&row]),
+        UpsertTableRowsBody::new([row.to::<Value>().unwrap()]),
+        UpsertTableRowsBody::new([row]),
+    ] {
+        client.upsert_table_rows("T", body).await.unwrap();
+        let sent = server.only().json();
+        assert_eq!(sent, json!({"rows": [{"id": 7, "name": "Ada"}]}));
+    }
+    let none = UpsertTableRowsBody::new([]);
+    client.upsert_table_rows("T", none).await.unwrap();
+    assert_eq!(server.only().json(), json!({"rows": []}));
 }

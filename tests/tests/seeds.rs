@@ -134,7 +134,7 @@ fn assert_is_integration(given: &Integration) {
         Some("identifier")
     );
     assert_eq!(sandbox.message_extract_script.as_deref(), Some("message"));
-    assert_eq!(given.max_execution_time, Some(123.0));
+    assert_eq!(given.max_execution_time, Some(123));
     assert_eq!(
         (given.url.as_str(), given.signing_secret.as_deref()),
         ("https://example.com/hook", Some("secret"))

@@ -167,7 +167,7 @@ fn a_server_variable_moves_no_host() {
 #[test]
 fn a_server_variable_without_default_must_be_set() {
     static SERVERS: ClientSpec = ClientSpec {
-        base_url: "https://example.com/{tenant}",
+        base_url: "https://chat.example.com/{tenant}",
         server_variables: &[ServerVariable {
             name: "tenant",
             default: None,
@@ -180,7 +180,10 @@ fn a_server_variable_without_default_must_be_set() {
     assert_eq!(reason(builder()), unset);
     assert_eq!(reason(builder().server_variable("tenant", "")), unset);
     assert!(builder().server_variable("tenant", "t1").build().is_ok());
-    for copied in ["https://hooks.test/t1", "http://hooks.test/t1/"] {
+    for copied in [
+        "https://hooks.example.com/t1",
+        "http://Chat.example.com/t1/",
+    ] {
         let client = builder().server_variable("tenant", copied).build().unwrap();
         assert!(format!("{client:?}").contains("/t1\""), "{client:?}");
     }
@@ -188,9 +191,9 @@ fn a_server_variable_without_default_must_be_set() {
     for odd in [
         "a/b",
         "hooks.test/t1",
-        "https://hooks.test",
-        "https://hooks.test/a/b",
-        "https://hooks.test/a?b",
+        "https://hooks.example.com",
+        "https://hooks.example.com/a/b",
+        "https://hooks.example.com/a?b",
         "a b",
         "..",
     ] {
@@ -199,6 +202,16 @@ fn a_server_variable_without_default_must_be_set() {
             neither,
             "{odd}"
         );
+    }
+    // Calls would not go to the host of such a URL.
+    for other in [
+        "http://localhost:3000/t1",
+        "https://example.org/t1",
+        "https://example.com.evil.test/t1",
+        "https://chat.example.com:81/t1",
+    ] {
+        let why = reason(builder().server_variable("tenant", other));
+        assert!(why.contains("a URL of another service"), "{other}: {why}");
     }
     // Another base URL has no variables.
     assert!(

@@ -22,7 +22,7 @@ async fn a_plain_call_sends_user_agent_and_accept() {
     assert_eq!(request.method, "GET");
     assert_eq!(
         request.header("user-agent").unwrap(),
-        "test-client/0.1.0 (test 1) my-bot/1.0"
+        "my-bot/1.0 test-client/0.1.0 (test 1)"
     );
     assert_eq!(request.header("accept").unwrap(), "application/json");
     assert_eq!(request.header("authorization").unwrap(), "Bearer tok_1");

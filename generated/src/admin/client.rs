@@ -75,7 +75,7 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Starts to build a client.
-    pub fn builder() -> ClientBuilder {
+    pub fn builder() -> ClientBuilder<M> {
         Builder {
             settings: support::ClientBuilder::new(&SPEC),
         }
@@ -103,7 +103,7 @@ impl<M: Mode> ApiClient<M> {
     /// If a URL, a header or a credential is not valid.
     pub fn with(
         &self,
-        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+        change: impl FnOnce(ClientBuilder<M>) -> ClientBuilder<M>,
     ) -> Result<Self, Error> {
         let changed = change(Builder {
             settings: self.inner.settings(),
@@ -141,16 +141,16 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Builds a [`Client`].
+/// Builds a [`Client`], or the one in `blocking`.
 ///
 /// [`from_env`](ClientBuilder::from_env) reads:
 ///
 /// - `BP_API_URL`: the base URL
 /// - `BP_TOKEN`: [`token`](ClientBuilder::token)
 /// - `BP_WORKSPACE_ID`: [`workspace_id`](ClientBuilder::workspace_id)
-pub type ClientBuilder = Builder<Client>;
+pub type ClientBuilder<M = Async> = Builder<ApiClient<M>>;
 
-impl ClientBuilder {
+impl<M: Mode> ClientBuilder<M> {
     /// The token of calls.
     pub fn token(self, token: impl Into<String>) -> Self {
         Self {
@@ -207,7 +207,7 @@ impl ClientBuilder {
     }
 }
 
-impl SetUp for Client {
+impl<M: Mode> SetUp for ApiClient<M> {
     type Settings = support::ClientBuilder;
     fn each(
         settings: support::ClientBuilder,

@@ -1,4 +1,5 @@
-//! Admin API of Botpress. Generated from Admin API of Botpress 1.82.0; do not edit.
+// Generated from Admin API of Botpress 1.82.0; do not edit.
+//! Admin API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that manages workspaces, bots, integrations,
 //! interfaces and plugins.

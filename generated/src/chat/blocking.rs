@@ -1,4 +1,5 @@
-//! The blocking client, for programs without async. Generated from Chat API of Botpress 2026-06; do not edit.
+// Generated from Chat API of Botpress 2026-06; do not edit.
+//! The blocking client, for programs without async.
 //!
 //! It uses the types of the async client.
 
@@ -6,8 +7,8 @@ use crate::support::blocking::Blocking;
 
 /// A blocking client of Chat API of Botpress.
 ///
-/// Built with [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,
-/// or from an async client. See [`blocking`](crate::blocking) for where it can be used.
+/// Built with its builder or from the environment, or from an async client. See
+/// [`blocking`](crate::blocking) for where it can be used.
 ///
 /// # Example
 ///
@@ -21,6 +22,9 @@ use crate::support::blocking::Blocking;
 /// # Ok(()) }
 /// ```
 pub type Client = super::ApiClient<Blocking>;
+
+/// Builds a [`Client`].
+pub type ClientBuilder = super::ClientBuilder<Blocking>;
 
 /// Both share their settings, connections and retry budget.
 impl From<super::Client> for Client {

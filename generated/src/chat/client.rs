@@ -70,7 +70,7 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Starts to build a client.
-    pub fn builder() -> ClientBuilder {
+    pub fn builder() -> ClientBuilder<M> {
         Builder {
             settings: support::ClientBuilder::new(&SPEC),
         }
@@ -96,7 +96,7 @@ impl<M: Mode> ApiClient<M> {
     /// If a URL, a header or a credential is not valid.
     pub fn with(
         &self,
-        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+        change: impl FnOnce(ClientBuilder<M>) -> ClientBuilder<M>,
     ) -> Result<Self, Error> {
         let changed = change(Builder {
             settings: self.inner.settings(),
@@ -134,14 +134,14 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Builds a [`Client`].
+/// Builds a [`Client`], or the one in `blocking`.
 ///
 /// [`from_env`](ClientBuilder::from_env) reads:
 ///
 /// - `BP_CHAT_API_URL`: the base URL
-pub type ClientBuilder = Builder<Client>;
+pub type ClientBuilder<M = Async> = Builder<ApiClient<M>>;
 
-impl ClientBuilder {
+impl<M: Mode> ClientBuilder<M> {
     /// Key of the user in whose name the call is made; creating a user returns one.
     pub fn user_key(self, user_key: impl Into<String>) -> Self {
         Self {
@@ -177,7 +177,7 @@ impl ClientBuilder {
     }
 }
 
-impl SetUp for Client {
+impl<M: Mode> SetUp for ApiClient<M> {
     type Settings = support::ClientBuilder;
     fn each(
         settings: support::ClientBuilder,

@@ -1,4 +1,5 @@
-//! Chat API of Botpress. Generated from Chat API of Botpress 2026-06; do not edit.
+// Generated from Chat API of Botpress 2026-06; do not edit.
+//! Chat API of Botpress 2026-06.
 //!
 //! Unofficial description of the Botpress API with which a chat client talks to a bot:
 //! conversations, messages, users and events of the chat integration.

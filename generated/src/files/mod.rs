@@ -1,4 +1,5 @@
-//! Files API of Botpress. Generated from Files API of Botpress 1.82.0; do not edit.
+// Generated from Files API of Botpress 1.82.0; do not edit.
+//! Files API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that stores the files of a bot, indexes them for
 //! search, and groups them into knowledge bases.

@@ -3,10 +3,10 @@
 //! With the feature `blocking`, and without an async runtime:
 //!
 //! ```rust,no_run
-//! use botpress_client::runtime::Client;
+//! use botpress_client::runtime::blocking::Client;
 //!
 //! fn main() -> Result<(), botpress_client::Error> {
-//!     let client = Client::builder().from_env().build_blocking()?; // BP_TOKEN and BP_BOT_ID
+//!     let client = Client::from_env()?; // BP_TOKEN and BP_BOT_ID
 //!     for user in client.list_users().tag("team", "blue").items() {
 //!         println!("{}", user?.id);
 //!     }
@@ -16,8 +16,8 @@
 //! }
 //! ```
 //!
-//! The client has the same methods and requests as the async one. `send` returns the response, and a list is an iterator.
-//! The type is `blocking::Client` in the module of the API.
+//! The client has the same methods, requests and settings as the async one. `send` returns the response, and a list is an
+//! iterator. An async client and a blocking one can share connections: `blocking::Client::from(client)`.
 //!
 //! ```toml
 //! [dependencies]
@@ -29,10 +29,10 @@
 //!
 //! ```rust,no_run
 //! use botpress_client::Upload;
-//! use botpress_client::files::Client;
+//! use botpress_client::files::blocking::Client;
 //!
 //! fn transfer() -> Result<(), Box<dyn std::error::Error>> {
-//!     let client = Client::builder().from_env().build_blocking()?;
+//!     let client = Client::from_env()?;
 //!     let file = client.upload("docs/manual.pdf", Upload::file_blocking("manual.pdf")?).send()?;
 //!     client.download(&file.id).send()?.save("copy.pdf")?;
 //!     Ok(())

@@ -35,19 +35,21 @@
 //!
 //! ```rust,no_run
 //! use botpress_client::runtime::Client;
+//! use botpress_client::runtime::types::{ImportMessagesBody, Message};
 //! use botpress_client::{Error, ErrorKind};
 //!
 //! #[derive(serde::Deserialize)]
+//! #[serde(rename_all = "camelCase")]
 //! struct Partial {
-//!     failed: Vec<String>,
+//!     resolved_messages: Vec<Message>,
 //! }
 //!
-//! async fn partly(client: &Client) -> Result<(), Error> {
-//!     let Err(error) = client.get_user("user-id").await else {
+//! async fn import(client: &Client, messages: ImportMessagesBody) -> Result<(), Error> {
+//!     let Err(error) = client.import_messages(messages).await else {
 //!         return Ok(());
 //!     };
 //!     match (error.kind(), error.body_as::<Partial>()) {
-//!         (ErrorKind::Status, Some(partial)) => println!("failed: {}", partial.failed.join(", ")),
+//!         (ErrorKind::Status, Some(part)) => println!("{} in place", part.resolved_messages.len()),
 //!         (ErrorKind::Decode, _) => println!("succeeded: {:?}", error.body_json()),
 //!         _ => return Err(error),
 //!     }

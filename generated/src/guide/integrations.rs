@@ -4,13 +4,13 @@
 //!
 //! ```rust,no_run
 //! use botpress_client::admin::Client;
-//! use botpress_client::admin::types::{ActionPatch, UpdateIntegrationBody};
+//! use botpress_client::admin::types::UpdateIntegrationBody;
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), botpress_client::Error> {
 //!     let client = Client::from_env()?; // BP_TOKEN and BP_WORKSPACE_ID
 //!     let integration = client.get_integration("integration-id").await?.integration;
-//!     let mut action = ActionPatch::from(integration.actions["send"].clone());
+//!     let mut action = integration.actions["send"].clone();
 //!     action.title = Some("Send a message".to_owned());
 //!     let change = UpdateIntegrationBody::new().actions([("send", action)]);
 //!     client.update_integration(&integration.id, change).await?;
@@ -19,7 +19,8 @@
 //! ```
 //!
 //! Request types convert from related response types by `From`: values are set, maps keep their entries, and members that
-//! only the service sets are left out. There is no conversion if a list would have to become a map.
+//! only the service sets are left out. A map that was read is accepted where one is sent. There is no conversion if a list
+//! would have to become a map, as for the names of `secrets`.
 //!
 //! ## From a file
 //!

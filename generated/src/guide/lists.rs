@@ -20,7 +20,8 @@
 //!
 //! ## The first few
 //!
-//! `collect_up_to` reads no more pages than it needs. `.await` on the request itself returns one page.
+//! `collect_up_to` reads no more pages than it needs, and with `usize::MAX` all of them. `.await` on the request itself
+//! returns one page.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

@@ -1,8 +1,8 @@
 //! # Send a message
 //!
 //! ```rust,no_run
-//! use botpress_client::runtime::{Client, types::CreateMessageBody};
-//! use serde_json::json;
+//! use botpress_client::runtime::Client;
+//! use botpress_client::runtime::types::{CreateMessageBody, MessagePayloadText};
 //!
 //! #[tokio::main]
 //! async fn main() -> Result<(), botpress_client::Error> {
@@ -10,9 +10,8 @@
 //!     let body = CreateMessageBody::builder()
 //!         .conversation_id("conversation-id")
 //!         .user_id("user-id")
-//!         .payload(json!({ "text": "Hello" }))
+//!         .content(MessagePayloadText::new("Hello"))
 //!         .tags([("lang", "en")])
-//!         .r#type("text")
 //!         .build();
 //!     let message = client.create_message(body).await?.message;
 //!     println!("sent {} at {}", message.id, message.created_at);
@@ -42,10 +41,41 @@
 //!
 //! The new client shares the connections, the retry budget and the fetched tokens.
 //!
+//! ## Kinds of messages
+//!
+//! `content` takes a text, a picture, a card and so on, and sets the `payload` and the `type` of the message. `content` of a
+//! message that was read is the other way.
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::runtime::Client;
+//! use botpress_client::runtime::types::{
+//!     CardAction, CreateMessageBody, MessagePayload, MessagePayloadCard, MessagePayloadCarousel,
+//! };
+//!
+//! async fn offer(client: &Client, message: &str) -> Result<(), Error> {
+//!     let message = client.get_message(message).await?.message;
+//!     if let MessagePayload::Text(text) = message.content()? {
+//!         println!("{}", text.text);
+//!     }
+//!     let open = CardAction::builder().action("url").label("Open").value("https://example.com");
+//!     let card = MessagePayloadCard::new("A card", [open.build()]).subtitle("It has one button");
+//!     let body = CreateMessageBody::builder()
+//!         .conversation_id(message.conversation_id)
+//!         .user_id("user-id")
+//!         .content(MessagePayloadCarousel::new([card]))
+//!         .tags([])
+//!         .build();
+//!     client.create_message(body).await?;
+//!     Ok(())
+//! }
+//! ```
+//!
 //! ## A payload of your own type
 //!
-//! `payload` accepts `json!({…})`, a map, or any type that serializes to an object. A value that is not an object is an
-//! error before anything is sent. `to` converts a payload to a type.
+//! A kind of your own has a name and a payload: `r#type` and `payload`. `payload` accepts `json!({…})`, a map, or any type
+//! that serializes to an object. A value that is not an object is an error before anything is sent. `to` converts a payload
+//! to a type.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

@@ -27,29 +27,45 @@
 //! }
 //! ```
 //!
-//! A row can be any struct that serializes to an object. `row.to::<T>()` reads it back, with its `id` if the struct has
-//! one. If the row does not match the struct, the error shows the path.
+//! A row can be `json!({…})`, a map, or any struct that serializes to an object. `row.to::<T>()` reads it back, with its `id`
+//! if the struct has one. If the row does not match the struct, the error shows the path.
+//!
+//! `find_table_rows` returns one page of rows. Its `items()` are [all of them](crate::guide::lists).
 //!
 //! ## Read, change, send back
 //!
-//! `RowInput` converts from a row by `From`, without the members that only the service sets. `upsert_table_rows` updates
-//! rows that exist and inserts the others.
+//! `update_table_rows` changes rows by their `id`. `upsert_table_rows` updates rows that exist and inserts the others; the
+//! key column determines which exist.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
 //! use botpress_client::tables::Client;
-//! use botpress_client::tables::types::{RowInput, UpsertTableRowsBody};
+//! use botpress_client::tables::types::{UpdateTableRowsBody, UpsertTableRowsBody};
+//! use serde::{Deserialize, Serialize};
 //! use serde_json::json;
 //!
+//! #[derive(Serialize, Deserialize)]
+//! struct Lead {
+//!     id: i64,
+//!     name: String,
+//!     score: i64,
+//! }
+//!
 //! async fn promote(client: &Client, id: i64) -> Result<(), Error> {
-//!     let row = client.get_table_row("LeadsTable", id).await?.row;
-//!     let mut change = RowInput::from(row);
-//!     change.additional.insert("score".to_owned(), json!(10));
-//!     let changed = client.upsert_table_rows("LeadsTable", UpsertTableRowsBody::new([change])).await?;
-//!     println!("{} updated", changed.updated.len());
+//!     let mut lead: Lead = client.get_table_row("LeadsTable", id).await?.row.to()?;
+//!     lead.score += 1;
+//!     client.update_table_rows("LeadsTable", UpdateTableRowsBody::new([&lead])).await?;
+//!
+//!     let bob = json!({ "name": "Bob", "score": 1 });
+//!     let body = UpsertTableRowsBody::new([bob]).key_column("name");
+//!     let changed = client.upsert_table_rows("LeadsTable", body).await?;
+//!     println!("{} updated, {} inserted", changed.updated.len(), changed.inserted.len());
 //!     Ok(())
 //! }
 //! ```
+//!
+//! A row that was read may be sent as it is, too: columns that only the service sets, such as `createdAt`, are left out. A row
+//! that lacks its `id` in `update_table_rows` is an error before anything is sent.
 //!
 //! ## Columns
 //!

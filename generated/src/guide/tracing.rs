@@ -34,8 +34,9 @@
 //! can respond instead of the service.
 //!
 //! ```rust,no_run
+//! use botpress_client::http::Response;
 //! use botpress_client::runtime::Client;
-//! use botpress_client::{Attempt, Error, Interceptor};
+//! use botpress_client::{Attempt, Error, Intercepting, Interceptor};
 //!
 //! struct Numbered;
 //!
@@ -44,6 +45,16 @@
 //!         let number = attempt.number().into();
 //!         attempt.headers_mut().insert("x-attempt", number);
 //!         Ok(())
+//!     }
+//!
+//!     fn intercept<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> Intercepting<'a> {
+//!         Box::pin(async move {
+//!             match attempt.operation() {
+//!                 Some("trackAnalytics") => Ok(Some(Response::new("{}".into()))),
+//!                 Some("deleteUser") => Err("users are kept".into()),
+//!                 _ => Ok(None),
+//!             }
+//!         })
 //!     }
 //! }
 //!

@@ -46,6 +46,32 @@ impl types::Message {
     }
 }
 
+impl types::UpdateMessageBody {
+    /// Sets `payload` from the content of a known type: `content(MessagePayloadText::new("Hello"))`. It must be of the
+    /// message's type, which can't be changed.
+    pub fn content(self, content: impl Into<types::MessagePayload>) -> Self {
+        let (_, payload) = apart(content.into());
+        self.payload(payload)
+    }
+}
+
+/// For a bloc, which has contents of several types: `MessagePayloadBloc::new([MessagePayloadText::new("Hello")])`.
+impl<T: Into<types::MessagePayload>> From<T> for types::MessagePayloadBlocPart {
+    fn from(content: T) -> Self {
+        let (kind, payload) = apart(content.into());
+        Self::new(kind, payload)
+    }
+}
+
+impl From<types::MessagePayloadCard> for types::CarouselCard {
+    fn from(card: types::MessagePayloadCard) -> Self {
+        let mut carousel = Self::new(card.title, card.actions);
+        carousel.subtitle = card.subtitle;
+        carousel.image_url = card.image_url;
+        carousel
+    }
+}
+
 /// Implements `content` for each builder, from its type before the call to that after.
 macro_rules! content {
     ($([$($any:ident),*] $before:ty => $after:ty;)*) => {

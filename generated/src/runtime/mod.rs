@@ -1,4 +1,5 @@
-//! Runtime API of Botpress. Generated from Runtime API of Botpress 1.82.0; do not edit.
+// Generated from Runtime API of Botpress 1.82.0; do not edit.
+//! Runtime API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that bots and integrations call while they run:
 //! conversations, messages, users, events, states and workflows.

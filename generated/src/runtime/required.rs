@@ -1,5 +1,6 @@
+// Generated from Runtime API of Botpress 1.82.0; do not edit.
 //! Required members by name. A builder's type contains the marker of each that is not set yet, for the
-//! compiler's message. Generated from Runtime API of Botpress 1.82.0; do not edit.
+//! compiler's message.
 
 #![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
 

@@ -9,7 +9,7 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::json_object::ReadObject;
+use super::json_object::{ReadObject, name_of, read_members};
 
 /// A struct that keeps a value that is no object.
 pub trait ReadAny: ReadObject {
@@ -29,7 +29,7 @@ pub fn read_any<'de, T: ReadAny, D: Deserializer<'de>>(deserializer: D) -> Resul
 struct AnyVisitor<T>(PhantomData<T>);
 
 fn kept<T: ReadAny, E: Error>(value: Value) -> Result<T, E> {
-    let mut object = T::read(&mut NoMembers(PhantomData))?;
+    let mut object: T = read_members(NoMembers(PhantomData))?;
     object.keep(value);
     Ok(object)
 }
@@ -38,11 +38,11 @@ impl<'de, T: ReadAny> Visitor<'de> for AnyVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object ({}) or another value", T::NAME)
+        write!(formatter, "an object ({}) or another value", name_of::<T>())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        T::read(&mut map)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        read_members(map)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {

@@ -76,7 +76,8 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
                 ));
             }
         } else if variable.default.is_none() {
-            encode::segment(url, own_segment(name, value)?);
+            let segment = own_segment(name, value, url)?;
+            encode::segment(url, segment);
             return Ok(());
         } else if matches!(value, "." | "..") {
             return Err(format!("`{name}` of the base URL must not be `.` or `..`"));
@@ -90,12 +91,19 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
 }
 
 /// The value of a variable without a default. Users often paste a whole URL here: then the value is the part behind the
-/// host, if that is all there is.
-fn own_segment<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
-    let schemes = ["https://", "http://"];
-    let behind = schemes.iter().find_map(|scheme| value.strip_prefix(scheme));
+/// host, if that is all there is. The calls go to the host of `base`, so a URL of another service is a mistake.
+fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, String> {
+    let behind = behind_scheme(value);
     let segment = match behind {
-        Some(behind) => behind.split_once('/').map_or("", |(_, path)| path),
+        Some(behind) => {
+            let (host, path) = behind.split_once('/').unwrap_or((behind, ""));
+            if !is_beside(host, base) {
+                return Err(format!(
+                    "`{name}` of the base URL is a URL of another service. To call that, set the base URL"
+                ));
+            }
+            path
+        }
         None => value,
     };
     let segment = segment
@@ -109,6 +117,23 @@ fn own_segment<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
         ));
     }
     Ok(segment)
+}
+
+fn behind_scheme(url: &str) -> Option<&str> {
+    let mut schemes = ["https://", "http://"].into_iter();
+    schemes.find_map(|scheme| url.strip_prefix(scheme))
+}
+
+/// Whether a host is that of the URL, or has another first label (`chat.example.com` and `hooks.example.com`).
+fn is_beside(host: &str, url: &str) -> bool {
+    let Some(other) = behind_scheme(url).and_then(|behind| behind.split('/').next()) else {
+        return true;
+    };
+    let parent = |host: &str| {
+        let (_, parent) = host.split_once('.')?;
+        parent.contains('.').then(|| parent.to_ascii_lowercase())
+    };
+    host.eq_ignore_ascii_case(other) || parent(host).is_some_and(|it| Some(it) == parent(other))
 }
 
 /// The base URL, from the document's server and the caller's URL. If the document's server is relative, it is resolved

@@ -270,9 +270,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds to the `User-Agent`, for instance `my-bot/1.0`.
-    pub fn user_agent(mut self, extra: impl Into<String>) -> Self {
-        self.user_agent = Some(extra.into());
+    /// Adds a program (`my-bot/1.0`) to the header `user-agent`.
+    pub fn user_agent(mut self, program: impl Into<String>) -> Self {
+        self.user_agent = Some(program.into());
         self
     }
 
@@ -320,11 +320,12 @@ impl ClientBuilder {
             (problem, missing) => problem.or(missing),
         };
         let mut headers = HeaderMap::new();
-        let extra = self
+        // The most important product comes first (RFC 9110).
+        let program = self
             .user_agent
-            .map(|extra| format!(" {extra}"))
+            .map(|program| format!("{program} "))
             .unwrap_or_default();
-        let agent = format!("{}{extra}", self.spec.user_agent);
+        let agent = format!("{program}{}", self.spec.user_agent);
         headers.insert(USER_AGENT, header::value("user-agent", &agent)?);
         for (name, value) in self.headers.iter().filter(|(_, value)| !value.is_empty()) {
             // As in calls, any header may hold a secret, so none may be logged.

@@ -38,7 +38,12 @@ const REFUSED: &str = "\u{0}\u{FFFE}";
 /// A value that can't be serialized is kept as such, and a request that contains it fails before anything is sent.
 #[allow(dead_code, reason = "not every document takes any value")]
 pub fn any_value(value: impl Serialize) -> Value {
-    to_value(&value).unwrap_or_else(|why| Value::from(format!("{REFUSED}{why}")))
+    to_value(&value).unwrap_or_else(|why| refused_value(&why))
+}
+
+/// The text that replaces such a value.
+pub(super) fn refused_value(why: &impl std::fmt::Display) -> Value {
+    Value::from(format!("{REFUSED}{why}"))
 }
 
 /// A value to serialize this way, or a serializer that does so.

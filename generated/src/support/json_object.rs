@@ -31,7 +31,8 @@ use super::unknown_members::UnknownMembers;
 ///   It is ignored on reading, since the caller has already checked it.
 /// - `..field`, last: a map for the members that no other row names.
 /// - `_ = field`, last: the [`UnknownMembers`] for them, if the document does not mention other members. It also records
-///   which optional members were null, so that they are written back.
+///   which optional members were null, so that they are written back. With `| whole` behind it, a value that is no object
+///   is kept there, and written back.
 ///
 /// A client has thousands of rows, so each is as little code as possible: one call to write the member, one to read it.
 /// The members are read into a blank struct. A variable for each member would take the compiler twice as long.
@@ -43,12 +44,13 @@ macro_rules! json_object {
             $($constant:literal = $value:literal,)*
             $($presence:ident $field:ident = $member:literal,)*
             $(..$others:ident)?
-            $(_ = $unknown:ident)?
+            $(_ = $unknown:ident $(| $whole:ident)?)?
         }
     ) => {
         #[allow(deprecated, reason = "a deprecated field is still a field")]
         impl ::serde::Serialize for $name {
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
+                $($($crate::support::json_object!(@instead $whole serializer, self.$unknown);)?)?
                 #[allow(unused_mut, reason = "an object may have no members")]
                 let mut object = $crate::support::ObjectWriter::begin(serializer);
                 $(object.rest(&self.$unknown);)?
@@ -61,9 +63,17 @@ macro_rules! json_object {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                $crate::support::read_object(deserializer)
+                $crate::support::json_object!(@object deserializer $($($whole)?)?)
             }
         }
+
+        $($(
+            impl $crate::support::ReadAny for $name {
+                fn keep(&mut self, value: ::serde_json::Value) {
+                    self.$unknown = $crate::support::UnknownMembers::$whole(value);
+                }
+            }
+        )?)?
 
         #[allow(deprecated, reason = "a deprecated field is still a field")]
         impl $crate::support::ReadObject for $name {
@@ -92,6 +102,13 @@ macro_rules! json_object {
             }
         }
     };
+    (@instead whole $serializer:ident, $($rest:tt)*) => {
+        if let ::std::option::Option::Some(value) = $($rest)*.as_whole() {
+            return ::serde::Serialize::serialize(value, $serializer);
+        }
+    };
+    (@object $deserializer:ident) => { $crate::support::read_object($deserializer) };
+    (@object $deserializer:ident whole) => { $crate::support::read_any($deserializer) };
 }
 
 /// The first words of the rows of `json_object`: true if the member is required.
@@ -206,27 +223,36 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = std::any::type_name::<T>();
-        let name = path.rsplit("::").next().unwrap_or(path);
-        write!(formatter, "an object ({name})")
+        write!(formatter, "an object ({})", name_of::<T>())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut value = T::blank();
-        let mut object = ObjectReader {
-            map,
-            failure: None,
-            members: &[],
-            next: 0,
-            given: 0,
-            given_later: Vec::new(),
-            nulls: Vec::new(),
-            lifetime: PhantomData,
-        };
-        value.read(&mut object);
-        object.end()?;
-        Ok(value)
+        read_members(map)
     }
+}
+
+/// The name of a struct, without its path.
+pub(super) fn name_of<T>() -> &'static str {
+    let path = std::any::type_name::<T>();
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// Reads a struct from the members of an object.
+pub(super) fn read_members<'de, T: ReadObject, A: MapAccess<'de>>(map: A) -> Result<T, A::Error> {
+    let mut value = T::blank();
+    let mut object = ObjectReader {
+        map,
+        failure: None,
+        members: &[],
+        next: 0,
+        given: 0,
+        given_later: Vec::new(),
+        nulls: Vec::new(),
+        lifetime: PhantomData,
+    };
+    value.read(&mut object);
+    object.end()?;
+    Ok(value)
 }
 
 /// An object that is being read. The first failure is kept, and ends the members.
@@ -429,7 +455,17 @@ impl<'de> Visitor<'de> for KeyVisitor {
 
 /// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
 /// other members that have a value, each with its expression, which uses the name before the colon. All others are left out.
+/// With `or null` it also converts to an entry of a map whose values may be null.
 macro_rules! made_from {
+    ($own:ident or null from $value:ident: $source:ty => $($rest:tt)*) => {
+        $crate::support::made_from! { $own from $value: $source => $($rest)* }
+
+        impl ::std::convert::From<$source> for $crate::support::Nullable<$own> {
+            fn from(value: $source) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    };
     ($own:ident from $value:ident: $source:ty => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
         /// For changing and sending it back: sets the members that are present, and omits those that only the service
         /// sets.

@@ -109,7 +109,7 @@ pub use json_object::{ObjectReader, ObjectWriter, ReadObject, presence, read_obj
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
-pub use object::{JsonObject, read_as};
+pub use object::{JsonObject, OpenObject, open_objects, read_as};
 pub use open_enum::{OpenText, UnknownValue, open_integer, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};

@@ -129,7 +129,7 @@ impl<C: SetUp> Builder<C> {
         self.each(|settings| settings.fake(transport.clone()))
     }
 
-    /// Adds the name of your program to the header `user-agent`.
+    /// Adds the name of your program (`my-bot/1.0`) to the header `user-agent`, before that of this client.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
         let user_agent = user_agent.into();
         self.each(|settings| settings.user_agent(user_agent.clone()))

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The data of an object that the fields of its struct can't hold: members without a field, and nulls of optional
-/// members. Only reading adds to it, so it is usually empty. It has the size of a pointer.
+/// The data of a value that the fields of its struct can't hold: members without a field, nulls of optional members, and a
+/// value that is not an object. Only reading adds to it, so it is usually empty. It has the size of a pointer.
 #[derive(Clone, Default)]
 pub struct UnknownMembers(Option<Box<Rest>>);
 
@@ -14,9 +14,24 @@ struct Rest {
     members: Map<String, Value>,
     /// Optional members that were null.
     nulls: Vec<&'static str>,
+    /// The value itself, if it is not an object.
+    whole: Option<Value>,
 }
 
 impl UnknownMembers {
+    /// A value that is not an object.
+    pub fn whole(value: Value) -> Self {
+        Self(Some(Box::new(Rest {
+            whole: Some(value),
+            ..Rest::default()
+        })))
+    }
+
+    /// Returns the value that was read, if it is not an object.
+    pub fn as_whole(&self) -> Option<&Value> {
+        self.0.as_ref().and_then(|rest| rest.whole.as_ref())
+    }
+
     /// Keeps a member.
     pub(super) fn add(&mut self, name: String, value: Value) {
         let rest = self.0.get_or_insert_default();
@@ -44,8 +59,10 @@ impl UnknownMembers {
 impl PartialEq for UnknownMembers {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Some(one), Some(other)) => one.members == other.members,
-            (Some(rest), None) | (None, Some(rest)) => rest.members.is_empty(),
+            (Some(one), Some(other)) => one.members == other.members && one.whole == other.whole,
+            (Some(rest), None) | (None, Some(rest)) => {
+                rest.members.is_empty() && rest.whole.is_none()
+            }
             (None, None) => true,
         }
     }
@@ -55,6 +72,11 @@ impl PartialEq for UnknownMembers {
 impl fmt::Debug for UnknownMembers {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = self.members().map(|(name, _)| name);
-        formatter.debug_set().entries(names).finish()
+        let mut set = formatter.debug_set();
+        set.entries(names);
+        if self.as_whole().is_some() {
+            set.entry(&format_args!("no object"));
+        }
+        set.finish()
     }
 }

@@ -92,7 +92,7 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Starts to build a client.
-    pub fn builder() -> ClientBuilder {
+    pub fn builder() -> ClientBuilder<M> {
         Builder {
             settings: support::ClientBuilder::new(&SPEC),
         }
@@ -121,7 +121,7 @@ impl<M: Mode> ApiClient<M> {
     /// If a URL, a header or a credential is not valid.
     pub fn with(
         &self,
-        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+        change: impl FnOnce(ClientBuilder<M>) -> ClientBuilder<M>,
     ) -> Result<Self, Error> {
         let changed = change(Builder {
             settings: self.inner.settings(),
@@ -159,7 +159,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Builds a [`Client`].
+/// Builds a [`Client`], or the one in `blocking`.
 ///
 /// [`from_env`](ClientBuilder::from_env) reads:
 ///
@@ -167,9 +167,9 @@ impl<M: Mode> ApiClient<M> {
 /// - `BP_TOKEN`: [`token`](ClientBuilder::token)
 /// - `BP_BOT_ID`: [`bot_id`](ClientBuilder::bot_id)
 /// - `BP_INTEGRATION_ID`: [`integration_id`](ClientBuilder::integration_id)
-pub type ClientBuilder = Builder<Client>;
+pub type ClientBuilder<M = Async> = Builder<ApiClient<M>>;
 
-impl ClientBuilder {
+impl<M: Mode> ClientBuilder<M> {
     /// The token of calls.
     pub fn token(self, token: impl Into<String>) -> Self {
         Self {
@@ -247,7 +247,7 @@ impl ClientBuilder {
     }
 }
 
-impl SetUp for Client {
+impl<M: Mode> SetUp for ApiClient<M> {
     type Settings = support::ClientBuilder;
     fn each(
         settings: support::ClientBuilder,

@@ -1,4 +1,5 @@
-//! Tables API of Botpress. Generated from Tables API of Botpress 1.82.0; do not edit.
+// Generated from Tables API of Botpress 1.82.0; do not edit.
+//! Tables API of Botpress 1.82.0.
 //!
 //! Unofficial description of the Botpress API that keeps tables of rows for a bot, and
 //! searches, imports and exports them.

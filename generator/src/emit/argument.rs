@@ -69,6 +69,16 @@ fn list(scope: &mut Scope<'_>, item: &Ty, name: &Ident) -> Argument {
             value: quote! { #name.into_objects() },
         };
     }
+    if let Ty::Named(id) = resolve(scope.api, item)
+        && scope.api.types[id].open_item
+    {
+        let list = scope.support("IntoObjects");
+        let items = scope.support("open_objects");
+        return Argument {
+            ty: quote! { impl #list },
+            value: quote! { #items(#name) },
+        };
+    }
     let list = scope.support("IntoList");
     let item = scope.ty(item);
     Argument {

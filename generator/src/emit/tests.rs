@@ -51,6 +51,8 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         builder_name: String::new(),
         kept: Vec::new(),
         made_from: Vec::new(),
+        nullable_entry: false,
+        open_item: false,
         group: Some(0),
         in_request,
         in_response: !in_request,

@@ -34,6 +34,7 @@ pub(crate) const TYPE_NAMES: &[&str] = &[
     "None",
     "Nullable",
     "Ok",
+    "OpenObject",
     "Option",
     "Ord",
     "PartialEq",

@@ -61,6 +61,10 @@ impl std::ops::IndexMut<TypeId> for Types {
 
 /// A type that needs a name in Rust.
 #[derive(Debug, Clone, Serialize)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about the type"
+)]
 #[non_exhaustive]
 pub struct Type {
     /// Its kind.
@@ -86,6 +90,13 @@ pub struct Type {
     /// The response types that this request type can be created from, to change a value that was read and send it back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made_from: Vec<TypeId>,
+    /// Whether maps of requests have values of this type, or null.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub nullable_entry: bool,
+    /// Whether lists of requests have items of this type and it has members that the document does not name, so that
+    /// values of other types convert to such items.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open_item: bool,
     /// Index into `Api::groups` of its module; `None` is the shared module.
     pub group: Option<usize>,
     /// True when some request body or parameter contains it: users build it, so it has `new` and setters.
@@ -108,6 +119,8 @@ impl Type {
             builder_name: String::new(),
             kept: Vec::new(),
             made_from: Vec::new(),
+            nullable_entry: false,
+            open_item: false,
             group: None,
             in_request: false,
             in_response: false,

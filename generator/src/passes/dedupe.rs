@@ -241,7 +241,15 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         .chain(merged)
         .map(|id| &api.types[*id])
         .collect();
-    let docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
+    let mut docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
+    // An object may be of another kind where it has no description. Enums with equal values mean the same.
+    let same = all
+        .iter()
+        .filter(|ty| ty.docs.description == docs.description);
+    let is_object = matches!(api.types[kept].kind, TypeKind::Object(_));
+    if is_object && same.count() * 2 <= all.len() {
+        docs.description = None;
+    }
     let mut field_docs = Vec::new();
     if let TypeKind::Object(object) = &api.types[kept].kind {
         for field in &object.fields {

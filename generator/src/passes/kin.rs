@@ -37,11 +37,56 @@ pub(super) fn find(api: &mut Api) {
         }
         pairs = kept;
     }
+    let (entries, items) = (nullable_entries(&api.types), open_items(&api.types));
+    for item in items {
+        if let Some(ty) = api.types.0.get_mut(item.0 as usize) {
+            ty.open_item = true;
+        }
+    }
     for (request, response) in pairs {
         if let Some(ty) = api.types.0.get_mut(request.0 as usize) {
             ty.made_from.push(response);
+            ty.nullable_entry = entries.contains(&request);
         }
     }
+}
+
+/// Returns the types of map values that may be null, in members of requests.
+fn nullable_entries(types: &Types) -> BTreeSet<TypeId> {
+    let values =
+        sent_fields(types).filter_map(|field| match types.behind(without_null(&field.ty)) {
+            Ty::Map(value) => Some(types.behind(value)),
+            _ => None,
+        });
+    let nullable = values.filter(|value| matches!(value, Ty::Nullable(_)));
+    nullable.filter_map(|value| named(types, value)).collect()
+}
+
+/// Returns the types of list items in members of requests that have any members beside those of the document.
+fn open_items(types: &Types) -> BTreeSet<TypeId> {
+    let items =
+        sent_fields(types).filter_map(|field| match types.behind(without_null(&field.ty)) {
+            Ty::List(item) => match types.behind(item) {
+                Ty::Named(id) => Some(*id),
+                _ => None,
+            },
+            _ => None,
+        });
+    let open = |id: &TypeId| match &types[*id].kind {
+        TypeKind::Object(object) => matches!(object.additional, Some(Ty::Any)),
+        _ => false,
+    };
+    items.filter(open).collect()
+}
+
+/// Returns the members of all objects in requests.
+fn sent_fields(types: &Types) -> impl Iterator<Item = &Field> {
+    let sent = types.live().filter(|(_, ty)| ty.in_request);
+    let objects = sent.filter_map(|(_, ty)| match &ty.kind {
+        TypeKind::Object(object) => Some(object),
+        _ => None,
+    });
+    objects.flat_map(|object| &object.fields)
 }
 
 /// Returns kin by use and by name.

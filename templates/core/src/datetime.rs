@@ -371,3 +371,15 @@ macro_rules! from_text {
 }
 from_text!(DateTime: String, &str, &String);
 from_text!(Date: String, &str, &String);
+
+impl From<&Self> for DateTime {
+    fn from(time: &Self) -> Self {
+        time.clone()
+    }
+}
+
+impl From<&Self> for Date {
+    fn from(date: &Self) -> Self {
+        date.clone()
+    }
+}

@@ -455,7 +455,17 @@ impl<'de> Visitor<'de> for KeyVisitor {
 
 /// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
 /// other members that have a value, each with its expression, which uses the name before the colon. All others are left out.
+/// With `or null` it also converts to an entry of a map whose values may be null.
 macro_rules! made_from {
+    ($own:ident or null from $value:ident: $source:ty => $($rest:tt)*) => {
+        $crate::support::made_from! { $own from $value: $source => $($rest)* }
+
+        impl ::std::convert::From<$source> for $crate::support::Nullable<$own> {
+            fn from(value: $source) -> Self {
+                Self::Value(value.into())
+            }
+        }
+    };
     ($own:ident from $value:ident: $source:ty => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
         /// For changing and sending it back: sets the members that are present, and omits those that only the service
         /// sets.

@@ -8,6 +8,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::collect::IntoObjects;
 use super::error::Error;
 use super::failure::Kind;
 use super::nullable::Nullable;
@@ -84,6 +85,35 @@ pub fn read_as<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, Error> 
             path: error.path().to_string(),
             source: error.into_inner(),
         })
+    })
+}
+
+/// A struct with known members and any others, which values of other types convert to.
+pub trait OpenObject: DeserializeOwned {
+    /// Members that only the service sets. They are left out, so that what was read can be sent back.
+    const ONLY_READ: &'static [&'static str];
+
+    /// A value with only these members.
+    fn with(additional: BTreeMap<String, Value>) -> Self;
+}
+
+/// The items of a list of such structs: from `json!({…})`, maps, your own structs, or values of `T`.
+///
+/// An item that does not have the form of `T` is kept as such, and a request that contains it fails before anything is
+/// sent.
+#[allow(dead_code, reason = "not every document has such structs")]
+pub fn open_objects<T: OpenObject>(items: impl IntoObjects) -> Vec<T> {
+    let items = items.into_objects().into_iter();
+    items.map(open_object).collect()
+}
+
+fn open_object<T: OpenObject>(mut item: JsonObject) -> T {
+    for name in T::ONLY_READ {
+        item.remove(*name);
+    }
+    read_as(&item).unwrap_or_else(|why| {
+        let refused = super::json::refused_value(&why);
+        T::with(BTreeMap::from([(String::new(), refused)]))
     })
 }
 

@@ -85,11 +85,19 @@ async fn a_response_is_changed_and_sent_back() {
         _ => FakeResponse::bytes(204, ""),
     });
     let client = client!(service);
+    // A map of what was read is one of what is sent.
+    let mut actions = client.get_bot("b").send().await.unwrap().bot.actions;
+    actions.get_mut("stop").unwrap().runs = None;
+    client.update_bot("b", UpdateBotBody::new().actions(actions)).send().await.unwrap();
+    assert_eq!(
+        body_of(&service.requests()[1]),
+        json!({"actions": {"send": {"title": "Send"}, "stop": {"title": "Stop", "note": "n"}}})
+    );
     let mut body = UpdateBotBody::from(client.get_bot("b").send().await.unwrap().bot);
     body.actions.as_mut().unwrap().get_mut("send").unwrap().as_mut().unwrap().title = "Sent".to_owned();
     client.update_bot("b", body).send().await.unwrap();
     assert_eq!(
-        body_of(&service.requests()[1]),
+        body_of(&service.requests()[3]),
         json!({
             "name": "B", "visibility": "hidden",
             "actions": {"send": {"title": "Sent"}, "stop": {"title": "Stop", "note": "n"}},

@@ -29,8 +29,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_account`](crate::admin::Client::get_account) and [`Client::update_account`](crate::admin::Client::update_account).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -93,8 +91,6 @@ made_from! { UpdateAccountBody from value: Account =>
     [display_name profile_picture]
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_personal_access_tokens`](crate::admin::Client::list_personal_access_tokens).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -139,8 +135,6 @@ made_from! { CreatePersonalAccessTokenBody from value: CreatedApiKey =>
     [note]
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

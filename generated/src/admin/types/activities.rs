@@ -66,8 +66,6 @@ open_enum! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_activities`](crate::admin::Client::list_activities).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

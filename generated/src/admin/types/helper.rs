@@ -32,8 +32,6 @@ impl RunVrlBody {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::run_vrl`](crate::admin::Client::run_vrl).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -87,8 +87,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -119,7 +117,7 @@ pub struct PublicIntegration {
     pub identifier: IntegrationIdentifier,
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
-    pub max_execution_time: Option<f64>,
+    pub max_execution_time: Option<i64>,
     /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
     /// Signing secret of the integration, given only when the integration is created or its signing
@@ -253,8 +251,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_public_integration_by_id`](crate::admin::Client::get_public_integration_by_id) and [`Client::get_public_integration`](crate::admin::Client::get_public_integration).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

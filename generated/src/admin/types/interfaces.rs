@@ -295,7 +295,7 @@ impl InterfaceChannelPatch {
     }
 }
 
-made_from! { InterfaceChannelPatch from value: InterfaceChannel =>
+made_from! { InterfaceChannelPatch or null from value: InterfaceChannel =>
     [title description]
     messages = Some(
         value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),

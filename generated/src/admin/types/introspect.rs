@@ -27,8 +27,6 @@ impl IntrospectBody {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::introspect`](crate::admin::Client::introspect).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

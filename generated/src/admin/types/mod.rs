@@ -1,4 +1,5 @@
-//! Types of the API. Generated from Admin API of Botpress 1.82.0; do not edit.
+// Generated from Admin API of Botpress 1.82.0; do not edit.
+//! Types of Admin API of Botpress.
 
 mod account;
 mod activities;

@@ -191,7 +191,7 @@ impl DependencyInput {
     }
 }
 
-made_from! { DependencyInput from value: Dependency =>
+made_from! { DependencyInput or null from value: Dependency =>
     []
     id = Some(value.id);
     name = Some(value.name);

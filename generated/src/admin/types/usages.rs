@@ -30,8 +30,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_usage`](crate::admin::Client::get_usage).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -66,8 +64,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_usage_activity`](crate::admin::Client::list_usage_activity).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

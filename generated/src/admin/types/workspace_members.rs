@@ -7,8 +7,6 @@ use crate::support::{
     state,
 };
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member), [`Client::get_workspace_member`](crate::admin::Client::get_workspace_member) and [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -63,8 +61,6 @@ open_enum! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_workspace_members`](crate::admin::Client::list_workspace_members).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

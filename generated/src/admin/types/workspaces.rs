@@ -6,8 +6,6 @@ use crate::support::{
     json_object, made_from, open_enum,
 };
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_workspace`](crate::admin::Client::create_workspace), [`Client::get_workspace`](crate::admin::Client::get_workspace) and [`Client::update_workspace`](crate::admin::Client::update_workspace).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -204,8 +202,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_workspace_invoices`](crate::admin::Client::list_workspace_invoices).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -278,8 +274,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_upcoming_invoice`](crate::admin::Client::get_upcoming_invoice).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -360,8 +354,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -411,8 +403,6 @@ made_from! { CreateWorkspaceBody from value: Workspace =>
     [name]
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -429,8 +419,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_public_workspace`](crate::admin::Client::get_public_workspace).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -580,8 +568,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::break_down_workspace_usage_by_bot`](crate::admin::Client::break_down_workspace_usage_by_bot).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -632,8 +618,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_workspace_quota`](crate::admin::Client::get_workspace_quota).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -648,8 +632,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_workspace_quotas`](crate::admin::Client::list_workspace_quotas).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -692,8 +674,6 @@ impl CheckHandleAvailabilityBody {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -712,8 +692,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_public_workspaces`](crate::admin::Client::list_public_workspaces).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

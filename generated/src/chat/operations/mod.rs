@@ -1,4 +1,5 @@
-//! The requests of the operations, which the client's methods return. Generated from Chat API of Botpress 2026-06; do not edit.
+// Generated from Chat API of Botpress 2026-06; do not edit.
+//! The requests of the operations, which the client's methods return.
 
 use crate::support::{Async, Call, Json, Location, Operation, Parameter, Style};
 use std::marker::PhantomData;

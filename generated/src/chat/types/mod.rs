@@ -1,4 +1,5 @@
-//! Types of the API. Generated from Chat API of Botpress 2026-06; do not edit.
+// Generated from Chat API of Botpress 2026-06; do not edit.
+//! Types of Chat API of Botpress.
 
 mod conversations;
 mod events;

@@ -1,4 +1,5 @@
-//! Types of the API. Generated from Files API of Botpress 1.82.0; do not edit.
+// Generated from Files API of Botpress 1.82.0; do not edit.
+//! Types of Files API of Botpress.
 
 mod files;
 

@@ -251,8 +251,6 @@ made_from! { GetOrCreateConversationBody from value: Conversation =>
     [channel tags]
 }
 
-/// The `Conversation`, or an error when the call fails.
-///
 /// Response of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

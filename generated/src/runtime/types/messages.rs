@@ -361,8 +361,6 @@ made_from! { GetOrCreateMessageBody from value: Message =>
     payload = Some(value.payload);
 }
 
-/// The `Message`, or an error when the call fails.
-///
 /// Response of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,4 +1,5 @@
-//! Types of the API. Generated from Runtime API of Botpress 1.82.0; do not edit.
+// Generated from Runtime API of Botpress 1.82.0; do not edit.
+//! Types of Runtime API of Botpress.
 
 mod actions;
 mod analytics;

@@ -354,8 +354,6 @@ made_from! { GetOrCreateUserBody from value: User =>
     [tags name picture_url properties attributes]
 }
 
-/// The `User`, or an error when the call fails.
-///
 /// Response of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,7 +1,8 @@
 //! Operations under `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Left, Location, Mode, Operation, Pages,
+    Paging, Place, Style,
 };
 use crate::tables::operations::{Request, operation, parameter, path, query};
 use crate::tables::{ApiClient, types};
@@ -351,9 +352,12 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client
+    /// let mut items = client
     ///     .find_table_rows("…", types::FindTableRowsBody::new().search("…"))
-    ///     .await?;
+    ///     .items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(()) }
     /// ```
     pub fn find_table_rows(
@@ -361,7 +365,7 @@ impl<M: Mode> ApiClient<M> {
         table: impl Into<String>,
         body: types::FindTableRowsBody,
     ) -> FindTableRows<M> {
-        Request::new(
+        FindTableRows(
             self.operation(&FIND_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
@@ -546,7 +550,34 @@ pub type RenameTableColumn<M = Async> = Request<types::TableResponse, M>;
 pub type GetTableRow<M = Async> = Request<types::GetTableRowResponse, M>;
 
 /// Request of [`find_table_rows`](ApiClient::find_table_rows).
-pub type FindTableRows<M = Async> = Request<types::FindTableRowsResponse, M>;
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindTableRows<M = Async>(pub(crate) Call<M>);
+request!(FindTableRows, Json, types::FindTableRowsResponse);
+
+impl<M: Mode> FindTableRows<M> {
+    /// All pages from this one on, each read when it is requested.
+    pub fn pages(self) -> M::Pages<types::FindTableRowsResponse> {
+        M::pages(self.walk())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(self) -> M::Items<types::FindTableRowsResponse, types::Row> {
+        M::items(self.walk().items("/rows", |page| Some(page.rows)))
+    }
+
+    fn walk(self) -> Pages<types::FindTableRowsResponse> {
+        let reference = |page: &types::FindTableRowsResponse| Some(page.has_more.into());
+        Pages::new(
+            self.0,
+            Paging::offset(
+                Place::Member("offset"),
+                Left::More,
+                reference,
+                |page| Some(page.rows.len()),
+            ),
+        )
+    }
+}
 
 /// Request of [`create_table_rows`](ApiClient::create_table_rows).
 pub type CreateTableRows<M = Async> = Request<types::TableRowsResponse, M>;

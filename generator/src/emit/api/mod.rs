@@ -36,6 +36,11 @@ pub(super) fn generated(api: &Api) -> String {
     format!("Generated from {title} {version}; do not edit.")
 }
 
+/// The text of a public module under a comment that says so: the module's documentation is for users.
+pub(super) fn under_notice(api: &Api, text: &str) -> String {
+    format!("// {}\n{text}", generated(api))
+}
+
 /// Emits all files of an API, in order.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
     let package = options.import_name();
@@ -61,7 +66,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
     let root = format!("src/{}", file_name(&api.module));
     let extension =
         (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
-    let marks = super::types::marks(api, &generated(api));
+    let marks = super::types::marks(api).map(|text| under_notice(api, &text));
     let mut files = vec![OutFile {
         path: format!("{root}/mod.rs"),
         text: module(api, extension.is_some(), marks.is_some())?,
@@ -124,9 +129,9 @@ fn signature(signature: &WebhookSignature) -> TokenStream {
 /// `mod.rs` of the API.
 fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> {
     let mut comment = Comment::line(format!(
-        "{}. {}",
+        "{} {}.",
         docs::one_line(&api.title),
-        generated(api)
+        docs::one_line(&api.version)
     ));
     if let Some(description) = &api.description {
         comment.paragraph(docs::markdown(description));
@@ -144,7 +149,7 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
     let hash = &api.document_hash;
     let signature = api.webhook_signature.as_ref().map(signature);
     let server = (api.servers.len() > 1).then(|| quote! { Server });
-    print::items(quote! {
+    let text = print::items(quote! {
         #head
         #[cfg(feature = "blocking")]
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
@@ -161,7 +166,8 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
         /// SHA-256 of the document that this module was generated from, in hexadecimal.
         pub const DOCUMENT_HASH: &str = #hash;
         #signature
-    })
+    })?;
+    Ok(under_notice(api, &text))
 }
 
 /// Adds the files of one group: a single file, or a folder if it was split.

@@ -10,7 +10,7 @@ use crate::emit::scope::{Need, Uses, ident};
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::Api;
 
-use super::{generated, head, modules, place, sort};
+use super::{generated, head, modules, place, sort, under_notice};
 
 /// An operation to be put into a file.
 pub(super) struct Piece<'a> {
@@ -67,7 +67,7 @@ pub(super) fn files(
     });
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
-        text: index(api, usual, &uses, &modules(&groups))?,
+        text: under_notice(api, &index(api, usual, &uses, &modules(&groups))?),
     });
     for group in groups {
         let segment = group.segment.unwrap_or("/");
@@ -89,10 +89,7 @@ fn index(
     uses: &Uses,
     modules: &TokenStream,
 ) -> Result<String, EmitError> {
-    let title = format!(
-        "The requests of the operations, which the client's methods return. {}",
-        generated(api)
-    );
+    let title = "The requests of the operations, which the client's methods return.";
     let head = Comment::line(title).inner();
     let needs = |need| uses.needs.contains(&need);
     let described = needs(Need::Parameter) || needs(Need::Path) || needs(Need::Query);

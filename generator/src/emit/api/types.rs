@@ -12,7 +12,7 @@ use crate::emit::types::TypeText;
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::{Api, TypeId};
 
-use super::{generated, head, modules, place, sort};
+use super::{generated, head, modules, place, sort, under_notice};
 
 /// A type to be put into a file.
 pub(super) struct Piece<'a> {
@@ -48,12 +48,12 @@ pub(super) fn files(
 ) -> Result<(), EmitError> {
     let folder = format!("{root}/types");
     let groups = sort(api, pieces, |piece| api.types[piece.text.id].group);
-    let head = Comment::line(format!("Types of the API. {}", generated(api))).inner();
+    let head = Comment::line(format!("Types of {}.", docs::one_line(&api.title))).inner();
     let modules = modules(&groups);
     let text = print::items(quote! { #head #modules })?;
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
-        text,
+        text: under_notice(api, &text),
     });
     for group in groups {
         let what = group.segment.map_or_else(

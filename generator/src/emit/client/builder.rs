@@ -36,7 +36,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let server = servers::setter(api);
     let headers = api.client_headers.iter().map(header_setter);
     let variables = api.server_variables().map(variable_setter);
-    let mut comment = Comment::line("Builds a [`Client`].");
+    let mut comment = Comment::line("Builds a [`Client`], or the one in `blocking`.");
     let environment = environment(api);
     if !environment.is_empty() {
         comment.paragraph(["[`from_env`](ClientBuilder::from_env) reads:".to_owned()]);
@@ -44,8 +44,8 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     }
     quote! {
         #comment
-        pub type ClientBuilder = Builder<Client>;
-        impl ClientBuilder {
+        pub type ClientBuilder<M = Async> = Builder<ApiClient<M>>;
+        impl<M: Mode> ClientBuilder<M> {
             #(#credentials)*
             #(#headers)*
             #(#variables)*
@@ -65,7 +65,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
                 self.settings.build().map(ApiClient::over)
             }
         }
-        impl SetUp for Client {
+        impl<M: Mode> SetUp for ApiClient<M> {
             type Settings = support::ClientBuilder;
             fn each(
                 settings: support::ClientBuilder,

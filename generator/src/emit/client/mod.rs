@@ -48,17 +48,13 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
 /// The text of `blocking.rs`: the blocking client, and the names of its requests.
 pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
     let title = docs::one_line(&api.title);
-    let mut head = Comment::line(format!(
-        "The blocking client, for programs without async. {}",
-        super::api::generated(api)
-    ));
+    let mut head = Comment::line("The blocking client, for programs without async.");
     head.paragraph(["It uses the types of the async client.".to_owned()]);
     let head = head.inner();
     let mut comment = Comment::line(format!("A blocking client of {title}."));
     comment.paragraph([
-        "Built with [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,"
-            .to_owned(),
-        "or from an async client. See [`blocking`](crate::blocking) for where it can be used.".to_owned(),
+        "Built with its builder or from the environment, or from an async client. See".to_owned(),
+        "[`blocking`](crate::blocking) for where it can be used.".to_owned(),
     ]);
     if let Some(example) = example::of_api(api, &options.import_name(), CallStyle::Blocking)? {
         comment.paragraph(["# Example".to_owned()]);
@@ -75,6 +71,8 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
         use crate::support::blocking::Blocking;
         #comment
         pub type Client = super::ApiClient<Blocking>;
+        /// Builds a [`Client`].
+        pub type ClientBuilder = super::ClientBuilder<Blocking>;
         /// Both share their settings, connections and retry budget.
         impl From<super::Client> for Client {
             fn from(client: super::Client) -> Self {
@@ -102,7 +100,7 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
         }
         text.push_str("}\n");
     }
-    Ok(text)
+    Ok(super::api::under_notice(api, &text))
 }
 
 fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
@@ -148,7 +146,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
                 Self { inner, mode: PhantomData }
             }
             /// Starts to build a client.
-            pub fn builder() -> ClientBuilder {
+            pub fn builder() -> ClientBuilder<M> {
                 Builder { settings: support::ClientBuilder::new(&SPEC) }
             }
             #from_env
@@ -161,7 +159,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             /// # Errors
             ///
             /// If a URL, a header or a credential is not valid.
-            pub fn with(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
+            pub fn with(&self, change: impl FnOnce(ClientBuilder<M>) -> ClientBuilder<M>) -> Result<Self, Error> {
                 let changed = change(Builder { settings: self.inner.settings() });
                 changed.settings.build().map(Self::over)
             }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::argument::inner;
 use crate::emit::scope::{Scope, ident, resolve, target};
 use crate::model::{NextPage, Operation, PageCount, PageInput, Paging, Presence, Ty, TypeKind};
 
@@ -125,6 +126,8 @@ struct Way {
     /// As a JSON pointer.
     at: String,
     steps: Vec<(TokenStream, Presence)>,
+    /// Whether the value is copied, not cloned.
+    is_copy: bool,
 }
 
 /// `None` if it does not lead through structs.
@@ -133,6 +136,7 @@ fn way(scope: &Scope<'_>, page: &Ty, path: &[usize]) -> Option<Way> {
     let mut way = Way {
         at: String::new(),
         steps: Vec::new(),
+        is_copy: false,
     };
     for index in path {
         let holder = match resolve(scope.api, &ty) {
@@ -151,6 +155,8 @@ fn way(scope: &Scope<'_>, page: &Ty, path: &[usize]) -> Option<Way> {
         way.steps.push((quote! { #name }, presence));
         ty = field.ty.clone();
     }
+    let value = resolve(scope.api, inner(&ty));
+    way.is_copy = matches!(value, Ty::Bool | Ty::Integer(_) | Ty::Float);
     Some(way)
 }
 
@@ -174,10 +180,14 @@ impl Way {
         let Some((holder, (name, presence))) = self.lent() else {
             return quote! { None };
         };
+        let clone = (!self.is_copy).then(|| quote! { .clone() });
         match presence {
-            Presence::Required => quote! { Some(#holder.#name.clone().into()) },
+            Presence::Required => quote! { Some(#holder.#name #clone.into()) },
             Presence::Null | Presence::Optional => {
-                quote! { #holder.#name.clone().map(Into::into) }
+                quote! { #holder.#name #clone.map(Into::into) }
+            }
+            Presence::ThreeState if self.is_copy => {
+                quote! { #holder.#name.as_option().copied().map(Into::into) }
             }
             Presence::ThreeState => {
                 quote! { #holder.#name.as_option().cloned().map(Into::into) }

@@ -148,7 +148,7 @@ fn prefix(api: &Api) -> char {
 }
 
 /// The marks of all required members of the API's types, as a file. `None` if there are none.
-pub(in crate::emit) fn marks(api: &Api, title: &str) -> Option<String> {
+pub(in crate::emit) fn marks(api: &Api) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     for (_, ty) in api.types.live() {
         if let TypeKind::Object(object) = &ty.kind
@@ -165,10 +165,10 @@ pub(in crate::emit) fn marks(api: &Api, title: &str) -> Option<String> {
     if names.is_empty() {
         return None;
     }
-    let mut text = format!(
+    let mut text = String::from(
         "//! Required members by name. A builder's type contains the marker of each that is not set yet, for the\n\
-         //! compiler's message. {title}\n\n\
-         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n\n"
+         //! compiler's message.\n\n\
+         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n\n",
     );
     text.push_str(&print::enclose(
         "crate::support::marks! {",

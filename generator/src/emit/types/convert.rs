@@ -90,7 +90,8 @@ fn one(
         0 | 1 => format!("[{same}]\n"),
         _ => print::enclose("[", &same, "]"),
     };
-    let head = format!("{macro_call} {{ {} from value: {source} =>", ty.name);
+    let entry = if ty.nullable_entry { " or null" } else { "" };
+    let head = format!("{macro_call} {{ {}{entry} from value: {source} =>", ty.name);
     Ok(print::enclose(&head, &format!("{same}{rows}"), "}"))
 }
 

@@ -8,9 +8,9 @@ use quote::quote;
 use super::{builder, convert, debug};
 use crate::emit::argument::{Argument, inner, of_field, plain};
 use crate::emit::describe::{Comment, deprecated, describe};
-use crate::emit::scope::{Scope, ident};
+use crate::emit::scope::{Need, Scope, ident};
 use crate::emit::{EmitError, docs, print};
-use crate::model::{Api, Constant, Field, ObjectType, Presence, Ty, Type, TypeId};
+use crate::model::{Api, Constant, Field, ObjectType, Presence, Ty, Type, TypeId, TypeKind};
 
 /// A field and the information about it.
 pub(super) struct Member<'a> {
@@ -78,12 +78,13 @@ pub(super) fn emit(
     let made = convert::emit(scope, ty, object, &members)?;
     let free = object.additional.is_some();
     let whole = (free && (ty.in_response || ty.in_request)).then(|| whole(scope, ty, &name));
+    let open = open_object(scope, ty, object, &members);
     let methods = match methods {
         Some(methods) => format!("\n{}", print::items(methods)?),
         None => String::new(),
     };
     let whole = match whole {
-        Some(whole) => format!("\n{}", print::items(whole)?),
+        Some(whole) => format!("\n{}", print::items(quote! { #whole #open })?),
         None => String::new(),
     };
     Ok(format!("{item}{table}{methods}{whole}{made}"))
@@ -234,6 +235,43 @@ fn whole(scope: &mut Scope<'_>, ty: &Type, name: &Ident) -> TokenStream {
             #to
         }
     }
+}
+
+/// The implementation that a list of it needs to accept values of other types.
+fn open_object(
+    scope: &mut Scope<'_>,
+    ty: &Type,
+    object: &ObjectType,
+    members: &[Member<'_>],
+) -> Option<TokenStream> {
+    if !ty.open_item {
+        return None;
+    }
+    let name = ident(&ty.name);
+    let open = scope.support("OpenObject");
+    let additional = ident(&object.additional_name);
+    let fields = members.iter().filter_map(Member::fixed);
+    let value = blank_with(scope, fields.chain([quote! { #additional }]));
+    scope.uses.needs.insert(Need::Map);
+    // Members that only the response types have: the service sets them.
+    let mut only_read: Vec<&str> = Vec::new();
+    for from in &ty.made_from {
+        if let TypeKind::Object(other) = &scope.api.types[*from].kind {
+            let other = other.fields.iter().map(|field| field.wire.as_str());
+            only_read.extend(other.filter(|wire| !object.fields.iter().any(|it| it.wire == *wire)));
+        }
+    }
+    only_read.sort_unstable();
+    only_read.dedup();
+    Some(quote! {
+        impl #open for #name {
+            const ONLY_READ: &'static [&'static str] = &[#(#only_read),*];
+
+            fn with(#additional: BTreeMap<String, serde_json::Value>) -> Self {
+                #value
+            }
+        }
+    })
 }
 
 fn methods(

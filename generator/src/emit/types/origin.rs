@@ -1,5 +1,7 @@
 //! The use of a type, for its documentation, since many types have no description.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::model::{Api, Body, Operation, Ty, TypeId, TypeKind};
 
 /// The maximum number of operations and types that are named. The rest is counted.
@@ -9,14 +11,18 @@ const SHOWN: usize = 4;
 pub(in crate::emit) struct Origins<'a> {
     api: &'a Api,
     of: Vec<Origin<'a>>,
+    /// Descriptions that responses of several types have, such as "The call succeeded.": they say nothing about a type.
+    formulas: BTreeSet<&'a str>,
 }
 
 #[derive(Clone, Default)]
 struct Origin<'a> {
     bodies: Vec<&'a Operation>,
     returned_by: Vec<&'a Operation>,
-    /// The descriptions of each request body and response.
-    descriptions: Vec<&'a str>,
+    /// The descriptions of each request body.
+    of_bodies: Vec<&'a str>,
+    /// The descriptions of each response.
+    of_responses: Vec<&'a str>,
     holders: Vec<TypeId>,
 }
 
@@ -31,7 +37,7 @@ impl<'a> Origins<'a> {
                         continue;
                     };
                     origin.bodies.push(operation);
-                    origin.descriptions.extend(body.docs.description.as_deref());
+                    origin.of_bodies.extend(body.docs.description.as_deref());
                 }
             }
             let gives = operation.main_response();
@@ -41,7 +47,7 @@ impl<'a> Origins<'a> {
             for response in &operation.responses {
                 if let Some(origin) = named(&mut of, &response.ty) {
                     origin
-                        .descriptions
+                        .of_responses
                         .extend(response.docs.description.as_deref());
                 }
             }
@@ -66,7 +72,16 @@ impl<'a> Origins<'a> {
                 TypeKind::Enum(_) => {}
             }
         }
-        Self { api, of }
+        let mut types: BTreeMap<&str, usize> = BTreeMap::new();
+        for origin in &of {
+            let texts: BTreeSet<&str> = origin.of_responses.iter().copied().collect();
+            for text in texts {
+                *types.entry(text).or_default() += 1;
+            }
+        }
+        let formulas = types.into_iter().filter(|(_, types)| *types > 1);
+        let formulas = formulas.map(|(text, _)| text).collect();
+        Self { api, of, formulas }
     }
 
     /// "Request body of …", "Response of …" or "Part of …", with links.
@@ -106,9 +121,11 @@ impl<'a> Origins<'a> {
 
     /// The description of the request bodies or responses with this type, if they agree.
     pub(super) fn description(&self, id: TypeId) -> Option<&'a str> {
-        let mut descriptions = self.of.get(id.0 as usize)?.descriptions.iter();
+        let origin = self.of.get(id.0 as usize)?;
+        let mut descriptions = origin.of_bodies.iter().chain(&origin.of_responses);
         let first = *descriptions.next()?;
-        descriptions.all(|other| *other == first).then_some(first)
+        let same = descriptions.all(|other| *other == first);
+        (same && !self.formulas.contains(first)).then_some(first)
     }
 
     fn methods(&self, operations: &[&Operation]) -> Vec<String> {

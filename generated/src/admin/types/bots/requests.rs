@@ -88,7 +88,7 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
     }
 }
 
-made_from! { RecurringEventInput from value: RecurringEvent =>
+made_from! { RecurringEventInput or null from value: RecurringEvent =>
     [schedule r#type payload]
 }
 
@@ -436,7 +436,7 @@ impl BotIntegrationPatch {
     }
 }
 
-made_from! { BotIntegrationPatch from value: BotIntegration =>
+made_from! { BotIntegrationPatch or null from value: BotIntegration =>
     []
     enabled = Some(value.enabled);
     configuration_type = value.configuration_type.map_or(Nullable::Absent, Nullable::Value);
@@ -556,7 +556,7 @@ impl BotPluginPatch {
     }
 }
 
-made_from! { BotPluginPatch from value: BotPlugin =>
+made_from! { BotPluginPatch or null from value: BotPlugin =>
     [id integrations]
     enabled = Some(value.enabled);
     configuration = Some(value.configuration);

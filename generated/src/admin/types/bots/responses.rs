@@ -30,7 +30,7 @@ pub struct Bot {
     /// Plugins of the bot with their configuration, by plugin alias.
     pub plugins: BTreeMap<String, BotPlugin>,
     /// Longest time that the bot may run, in seconds.
-    pub max_execution_time: Option<f64>,
+    pub max_execution_time: Option<i64>,
     /// Settings for users, such as the tags they can carry.
     pub user: TagDefinitions,
     /// Settings for conversations, such as the tags they can carry.
@@ -504,8 +504,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_bot`](crate::admin::Client::create_bot), [`Client::update_bot`](crate::admin::Client::update_bot) and [`Client::get_bot`](crate::admin::Client::get_bot).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -548,8 +546,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_bots`](crate::admin::Client::list_bots).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -678,8 +674,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_bot_analytics`](crate::admin::Client::get_bot_analytics).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -751,8 +745,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_action_runs`](crate::admin::Client::list_action_runs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -769,8 +761,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_bot_issue`](crate::admin::Client::get_bot_issue).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -785,8 +775,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_bot_issues`](crate::admin::Client::list_bot_issues).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -803,8 +791,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_bot_issue_events`](crate::admin::Client::list_bot_issue_events).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -819,8 +805,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_bot_versions`](crate::admin::Client::list_bot_versions).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -835,8 +819,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -851,8 +833,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_bot_version`](crate::admin::Client::get_bot_version).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -868,8 +848,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_integration_shareable_id`](crate::admin::Client::create_integration_shareable_id).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -902,8 +880,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_bot_api_keys`](crate::admin::Client::list_bot_api_keys).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -932,8 +908,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -91,8 +91,6 @@ made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
     required = Some(value.required);
 }
 
-/// Definition of the integration's default configuration.
-///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -310,7 +308,7 @@ impl IntegrationInterfaceInput {
     }
 }
 
-made_from! { IntegrationInterfaceInput from value: IntegrationInterface =>
+made_from! { IntegrationInterfaceInput or null from value: IntegrationInterface =>
     [id]
     entities = Some(value.entities);
     actions = Some(value.actions);
@@ -724,8 +722,6 @@ made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
     required = Some(value.required);
 }
 
-/// Definition of the integration's default configuration.
-///
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -780,7 +776,7 @@ impl IntegrationConfigurationPatch {
     }
 }
 
-made_from! { IntegrationConfigurationPatch from value: IntegrationConfiguration =>
+made_from! { IntegrationConfigurationPatch or null from value: IntegrationConfiguration =>
     [title description]
     schema = Some(value.schema);
     identifier = Some(value.identifier.into());
@@ -890,7 +886,7 @@ impl IntegrationChannelPatch {
     }
 }
 
-made_from! { IntegrationChannelPatch from value: IntegrationChannel =>
+made_from! { IntegrationChannelPatch or null from value: IntegrationChannel =>
     [title description]
     messages = Some(
         value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),

@@ -23,7 +23,7 @@ pub struct Integration {
     pub identifier: IntegrationIdentifier,
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
-    pub max_execution_time: Option<f64>,
+    pub max_execution_time: Option<i64>,
     /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
     /// Signing secret of the integration, given only when the integration is created or its signing
@@ -151,8 +151,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_integration_api_keys`](crate::admin::Client::list_integration_api_keys).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -167,8 +165,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_integration`](crate::admin::Client::create_integration), [`Client::update_integration`](crate::admin::Client::update_integration), [`Client::get_integration`](crate::admin::Client::get_integration) and [`Client::get_integration_by_name`](crate::admin::Client::get_integration_by_name).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -244,8 +240,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -212,7 +212,7 @@ impl EventPatch {
     }
 }
 
-made_from! { EventPatch from value: Event =>
+made_from! { EventPatch or null from value: Event =>
     [title description schema]
     attributes = value
         .attributes
@@ -319,7 +319,7 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
     }
 }
 
-made_from! { ActionPatch from value: Action =>
+made_from! { ActionPatch or null from value: Action =>
     [title description billable cacheable input output]
     attributes = value
         .attributes

@@ -222,8 +222,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -258,8 +256,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_account_preference`](crate::admin::Client::get_account_preference) and [`Client::get_workspace_preference`](crate::admin::Client::get_workspace_preference).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -506,8 +502,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -559,8 +553,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::get_bot_logs`](crate::admin::Client::get_bot_logs) and [`Client::get_integration_logs`](crate::admin::Client::get_integration_logs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -577,8 +569,6 @@ json_object! {
     }
 }
 
-/// The call succeeded.
-///
 /// Response of [`Client::list_workspace_usages`](crate::admin::Client::list_workspace_usages), [`Client::get_multiple_usages`](crate::admin::Client::get_multiple_usages) and [`Client::list_usage_history`](crate::admin::Client::list_usage_history).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -236,8 +236,6 @@ impl Event {
     }
 }
 
-/// Definition of one kind of message.
-///
 /// Part of [`Action`](crate::admin::types::Action), [`ActionPatch`](crate::admin::types::ActionPatch), [`IntegrationChannel`](crate::admin::types::IntegrationChannel), [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput) and 3 more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,8 +1,9 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    Blank, IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownMembers,
-    UnknownValue, any_value, json_object, made_from, open_enum, read_as, state,
+    Blank, IntoList, IntoMap, IntoObjects, JsonObject, Nullable, OpenObject,
+    UnknownMembers, UnknownValue, any_value, json_object, made_from, open_enum,
+    open_objects, read_as, state,
 };
 use crate::tables::required;
 use crate::tables::types::{Row, Table};
@@ -633,6 +634,22 @@ impl RowPatch {
     }
 }
 
+impl OpenObject for RowPatch {
+    const ONLY_READ: &'static [&'static str] = &[
+        "computed",
+        "createdAt",
+        "similarity",
+        "stale",
+        "updatedAt",
+    ];
+    fn with(additional: BTreeMap<String, serde_json::Value>) -> Self {
+        Self {
+            additional,
+            ..Blank::blank()
+        }
+    }
+}
+
 made_from! { RowPatch from value: Row =>
     [id additional]
 }
@@ -661,9 +678,9 @@ json_object! {
 
 impl UpdateTableRowsBody {
     /// Creates a value with all required members.
-    pub fn new(rows: impl IntoList<RowPatch>) -> Self {
+    pub fn new(rows: impl IntoObjects) -> Self {
         Self {
-            rows: rows.into_list(),
+            rows: open_objects(rows),
             ..Blank::blank()
         }
     }
@@ -779,6 +796,22 @@ impl RowInput {
     }
 }
 
+impl OpenObject for RowInput {
+    const ONLY_READ: &'static [&'static str] = &[
+        "computed",
+        "createdAt",
+        "similarity",
+        "stale",
+        "updatedAt",
+    ];
+    fn with(additional: BTreeMap<String, serde_json::Value>) -> Self {
+        Self {
+            additional,
+            ..Blank::blank()
+        }
+    }
+}
+
 made_from! { RowInput from value: Row =>
     [additional]
     id = Some(value.id);
@@ -812,9 +845,9 @@ json_object! {
 
 impl UpsertTableRowsBody {
     /// Creates a value with all required members.
-    pub fn new(rows: impl IntoList<RowInput>) -> Self {
+    pub fn new(rows: impl IntoObjects) -> Self {
         Self {
-            rows: rows.into_list(),
+            rows: open_objects(rows),
             ..Blank::blank()
         }
     }

@@ -98,8 +98,6 @@ open_enum! {
     }
 }
 
-/// What an element of the list looks like.
-///
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
