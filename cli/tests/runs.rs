@@ -181,11 +181,12 @@ fn runs_at_the_same_time_never_end_mixed() -> Outcome {
 #[test]
 fn a_pipe_gets_no_progress() -> Outcome {
     let folder = folder()?;
-    let paths: String = (0..6_000)
+    let paths: Vec<String> = (0..6_000)
         .map(|index| {
-            format!("  /p{index}: {{get: {{operationId: get{index}, responses: {{'200': {{description: Done}}}}}}}}\n")
+            format!("  /p{index}: {{get: {{operationId: get{index}, responses: {{'200': {{description: Done}}}}}}}}")
         })
         .collect();
+    let paths = paths.join("\n");
     let head = "openapi: 3.0.3\ninfo: {title: Long, version: '1'}\npaths:\n";
     fs::write(folder.path().join("shop.yaml"), format!("{head}{paths}"))?;
     // The code of one operation is enough for the run to go through all its stages.

@@ -185,12 +185,12 @@ impl<'a> Reader<'a> {
                 };
                 let same = by_name.entry(parameter.name.clone()).or_default();
                 let mut known = same.iter().copied();
-                match known.find(|at| parameters[*at].location == parameter.location) {
-                    Some(known) => parameters[known] = parameter,
-                    None => {
-                        same.push(parameters.len());
-                        parameters.push(parameter);
-                    }
+                let known = known.find(|at| parameters[*at].location == parameter.location);
+                if let Some(known) = known {
+                    parameters[known] = parameter;
+                } else {
+                    same.push(parameters.len());
+                    parameters.push(parameter);
                 }
             }
         }
