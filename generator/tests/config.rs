@@ -94,7 +94,7 @@ fn overlays_are_applied_in_order() {
          content: {application/json: {schema: {type: integer}}}}}\n",
     );
     let code = overlaid(&[&emptied, &filled]).unwrap();
-    assert!(code.contains("Json, i64);"), "{code}");
+    assert!(code.contains("Request<i64, M>;"), "{code}");
     // In reverse order, the first has nothing to fill yet.
     let refusal = overlaid(&[&filled, &emptied]).unwrap_err();
     assert!(refusal.contains("--> specs/0.yaml:4:11"), "{refusal}");

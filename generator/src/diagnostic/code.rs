@@ -181,7 +181,7 @@ codes! {
     DeepObjectStyle "deep-object-style" Warning
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
-        "A parameter in `querystring` has a field, or another parameter beside it, that it can't have.";
+        "A parameter in `querystring` has a field, or another parameter, beside it.";
     QueryStringForm "query-string-form" Error
         "A parameter in `querystring` is not a form.";
     ParameterNested "parameter-nested" Warning

@@ -1,8 +1,7 @@
 // Generated from Chat API of Botpress 2026-06; do not edit.
 //! The requests of the operations, which the client's methods return.
 
-use crate::support::{Async, Call, Json, Location, Operation, Parameter, Style};
-use std::marker::PhantomData;
+use crate::support::{Async, Call, Location, Operation, Parameter, Style};
 
 /// Implements the setters of the client's headers.
 macro_rules! headers {
@@ -27,7 +26,10 @@ macro_rules! request {
 
 /// The request of operations without setters: its response is a `T`, read in the form `R`.
 #[must_use = "a request does nothing until it is sent"]
-pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+pub struct Request<T, M = Async, R = crate::support::Json>(
+    Call<M>,
+    std::marker::PhantomData<fn() -> (T, R)>,
+);
 crate::support::request!(Request of T as R);
 headers!([T R] Request<T, M, R>);
 

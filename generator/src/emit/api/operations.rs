@@ -94,10 +94,10 @@ fn index(
     let needs = |need| uses.needs.contains(&need);
     let described = needs(Need::Parameter) || needs(Need::Path) || needs(Need::Query);
     let mut names = Vec::new();
-    let shared = (!api.operations.is_empty()).then(|| {
-        names.extend([quote! { Async }, quote! { Call }, quote! { Json }]);
-        quote! { use std::marker::PhantomData; }
-    });
+    // Not what an operation may be named after: an import would hide its request.
+    if !api.operations.is_empty() {
+        names.extend([quote! { Async }, quote! { Call }]);
+    }
     if needs(Need::Operation) {
         names.push(quote! { Operation });
     }
@@ -145,7 +145,7 @@ fn index(
         let behind = behind(group.map_or(&[], |group| group.features.as_slice()));
         quote! { #behind &#name }
     });
-    let mut text = print::items(quote! { #head #support #shared })?;
+    let mut text = print::items(quote! { #head #support })?;
     text.push('\n');
     if !api.operations.is_empty() {
         text.push_str(&request(api, uses, is_optional)?);
@@ -261,7 +261,7 @@ fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitErro
     let shared = print::items(quote! {
         /// The request of operations without setters: its response is a `T`, read in the form `R`.
         #[must_use = "a request does nothing until it is sent"]
-        pub struct Request<T, M = Async, R = Json>(Call<M>, PhantomData<fn() -> (T, R)>);
+        pub struct Request<T, M = Async, R = crate::support::Json>(Call<M>, std::marker::PhantomData<fn() -> (T, R)>);
     })?;
     text.push_str(&shared);
     text.push_str("crate::support::request!(Request of T as R);\n");
