@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "d991671b9e1b2c113e07c27e15ace94eba0d01b8eb5f8d801fa7b9bdabe38b78";
+pub const DOCUMENT_HASH: &str = "9700d6b865f35ecee0172b5b0d19cd03ed0d2e35fec2753e5360442cbaa578f4";

@@ -22,4 +22,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "2026-06";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "789828f3bc8aa53f1f3618c694a6a2466dc30c12d2784b868a25eb8465a62801";
+pub const DOCUMENT_HASH: &str = "e8e982fd88662de267554d77bd87414cf8901be293a105b9f09953b339e41721";

@@ -21,4 +21,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "3153e872f788e37603c5a9c1341d4d056b2b303459418ccd9995c91b39f34b91";
+pub const DOCUMENT_HASH: &str = "8d208c791943fea3c6b058179dc2d62d25297056179eede72661f8034186bb55";

@@ -22,4 +22,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "4b2734adaad1c133470ae7caedd20389ac73f80992bc666472ca774d2a456944";
+pub const DOCUMENT_HASH: &str = "e17442c4032645cc9a0519e1613a2d793182048214f51d6fbee1952f45c155cd";

@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "b9783d4ca47b349ce52963933b3f815d7094797078f7ae00340ce13508240961";
+pub const DOCUMENT_HASH: &str = "b8c9e21e0e7bb703f1b02f43e7f6e6bb141e7ef3676da68fe47b0c93d778380f";

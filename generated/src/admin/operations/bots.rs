@@ -878,7 +878,7 @@ impl<M: Mode> ListBots<M> {
         Self(self.0.entry("tags", key.into(), value.into()))
     }
 
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -988,7 +988,7 @@ impl<M: Mode> GetBotLogs<M> {
         Self(self.0.arg("messageContains", message_contains.into()))
     }
 
-    /// Token of the page to return, taken from the previous answer.
+    /// Token of the page to return, taken from the previous response.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
     }
@@ -1033,7 +1033,7 @@ impl<M: Mode> ListActionRuns<M> {
         Self(self.0.arg("timestampUntil", timestamp_until.into()))
     }
 
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -1069,7 +1069,7 @@ pub struct ListBotIssues<M = Async>(pub(crate) Call<M>);
 request!(ListBotIssues, Json, types::ListBotIssuesResponse);
 
 impl<M: Mode> ListBotIssues<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

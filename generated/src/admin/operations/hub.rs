@@ -283,7 +283,7 @@ pub struct ListPublicIntegrations<M = Async>(pub(crate) Call<M>);
 request!(ListPublicIntegrations, Json, types::ListPublicIntegrationsResponse);
 
 impl<M: Mode> ListPublicIntegrations<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -391,7 +391,7 @@ pub struct ListPublicPlugins<M = Async>(pub(crate) Call<M>);
 request!(ListPublicPlugins, Json, types::ListPluginsResponse);
 
 impl<M: Mode> ListPublicPlugins<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -443,7 +443,7 @@ pub struct ListPublicInterfaces<M = Async>(pub(crate) Call<M>);
 request!(ListPublicInterfaces, Json, types::ListInterfacesResponse);
 
 impl<M: Mode> ListPublicInterfaces<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

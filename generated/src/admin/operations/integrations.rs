@@ -461,7 +461,7 @@ pub struct ListIntegrations<M = Async>(pub(crate) Call<M>);
 request!(ListIntegrations, Json, types::ListIntegrationsResponse);
 
 impl<M: Mode> ListIntegrations<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -616,7 +616,7 @@ impl<M: Mode> GetIntegrationLogs<M> {
         Self(self.0.arg("messageContains", message_contains.into()))
     }
 
-    /// Token of the page to return, taken from the previous answer.
+    /// Token of the page to return, taken from the previous response.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
     }

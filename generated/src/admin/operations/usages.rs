@@ -222,7 +222,7 @@ impl<M: Mode> ListUsageActivity<M> {
         Self(self.0.arg("timestampUntil", timestamp_until.into()))
     }
 
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -264,7 +264,7 @@ impl<M: Mode> ListUsageActivityDaily<M> {
         Self(self.0.arg("dateUntil", date_until.into()))
     }
 
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

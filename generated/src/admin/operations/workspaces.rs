@@ -550,7 +550,7 @@ pub struct ListWorkspaces<M = Async>(pub(crate) Call<M>);
 request!(ListWorkspaces, Json, types::ListWorkspacesResponse);
 
 impl<M: Mode> ListWorkspaces<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -659,7 +659,7 @@ pub struct ListPublicWorkspaces<M = Async>(pub(crate) Call<M>);
 request!(ListPublicWorkspaces, Json, types::ListPublicWorkspacesResponse);
 
 impl<M: Mode> ListPublicWorkspaces<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -701,7 +701,7 @@ pub struct GetAuditRecords<M = Async>(pub(crate) Call<M>);
 request!(GetAuditRecords, Json, types::GetAuditRecordsResponse);
 
 impl<M: Mode> GetAuditRecords<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

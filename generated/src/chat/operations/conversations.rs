@@ -334,7 +334,7 @@ pub struct ListConversations<M = Async>(pub(crate) Call<M>);
 request!(ListConversations, Json, types::ListConversationsResponse);
 
 impl<M: Mode> ListConversations<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -382,7 +382,7 @@ pub struct ListMessages<M = Async>(pub(crate) Call<M>);
 request!(ListMessages, Json, types::ListMessagesResponse);
 
 impl<M: Mode> ListMessages<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -415,7 +415,7 @@ pub struct ListParticipants<M = Async>(pub(crate) Call<M>);
 request!(ListParticipants, Json, types::ListParticipantsResponse);
 
 impl<M: Mode> ListParticipants<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

@@ -123,7 +123,7 @@ pub(crate) static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
 impl<M: Mode> ApiClient<M> {
     /// Creates a file, or replaces the one that has the same `key`; replacing it removes its old
     /// content. The call carries no content: send that with a `PUT` to the `uploadUrl` of the
-    /// answer.
+    /// response.
     ///
     /// `PUT /v1/files`
     ///
@@ -264,7 +264,7 @@ impl<M: Mode> ApiClient<M> {
         ListFilePassages(self.operation(&LIST_FILE_PASSAGES).arg("id", id.into()))
     }
 
-    /// Replaces the indexed passages of a file. The answer comes at once, with the file in the
+    /// Replaces the indexed passages of a file. The response comes at once, with the file in the
     /// status `indexing_pending`; the old passages go when indexing begins. The status becomes
     /// `indexing_completed` in the end, or `indexing_failed` if something went wrong.
     ///
@@ -420,7 +420,7 @@ pub struct ListFiles<M = Async>(pub(crate) Call<M>);
 request!(ListFiles, Json, types::ListFilesResponse);
 
 impl<M: Mode> ListFiles<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -559,7 +559,7 @@ pub struct ListFilePassages<M = Async>(pub(crate) Call<M>);
 request!(ListFilePassages, Json, types::ListFilePassagesResponse);
 
 impl<M: Mode> ListFilePassages<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -597,7 +597,7 @@ pub struct ListFileTags<M = Async>(pub(crate) Call<M>);
 request!(ListFileTags, Json, types::ListFileTagsResponse);
 
 impl<M: Mode> ListFileTags<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -627,7 +627,7 @@ pub struct ListFileTagValues<M = Async>(pub(crate) Call<M>);
 request!(ListFileTagValues, Json, types::ListFileTagValuesResponse);
 
 impl<M: Mode> ListFileTagValues<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -660,7 +660,7 @@ pub struct ListKnowledgeBases<M = Async>(pub(crate) Call<M>);
 request!(ListKnowledgeBases, Json, types::ListKnowledgeBasesResponse);
 
 impl<M: Mode> ListKnowledgeBases<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

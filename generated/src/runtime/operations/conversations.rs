@@ -291,7 +291,7 @@ pub struct ListConversations<M = Async>(pub(crate) Call<M>);
 request!(ListConversations, Json, types::ListConversationsResponse);
 
 impl<M: Mode> ListConversations<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))
@@ -390,7 +390,7 @@ pub struct ListParticipants<M = Async>(pub(crate) Call<M>);
 request!(ListParticipants, Json, types::ListParticipantsResponse);
 
 impl<M: Mode> ListParticipants<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

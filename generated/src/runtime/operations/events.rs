@@ -107,7 +107,7 @@ pub struct ListEvents<M = Async>(pub(crate) Call<M>);
 request!(ListEvents, Json, types::ListEventsResponse);
 
 impl<M: Mode> ListEvents<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

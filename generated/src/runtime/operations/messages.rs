@@ -179,8 +179,8 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
     }
 
-    /// Imports the messages that match no existing one. When only a part succeeds, the answer is an
-    /// error that carries the arrays `resolvedMessages` and `failedMessages`.
+    /// Imports the messages that match no existing one. When only a part succeeds, the response is
+    /// an error that carries the arrays `resolvedMessages` and `failedMessages`.
     ///
     /// `POST /v1/chat/messages/import-messages`
     ///
@@ -221,7 +221,7 @@ pub struct ListMessages<M = Async>(pub(crate) Call<M>);
 request!(ListMessages, Json, types::ListMessagesResponse);
 
 impl<M: Mode> ListMessages<M> {
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
         Self(self.0.arg("nextToken", next_token.into()))

@@ -593,7 +593,7 @@ impl ImportMessagesBody {
     }
 }
 
-/// The messages that were found or created. When only a part succeeds, the answer is an error
+/// The messages that were found or created. When only a part succeeds, the response is an error
 /// with `resolvedMessages`, which are in place, and `failedMessages`, each with its `error`.
 ///
 /// Response of [`Client::import_messages`](crate::runtime::Client::import_messages).

@@ -399,7 +399,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Changes rows of a table. A row that can't be changed does not stop the others; the answer
+    /// Changes rows of a table. A row that can't be changed does not stop the others; the response
     /// says what went wrong.
     ///
     /// `PUT /v1/tables/{table}/rows`

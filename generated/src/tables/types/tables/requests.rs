@@ -558,7 +558,7 @@ impl FindTableRowsBody {
 pub struct CreateTableRowsBody {
     /// The rows to add, each by the names of its columns. 1 to 1000 items.
     pub rows: Vec<JsonObject>,
-    /// Whether the answer waits until computed columns have their values. The published limit is
+    /// Whether the response waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
     unknown: UnknownMembers,
@@ -580,7 +580,7 @@ impl CreateTableRowsBody {
         }
     }
 
-    /// Whether the answer waits until computed columns have their values.
+    /// Whether the response waits until computed columns have their values.
     pub fn wait_computed(mut self, wait_computed: bool) -> Self {
         self.wait_computed = Some(wait_computed);
         self
@@ -663,7 +663,7 @@ made_from! { RowPatch from value: Row =>
 pub struct UpdateTableRowsBody {
     /// The new values, each row with its identifier. 1 to 1000 items.
     pub rows: Vec<RowPatch>,
-    /// Whether the answer waits until computed columns have their values. The published limit is
+    /// Whether the response waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
     unknown: UnknownMembers,
@@ -685,7 +685,7 @@ impl UpdateTableRowsBody {
         }
     }
 
-    /// Whether the answer waits until computed columns have their values.
+    /// Whether the response waits until computed columns have their values.
     pub fn wait_computed(mut self, wait_computed: bool) -> Self {
         self.wait_computed = Some(wait_computed);
         self
@@ -702,7 +702,7 @@ pub struct DeleteTableRowsBody {
     /// Identifiers of the rows, 1,000 at most. At most 1000 items.
     pub ids: Option<Vec<i64>>,
     /// Deletes the rows that fulfil this condition, in the manner of MongoDB. They are deleted in
-    /// the background, by the job in the answer. For example:
+    /// the background, by the job in the response. For example:
     /// `{ "updatedAt": { "$lt": "2025-06-30" } }`.
     pub filter: Option<JsonObject>,
     /// Whether to delete all rows of the table, for good.
@@ -829,7 +829,7 @@ pub struct UpsertTableRowsBody {
     /// Column that tells whether a row is in the table already.
     /// 1 to 30 characters. Defaults to `"id"`.
     pub key_column: Option<String>,
-    /// Whether the answer waits until computed columns have their values. The published limit is
+    /// Whether the response waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
     unknown: UnknownMembers,
@@ -858,7 +858,7 @@ impl UpsertTableRowsBody {
         self
     }
 
-    /// Whether the answer waits until computed columns have their values.
+    /// Whether the response waits until computed columns have their values.
     pub fn wait_computed(mut self, wait_computed: bool) -> Self {
         self.wait_computed = Some(wait_computed);
         self

@@ -513,7 +513,7 @@ json_object! {
 }
 
 /// The new table. The rows of a large one are copied in the background, by the job in the
-/// answer.
+/// response.
 ///
 /// Response of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
 #[derive(Debug, Clone, PartialEq)]
@@ -696,7 +696,7 @@ pub struct FindTableRowsResponse {
     pub has_more: bool,
     /// Number of rows that were skipped.
     pub offset: i64,
-    /// Largest number of rows that the answer could hold.
+    /// Largest number of rows that the response could hold.
     pub limit: i64,
     /// What could be better about the call, though it succeeded.
     pub warnings: Option<Vec<String>>,
