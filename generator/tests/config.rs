@@ -34,7 +34,7 @@ fn each_api_may_have_a_base_url_variable_of_its_own() {
     assert_eq!(variable("chat"), Some("CHAT_URL"));
 }
 
-/// Returns the error for a configuration; empty if there is none. `settings` follow the package.
+/// Returns the error message for a configuration, or an empty text if it is valid. `settings` follow the package.
 fn refusal(settings: &str) -> String {
     let input = Input {
         config_name: "codegen.toml".to_owned(),

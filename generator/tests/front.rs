@@ -101,7 +101,7 @@ fn the_documentation_of_modules_is_for_users() {
     }
 }
 
-/// A formula for all responses says nothing about a type, and the text of one location nothing about the others.
+/// A type has no description that several response types share, and a merged type has none that only one of its places has.
 #[test]
 fn the_documentation_of_a_type_says_what_it_is() {
     let response = |member: &str, description: &str| {

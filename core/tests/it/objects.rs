@@ -25,7 +25,7 @@ json_object! {
     }
 }
 
-/// The document names its members and says nothing of the type.
+/// Its schema has `properties` but no `type`.
 #[derive(Debug, Clone, PartialEq)]
 struct Loose {
     id: Option<String>,

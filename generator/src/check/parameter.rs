@@ -40,7 +40,7 @@ impl<'a> Check<'a> {
             && let Some(name) = name
             && !name.chars().all(is_token)
         {
-            let message = format!("no header can be called `{}`", short(name));
+            let message = format!("`{}` is not a valid header name", short(name));
             self.report(Code::ParameterName, &trail.key("name"), message);
         }
         if location == "path" && map.get("required") != Some(&Value::Bool(true)) {

@@ -268,7 +268,8 @@ pub(super) fn behind_line(features: &[String]) -> String {
     }
 }
 
-/// Returns `#[cfg(…)]` for code that is compiled with any of these features; nothing if there are none.
+/// Returns the attribute `#[cfg(…)]` for code that is compiled if any of these features is on. If the list is empty,
+/// there is no attribute.
 pub(super) fn behind<S: quote::ToTokens>(features: &[S]) -> TokenStream {
     if features.is_empty() {
         return TokenStream::new();

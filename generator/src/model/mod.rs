@@ -85,13 +85,13 @@ pub struct Group {
     pub segment: String,
     /// The Rust module (`workspace_members`).
     pub module: String,
-    /// Its cargo features: it is compiled if any of them is on, or always if there are none.
+    /// Its cargo features. It is compiled if any of them is on. If the list is empty, it is always compiled.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
 }
 
 impl Api {
-    /// Returns the features of a type: it is compiled if any of them is on, or always if there are none.
+    /// Returns the cargo features of a type. It is compiled if any of them is on. If the list is empty, it is always compiled.
     pub fn features_of(&self, ty: &Type) -> &[String] {
         let group = ty.group.and_then(|group| self.groups.get(group));
         group.map_or(&[], |group| group.features.as_slice())

@@ -1,4 +1,4 @@
-//! Structs that are read from any value: the document names members and says nothing of the type.
+//! Structs that are read from any value, since their schemas have `properties` but no `type`.
 
 #![allow(dead_code, reason = "a client without such structs uses none of it")]
 

@@ -90,14 +90,14 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
     Ok(())
 }
 
-/// The value of a variable without a default. Users often paste a whole URL here: then the value is the part behind the
-/// host, if that is all there is. The calls go to the host of `base`, so a URL of another service is a mistake.
+/// The value of a variable without a default. Users often paste a whole URL here: then the value is the path
+/// after the host, which must be one segment. The calls go to the host of `base`, so a URL of another service is a mistake.
 fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, String> {
-    let behind = behind_scheme(value);
-    let segment = match behind {
-        Some(behind) => {
-            let (host, path) = behind.split_once('/').unwrap_or((behind, ""));
-            if !is_beside(host, base) {
+    let after = after_scheme(value);
+    let segment = match after {
+        Some(after) => {
+            let (host, path) = after.split_once('/').unwrap_or((after, ""));
+            if !is_same_service(host, base) {
                 return Err(format!(
                     "`{name}` of the base URL is a URL of another service. To call that, set the base URL"
                 ));
@@ -108,7 +108,7 @@ fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, St
     };
     let segment = segment
         .strip_suffix('/')
-        .filter(|_| behind.is_some())
+        .filter(|_| after.is_some())
         .unwrap_or(segment);
     let odd = |c: char| c.is_whitespace() || c.is_control() || "/?#%{}".contains(c);
     if segment.is_empty() || segment.contains(odd) || matches!(segment, "." | "..") {
@@ -119,14 +119,15 @@ fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, St
     Ok(segment)
 }
 
-fn behind_scheme(url: &str) -> Option<&str> {
+/// A URL without its scheme. `None` without a scheme of HTTP.
+fn after_scheme(url: &str) -> Option<&str> {
     let mut schemes = ["https://", "http://"].into_iter();
     schemes.find_map(|scheme| url.strip_prefix(scheme))
 }
 
-/// Whether a host is that of the URL, or has another first label (`chat.example.com` and `hooks.example.com`).
-fn is_beside(host: &str, url: &str) -> bool {
-    let Some(other) = behind_scheme(url).and_then(|behind| behind.split('/').next()) else {
+/// True if a host is that of the URL, or differs only in its first label (`chat.example.com` and `hooks.example.com`).
+fn is_same_service(host: &str, url: &str) -> bool {
+    let Some(other) = after_scheme(url).and_then(|after| after.split('/').next()) else {
         return true;
     };
     let parent = |host: &str| {

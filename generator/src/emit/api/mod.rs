@@ -36,7 +36,8 @@ pub(super) fn generated(api: &Api) -> String {
     format!("Generated from {title} {version}; do not edit.")
 }
 
-/// The text of a public module under a comment that says so: the module's documentation is for users.
+/// Returns the text of a public module, after a comment that it is generated. The comment is not part of the module's
+/// documentation, which is for users.
 pub(super) fn under_notice(api: &Api, text: &str) -> String {
     format!("// {}\n{text}", generated(api))
 }

@@ -45,7 +45,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
     let types = types(scope, operation);
     let own = quote! { #setters #body #stream #download #pages };
     let has_own_type = !own.is_empty();
-    let (form, response) = match sent(scope, operation) {
+    let (form, response) = match response_form(scope, operation) {
         Some((form, response)) => (Some(form), Some(response)),
         None => (None, None),
     };
@@ -189,7 +189,7 @@ enum Form {
 }
 
 /// The form and the type in which the response is read. `None` if it can only be read as a stream.
-fn sent(scope: &mut Scope<'_>, operation: &Operation) -> Option<(Form, TokenStream)> {
+fn response_form(scope: &mut Scope<'_>, operation: &Operation) -> Option<(Form, TokenStream)> {
     let form = |name| Form::One(ident(name));
     Some(match (&operation.success, operation.main_response()) {
         (Success::Empty, _) | (_, None) => (form("Empty"), quote! { () }),

@@ -11,7 +11,7 @@ const SHOWN: usize = 4;
 pub(in crate::emit) struct Origins<'a> {
     api: &'a Api,
     of: Vec<Origin<'a>>,
-    /// Descriptions that responses of several types have, such as "The call succeeded.": they say nothing about a type.
+    /// Descriptions that responses of several types have, such as "The call succeeded.": they do not describe a type.
     formulas: BTreeSet<&'a str>,
 }
 
