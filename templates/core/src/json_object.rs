@@ -357,24 +357,39 @@ impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
         }
     }
 
-    /// Records that a required member is present.
-    fn found(&mut self, name: &str) {
-        let (before, after) = self.members.split_at_checked(self.next).unwrap_or_default();
-        let mut places = (self.next..).zip(after).chain((0..).zip(before));
-        let Some((index, _)) = places.find(|(_, (_, member))| *member == name) else {
-            return;
+    /// Records that a required member is present. In most cases it is the next one, and its name is the same constant.
+    fn found(&mut self, name: &'static str) {
+        let index = match self.members.get(self.next) {
+            Some((_, member)) if std::ptr::eq(*member, name) => self.next,
+            _ => self.place(name),
         };
         self.next = index + 1;
-        match index.checked_sub(64) {
-            None => self.given |= 1 << index,
-            Some(later) => {
-                if self.given_later.is_empty() {
-                    self.given_later = vec![false; self.members.len() - 64];
-                }
-                if let Some(given) = self.given_later.get_mut(later) {
-                    *given = true;
-                }
-            }
+        if index < 64 {
+            self.given |= 1 << index;
+        } else {
+            self.found_later(index - 64);
+        }
+    }
+
+    /// The place of a member that may not be the next one.
+    #[inline(never)]
+    fn place(&self, name: &'static str) -> usize {
+        let after = self.members.get(self.next..).unwrap_or_default();
+        let same = after
+            .iter()
+            .position(|(_, member)| std::ptr::eq(*member, name));
+        let anywhere = || self.members.iter().position(|(_, member)| *member == name);
+        let place = same.map(|place| self.next + place).or_else(anywhere);
+        place.unwrap_or(self.members.len())
+    }
+
+    #[cold]
+    fn found_later(&mut self, index: usize) {
+        if self.given_later.is_empty() {
+            self.given_later = vec![false; self.members.len().saturating_sub(64)];
+        }
+        if let Some(given) = self.given_later.get_mut(index) {
+            *given = true;
         }
     }
 
@@ -388,12 +403,26 @@ impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
 
     /// The failure, or an error for the first required member that is absent.
     fn end(self) -> Result<(), A::Error> {
+        // All of the first 64 at once.
+        let first = self.members.iter().take(64).rev();
+        let wanted = first.fold(0, |wanted, (required, _)| {
+            wanted << 1 | u64::from(*required)
+        });
+        let complete = wanted & !self.given == 0 && self.members.len() <= 64;
+        match self.failure {
+            None if complete => Ok(()),
+            None => self.first_absent(),
+            Some(error) => Err(error),
+        }
+    }
+
+    /// An error for the first required member that is absent.
+    #[cold]
+    fn first_absent(&self) -> Result<(), A::Error> {
         let mut members = self.members.iter().enumerate();
-        let absent = members.find(|(index, (required, _))| *required && !self.is_given(*index));
-        match (self.failure, absent) {
-            (Some(error), _) => Err(error),
-            (None, Some((_, (_, member)))) => Err(A::Error::missing_field(member)),
-            (None, None) => Ok(()),
+        match members.find(|(index, (required, _))| *required && !self.is_given(*index)) {
+            Some((_, (_, member))) => Err(A::Error::missing_field(member)),
+            None => Ok(()),
         }
     }
 }
