@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod blocking;
+mod by_name;
 mod calls;
 mod cases;
 mod chat;

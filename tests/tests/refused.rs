@@ -38,6 +38,20 @@ paths:
                 toys: {type: array, items: {type: string}}
                 tags: {type: object, additionalProperties: {type: string}}
       responses: {"204": {description: Done.}}
+  /toys:
+    post:
+      operationId: createToy
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name, price]
+              properties:
+                name: {type: string}
+                price: {type: integer}
+      responses: {"204": {description: Done.}}
 "#;
 
 /// A mistake, and parts of the compiler's message.
@@ -67,6 +81,29 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
             "of pairs",
         ],
     ),
+    (
+        "in_a_row",
+        "CreatePetBody::new(\"Rex\", \"dog\", \"Ann\", [])",
+        &["named `new` found for struct", "CreatePetBody::builder"],
+    ),
+    (
+        "wrong_name",
+        "CreatePetBody::builder().name(\"Rex\").race(\"dog\")",
+        &["no method named `race` found for struct `CreatePetBodyBuilder"],
+    ),
+    (
+        "swapped",
+        "CreateToyBody::new(7, \"Ball\")",
+        &["expected `i64`, found `&str`"],
+    ),
+    (
+        "one_short",
+        "CreateToyBody::new(\"Ball\")",
+        &[
+            "this function takes 2 arguments but 1 argument was supplied",
+            "of type `i64` is missing",
+        ],
+    ),
 ];
 
 #[test]
@@ -75,7 +112,7 @@ fn the_compiler_names_missing_members_and_expected_types() {
         .unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, _) in MISTAKES {
         let text = format!(
-            "//! A mistake.\nuse refused_client::shop::types::CreatePetBody;\nfn main() {{ drop({mistake}); }}\n"
+            "//! A mistake.\nuse refused_client::shop::types::*;\nfn main() {{ drop({mistake}); }}\n"
         );
         let path = format!("examples/{name}.rs");
         made.files.push(OutFile { path, text });
