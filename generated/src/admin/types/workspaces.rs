@@ -582,6 +582,7 @@ json_object! {
     }
 }
 
+/// Part of the response of [`Client::get_all_workspace_quota_completion`](crate::admin::Client::get_all_workspace_quota_completion).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllWorkspaceQuotaCompletion {

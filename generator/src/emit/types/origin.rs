@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Body, Operation, Ty, TypeId, TypeKind};
+use crate::emit::docs;
+use crate::model::{Api, Body, Operation, Parameter, Ty, TypeId, TypeKind};
 
 /// The maximum number of operations and types that are named. The rest is counted.
 const SHOWN: usize = 4;
@@ -24,6 +25,10 @@ struct Origin<'a> {
     /// The descriptions of each response.
     of_responses: Vec<&'a str>,
     holders: Vec<TypeId>,
+    parameters: Vec<(&'a Operation, &'a Parameter)>,
+    /// Operations whose body or response is a list or a map of it.
+    in_bodies: Vec<&'a Operation>,
+    in_responses: Vec<&'a Operation>,
 }
 
 impl<'a> Origins<'a> {
@@ -31,18 +36,27 @@ impl<'a> Origins<'a> {
     pub(in crate::emit) fn of(api: &'a Api) -> Self {
         let mut of = vec![Origin::default(); api.types.0.len()];
         for operation in &api.operations {
-            if let Some(body) = &operation.body {
-                for content in Body::contents(body) {
-                    let Some(origin) = named(&mut of, &content.ty) else {
-                        continue;
-                    };
-                    origin.bodies.push(operation);
-                    origin.of_bodies.extend(body.docs.description.as_deref());
+            for parameter in &operation.parameters {
+                if let Some(origin) = within(&mut of, &parameter.ty) {
+                    origin.parameters.push((operation, parameter));
                 }
             }
-            let gives = operation.main_response();
-            if let Some(origin) = gives.and_then(|response| named(&mut of, &response.ty)) {
-                origin.returned_by.push(operation);
+            if let Some(body) = &operation.body {
+                for content in Body::contents(body) {
+                    if let Some(origin) = named(&mut of, &content.ty) {
+                        origin.bodies.push(operation);
+                        origin.of_bodies.extend(body.docs.description.as_deref());
+                    } else if let Some(origin) = within(&mut of, &content.ty) {
+                        origin.in_bodies.push(operation);
+                    }
+                }
+            }
+            if let Some(response) = operation.main_response() {
+                if let Some(origin) = named(&mut of, &response.ty) {
+                    origin.returned_by.push(operation);
+                } else if let Some(origin) = within(&mut of, &response.ty) {
+                    origin.in_responses.push(operation);
+                }
             }
             for response in &operation.responses {
                 if let Some(origin) = named(&mut of, &response.ty) {
@@ -84,7 +98,7 @@ impl<'a> Origins<'a> {
         Self { api, of, formulas }
     }
 
-    /// "Request body of …", "Response of …" or "Part of …", with links.
+    /// "Request body of …", "Response of …", "Part of …" or "Parameter of …", with links.
     pub(super) fn line(&self, id: TypeId) -> Option<String> {
         let origin = self.of.get(id.0 as usize)?;
         let mut parts = Vec::new();
@@ -116,15 +130,53 @@ impl<'a> Origins<'a> {
                 parts.push(format!("Part of {}.", listed(&links)));
             }
         }
+        for (operations, of) in [
+            (&origin.in_bodies, "request body"),
+            (&origin.in_responses, "response"),
+        ] {
+            if parts.is_empty() && !operations.is_empty() {
+                parts.push(format!(
+                    "Part of the {of} of {}.",
+                    listed(&self.methods(operations))
+                ));
+            }
+        }
+        if parts.is_empty() && !origin.parameters.is_empty() {
+            parts.push(self.parameters(origin));
+        }
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
-    /// The description of the request bodies or responses with this type, if they agree.
+    /// "Parameter `sort_by` of …", with the parameter's name if all operations have the same.
+    fn parameters(&self, origin: &Origin<'_>) -> String {
+        let mut operations: Vec<&Operation> =
+            origin.parameters.iter().map(|(one, _)| *one).collect();
+        operations.dedup_by_key(|operation| &operation.id);
+        let names: BTreeSet<&str> = (origin.parameters.iter())
+            .map(|(_, parameter)| plain(&parameter.name))
+            .collect();
+        let name = match names.first() {
+            Some(name) if names.len() == 1 => format!(" {}", docs::code(name)),
+            _ => String::new(),
+        };
+        format!("Parameter{name} of {}.", listed(&self.methods(&operations)))
+    }
+
+    /// The description of the request bodies or responses with this type, if they agree. For a type that only parameters
+    /// use, theirs.
     pub(super) fn description(&self, id: TypeId) -> Option<&'a str> {
         let origin = self.of.get(id.0 as usize)?;
-        let mut descriptions = origin.of_bodies.iter().chain(&origin.of_responses);
-        let first = *descriptions.next()?;
-        let same = descriptions.all(|other| *other == first);
+        let only_parameters = origin.holders.is_empty()
+            && origin.in_bodies.is_empty()
+            && origin.in_responses.is_empty();
+        let parameters = (origin.parameters.iter())
+            .filter(|_| only_parameters)
+            .filter_map(|(_, parameter)| parameter.docs.description.as_deref());
+        let mut descriptions = (origin.of_bodies.iter().copied())
+            .chain(origin.of_responses.iter().copied())
+            .chain(parameters);
+        let first = descriptions.next()?;
+        let same = descriptions.all(|other| other == first);
         (same && !self.formulas.contains(first)).then_some(first)
     }
 
@@ -143,6 +195,10 @@ fn named<'o, 'a>(of: &'o mut [Origin<'a>], ty: &Ty) -> Option<&'o mut Origin<'a>
         Ty::Named(id) => of.get_mut(id.0 as usize),
         _ => None,
     }
+}
+
+fn within<'o, 'a>(of: &'o mut [Origin<'a>], ty: &Ty) -> Option<&'o mut Origin<'a>> {
+    of.get_mut(mentioned(ty)?.0 as usize)
 }
 
 /// An identifier in a link, without `r#`, which rustdoc does not accept there.

@@ -506,6 +506,9 @@ impl UpsertFileBody {
     }
 }
 
+/// Field that decides the order of the results.
+///
+/// Parameter `sort_field` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -529,6 +532,9 @@ open_enum! {
     }
 }
 
+/// Whether the order is ascending (`asc`) or descending (`desc`).
+///
+/// Parameter `sort_direction` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
