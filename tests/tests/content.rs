@@ -233,6 +233,19 @@ fn files_go_up_and_down_without_async() {
     assert_eq!(storage.only().body, "# A");
     let download = client.download("file_1").range(0..3).send().unwrap();
     assert_eq!(download.bytes().unwrap(), "# A");
+    let text = client.download("file_1").send().unwrap().text().unwrap();
+    assert_eq!(text, "# A");
+    // Both directions report progress.
+    let (report, seen) = std::sync::mpsc::channel();
+    let (sent, received) = (report.clone(), report);
+    let content = Upload::file_blocking(&path).unwrap();
+    let content = content.on_progress(move |so_far, all| sent.send((so_far, all)).unwrap());
+    client.upload("a", content).send().unwrap();
+    let download = client.download("file_1").send().unwrap();
+    let download = download.on_progress(move |so_far, all| received.send((so_far, all)).unwrap());
+    assert_eq!(download.save(&path).unwrap(), 3);
+    let seen: Vec<_> = seen.iter().collect();
+    assert_eq!(seen, [(3, Some(3)), (3, Some(3))]);
 }
 
 #[tokio::test]

@@ -65,7 +65,7 @@ fn invalid_values_are_rejected_without_being_shown() {
     }
     assert_eq!(
         reason(builder().bearer("bearer", "")),
-        "credential `bearer` is empty"
+        "credential `token` is empty"
     );
 }
 

@@ -215,26 +215,31 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
     credentials: &[
         CredentialSpec {
             key: "bearer",
+            setter: "token",
             kind: CredentialKind::Bearer,
             env: Some("CORE_TEST_TOKEN"),
         },
         CredentialSpec {
             key: "basic",
+            setter: "basic",
             kind: CredentialKind::Basic,
             env: Some("CORE_TEST_BASIC"),
         },
         CredentialSpec {
             key: "header",
+            setter: "header",
             kind: CredentialKind::Header("x-key"),
             env: None,
         },
         CredentialSpec {
             key: "query",
+            setter: "query",
             kind: CredentialKind::Query("api key"),
             env: None,
         },
         CredentialSpec {
             key: "cookie",
+            setter: "cookie",
             kind: CredentialKind::Cookie("session"),
             env: None,
         },

@@ -10,8 +10,9 @@ use http::{Method, StatusCode};
 
 use super::server::{GET, POST, SPEC, Server, leak, ok, response};
 use super::support::{
-    Attempt, ClientBuilder, ClientSpec, Error, ErrorKind, FakeResponse, FakeTransport,
-    Intercepting, Interceptor, Outcome, RetryPolicy,
+    Attempt, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, Error, ErrorKind,
+    FakeResponse, FakeTransport, Intercepting, Interceptor, Operation, Outcome, RetryPolicy,
+    Together,
 };
 
 #[tokio::test]
@@ -151,7 +152,7 @@ async fn a_401_names_the_source_of_a_token() {
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     assert!(
         error.to_string().contains(
-            "[no credential was sent: set it with the client's builder, or in CORE_TEST_TOKEN for `from_env`]"
+            "[no credential was sent: set it with `token` of the client's builder, or in CORE_TEST_TOKEN for `from_env`]"
         ),
         "{error}"
     );
@@ -186,6 +187,20 @@ async fn a_missing_variable_is_named() {
         let client = builder().beside_others().build().unwrap();
         let error = client.call(&GET).send_empty().await.unwrap_err();
         assert!(error.to_string().contains("CORE_TEST_TOKEN"), "{error}");
+        // Without any client that can be used, there is nothing to wait for.
+        let mut together = Together::default();
+        together.client(builder()).unwrap();
+        together.client(builder()).unwrap();
+        let error = together.check().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "environment variable CORE_TEST_TOKEN or CORE_TEST_BASIC is not set or empty"
+        );
+        let mut together = Together::default();
+        together.client(builder()).unwrap();
+        together.client(builder().bearer("bearer", "t")).unwrap();
+        together.check().unwrap();
+        Together::default().check().unwrap();
         return;
     }
     let mut child = Command::new(env::current_exe().unwrap());
@@ -201,6 +216,47 @@ async fn a_missing_variable_is_named() {
         output.status.success() && said.contains("1 passed"),
         "{said}"
     );
+}
+
+/// Users know the builder's methods and their variables, not the names of schemes in the document.
+#[tokio::test]
+async fn a_missing_credential_is_named_as_users_know_it() {
+    static SEVERAL: Operation = Operation {
+        security: &[&["bearer"], &["header", "query"], &["digest"]],
+        ..GET
+    };
+    static DIGEST: ClientSpec = ClientSpec {
+        credentials: &[
+            CredentialSpec {
+                key: "bearer",
+                setter: "token",
+                kind: CredentialKind::Bearer,
+                env: None,
+            },
+            CredentialSpec {
+                key: "digest",
+                setter: "",
+                kind: CredentialKind::Unsupported("digest"),
+                env: None,
+            },
+        ],
+        ..KEYED
+    };
+    let client = ClientBuilder::new(&SPEC).build().unwrap();
+    let error = client.call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "listThings (GET /v1/things): it needs credentials that are not set: call `token` of the client's builder, \
+         or set CORE_TEST_TOKEN and call `from_env`. To send it without them, use `without_credentials`"
+    );
+    let error = client.call(&SEVERAL).send_empty().await.unwrap_err();
+    let both = "or call `header` of the client's builder and call `query` of the client's builder";
+    assert!(error.to_string().contains(both), "{error}");
+    let client = ClientBuilder::new(&DIGEST).build().unwrap();
+    let error = client.call(&SEVERAL).send_empty().await.unwrap_err();
+    let header =
+        "set the header `authorization`, since this client does not support the scheme `digest`";
+    assert!(error.to_string().contains(header), "{error}");
 }
 
 /// Responds instead of the service, or fails, depending on the path, and records its calls.

@@ -152,6 +152,7 @@ fn a_credential_without_a_token_source_is_an_error_before_sending() {
 static OAUTH: ClientSpec = ClientSpec {
     credentials: &[CredentialSpec {
         key: "oauth",
+        setter: "oauth",
         kind: CredentialKind::ClientCredentials(TokenEndpoint {
             url: "https://login.test/token",
             scopes: &["read", "write"],

@@ -1,5 +1,6 @@
 //! Transfers to and from URLs that a service returns.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use http::Method;
@@ -126,6 +127,32 @@ async fn content_is_saved_whole_or_not_at_all() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), content);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn content_is_read_as_text_or_json() {
+    let own = Server::new(|request, _| match &*request.target {
+        "/text" => response("200 OK", "", "naïve"),
+        "/json" => response("200 OK", "", r#"{"counts":[1,2.0]}"#),
+        "/page" => response("200 OK", "content-type: text/html\r\n", "<html>"),
+        _ => Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\xff!".to_vec()),
+    })
+    .await;
+    let client = client(&own);
+    let get = async |path: &str| {
+        let transfer = client.transfer(Method::GET, &format!("{}{path}", own.origin));
+        transfer.download().await.unwrap()
+    };
+    assert_eq!(get("/text").await.text().await.unwrap(), "naïve");
+    let error = get("/binary").await.text().await.unwrap_err();
+    assert!(error.to_string().ends_with("(200): not UTF-8"), "{error}");
+    assert_eq!(error.body().unwrap(), &b"\xff!"[..]);
+    let read: BTreeMap<String, Vec<i64>> = get("/json").await.json().await.unwrap();
+    assert_eq!(read["counts"], [1, 2]);
+    let error = get("/page").await.json::<Vec<u8>>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    let text = "(200, text/html): not JSON: <html>";
+    assert!(error.to_string().ends_with(text), "{error}");
 }
 
 #[cfg(unix)]

@@ -73,6 +73,7 @@ mod sse;
 pub mod state;
 mod target;
 mod tls;
+mod together;
 mod token;
 mod trace;
 mod transfer;
@@ -83,6 +84,8 @@ mod typed_headers;
 pub mod union;
 mod unknown_members;
 mod upload;
+mod upload_body;
+mod upload_check;
 #[cfg(feature = "webhooks")]
 mod webhook;
 
@@ -124,6 +127,7 @@ pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
     TokenEndpoint,
 };
+pub use together::Together;
 pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
 pub use turn::{Left, Paging, Place};

@@ -44,7 +44,7 @@ pub(super) fn emit(apis: &[Api], name: &str) -> Result<String, EmitError> {
     });
     print::items(quote! {
         #head
-        use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp};
+        use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp, Together};
         #imports
         #client
         #builder
@@ -114,7 +114,8 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// If a value can't be sent. If the credential of an API is missing, its calls fail and name the variable.
+            /// If a value can't be sent, or no API can be called; the error names the variables. If only some can be
+            /// called, the calls of the others fail, and name theirs.
             pub fn from_env() -> Result<Self, Error> {
                 Self::builder().from_env().build()
             }
@@ -171,10 +172,11 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
                 settings
             }
             fn build(settings: Settings) -> Result<Self, Error> {
-                let mut first = None;
-                Ok(Self {
-                    #(#cfgs #modules: settings.#modules.settings.build_beside(&mut first).map(crate::#modules::Client::over)?,)*
-                })
+                let mut together = Together::default();
+                let clients = Self {
+                    #(#cfgs #modules: together.client(settings.#modules.settings).map(crate::#modules::Client::over)?,)*
+                };
+                together.check().map(|()| clients)
             }
         }
         impl #builder {

@@ -29,8 +29,9 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
     let credentials = api.credentials.iter().map(|one| {
         let Credential { key, env, .. } = one;
         let kind = credential::kind(one);
+        let setter = one.setter.trim_start_matches("r#");
         let env = optional(env.as_ref());
-        quote! { CredentialSpec { key: #key, kind: #kind, env: #env } }
+        quote! { CredentialSpec { key: #key, setter: #setter, kind: #kind, env: #env } }
     });
     let headers = api.client_headers.iter().map(|header| {
         let name = &header.wire;
