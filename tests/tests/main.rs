@@ -9,6 +9,7 @@ mod chat;
 mod client;
 mod compiles;
 mod content;
+mod dependencies;
 mod document_examples;
 mod examples;
 mod faults;

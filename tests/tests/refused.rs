@@ -84,7 +84,7 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
     (
         "in_a_row",
         "CreatePetBody::new(\"Rex\", \"dog\", \"Ann\", [])",
-        &["named `new` found for struct", "CreatePetBody::builder"],
+        &["named `new` found for struct"],
     ),
     (
         "wrong_name",
