@@ -133,7 +133,7 @@ impl Signature {
             };
         let bytes = bytes.unwrap_or_default();
         let text = match self.encoding {
-            SignatureEncoding::Hex => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+            SignatureEncoding::Hex => in_hex(&bytes),
             SignatureEncoding::Base64 => STANDARD.encode(bytes),
         };
         format!("{}{text}", self.prefix)
@@ -147,6 +147,12 @@ fn fed<M: Mac + KeyInit>(secret: &[u8], parts: &[&[u8]]) -> Option<M> {
         mac.update(part);
     }
     Some(mac)
+}
+
+fn in_hex(bytes: &[u8]) -> String {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let digits = halves.filter_map(|half| char::from_digit(half.into(), 16));
+    digits.collect()
 }
 
 fn hex(text: &str) -> Option<Vec<u8>> {
