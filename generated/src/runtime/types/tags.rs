@@ -22,7 +22,6 @@ open_enum! {
 }
 
 /// Part of [`ListTagValuesResponse`](crate::runtime::types::ListTagValuesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     pub value: String,
@@ -38,7 +37,6 @@ json_object! {
 /// One page of tag values.
 ///
 /// Response of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     pub tags: Vec<Tag>,

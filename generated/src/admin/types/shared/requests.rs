@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// The value to store.
 ///
 /// Request body of [`Client::set_account_preference`](crate::admin::Client::set_account_preference) and [`Client::set_workspace_preference`](crate::admin::Client::set_workspace_preference).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PreferenceBody {
@@ -95,7 +95,7 @@ open_enum! {
 }
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsInput {
@@ -127,7 +127,7 @@ made_from! { TagDefinitionsInput from value: TagDefinitions =>
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsPatch {
@@ -161,7 +161,6 @@ made_from! { TagDefinitionsPatch from value: TagDefinitions =>
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct EventPatch {
@@ -220,7 +219,6 @@ made_from! { EventPatch or null from value: Event =>
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ActionPatch {
