@@ -1,6 +1,6 @@
 //! One configuration for all APIs. Generated; do not edit.
 
-use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp, Together};
+use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp};
 
 #[cfg(
     any(feature = "admin", feature = "files", feature = "runtime", feature = "tables")
@@ -49,8 +49,7 @@ impl Botpress {
     ///
     /// # Errors
     ///
-    /// If a value can't be sent, or no API can be called; the error names the variables. If only some can be
-    /// called, the calls of the others fail, and name theirs.
+    /// If a value can't be sent. If the credential of an API is missing, its calls fail and name the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().build()
     }
@@ -134,30 +133,39 @@ impl SetUp for Botpress {
     }
 
     fn build(settings: Settings) -> Result<Self, Error> {
-        let mut together = Together::default();
-        let clients = Self {
+        let mut first = None;
+        Ok(Self {
             #[cfg(feature = "admin")]
-            admin: together
-                .client(settings.admin.settings)
+            admin: settings
+                .admin
+                .settings
+                .build_beside(&mut first)
                 .map(crate::admin::Client::over)?,
             #[cfg(feature = "chat")]
-            chat: together
-                .client(settings.chat.settings)
+            chat: settings
+                .chat
+                .settings
+                .build_beside(&mut first)
                 .map(crate::chat::Client::over)?,
             #[cfg(feature = "files")]
-            files: together
-                .client(settings.files.settings)
+            files: settings
+                .files
+                .settings
+                .build_beside(&mut first)
                 .map(crate::files::Client::over)?,
             #[cfg(feature = "runtime")]
-            runtime: together
-                .client(settings.runtime.settings)
+            runtime: settings
+                .runtime
+                .settings
+                .build_beside(&mut first)
                 .map(crate::runtime::Client::over)?,
             #[cfg(feature = "tables")]
-            tables: together
-                .client(settings.tables.settings)
+            tables: settings
+                .tables
+                .settings
+                .build_beside(&mut first)
                 .map(crate::tables::Client::over)?,
-        };
-        together.check().map(|()| clients)
+        })
     }
 }
 

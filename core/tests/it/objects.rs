@@ -6,7 +6,6 @@ use serde_json::json;
 
 use crate::support::{Nullable, UnknownMembers, json_object};
 
-#[derive(Debug, Clone, PartialEq)]
 struct Thing {
     id: String,
     r#type: Option<String>,
@@ -26,7 +25,6 @@ json_object! {
 }
 
 /// Its schema has `properties` but no `type`.
-#[derive(Debug, Clone, PartialEq)]
 struct Loose {
     id: Option<String>,
     unknown: UnknownMembers,
@@ -71,7 +69,6 @@ fn a_value_that_is_no_object_is_kept_where_the_document_allows_it() {
     assert!(thing(&json!([])).is_err());
 }
 
-#[derive(Debug, Clone, PartialEq)]
 struct Open {
     name: String,
     additional: BTreeMap<String, i64>,
@@ -85,7 +82,6 @@ json_object! {
 }
 
 /// Has names that the macro might use itself.
-#[derive(Debug, Clone, PartialEq)]
 struct A {
     name: i64,
     object: i64,
@@ -169,6 +165,62 @@ fn members_without_a_field_are_written_back_as_they_came_and_debug_does_not_show
 }
 
 #[test]
+fn members_are_read_in_any_order_with_unknown_ones_between_them() {
+    let members = [
+        r#""id": "1""#,
+        r#""type": "t""#,
+        r#""new": [1]"#,
+        r#""owner": null"#,
+        r#""other": {"id": "2"}"#,
+    ];
+    let expected = thing(&json!({
+        "id": "1", "type": "t", "owner": null, "new": [1], "other": {"id": "2"}
+    }))
+    .unwrap();
+    // Each rotation, forwards and backwards.
+    for first in 0..members.len() {
+        let mut order: Vec<&str> = members[first..].to_vec();
+        order.extend(&members[..first]);
+        for _ in 0..2 {
+            let text = format!("{{{}}}", order.join(", "));
+            let read: Thing = serde_json::from_str(&text).unwrap();
+            assert_eq!(read, expected, "{text}");
+            let again: Thing =
+                serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
+            assert_eq!(again, expected, "{text}");
+            order.reverse();
+        }
+    }
+    // The last member with a name wins.
+    let twice: Thing = serde_json::from_str(r#"{"id": "1", "type": "a", "id": "2"}"#).unwrap();
+    assert_eq!(twice.id, "2");
+}
+
+#[test]
+fn structs_are_shown_copied_and_compared_as_derives_do_it() {
+    let full = thing(&json!({"id": "1", "type": "t", "owner": "o", "new": 1})).unwrap();
+    assert_eq!(
+        format!("{full:?}"),
+        r#"Thing { id: "1", type: Some("t"), size: None, owner: Value("o"), unknown: {"new"} }"#
+    );
+    let copy = full.clone();
+    assert_eq!(copy, full);
+    assert_eq!(
+        serde_json::to_value(&copy).unwrap(),
+        serde_json::to_value(&full).unwrap()
+    );
+    for other in [
+        json!({"id": "2", "type": "t", "owner": "o", "new": 1}),
+        json!({"id": "1", "type": null, "owner": "o", "new": 1}),
+        json!({"id": "1", "type": "t", "sizeInBytes": 1, "owner": "o", "new": 1}),
+        json!({"id": "1", "type": "t", "owner": null, "new": 1}),
+        json!({"id": "1", "type": "t", "owner": "o", "new": 2}),
+    ] {
+        assert_ne!(thing(&other).unwrap(), full, "{other}");
+    }
+}
+
+#[test]
 fn missing_members_and_values_of_another_form_are_named() {
     let error = thing(&json!({"sizeInBytes": 1})).unwrap_err();
     assert!(
@@ -207,7 +259,6 @@ fn further_members_are_kept_where_there_is_room_for_them() {
     assert_eq!(serde_json::to_value(&open).unwrap(), value);
 }
 
-#[derive(Debug, Clone, PartialEq)]
 struct Tagged {
     text: String,
     additional: BTreeMap<String, i64>,
@@ -235,7 +286,6 @@ fn a_member_with_one_value_is_written_and_no_field() {
 }
 
 /// More members than fit into the first set of bits.
-#[derive(Debug, Clone, PartialEq)]
 struct Large {
     m0: i64,
     m1: i64,

@@ -23,9 +23,7 @@
 //!
 //! ## The environment
 //!
-//! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it. If the token of
-//! a client is missing, building it fails and names the variable. `Botpress` fails only if none of its clients can be used:
-//! otherwise the calls of the others fail, and name theirs.
+//! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it.
 //!
 //! | variable | setting |
 //! |---|---|

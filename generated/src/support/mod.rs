@@ -51,6 +51,7 @@ mod header;
 mod interceptor;
 mod json;
 mod json_object;
+mod members;
 mod mode;
 mod multipart;
 mod nullable;
@@ -60,6 +61,7 @@ mod operation;
 mod paging;
 mod prepare;
 mod raw;
+mod read_object;
 mod records;
 mod request;
 mod response;
@@ -73,7 +75,6 @@ mod sse;
 pub mod state;
 mod target;
 mod tls;
-mod together;
 mod token;
 mod trace;
 mod transfer;
@@ -84,10 +85,9 @@ mod typed_headers;
 pub mod union;
 mod unknown_members;
 mod upload;
-mod upload_body;
-mod upload_check;
 #[cfg(feature = "webhooks")]
 mod webhook;
+mod write_object;
 
 pub use any_object::{ReadAny, read_any};
 pub use api_error::ApiError;
@@ -108,7 +108,7 @@ pub use events::Events;
 pub use fake::{FakeRequest, FakeResponse, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json::any_value;
-pub use json_object::{ObjectReader, ObjectWriter, ReadObject, presence, read_object};
+pub use members::{Change, Members, View, are_equal, copy, show};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
@@ -117,6 +117,7 @@ pub use open_enum::{OpenText, UnknownValue, open_integer, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
+pub use read_object::read_object;
 pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
@@ -127,7 +128,6 @@ pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
     TokenEndpoint,
 };
-pub use together::Together;
 pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
 pub use turn::{Left, Paging, Place};
@@ -137,6 +137,7 @@ pub use unknown_members::UnknownMembers;
 pub use upload::Upload;
 #[cfg(feature = "webhooks")]
 pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
+pub use write_object::write_object;
 
 #[allow(
     unused_imports,

@@ -192,7 +192,7 @@ impl Body {
 }
 
 /// The format of a body.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum BodyKind {
     /// `application/json` and its kin (`+json`).
     Json,

@@ -55,6 +55,9 @@ pub struct Headers {
     pub name: String,
     /// The headers of all success responses, each once.
     pub headers: Vec<ResponseHeader>,
+    /// The name of an equal type of an earlier operation in the group: then this is another name for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<String>,
 }
 
 /// The format of a stream of values.
@@ -67,7 +70,7 @@ pub enum StreamFormat {
 }
 
 /// `200`, `2XX` or `default`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub enum StatusRange {
     /// One status.
     Exact(u16),
@@ -103,6 +106,9 @@ pub struct ByStatus {
     pub name: String,
     /// Its forms, one for each response, by status.
     pub forms: Vec<StatusForm>,
+    /// The name of an equal type of an earlier operation in the group: then this is another name for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_as: Option<String>,
 }
 
 /// One form of a type by status.

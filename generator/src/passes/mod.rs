@@ -16,6 +16,7 @@ mod paging;
 mod prune;
 mod secrets;
 mod settings;
+mod share;
 mod success;
 mod unions;
 mod visit;
@@ -47,6 +48,7 @@ pub fn run(
     facts::relax_one_way_fields(api);
     facts::box_recursion(api);
     let named = name::claim_all(api, settings, lock, diagnostics);
+    share::find(api);
     kin::find(api);
     Named {
         shown: secrets::mark(api, &settings.secrets),

@@ -84,7 +84,11 @@ fn headers(responses: &[Response]) -> Option<Headers> {
         }
     }
     let name = String::new();
-    (!headers.is_empty()).then_some(Headers { name, headers })
+    (!headers.is_empty()).then_some(Headers {
+        name,
+        headers,
+        same_as: None,
+    })
 }
 
 /// Returns the type for errors that differ by status. Errors of a single form need no such type: they are read into
@@ -110,6 +114,7 @@ fn by_status(responses: &[Response]) -> ByStatus {
     ByStatus {
         name: String::new(),
         forms: forms.into_iter().map(form).collect(),
+        same_as: None,
     }
 }
 

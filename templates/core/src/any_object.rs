@@ -9,10 +9,11 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::json_object::{ReadObject, name_of, read_members};
+use super::members::Members;
+use super::read_object::{name_of, read_members};
 
 /// A struct that keeps a value that is no object.
-pub trait ReadAny: ReadObject {
+pub trait ReadAny: Members {
     /// Keeps the value.
     fn keep(&mut self, value: Value);
 }

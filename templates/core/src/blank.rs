@@ -14,6 +14,11 @@ use super::unknown_members::UnknownMembers;
 pub trait Blank: Sized {
     /// Creates it.
     fn blank() -> Self;
+
+    /// True if the member is absent. Only an option can be.
+    fn is_blank(&self) -> bool {
+        false
+    }
 }
 
 /// Types whose default is blank.
@@ -44,11 +49,19 @@ impl<T> Blank for Option<T> {
     fn blank() -> Self {
         None
     }
+
+    fn is_blank(&self) -> bool {
+        self.is_none()
+    }
 }
 
 impl<T> Blank for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
+    }
+
+    fn is_blank(&self) -> bool {
+        self.is_absent()
     }
 }
 

@@ -43,10 +43,10 @@ impl UnknownMembers {
         self.0.get_or_insert_default().nulls = nulls;
     }
 
-    /// True if this optional member was null when the object was read.
-    pub(super) fn was_null(&self, member: &'static str) -> bool {
+    /// The optional members that were null when the object was read.
+    pub(super) fn nulls(&self) -> Vec<&'static str> {
         let rest = self.0.as_ref();
-        rest.is_some_and(|rest| rest.nulls.contains(&member))
+        rest.map(|rest| rest.nulls.clone()).unwrap_or_default()
     }
 
     /// The members without a field.

@@ -1,4 +1,6 @@
-use api::operations::ErrRequestError;
+use std::any::TypeId;
+
+use api::operations::{ErrRequestError, FurtherError, OtherError};
 use api::types::NotFound;
 
 fn service() -> FakeTransport {
@@ -50,4 +52,20 @@ async fn no_error_form_is_guessed_if_the_service_has_none() {
     let said = json!({"type": "NotFound", "message": "x", "code": 1, "detail": "y"});
     let service = FakeTransport::new(move |_| FakeResponse::json(404, &said));
     assert!(client!(service).err().send().await.unwrap_err().api().is_none());
+}
+
+#[tokio::test]
+async fn equal_errors_of_operations_in_a_group_are_one_type_with_several_names() {
+    let error = client!(service()).other("1").send().await.unwrap_err();
+    let read: Option<OtherError> = error.typed();
+    // One function handles the errors of both operations.
+    fn code(error: &ErrRequestError) -> Option<i64> {
+        match error {
+            ErrRequestError::NotFound(it) => Some(it.code),
+            _ => None,
+        }
+    }
+    assert_eq!(code(&read.unwrap()), Some(7));
+    // The documentation of its forms is another.
+    assert_ne!(TypeId::of::<FurtherError>(), TypeId::of::<ErrRequestError>());
 }

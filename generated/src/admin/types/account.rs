@@ -4,7 +4,6 @@ use crate::admin::types::{ApiKey, CreatedApiKey};
 use crate::support::{Blank, DateTime, UnknownMembers, json_object, made_from};
 
 /// Part of [`AccountResponse`](crate::admin::types::AccountResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     pub id: String,
@@ -30,7 +29,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_account`](crate::admin::Client::get_account) and [`Client::update_account`](crate::admin::Client::update_account).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResponse {
     pub account: Account,
@@ -46,7 +44,7 @@ json_object! {
 /// The account fields to change.
 ///
 /// Request body of [`Client::update_account`](crate::admin::Client::update_account).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateAccountBody {
@@ -92,7 +90,6 @@ made_from! { UpdateAccountBody from value: Account =>
 }
 
 /// Response of [`Client::list_personal_access_tokens`](crate::admin::Client::list_personal_access_tokens).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPersonalAccessTokensResponse {
     pub pats: Vec<ApiKey>,
@@ -106,7 +103,6 @@ json_object! {
 }
 
 /// Request body of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenBody {
@@ -136,7 +132,6 @@ made_from! { CreatePersonalAccessTokenBody from value: CreatedApiKey =>
 }
 
 /// Response of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenResponse {
     pub pat: CreatedApiKey,

@@ -6,7 +6,6 @@ use crate::support::{
 };
 
 /// Part of [`ListActivitiesResponse`](crate::admin::types::ListActivitiesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
     pub id: String,
@@ -67,7 +66,6 @@ open_enum! {
 }
 
 /// Response of [`Client::list_activities`](crate::admin::Client::list_activities).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivitiesResponse {
     pub activities: Vec<Activity>,

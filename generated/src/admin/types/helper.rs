@@ -5,7 +5,6 @@ use crate::support::{Blank, JsonObject, Nullable, UnknownMembers, json_object};
 /// The VRL script and the data it works on.
 ///
 /// Request body of [`Client::run_vrl`](crate::admin::Client::run_vrl).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RunVrlBody {
@@ -33,7 +32,6 @@ impl RunVrlBody {
 }
 
 /// Response of [`Client::run_vrl`](crate::admin::Client::run_vrl).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunVrlResponse {
     pub data: JsonObject,

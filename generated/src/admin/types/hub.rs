@@ -9,7 +9,6 @@ use crate::support::{DateTime, Redacted, UnknownMembers, json_object};
 use std::collections::BTreeMap;
 
 /// Part of [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationMeta {
     pub installs: i64,
@@ -25,7 +24,6 @@ json_object! {
 }
 
 /// Part of [`ListPublicIntegrationsResponse`](crate::admin::types::ListPublicIntegrationsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIntegrationSummary {
     /// Identifier of the integration. 28 to 36 characters.
@@ -88,7 +86,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicIntegrationsResponse {
     pub integrations: Vec<PublicIntegrationSummary>,
@@ -104,7 +101,6 @@ json_object! {
 }
 
 /// Part of [`GetPublicIntegrationResponse`](crate::admin::types::GetPublicIntegrationResponse).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIntegration {
     /// Identifier of the integration. 28 to 36 characters.
@@ -214,7 +210,7 @@ impl std::fmt::Debug for PublicIntegration {
     }
 }
 json_object! {
-    PublicIntegration {
+    PublicIntegration without Debug {
         required id = "id",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
@@ -252,7 +248,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_public_integration_by_id`](crate::admin::Client::get_public_integration_by_id) and [`Client::get_public_integration`](crate::admin::Client::get_public_integration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicIntegrationResponse {
     pub integration: PublicIntegration,

@@ -12,7 +12,6 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 /// Part of [`InterfaceResponse`](crate::admin::types::InterfaceResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interface {
     /// Identifier of the interface. 28 to 36 characters.
@@ -72,7 +71,6 @@ json_object! {
 /// The interface to create, with its definitions.
 ///
 /// Request body of [`Client::create_interface`](crate::admin::Client::create_interface).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInterfaceBody {
@@ -248,7 +246,7 @@ made_from! { CreateInterfaceBody from value: Interface =>
 }
 
 /// Part of [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct InterfaceChannelPatch {
@@ -305,7 +303,7 @@ made_from! { InterfaceChannelPatch or null from value: InterfaceChannel =>
 /// The interface fields to change.
 ///
 /// Request body of [`Client::update_interface`](crate::admin::Client::update_interface).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateInterfaceBody {

@@ -3,7 +3,6 @@
 use crate::support::{Blank, UnknownMembers, json_object};
 
 /// Request body of [`Client::introspect`](crate::admin::Client::introspect).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntrospectBody {
@@ -28,7 +27,6 @@ impl IntrospectBody {
 }
 
 /// Response of [`Client::introspect`](crate::admin::Client::introspect).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectResponse {
     pub workspace_id: String,

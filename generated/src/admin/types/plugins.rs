@@ -12,7 +12,6 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 /// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Plugin {
     /// Identifier of the plugin. 28 to 36 characters.
@@ -88,7 +87,6 @@ json_object! {
 }
 
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginCodeInput {
@@ -151,7 +149,7 @@ impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
 }
 
 /// Part of [`DependenciesInput`](crate::admin::types::DependenciesInput) and [`DependenciesPatch`](crate::admin::types::DependenciesPatch).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct DependencyInput {
@@ -199,7 +197,7 @@ made_from! { DependencyInput or null from value: Dependency =>
 }
 
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct DependenciesInput {
@@ -249,7 +247,6 @@ made_from! { DependenciesInput from value: Dependencies =>
 /// The plugin to create, with its definitions.
 ///
 /// Request body of [`Client::create_plugin`](crate::admin::Client::create_plugin).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePluginBody {
@@ -473,7 +470,6 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
 }
 
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginTagDefinitionsPatch {
@@ -503,7 +499,7 @@ made_from! { PluginTagDefinitionsPatch from value: TagDefinitions =>
 }
 
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginCodePatch {
@@ -541,7 +537,7 @@ impl PluginCodePatch {
 }
 
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct DependenciesPatch {
@@ -605,7 +601,7 @@ made_from! { DependenciesPatch from value: Dependencies =>
 /// The plugin fields to change.
 ///
 /// Request body of [`Client::update_plugin`](crate::admin::Client::update_plugin).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePluginBody {

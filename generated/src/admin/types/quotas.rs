@@ -5,7 +5,6 @@ use crate::support::{Blank, UnknownMembers, json_object};
 /// The spending limit to set.
 ///
 /// Request body of [`Client::change_ai_spend_quota`](crate::admin::Client::change_ai_spend_quota).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAiSpendQuotaBody {

@@ -4,7 +4,6 @@ use crate::admin::types::{NextTokenMeta, UsageType};
 use crate::support::{JsonObject, UnknownMembers, UnknownValue, json_object, open_enum};
 
 /// Part of [`GetUsageResponse`](crate::admin::types::GetUsageResponse) and [`UsagesResponse`](crate::admin::types::UsagesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
     /// Identifier of the workspace or the bot that the usage belongs to.
@@ -31,7 +30,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_usage`](crate::admin::Client::get_usage).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUsageResponse {
     pub usage: Usage,
@@ -45,7 +43,6 @@ json_object! {
 }
 
 /// Part of [`ListUsageActivityResponse`](crate::admin::types::ListUsageActivityResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivity {
     pub timestamp: String,
@@ -65,7 +62,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_usage_activity`](crate::admin::Client::list_usage_activity).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityResponse {
     pub data: Vec<UsageActivity>,
@@ -103,7 +99,6 @@ open_enum! {
 }
 
 /// Part of [`UsageActivityDaily`](crate::admin::types::UsageActivityDaily).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityDailyMetadata {
     pub bot_id: String,
@@ -123,7 +118,6 @@ json_object! {
 }
 
 /// Part of [`ListUsageActivityDailyResponse`](crate::admin::types::ListUsageActivityDailyResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityDaily {
     pub key: String,
@@ -145,7 +139,6 @@ json_object! {
 /// One page of daily usage activity.
 ///
 /// Response of [`Client::list_usage_activity_daily`](crate::admin::Client::list_usage_activity_daily).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityDailyResponse {
     pub data: Vec<UsageActivityDaily>,

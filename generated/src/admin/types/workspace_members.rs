@@ -8,7 +8,6 @@ use crate::support::{
 };
 
 /// Response of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member), [`Client::get_workspace_member`](crate::admin::Client::get_workspace_member) and [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceMember {
     pub id: String,
@@ -62,7 +61,6 @@ open_enum! {
 }
 
 /// Response of [`Client::list_workspace_members`](crate::admin::Client::list_workspace_members).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceMembersResponse {
     pub members: Vec<WorkspaceMember>,
@@ -80,7 +78,6 @@ json_object! {
 /// Fields of the workspace member.
 ///
 /// Request body of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceMemberBody {
@@ -149,7 +146,7 @@ made_from! { CreateWorkspaceMemberBody from value: WorkspaceMember =>
 /// Fields of the workspace member.
 ///
 /// Request body of [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceMemberBody {

@@ -7,7 +7,6 @@ use crate::support::{
 };
 
 /// Response of [`Client::create_workspace`](crate::admin::Client::create_workspace), [`Client::get_workspace`](crate::admin::Client::get_workspace) and [`Client::update_workspace`](crate::admin::Client::update_workspace).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
     pub id: String,
@@ -102,7 +101,6 @@ open_enum! {
 }
 
 /// Part of [`Invoice`](crate::admin::types::Invoice).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Period {
     pub month: i64,
@@ -144,7 +142,6 @@ open_enum! {
 }
 
 /// Part of [`ListWorkspaceInvoicesResponse`](crate::admin::types::ListWorkspaceInvoicesResponse).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: String,
@@ -187,7 +184,7 @@ impl std::fmt::Debug for Invoice {
     }
 }
 json_object! {
-    Invoice {
+    Invoice without Debug {
         required id = "id",
         required period = "period",
         required date = "date",
@@ -203,7 +200,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_workspace_invoices`](crate::admin::Client::list_workspace_invoices).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceInvoicesResponse {
     pub invoices: Vec<Invoice>,
@@ -236,7 +232,6 @@ open_enum! {
 }
 
 /// Part of [`GetUpcomingInvoiceResponse`](crate::admin::types::GetUpcomingInvoiceResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
     pub id: String,
@@ -275,7 +270,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_upcoming_invoice`](crate::admin::Client::get_upcoming_invoice).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUpcomingInvoiceResponse {
     /// Amount to pay for the invoice as a whole.
@@ -293,7 +287,7 @@ json_object! {
 }
 
 /// Request body of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesBody {
@@ -321,7 +315,6 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
 }
 
 /// Part of [`ChargeWorkspaceUnpaidInvoicesResponse`](crate::admin::types::ChargeWorkspaceUnpaidInvoicesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargedInvoice {
     pub id: String,
@@ -337,7 +330,6 @@ json_object! {
 }
 
 /// Part of [`ChargeWorkspaceUnpaidInvoicesResponse`](crate::admin::types::ChargeWorkspaceUnpaidInvoicesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedInvoice {
     pub id: String,
@@ -355,7 +347,6 @@ json_object! {
 }
 
 /// Response of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesResponse {
     /// Invoices that the call managed to charge.
@@ -375,7 +366,6 @@ json_object! {
 /// Fields of the workspace.
 ///
 /// Request body of [`Client::create_workspace`](crate::admin::Client::create_workspace).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceBody {
@@ -404,7 +394,6 @@ made_from! { CreateWorkspaceBody from value: Workspace =>
 }
 
 /// Response of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
     pub workspaces: Vec<Workspace>,
@@ -420,7 +409,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_public_workspace`](crate::admin::Client::get_public_workspace).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
     pub id: String,
@@ -460,7 +448,7 @@ json_object! {
 /// Fields of the workspace.
 ///
 /// Request body of [`Client::update_workspace`](crate::admin::Client::update_workspace).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceBody {
@@ -553,7 +541,6 @@ made_from! { UpdateWorkspaceBody from value: Workspace =>
 }
 
 /// Part of [`BreakDownWorkspaceUsageByBotResponse`](crate::admin::types::BreakDownWorkspaceUsageByBotResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotUsage {
     pub bot_id: String,
@@ -569,7 +556,6 @@ json_object! {
 }
 
 /// Response of [`Client::break_down_workspace_usage_by_bot`](crate::admin::Client::break_down_workspace_usage_by_bot).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakDownWorkspaceUsageByBotResponse {
     pub data: Vec<BotUsage>,
@@ -582,8 +568,6 @@ json_object! {
     }
 }
 
-/// Part of the response of [`Client::get_all_workspace_quota_completion`](crate::admin::Client::get_all_workspace_quota_completion).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllWorkspaceQuotaCompletion {
     pub r#type: UsageType,
@@ -599,7 +583,6 @@ json_object! {
 }
 
 /// Part of [`GetWorkspaceQuotaResponse`](crate::admin::types::GetWorkspaceQuotaResponse) and [`ListWorkspaceQuotasResponse`](crate::admin::types::ListWorkspaceQuotasResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Quota {
     /// Period that the quota is for.
@@ -620,7 +603,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_workspace_quota`](crate::admin::Client::get_workspace_quota).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaResponse {
     pub quota: Quota,
@@ -634,7 +616,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_workspace_quotas`](crate::admin::Client::list_workspace_quotas).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceQuotasResponse {
     pub quotas: Vec<Quota>,
@@ -650,7 +631,6 @@ json_object! {
 /// The handle to check.
 ///
 /// Request body of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityBody {
@@ -676,7 +656,6 @@ impl CheckHandleAvailabilityBody {
 }
 
 /// Response of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityResponse {
     pub available: bool,
@@ -694,7 +673,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_public_workspaces`](crate::admin::Client::list_public_workspaces).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicWorkspacesResponse {
     pub workspaces: Vec<PublicWorkspace>,
@@ -782,7 +760,6 @@ open_enum! {
 }
 
 /// Part of [`GetAuditRecordsResponse`](crate::admin::types::GetAuditRecordsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditRecord {
     pub id: String,
@@ -813,7 +790,6 @@ json_object! {
 /// One page of audit records.
 ///
 /// Response of [`Client::get_audit_records`](crate::admin::Client::get_audit_records).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRecordsResponse {
     pub records: Vec<AuditRecord>,

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 /// An exchange of messages between users and the bot.
 ///
 /// Part of [`ConversationResponse`](crate::chat::types::ConversationResponse) and [`ListConversationsResponse`](crate::chat::types::ListConversationsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The conversation's identifier.
@@ -123,7 +122,6 @@ impl From<SignalMessageDeleted> for Signal {
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
 /// In JSON its `type` is `message_created`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalMessageCreated {
     /// A message, and whether the bot sent it.
@@ -141,7 +139,6 @@ json_object! {
 /// A message, and whether the bot sent it.
 ///
 /// Part of [`SignalMessageCreated`](crate::chat::types::SignalMessageCreated).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalMessage {
     /// The message's identifier.
@@ -175,7 +172,6 @@ json_object! {
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
 /// In JSON its `type` is `event_created`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEventCreated {
     /// A custom event, and whether the bot sent it.
@@ -193,7 +189,6 @@ json_object! {
 /// A custom event, and whether the bot sent it.
 ///
 /// Part of [`SignalEventCreated`](crate::chat::types::SignalEventCreated).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEvent {
     /// The event's identifier. Null for an event that is not stored.
@@ -227,7 +222,6 @@ json_object! {
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
 /// In JSON its `type` is `participant_added`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalParticipantAdded {
     /// A user who joined or left a conversation.
@@ -245,7 +239,6 @@ json_object! {
 /// A user who joined or left a conversation.
 ///
 /// Part of [`SignalParticipantAdded`](crate::chat::types::SignalParticipantAdded) and [`SignalParticipantRemoved`](crate::chat::types::SignalParticipantRemoved).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalParticipant {
     /// Identifier of the conversation.
@@ -267,7 +260,6 @@ json_object! {
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
 /// In JSON its `type` is `participant_removed`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalParticipantRemoved {
     /// A user who joined or left a conversation.
@@ -287,7 +279,6 @@ json_object! {
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
 /// In JSON its `type` is `message_deleted`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalMessageDeleted {
     /// A message that was deleted.
@@ -305,7 +296,6 @@ json_object! {
 /// A message that was deleted.
 ///
 /// Part of [`SignalMessageDeleted`](crate::chat::types::SignalMessageDeleted).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalDeletedMessage {
     /// The message's identifier.
@@ -326,7 +316,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_conversation`](crate::chat::Client::get_conversation), [`Client::create_conversation`](crate::chat::Client::create_conversation) and [`Client::get_or_create_conversation`](crate::chat::Client::get_or_create_conversation).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponse {
     /// An exchange of messages between users and the bot.
@@ -343,7 +332,7 @@ json_object! {
 /// Fields of the conversation.
 ///
 /// Request body of [`Client::create_conversation`](crate::chat::Client::create_conversation).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConversationBody {
@@ -379,7 +368,6 @@ made_from! { CreateConversationBody from value: Conversation =>
 /// What leads to the next page.
 ///
 /// Part of [`ListConversationsResponse`](crate::chat::types::ListConversationsResponse), [`ListMessagesResponse`](crate::chat::types::ListMessagesResponse) and [`ListParticipantsResponse`](crate::chat::types::ListParticipantsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
@@ -396,7 +384,6 @@ json_object! {
 /// One page of conversations.
 ///
 /// Response of [`Client::list_conversations`](crate::chat::Client::list_conversations).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
     /// The conversations.
@@ -416,7 +403,6 @@ json_object! {
 /// Which conversation to find or create.
 ///
 /// Request body of [`Client::get_or_create_conversation`](crate::chat::Client::get_or_create_conversation).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateConversationBody {
@@ -448,7 +434,6 @@ made_from! { GetOrCreateConversationBody from value: Conversation =>
 /// One page of messages.
 ///
 /// Response of [`Client::list_messages`](crate::chat::Client::list_messages).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
     /// The messages.
@@ -468,7 +453,6 @@ json_object! {
 /// The participant to add.
 ///
 /// Request body of [`Client::add_participant`](crate::chat::Client::add_participant).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddParticipantBody {
@@ -496,7 +480,6 @@ impl AddParticipantBody {
 /// The participant.
 ///
 /// Response of [`Client::add_participant`](crate::chat::Client::add_participant) and [`Client::get_participant`](crate::chat::Client::get_participant).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantResponse {
     /// A person who talks to the bot through one integration. Somebody who uses both Slack and
@@ -514,7 +497,6 @@ json_object! {
 /// One page of participants.
 ///
 /// Response of [`Client::list_participants`](crate::chat::Client::list_participants).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
     /// The participants.

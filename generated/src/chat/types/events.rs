@@ -7,7 +7,6 @@ use crate::support::{
 /// A custom event that a user sent to a conversation.
 ///
 /// Part of [`EventResponse`](crate::chat::types::EventResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// The event's identifier.
@@ -34,7 +33,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_event`](crate::chat::Client::get_event) and [`Client::create_event`](crate::chat::Client::create_event).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventResponse {
     /// A custom event that a user sent to a conversation.
@@ -51,7 +49,6 @@ json_object! {
 /// The event to create.
 ///
 /// Request body of [`Client::create_event`](crate::chat::Client::create_event).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEventBody {

@@ -6,7 +6,6 @@ use crate::support::{Blank, DateTime, UnknownMembers, json_object, made_from};
 /// A message in a conversation, tied to one user.
 ///
 /// Part of [`ListMessagesResponse`](crate::chat::types::ListMessagesResponse) and [`MessageResponse`](crate::chat::types::MessageResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// The message's identifier.
@@ -33,7 +32,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_message`](crate::chat::Client::get_message) and [`Client::create_message`](crate::chat::Client::create_message).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResponse {
     /// A message in a conversation, tied to one user.
@@ -50,7 +48,6 @@ json_object! {
 /// Fields of the message.
 ///
 /// Request body of [`Client::create_message`](crate::chat::Client::create_message).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMessageBody {

@@ -12,7 +12,6 @@ use serde::{Deserialize, Serialize};
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `audio`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadAudio {
     /// URL of the audio. At least 1 character.
@@ -61,7 +60,6 @@ open_enum! {
 /// A button of a card.
 ///
 /// Part of [`CarouselCard`](crate::chat::types::CarouselCard) and [`MessagePayloadCard`](crate::chat::types::MessagePayloadCard).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardAction {
     /// What happens when the button is pressed.
@@ -145,7 +143,6 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `card`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCard {
     /// Title to show. At least 1 character.
@@ -197,7 +194,6 @@ impl MessagePayloadCard {
 /// A card.
 ///
 /// Part of [`MessagePayloadCarousel`](crate::chat::types::MessagePayloadCarousel).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CarouselCard {
     /// Title to show. At least 1 character.
@@ -250,7 +246,6 @@ impl CarouselCard {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `carousel`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCarousel {
     /// The cards, in their order.
@@ -278,7 +273,6 @@ impl MessagePayloadCarousel {
 /// An option to choose.
 ///
 /// Part of [`MessagePayloadChoice`](crate::chat::types::MessagePayloadChoice) and [`MessagePayloadDropdown`](crate::chat::types::MessagePayloadDropdown).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceOption {
     /// Text that the user sees. At least 1 character.
@@ -344,7 +338,6 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `choice`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadChoice {
     /// Text of the message. At least 1 character.
@@ -378,7 +371,6 @@ impl MessagePayloadChoice {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `dropdown`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadDropdown {
     /// Text of the message. At least 1 character.
@@ -412,7 +404,6 @@ impl MessagePayloadDropdown {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `file`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadFile {
     /// URL of the file. At least 1 character.
@@ -452,7 +443,6 @@ impl MessagePayloadFile {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `image`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadImage {
     /// URL of the image. At least 1 character.
@@ -482,7 +472,6 @@ impl MessagePayloadImage {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `location`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadLocation {
     /// Latitude in degrees.
@@ -570,7 +559,6 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `markdown`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadMarkdown {
     /// Text of the message, as Markdown. At least 1 character.
@@ -600,7 +588,6 @@ impl MessagePayloadMarkdown {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `text`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadText {
     /// Text of the message. At least 1 character.
@@ -630,7 +617,6 @@ impl MessagePayloadText {
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
 /// In JSON its `type` is `video`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadVideo {
     /// URL of the video. At least 1 character.

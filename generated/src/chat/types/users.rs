@@ -6,7 +6,6 @@ use crate::support::{DateTime, Redacted, UnknownMembers, json_object, made_from}
 /// Messenger appears as two users.
 ///
 /// Part of [`CreateUserResponse`](crate::chat::types::CreateUserResponse), [`ListParticipantsResponse`](crate::chat::types::ListParticipantsResponse), [`ParticipantResponse`](crate::chat::types::ParticipantResponse) and [`UserResponse`](crate::chat::types::UserResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// The user's identifier.
@@ -36,7 +35,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_user`](crate::chat::Client::get_user), [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
     /// A person who talks to the bot through one integration. Somebody who uses both Slack and
@@ -54,7 +52,7 @@ json_object! {
 /// Fields of the user.
 ///
 /// Request body of [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UserBody {
@@ -107,7 +105,7 @@ made_from! { UserBody from value: User =>
 /// Fields of the user.
 ///
 /// Request body of [`Client::create_user`](crate::chat::Client::create_user).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserBody {
@@ -170,7 +168,6 @@ made_from! { CreateUserBody from value: User =>
 /// The new `User`, and its key.
 ///
 /// Response of [`Client::create_user`](crate::chat::Client::create_user).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// A person who talks to the bot through one integration. Somebody who uses both Slack and
@@ -193,7 +190,7 @@ impl std::fmt::Debug for CreateUserResponse {
     }
 }
 json_object! {
-    CreateUserResponse {
+    CreateUserResponse without Debug {
         required user = "user",
         required key = "key",
         _ = unknown

@@ -6,7 +6,6 @@ use crate::support::{Blank, JsonObject, UnknownMembers, json_object};
 /// The action to run and its input.
 ///
 /// Request body of [`Client::call_action`](crate::runtime::Client::call_action).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CallActionBody {
@@ -38,7 +37,6 @@ impl CallActionBody {
 /// What the action returned.
 ///
 /// Response of [`Client::call_action`](crate::runtime::Client::call_action).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallActionResponse {
     /// Data that the action returned.

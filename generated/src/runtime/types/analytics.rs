@@ -5,7 +5,6 @@ use crate::support::{Blank, UnknownMembers, json_object};
 /// The analytics event to record.
 ///
 /// Request body of [`Client::track_analytics`](crate::runtime::Client::track_analytics).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct TrackAnalyticsBody {

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Slack channel, for example, is a conversation.
 ///
 /// Part of [`ConversationResponse`](crate::runtime::types::ConversationResponse), [`GetOrCreateConversationResponse`](crate::runtime::types::GetOrCreateConversationResponse), [`InitializeIncomingMessageResponse`](crate::runtime::types::InitializeIncomingMessageResponse) and [`ListConversationsResponse`](crate::runtime::types::ListConversationsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The conversation's identifier. 28 to 36 characters.
@@ -53,7 +52,6 @@ json_object! {
 /// Fields of the conversation.
 ///
 /// Request body of [`Client::create_conversation`](crate::runtime::Client::create_conversation).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConversationBody {
@@ -104,7 +102,6 @@ made_from! { CreateConversationBody from value: Conversation =>
 }
 
 /// Response of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponse {
     /// An exchange of messages between one or more users, always on a channel of an integration.
@@ -121,7 +118,6 @@ json_object! {
 /// One page of conversations.
 ///
 /// Response of [`Client::list_conversations`](crate::runtime::Client::list_conversations).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
     pub conversations: Vec<Conversation>,
@@ -139,7 +135,7 @@ json_object! {
 /// Fields of the conversation.
 ///
 /// Request body of [`Client::update_conversation`](crate::runtime::Client::update_conversation).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateConversationBody {
@@ -187,7 +183,6 @@ made_from! { UpdateConversationBody from value: Conversation =>
 /// Fields of the conversation.
 ///
 /// Request body of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateConversationBody {
@@ -252,7 +247,6 @@ made_from! { GetOrCreateConversationBody from value: Conversation =>
 }
 
 /// Response of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {
     /// An exchange of messages between one or more users, always on a channel of an integration.
@@ -271,7 +265,6 @@ json_object! {
 /// One page of participants.
 ///
 /// Response of [`Client::list_participants`](crate::runtime::Client::list_participants).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
     pub participants: Vec<User>,
@@ -289,7 +282,6 @@ json_object! {
 /// The participant to add.
 ///
 /// Request body of [`Client::add_participant`](crate::runtime::Client::add_participant).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AddParticipantBody {
@@ -317,7 +309,6 @@ impl AddParticipantBody {
 /// The participant.
 ///
 /// Response of [`Client::add_participant`](crate::runtime::Client::add_participant) and [`Client::get_participant`](crate::runtime::Client::get_participant).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantResponse {
     /// A person who talks to the bot through one integration.

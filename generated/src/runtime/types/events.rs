@@ -9,7 +9,6 @@ use crate::support::{
 /// Something that was done or that happened.
 ///
 /// Part of [`EventResponse`](crate::runtime::types::EventResponse) and [`ListEventsResponse`](crate::runtime::types::ListEventsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// Identifier of the event. 28 to 36 characters.
@@ -76,7 +75,6 @@ open_enum! {
 /// The event to create.
 ///
 /// Request body of [`Client::create_event`](crate::runtime::Client::create_event).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEventBody {
@@ -156,7 +154,6 @@ made_from! { CreateEventBody from value: Event =>
 }
 
 /// Response of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventResponse {
     /// Something that was done or that happened.
@@ -170,9 +167,6 @@ json_object! {
     }
 }
 
-/// Returns only events with this status.
-///
-/// Parameter `status` of [`Client::list_events`](crate::runtime::Client::list_events).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventStatusFilter {
@@ -199,7 +193,6 @@ open_enum! {
 /// One page of events.
 ///
 /// Response of [`Client::list_events`](crate::runtime::Client::list_events).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
     pub events: Vec<Event>,

@@ -8,7 +8,6 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct IncomingUser {
@@ -99,7 +98,6 @@ impl IncomingUser {
 }
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct IncomingConversation {
@@ -199,7 +197,6 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
 }
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct IncomingMessage {
@@ -306,7 +303,7 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
 /// The message, with the conversation and the user it belongs to.
 ///
 /// Request body of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct InitializeIncomingMessageBody {
@@ -369,7 +366,6 @@ made_from! { InitializeIncomingMessageBody from value: Message =>
 /// The user and the conversation, and the message if one was created.
 ///
 /// Response of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeIncomingMessageResponse {
     /// A person who talks to the bot through one integration.

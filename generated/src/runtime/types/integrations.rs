@@ -39,7 +39,7 @@ open_enum! {
 /// Settings that the integration makes for itself.
 ///
 /// Request body of [`Client::configure_integration`](crate::runtime::Client::configure_integration).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureIntegrationBody {

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 /// A message in a conversation, tied to one user.
 ///
 /// Part of [`GetOrCreateMessageResponse`](crate::runtime::types::GetOrCreateMessageResponse), [`ImportMessagesResponse`](crate::runtime::types::ImportMessagesResponse), [`InitializeIncomingMessageResponse`](crate::runtime::types::InitializeIncomingMessageResponse), [`ListMessagesResponse`](crate::runtime::types::ListMessagesResponse) and 1 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// The message's identifier. 28 to 36 characters.
@@ -57,7 +56,6 @@ json_object! {
 /// Fields of the message.
 ///
 /// Request body of [`Client::create_message`](crate::runtime::Client::create_message).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMessageBody {
@@ -187,7 +185,6 @@ made_from! { CreateMessageBody from value: Message =>
 }
 
 /// Response of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResponse {
     /// A message in a conversation, tied to one user.
@@ -204,7 +201,6 @@ json_object! {
 /// One page of messages.
 ///
 /// Response of [`Client::list_messages`](crate::runtime::Client::list_messages).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
     pub messages: Vec<Message>,
@@ -222,7 +218,6 @@ json_object! {
 /// Fields of the message.
 ///
 /// Request body of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateMessageBody {
@@ -362,7 +357,6 @@ made_from! { GetOrCreateMessageBody from value: Message =>
 }
 
 /// Response of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateMessageResponse {
     /// A message in a conversation, tied to one user.
@@ -381,7 +375,6 @@ json_object! {
 /// Fields of the message.
 ///
 /// Request body of [`Client::update_message`](crate::runtime::Client::update_message).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateMessageBody {
@@ -426,7 +419,6 @@ made_from! { UpdateMessageBody from value: Message =>
 /// always created.
 ///
 /// Part of [`ImportMessagesBody`](crate::runtime::types::ImportMessagesBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportedMessage {
@@ -568,7 +560,6 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
 /// The messages to import.
 ///
 /// Request body of [`Client::import_messages`](crate::runtime::Client::import_messages).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportMessagesBody {
@@ -597,7 +588,6 @@ impl ImportMessagesBody {
 /// with `resolvedMessages`, which are in place, and `failedMessages`, each with its `error`.
 ///
 /// Response of [`Client::import_messages`](crate::runtime::Client::import_messages).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMessagesResponse {
     pub messages: Vec<Message>,

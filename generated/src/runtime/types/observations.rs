@@ -5,7 +5,6 @@ use crate::support::{Blank, JsonObject, UnknownMembers, json_object};
 /// The observation to record.
 ///
 /// Request body of [`Client::capture_observation`](crate::runtime::Client::capture_observation).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CaptureObservationBody {

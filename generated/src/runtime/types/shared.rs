@@ -202,7 +202,6 @@ impl From<MessagePayloadVideo> for MessagePayload {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `audio`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadAudio {
     /// URL of the audio. At least 1 character.
@@ -230,7 +229,6 @@ impl MessagePayloadAudio {
 /// One of the contents of a bloc.
 ///
 /// Part of [`MessagePayloadBloc`](crate::runtime::types::MessagePayloadBloc).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadBlocPart {
     /// Kind of the content: `text`, `markdown`, `image`, `audio`, `video`, `file` or `location`.
@@ -263,7 +261,6 @@ impl MessagePayloadBlocPart {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `bloc`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadBloc {
     /// The contents, in their order.
@@ -312,7 +309,6 @@ open_enum! {
 /// A button of a card.
 ///
 /// Part of [`CarouselCard`](crate::runtime::types::CarouselCard) and [`MessagePayloadCard`](crate::runtime::types::MessagePayloadCard).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardAction {
     /// What happens when the button is pressed.
@@ -396,7 +392,6 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `card`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCard {
     /// Title to show. At least 1 character.
@@ -448,7 +443,6 @@ impl MessagePayloadCard {
 /// A card.
 ///
 /// Part of [`MessagePayloadCarousel`](crate::runtime::types::MessagePayloadCarousel).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CarouselCard {
     /// Title to show. At least 1 character.
@@ -501,7 +495,6 @@ impl CarouselCard {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `carousel`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCarousel {
     /// The cards, in their order.
@@ -529,7 +522,6 @@ impl MessagePayloadCarousel {
 /// An option to choose.
 ///
 /// Part of [`MessagePayloadChoice`](crate::runtime::types::MessagePayloadChoice) and [`MessagePayloadDropdown`](crate::runtime::types::MessagePayloadDropdown).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceOption {
     /// Text that the user sees. At least 1 character.
@@ -595,7 +587,6 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `choice`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadChoice {
     /// Text of the message. At least 1 character.
@@ -629,7 +620,6 @@ impl MessagePayloadChoice {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `dropdown`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadDropdown {
     /// Text of the message. At least 1 character.
@@ -663,7 +653,6 @@ impl MessagePayloadDropdown {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `file`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadFile {
     /// URL of the file. At least 1 character.
@@ -703,7 +692,6 @@ impl MessagePayloadFile {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `image`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadImage {
     /// URL of the image. At least 1 character.
@@ -733,7 +721,6 @@ impl MessagePayloadImage {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `location`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadLocation {
     /// Latitude in degrees.
@@ -821,7 +808,6 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `markdown`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadMarkdown {
     /// Text of the message, as Markdown. At least 1 character.
@@ -851,7 +837,6 @@ impl MessagePayloadMarkdown {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `text`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadText {
     /// Text of the message. At least 1 character.
@@ -881,7 +866,6 @@ impl MessagePayloadText {
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `video`.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadVideo {
     /// URL of the video. At least 1 character.
@@ -906,7 +890,6 @@ impl MessagePayloadVideo {
     }
 }
 
-/// Parameter of [`Client::list_conversations`](crate::runtime::Client::list_conversations) and [`Client::list_users`](crate::runtime::Client::list_users).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -923,9 +906,6 @@ open_enum! {
     }
 }
 
-/// Whether the order is ascending (`asc`) or descending (`desc`).
-///
-/// Parameter `sort_direction` of [`Client::list_conversations`](crate::runtime::Client::list_conversations) and [`Client::list_users`](crate::runtime::Client::list_users).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -943,7 +923,6 @@ open_enum! {
 }
 
 /// Part of [`ListConversationsResponse`](crate::runtime::types::ListConversationsResponse), [`ListEventsResponse`](crate::runtime::types::ListEventsResponse), [`ListMessagesResponse`](crate::runtime::types::ListMessagesResponse), [`ListParticipantsResponse`](crate::runtime::types::ListParticipantsResponse) and 3 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
@@ -958,7 +937,6 @@ json_object! {
 }
 
 /// Part of [`GetOrCreateConversationResponse`](crate::runtime::types::GetOrCreateConversationResponse), [`GetOrCreateMessageResponse`](crate::runtime::types::GetOrCreateMessageResponse) and [`GetOrCreateUserResponse`](crate::runtime::types::GetOrCreateUserResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedMeta {
     pub created: bool,
@@ -974,7 +952,7 @@ json_object! {
 /// Sends the message later. Either `dateTime` or `delay` is needed.
 ///
 /// Part of [`CreateEventBody`](crate::runtime::types::CreateEventBody), [`CreateMessageBody`](crate::runtime::types::CreateMessageBody) and [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Schedule {
@@ -1012,7 +990,6 @@ impl Schedule {
 }
 
 /// Part of [`CallActionResponse`](crate::runtime::types::CallActionResponse) and [`GetStateResponse`](crate::runtime::types::GetStateResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CachedMeta {
     pub cached: bool,

@@ -9,7 +9,6 @@ use crate::support::{
 /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
 ///
 /// Part of [`GetStateResponse`](crate::runtime::types::GetStateResponse) and [`StateResponse`](crate::runtime::types::StateResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct State {
     /// Identifier of the state. 28 to 36 characters.
@@ -76,7 +75,6 @@ open_enum! {
 /// The expiry to set.
 ///
 /// Request body of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetStateExpiryBody {
@@ -105,7 +103,6 @@ impl SetStateExpiryBody {
 /// The `State` after the update, or an error when the call fails.
 ///
 /// Response of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry), [`Client::set_state`](crate::runtime::Client::set_state) and [`Client::patch_state`](crate::runtime::Client::patch_state).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StateResponse {
     /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
@@ -122,7 +119,6 @@ json_object! {
 /// The `State`, or an error when the call fails.
 ///
 /// Response of [`Client::get_state`](crate::runtime::Client::get_state) and [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetStateResponse {
     /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
@@ -141,7 +137,6 @@ json_object! {
 /// The data to store in the state.
 ///
 /// Request body of [`Client::set_state`](crate::runtime::Client::set_state).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetStateBody {
@@ -184,7 +179,6 @@ made_from! { SetStateBody from value: State =>
 /// The data to store in the state.
 ///
 /// Request body of [`Client::patch_state`](crate::runtime::Client::patch_state).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PatchStateBody {
@@ -216,7 +210,6 @@ made_from! { PatchStateBody from value: State =>
 /// The data to store in the state.
 ///
 /// Request body of [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrSetStateBody {

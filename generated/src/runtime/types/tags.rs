@@ -3,9 +3,6 @@
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{UnknownMembers, UnknownValue, json_object, open_enum};
 
-/// Kind of object that carries the tag.
-///
-/// Parameter `type` of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TagValueType {
@@ -25,7 +22,6 @@ open_enum! {
 }
 
 /// Part of [`ListTagValuesResponse`](crate::runtime::types::ListTagValuesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     pub value: String,
@@ -41,7 +37,6 @@ json_object! {
 /// One page of tag values.
 ///
 /// Response of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
     pub tags: Vec<Tag>,

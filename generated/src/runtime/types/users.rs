@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 /// Messenger appears as two users.
 ///
 /// Part of [`GetOrCreateUserResponse`](crate::runtime::types::GetOrCreateUserResponse), [`InitializeIncomingMessageResponse`](crate::runtime::types::InitializeIncomingMessageResponse), [`ListParticipantsResponse`](crate::runtime::types::ListParticipantsResponse), [`ListUsersResponse`](crate::runtime::types::ListUsersResponse) and 2 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// The user's identifier. 28 to 36 characters.
@@ -50,7 +49,6 @@ json_object! {
 /// Fields of the user.
 ///
 /// Request body of [`Client::create_user`](crate::runtime::Client::create_user).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserBody {
@@ -136,7 +134,6 @@ made_from! { CreateUserBody from value: User =>
 }
 
 /// Response of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
     /// A person who talks to the bot through one integration.
@@ -153,7 +150,6 @@ json_object! {
 /// One page of users.
 ///
 /// Response of [`Client::list_users`](crate::runtime::Client::list_users).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
     pub users: Vec<User>,
@@ -171,7 +167,7 @@ json_object! {
 /// Fields of the user.
 ///
 /// Request body of [`Client::update_user`](crate::runtime::Client::update_user).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateUserBody {
@@ -255,7 +251,6 @@ made_from! { UpdateUserBody from value: User =>
 /// Fields of the user.
 ///
 /// Request body of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateUserBody {
@@ -355,7 +350,6 @@ made_from! { GetOrCreateUserBody from value: User =>
 }
 
 /// Response of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateUserResponse {
     /// A person who talks to the bot through one integration.

@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 /// A run of a workflow, with its input, status and output.
 ///
 /// Part of [`ListWorkflowsResponse`](crate::runtime::types::ListWorkflowsResponse) and [`WorkflowResponse`](crate::runtime::types::WorkflowResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
     /// Identifier of the workflow. 28 to 36 characters.
@@ -119,7 +118,6 @@ open_enum! {
 /// Fields of the workflow.
 ///
 /// Request body of [`Client::create_workflow`](crate::runtime::Client::create_workflow).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkflowBody {
@@ -251,7 +249,6 @@ made_from! { CreateWorkflowBody from value: Workflow =>
 }
 
 /// Response of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowResponse {
     /// A run of a workflow, with its input, status and output.
@@ -268,7 +265,6 @@ json_object! {
 /// One page of workflows.
 ///
 /// Response of [`Client::list_workflows`](crate::runtime::Client::list_workflows).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkflowsResponse {
     pub workflows: Vec<Workflow>,
@@ -314,7 +310,7 @@ open_enum! {
 /// Fields of the workflow.
 ///
 /// Request body of [`Client::update_workflow`](crate::runtime::Client::update_workflow).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkflowBody {
@@ -426,7 +422,6 @@ open_enum! {
 /// Fields of the workflow.
 ///
 /// Request body of [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateWorkflowBody {

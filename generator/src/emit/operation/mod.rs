@@ -9,11 +9,13 @@ mod paging;
 mod parameter;
 mod request;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success};
 
-use super::scope::{Place, Scope, Uses};
+use super::describe::Comment;
+use super::scope::{Place, Scope, Uses, ident};
 use super::{EmitError, print};
 
 pub(super) use descriptor::{Usual, static_name};
@@ -78,6 +80,15 @@ fn body(operation: &Operation) -> Option<(&Body, BodyPlace)> {
 /// True if the request has `pages` and `items`.
 pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
     paging::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
+}
+
+/// Another name for an equal type of an earlier operation.
+fn same(scope: &Scope<'_>, comment: Comment, name: &str, first: &str) -> TokenStream {
+    let (module, name, first) = (ident(&scope.api.module), ident(name), ident(first));
+    quote! {
+        #comment
+        pub type #name = crate::#module::operations::#first;
+    }
 }
 
 /// The method of the request that replaces `send` and returns a stream.

@@ -54,18 +54,18 @@ pub(super) fn emit(
     comment.paragraph(constants(object));
     let deprecation = deprecated(&ty.docs);
     let unset = |member: &Member<'_>| !member.is_argument() && member.only.is_none();
-    let default = (ty.in_request && members.iter().all(unset)).then(|| quote! { Default, });
+    let default =
+        (ty.in_request && members.iter().all(unset)).then(|| quote! { #[derive(Default)] });
     let fields: Vec<TokenStream> = members.iter().map(|member| member.field(scope)).collect();
     let rest = rest(scope, object);
     // On a type of responses, an unused response would cause a warning. There the setters have the attribute.
     let must_use = (ty.in_request && !ty.in_response).then(|| quote! { #[must_use] });
     let methods = ty.in_request.then(|| methods(scope, ty, object, &members));
     let redacted = debug::redacted(scope, ty, object, &members);
-    let debug = redacted.is_none().then(|| quote! { Debug, });
     let item = print::items(quote! {
         #comment
         #deprecation
-        #[derive(#debug Clone, #default PartialEq)]
+        #default
         #must_use
         #[non_exhaustive]
         pub struct #name {
@@ -74,7 +74,7 @@ pub(super) fn emit(
         }
         #redacted
     })?;
-    let table = table(scope, ty, object, &members);
+    let table = table(scope, ty, object, &members, redacted.is_some());
     let made = convert::emit(scope, ty, object, &members)?;
     let free = object.additional.is_some();
     let whole = (free && (ty.in_response || ty.in_request)).then(|| whole(scope, ty, &name));
@@ -90,8 +90,14 @@ pub(super) fn emit(
     Ok(format!("{item}{table}{methods}{whole}{made}"))
 }
 
-/// The table by which the struct is read and written: one row for each field.
-fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> String {
+/// The table by which the struct is read, written, copied, compared and shown: one row for each field.
+fn table(
+    scope: &mut Scope<'_>,
+    ty: &Type,
+    object: &ObjectType,
+    members: &[Member<'_>],
+    own_debug: bool,
+) -> String {
     scope.support("json_object");
     let mut rows = String::new();
     for Constant { wire, value } in &object.constants {
@@ -119,7 +125,8 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
         let whole = if object.keeps_any() { " | whole" } else { "" };
         let _ = writeln!(rows, "_ = {}{whole}", object.unknown_name);
     }
-    let rows = print::enclose(&format!("{} {{", ty.name), &rows, "}");
+    let without = if own_debug { " without Debug" } else { "" };
+    let rows = print::enclose(&format!("{}{without} {{", ty.name), &rows, "}");
     print::enclose("json_object! {", &rows, "}")
 }
 

@@ -14,7 +14,6 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RecurringEventInput {
@@ -93,7 +92,7 @@ made_from! { RecurringEventInput or null from value: RecurringEvent =>
 }
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct BotConfigurationInput {
@@ -139,7 +138,7 @@ made_from! { BotConfigurationInput from value: BotConfiguration =>
 /// Settings and definitions of the bot.
 ///
 /// Request body of [`Client::create_bot`](crate::admin::Client::create_bot).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotBody {
@@ -204,7 +203,7 @@ impl std::fmt::Debug for CreateBotBody {
     }
 }
 json_object! {
-    CreateBotBody {
+    CreateBotBody without Debug {
         optional states = "states",
         optional events = "events",
         optional recurring_events = "recurringEvents",
@@ -333,9 +332,6 @@ impl CreateBotBody {
     }
 }
 
-/// Field that decides the order of the results.
-///
-/// Parameter `sort_field` of [`Client::list_bots`](crate::admin::Client::list_bots).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -372,7 +368,7 @@ open_enum! {
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct BotIntegrationPatch {
@@ -448,7 +444,6 @@ made_from! { BotIntegrationPatch or null from value: BotIntegration =>
 }
 
 /// Part of [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PluginInterfacePatch {
@@ -500,7 +495,6 @@ made_from! { PluginInterfacePatch from value: PluginInterface =>
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct BotPluginPatch {
@@ -571,7 +565,6 @@ made_from! { BotPluginPatch or null from value: BotPlugin =>
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SubscriptionsPatch {
@@ -605,7 +598,7 @@ made_from! { SubscriptionsPatch from value: Subscriptions =>
 /// Settings and definitions of the bot.
 ///
 /// Request body of [`Client::update_bot`](crate::admin::Client::update_bot).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateBotBody {
@@ -683,7 +676,7 @@ impl std::fmt::Debug for UpdateBotBody {
     }
 }
 json_object! {
-    UpdateBotBody {
+    UpdateBotBody without Debug {
         three_state url = "url",
         optional authentication = "authentication",
         optional configuration = "configuration",
@@ -860,7 +853,6 @@ impl UpdateBotBody {
 /// Where the bot is to be moved.
 ///
 /// Request body of [`Client::transfer_bot`](crate::admin::Client::transfer_bot).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct TransferBotBody {
@@ -885,9 +877,6 @@ impl TransferBotBody {
     }
 }
 
-/// Form of the webchat script to return.
-///
-/// Parameter `type` of [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BotWebchatType {
@@ -912,7 +901,6 @@ open_enum! {
 /// Fields of the bot version.
 ///
 /// Request body of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotVersionBody {
@@ -950,7 +938,6 @@ made_from! { CreateBotVersionBody from value: Version =>
 /// The bot in its raw JSON form.
 ///
 /// Request body of [`Client::publish_from_bot_json`](crate::admin::Client::publish_from_bot_json).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PublishFromBotJsonBody {
@@ -977,7 +964,6 @@ impl PublishFromBotJsonBody {
 /// The bot version to deploy.
 ///
 /// Request body of [`Client::deploy_bot_version`](crate::admin::Client::deploy_bot_version).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeployBotVersionBody {
@@ -1004,7 +990,6 @@ impl DeployBotVersionBody {
 /// The bot and a note for the new API key.
 ///
 /// Request body of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotApiKeyBody {
@@ -1038,7 +1023,7 @@ impl CreateBotApiKeyBody {
 /// The allowlist changes to make.
 ///
 /// Request body of [`Client::update_bot_allowlist`](crate::admin::Client::update_bot_allowlist).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateBotAllowlistBody {

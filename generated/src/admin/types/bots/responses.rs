@@ -12,7 +12,6 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 /// Part of [`BotResponse`](crate::admin::types::BotResponse).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bot {
     /// Identifier of the bot. 28 to 36 characters.
@@ -109,7 +108,7 @@ impl std::fmt::Debug for Bot {
     }
 }
 json_object! {
-    Bot {
+    Bot without Debug {
         required id = "id",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
@@ -169,7 +168,6 @@ open_enum! {
 }
 
 /// Part of [`Bot`](crate::admin::types::Bot).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotIntegration {
     pub enabled: bool,
@@ -246,7 +244,6 @@ json_object! {
 }
 
 /// Part of [`BotPlugin`](crate::admin::types::BotPlugin).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginInterface {
     /// 28 to 36 characters.
@@ -270,7 +267,6 @@ json_object! {
 }
 
 /// Part of [`Bot`](crate::admin::types::Bot).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotPlugin {
     pub enabled: bool,
@@ -335,7 +331,6 @@ json_object! {
 /// Configuration values of the bot and the schema they follow.
 ///
 /// Part of [`Bot`](crate::admin::types::Bot).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotConfiguration {
     /// Values of the configuration.
@@ -353,7 +348,6 @@ json_object! {
 }
 
 /// Part of [`Bot`](crate::admin::types::Bot).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringEvent {
     pub schedule: Schedule,
@@ -399,7 +393,6 @@ open_enum! {
 }
 
 /// Part of [`GetBotIssueResponse`](crate::admin::types::GetBotIssueResponse) and [`ListBotIssuesResponse`](crate::admin::types::ListBotIssuesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
     pub id: String,
@@ -431,7 +424,6 @@ json_object! {
 }
 
 /// Part of [`Issue`](crate::admin::types::Issue) and [`IssueEvent`](crate::admin::types::IssueEvent).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueData {
     pub raw: String,
@@ -469,7 +461,6 @@ open_enum! {
 }
 
 /// Part of [`ListBotIssueEventsResponse`](crate::admin::types::ListBotIssueEventsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueEvent {
     pub id: String,
@@ -487,7 +478,6 @@ json_object! {
 }
 
 /// Part of [`CreateBotVersionResponse`](crate::admin::types::CreateBotVersionResponse) and [`ListBotVersionsResponse`](crate::admin::types::ListBotVersionsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Version {
     pub id: String,
@@ -505,7 +495,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_bot`](crate::admin::Client::create_bot), [`Client::update_bot`](crate::admin::Client::update_bot) and [`Client::get_bot`](crate::admin::Client::get_bot).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotResponse {
     pub bot: Bot,
@@ -519,7 +508,6 @@ json_object! {
 }
 
 /// Part of [`ListBotsResponse`](crate::admin::types::ListBotsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotSummary {
     /// Identifier of the bot. 28 to 36 characters.
@@ -547,7 +535,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_bots`](crate::admin::Client::list_bots).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotsResponse {
     pub bots: Vec<BotSummary>,
@@ -563,7 +550,6 @@ json_object! {
 }
 
 /// Part of [`Llm`](crate::admin::types::Llm).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LlmMetric {
     pub mean: f64,
@@ -585,7 +571,6 @@ json_object! {
 /// Cost of the language model calls, in US dollars.
 ///
 /// Part of [`Llm`](crate::admin::types::Llm).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
     pub sum: f64,
@@ -607,7 +592,6 @@ json_object! {
 }
 
 /// Part of [`BotAnalyticsRecord`](crate::admin::types::BotAnalyticsRecord).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Llm {
     pub calls: i64,
@@ -636,7 +620,6 @@ json_object! {
 }
 
 /// Part of [`GetBotAnalyticsResponse`](crate::admin::types::GetBotAnalyticsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotAnalyticsRecord {
     /// Start of the period, inclusive (ISO 8601).
@@ -675,7 +658,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_bot_analytics`](crate::admin::Client::get_bot_analytics).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotAnalyticsResponse {
     pub records: Vec<BotAnalyticsRecord>,
@@ -706,7 +688,6 @@ open_enum! {
 }
 
 /// Part of [`ListActionRunsResponse`](crate::admin::types::ListActionRunsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ActionRun {
     /// When the action ran (ISO 8601).
@@ -746,7 +727,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_action_runs`](crate::admin::Client::list_action_runs).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActionRunsResponse {
     pub data: Vec<ActionRun>,
@@ -762,7 +742,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_bot_issue`](crate::admin::Client::get_bot_issue).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotIssueResponse {
     pub issue: Issue,
@@ -776,7 +755,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_bot_issues`](crate::admin::Client::list_bot_issues).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssuesResponse {
     pub issues: Vec<Issue>,
@@ -792,7 +770,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_bot_issue_events`](crate::admin::Client::list_bot_issue_events).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssueEventsResponse {
     pub issue_events: Vec<IssueEvent>,
@@ -806,7 +783,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_bot_versions`](crate::admin::Client::list_bot_versions).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotVersionsResponse {
     pub versions: Vec<Version>,
@@ -820,7 +796,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBotVersionResponse {
     pub version: Version,
@@ -834,7 +809,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_bot_version`](crate::admin::Client::get_bot_version).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotVersionResponse {
     /// Format: `uri`.
@@ -849,7 +823,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_integration_shareable_id`](crate::admin::Client::create_integration_shareable_id).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIntegrationShareableIdResponse {
     pub shareable_id: String,
@@ -865,7 +838,6 @@ json_object! {
 /// The shareable identifier, and whether it has expired.
 ///
 /// Response of [`Client::get_integration_shareable_id`](crate::admin::Client::get_integration_shareable_id).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIntegrationShareableIdResponse {
     pub shareable_id: String,
@@ -881,7 +853,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_bot_api_keys`](crate::admin::Client::list_bot_api_keys).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotApiKeysResponse {
     pub baks: Vec<ApiKey>,
@@ -895,7 +866,6 @@ json_object! {
 }
 
 /// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotAllowlistUser {
     pub id: String,
@@ -909,7 +879,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotAllowlistResponse {
     /// Who is allowed in: all users of the workspace, or only selected ones.

@@ -7,7 +7,6 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 /// Part of [`BotPlugin`](crate::admin::types::BotPlugin) and [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginIntegration {
     pub integration_id: String,
@@ -68,7 +67,6 @@ impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
 }
 
 /// Part of [`RecurringEvent`](crate::admin::types::RecurringEvent) and [`RecurringEventInput`](crate::admin::types::RecurringEventInput).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Schedule {
     /// At most 200 characters.
@@ -95,7 +93,6 @@ impl Schedule {
 /// The bot's event subscriptions.
 ///
 /// Part of [`Bot`](crate::admin::types::Bot) and [`CreateBotBody`](crate::admin::types::CreateBotBody).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Subscriptions {
     /// Events that the bot listens to, such as `slack:reactionAdded`. Null means every event.
@@ -120,7 +117,6 @@ impl Subscriptions {
 }
 
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
     /// URL at which the media file is found.

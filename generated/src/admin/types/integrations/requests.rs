@@ -17,7 +17,6 @@ use std::collections::BTreeMap;
 /// The integration and a note for the new API key.
 ///
 /// Request body of [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationApiKeyBody {
@@ -49,7 +48,7 @@ impl CreateIntegrationApiKeyBody {
 }
 
 /// Part of [`IntegrationConfigurationInput`](crate::admin::types::IntegrationConfigurationInput).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigurationIdentifierInput {
@@ -92,7 +91,7 @@ made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationConfigurationInput {
@@ -152,7 +151,7 @@ made_from! { IntegrationConfigurationInput from value: IntegrationConfiguration 
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationUserInput {
@@ -192,7 +191,6 @@ made_from! { IntegrationUserInput from value: IntegrationUser =>
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationChannelInput {
@@ -255,7 +253,6 @@ made_from! { IntegrationChannelInput from value: IntegrationChannel =>
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationInterfaceInput {
@@ -317,7 +314,6 @@ made_from! { IntegrationInterfaceInput or null from value: IntegrationInterface 
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExtraOperation {
@@ -341,7 +337,6 @@ impl ExtraOperation {
 /// Settings and definitions of the integration.
 ///
 /// Request body of [`Client::create_integration`](crate::admin::Client::create_integration) and [`Client::validate_integration_creation`](crate::admin::Client::validate_integration_creation).
-#[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationBody {
@@ -436,7 +431,7 @@ impl std::fmt::Debug for CreateIntegrationBody {
     }
 }
 json_object! {
-    CreateIntegrationBody {
+    CreateIntegrationBody without Debug {
         required name = "name",
         required version = "version",
         optional configuration = "configuration",
@@ -662,9 +657,6 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
     }
 }
 
-/// Returns only integrations with this visibility.
-///
-/// Parameter `visibility` of [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VisibilityFilter {
@@ -682,7 +674,7 @@ open_enum! {
 }
 
 /// Part of [`IntegrationConfigurationPatch`](crate::admin::types::IntegrationConfigurationPatch).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigurationIdentifierPatch {
@@ -726,7 +718,7 @@ made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationConfigurationPatch {
@@ -786,7 +778,7 @@ made_from! { IntegrationConfigurationPatch or null from value: IntegrationConfig
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationUserPatch {
@@ -828,7 +820,7 @@ made_from! { IntegrationUserPatch from value: IntegrationUser =>
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationChannelPatch {
@@ -899,7 +891,7 @@ made_from! { IntegrationChannelPatch or null from value: IntegrationChannel =>
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationIdentifierPatch {
@@ -949,7 +941,7 @@ made_from! { IntegrationIdentifierPatch from value: IntegrationIdentifier =>
 /// Settings and definitions of the integration.
 ///
 /// Request body of [`Client::update_integration`](crate::admin::Client::update_integration) and [`Client::validate_integration_update`](crate::admin::Client::validate_integration_update).
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationBody {
@@ -1039,7 +1031,7 @@ impl std::fmt::Debug for UpdateIntegrationBody {
     }
 }
 json_object! {
-    UpdateIntegrationBody {
+    UpdateIntegrationBody without Debug {
         optional configuration = "configuration",
         optional configurations = "configurations",
         optional extra_operations = "extraOperations",
@@ -1231,7 +1223,6 @@ impl UpdateIntegrationBody {
 /// The integration to verify.
 ///
 /// Request body of [`Client::request_integration_verification`](crate::admin::Client::request_integration_verification).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RequestIntegrationVerificationBody {

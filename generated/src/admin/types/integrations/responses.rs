@@ -10,7 +10,6 @@ use crate::support::{DateTime, Redacted, UnknownMembers, json_object};
 use std::collections::BTreeMap;
 
 /// Part of [`IntegrationResponse`](crate::admin::types::IntegrationResponse).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
     /// Identifier of the integration. 28 to 36 characters.
@@ -116,7 +115,7 @@ impl std::fmt::Debug for Integration {
     }
 }
 json_object! {
-    Integration {
+    Integration without Debug {
         required id = "id",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
@@ -152,7 +151,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_integration_api_keys`](crate::admin::Client::list_integration_api_keys).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationApiKeysResponse {
     pub iaks: Vec<ApiKey>,
@@ -166,7 +164,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_integration`](crate::admin::Client::create_integration), [`Client::update_integration`](crate::admin::Client::update_integration), [`Client::get_integration`](crate::admin::Client::get_integration) and [`Client::get_integration_by_name`](crate::admin::Client::get_integration_by_name).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationResponse {
     pub integration: Integration,
@@ -180,7 +177,6 @@ json_object! {
 }
 
 /// Part of [`ListIntegrationsResponse`](crate::admin::types::ListIntegrationsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationSummary {
     /// Identifier of the integration. 28 to 36 characters.
@@ -241,7 +237,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_integrations`](crate::admin::Client::list_integrations).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationsResponse {
     pub integrations: Vec<IntegrationSummary>,

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// The value to store.
 ///
 /// Request body of [`Client::set_account_preference`](crate::admin::Client::set_account_preference) and [`Client::set_workspace_preference`](crate::admin::Client::set_workspace_preference).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct PreferenceBody {
@@ -39,9 +39,6 @@ impl PreferenceBody {
     }
 }
 
-/// Field that decides the order of the integrations.
-///
-/// Parameter `sort_by` of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortBy {
@@ -65,9 +62,6 @@ open_enum! {
     }
 }
 
-/// Whether the order is ascending (`asc`) or descending (`desc`).
-///
-/// Parameter of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations), [`Client::list_bots`](crate::admin::Client::list_bots) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -84,9 +78,6 @@ open_enum! {
     }
 }
 
-/// Platform that the code is meant for.
-///
-/// Parameter `platform` of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Platform {
@@ -104,7 +95,7 @@ open_enum! {
 }
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsInput {
@@ -136,7 +127,7 @@ made_from! { TagDefinitionsInput from value: TagDefinitions =>
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsPatch {
@@ -170,7 +161,6 @@ made_from! { TagDefinitionsPatch from value: TagDefinitions =>
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct EventPatch {
@@ -229,7 +219,6 @@ made_from! { EventPatch or null from value: Event =>
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ActionPatch {

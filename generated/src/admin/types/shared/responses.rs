@@ -30,7 +30,6 @@ open_enum! {
 }
 
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sandbox {
     /// VRL script that reads the identifier out of an incoming webhook of the sandbox.
@@ -50,7 +49,6 @@ json_object! {
 }
 
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationInterface {
     /// Identifier of the interface. 28 to 36 characters.
@@ -81,7 +79,6 @@ json_object! {
 /// Identifier settings that hold for this configuration.
 ///
 /// Part of [`IntegrationConfiguration`](crate::admin::types::IntegrationConfiguration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurationIdentifier {
     /// At most 2000 characters.
@@ -100,7 +97,6 @@ json_object! {
 /// Definition of one configuration.
 ///
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationConfiguration {
     /// Title that names the configuration for people. At most 64 characters.
@@ -124,7 +120,6 @@ json_object! {
 }
 
 /// Part of [`Integration`](crate::admin::types::Integration), [`IntegrationChannel`](crate::admin::types::IntegrationChannel) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUser {
     pub tags: BTreeMap<String, TagDefinition>,
@@ -142,7 +137,6 @@ json_object! {
 /// Definition of one channel.
 ///
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationChannel {
     /// Title that names the channel for people. At most 64 characters.
@@ -168,7 +162,6 @@ json_object! {
 }
 
 /// Part of [`Dependencies`](crate::admin::types::Dependencies).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependency {
     /// 28 to 36 characters.
@@ -189,7 +182,6 @@ json_object! {
 }
 
 /// Part of [`Plugin`](crate::admin::types::Plugin).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependencies {
     pub interfaces: BTreeMap<String, Dependency>,
@@ -205,7 +197,6 @@ json_object! {
 }
 
 /// Part of [`ListBotApiKeysResponse`](crate::admin::types::ListBotApiKeysResponse), [`ListIntegrationApiKeysResponse`](crate::admin::types::ListIntegrationApiKeysResponse) and [`ListPersonalAccessTokensResponse`](crate::admin::types::ListPersonalAccessTokensResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
     pub id: String,
@@ -223,7 +214,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
     pub id: String,
@@ -247,7 +237,7 @@ impl std::fmt::Debug for CreatedApiKey {
     }
 }
 json_object! {
-    CreatedApiKey {
+    CreatedApiKey without Debug {
         required id = "id",
         required created_at = "createdAt",
         required note = "note",
@@ -257,7 +247,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_account_preference`](crate::admin::Client::get_account_preference) and [`Client::get_workspace_preference`](crate::admin::Client::get_workspace_preference).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceResponse {
     pub value: Nullable<serde_json::Value>,
@@ -271,7 +260,6 @@ json_object! {
 }
 
 /// Part of [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerWorkspace {
     pub id: String,
@@ -291,7 +279,6 @@ json_object! {
 /// Where the search text was found.
 ///
 /// Part of [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MatchedOn {
     /// Whether the search text was found in the name.
@@ -318,7 +305,6 @@ json_object! {
 }
 
 /// Part of [`GetAuditRecordsResponse`](crate::admin::types::GetAuditRecordsResponse), [`ListActionRunsResponse`](crate::admin::types::ListActionRunsResponse), [`ListActivitiesResponse`](crate::admin::types::ListActivitiesResponse), [`ListBotIssuesResponse`](crate::admin::types::ListBotIssuesResponse) and 10 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
@@ -333,7 +319,6 @@ json_object! {
 }
 
 /// Part of [`ListPluginsResponse`](crate::admin::types::ListPluginsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginSummary {
     /// Identifier of the plugin. 28 to 36 characters.
@@ -386,7 +371,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_public_plugins`](crate::admin::Client::list_public_plugins) and [`Client::list_plugins`](crate::admin::Client::list_plugins).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPluginsResponse {
     pub plugins: Vec<PluginSummary>,
@@ -402,7 +386,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_public_plugin_by_id`](crate::admin::Client::get_public_plugin_by_id), [`Client::get_dereferenced_public_plugin_by_id`](crate::admin::Client::get_dereferenced_public_plugin_by_id), [`Client::get_public_plugin`](crate::admin::Client::get_public_plugin), [`Client::create_plugin`](crate::admin::Client::create_plugin) and 4 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginResponse {
     pub plugin: Plugin,
@@ -416,7 +399,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code), [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CodeResponse {
     pub code: String,
@@ -430,7 +412,6 @@ json_object! {
 }
 
 /// Part of [`ListInterfacesResponse`](crate::admin::types::ListInterfacesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceSummary {
     /// Identifier of the interface. 28 to 36 characters.
@@ -473,7 +454,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_public_interfaces`](crate::admin::Client::list_public_interfaces) and [`Client::list_interfaces`](crate::admin::Client::list_interfaces).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInterfacesResponse {
     pub interfaces: Vec<InterfaceSummary>,
@@ -489,7 +469,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_public_interface_by_id`](crate::admin::Client::get_public_interface_by_id), [`Client::get_public_interface`](crate::admin::Client::get_public_interface), [`Client::create_interface`](crate::admin::Client::create_interface), [`Client::get_interface`](crate::admin::Client::get_interface) and 2 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceResponse {
     pub interface: Interface,
@@ -503,7 +482,6 @@ json_object! {
 }
 
 /// Response of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigningSecretsResponse {
     /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
@@ -523,14 +501,13 @@ impl std::fmt::Debug for SigningSecretsResponse {
     }
 }
 json_object! {
-    SigningSecretsResponse {
+    SigningSecretsResponse without Debug {
         required new_signing_secret = "newSigningSecret",
         _ = unknown
     }
 }
 
 /// Part of [`LogsResponse`](crate::admin::types::LogsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Log {
     pub timestamp: String,
@@ -554,7 +531,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_bot_logs`](crate::admin::Client::get_bot_logs) and [`Client::get_integration_logs`](crate::admin::Client::get_integration_logs).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LogsResponse {
     pub logs: Vec<Log>,
@@ -570,7 +546,6 @@ json_object! {
 }
 
 /// Response of [`Client::list_workspace_usages`](crate::admin::Client::list_workspace_usages), [`Client::get_multiple_usages`](crate::admin::Client::get_multiple_usages) and [`Client::list_usage_history`](crate::admin::Client::list_usage_history).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsagesResponse {
     pub usages: Vec<Usage>,

@@ -57,7 +57,7 @@ open_enum! {
 /// A tag that the object can carry.
 ///
 /// Part of [`IntegrationUser`](crate::admin::types::IntegrationUser), [`IntegrationUserInput`](crate::admin::types::IntegrationUserInput), [`IntegrationUserPatch`](crate::admin::types::IntegrationUserPatch), [`PluginTagDefinitionsPatch`](crate::admin::types::PluginTagDefinitionsPatch) and 3 more.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct TagDefinition {
     /// Title that names the tag for people. At most 64 characters.
@@ -96,7 +96,6 @@ impl TagDefinition {
 }
 
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`IntegrationChannel`](crate::admin::types::IntegrationChannel) and [`Plugin`](crate::admin::types::Plugin).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefinitions {
     pub tags: BTreeMap<String, TagDefinition>,
@@ -141,7 +140,6 @@ open_enum! {
 }
 
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`Plugin`](crate::admin::types::Plugin) and 2 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotState {
     /// Kind of resource that the state belongs to.
@@ -183,7 +181,6 @@ impl BotState {
 /// Definition of one event.
 ///
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and 5 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// Title that names the event for people. At most 64 characters.
@@ -237,7 +234,6 @@ impl Event {
 }
 
 /// Part of [`Action`](crate::admin::types::Action), [`ActionPatch`](crate::admin::types::ActionPatch), [`IntegrationChannel`](crate::admin::types::IntegrationChannel), [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput) and 3 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaDefinition {
     pub schema: JsonObject,
@@ -263,7 +259,6 @@ impl SchemaDefinition {
 /// Definition of one action.
 ///
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and 5 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
     /// Title that names the action for people. At most 64 characters.
@@ -355,7 +350,7 @@ impl<S0, S1> ActionBuilder<S0, S1> {
 /// Identifier settings that hold for the integration as a whole.
 ///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct IntegrationIdentifier {
     /// VRL script that handles an incoming request without an identifier. At most 2000 characters.
@@ -398,7 +393,6 @@ impl IntegrationIdentifier {
 }
 
 /// Part of [`IntegrationInterface`](crate::admin::types::IntegrationInterface) and [`IntegrationInterfaceInput`](crate::admin::types::IntegrationInterfaceInput).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameReference {
     /// At most 200 characters.
@@ -423,7 +417,6 @@ impl NameReference {
 }
 
 /// Part of [`IntegrationUser`](crate::admin::types::IntegrationUser), [`IntegrationUserInput`](crate::admin::types::IntegrationUserInput) and [`IntegrationUserPatch`](crate::admin::types::IntegrationUserPatch).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Creation {
     pub enabled: bool,
@@ -473,7 +466,6 @@ open_enum! {
 /// Definition of one state.
 ///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`Integration`](crate::admin::types::Integration), [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationState {
     /// Kind of resource that the state belongs to.
@@ -507,7 +499,6 @@ impl IntegrationState {
 /// Definition of one entity.
 ///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`Integration`](crate::admin::types::Integration) and 6 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TitledSchema {
     /// Title that names the entity for people. At most 64 characters.
@@ -552,7 +543,6 @@ impl TitledSchema {
 }
 
 /// Part of [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and [`Interface`](crate::admin::types::Interface).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceChannel {
     /// Title that names the channel for people. At most 64 characters.
@@ -599,7 +589,6 @@ impl InterfaceChannel {
 /// actions and events when they are built.
 ///
 /// Part of [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody), [`Interface`](crate::admin::types::Interface) and [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameTemplate {
     /// At most 2000 characters.

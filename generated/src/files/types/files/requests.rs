@@ -30,7 +30,7 @@ open_enum! {
 /// How the content is read.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Parsing {
@@ -87,7 +87,7 @@ impl Parsing {
 /// How the text is cut into chunks.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Chunking {
@@ -157,7 +157,7 @@ open_enum! {
 /// Which summaries are made of the file.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Summarization {
@@ -245,7 +245,7 @@ open_enum! {
 /// What a vision model does with the pages of a PDF.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Vision {
@@ -294,7 +294,7 @@ impl Vision {
 /// How to index the file. The service keeps it in the file's metadata.
 ///
 /// Part of [`Indexing`](crate::files::types::Indexing).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct IndexingConfiguration {
@@ -361,7 +361,6 @@ impl IndexingConfiguration {
 /// How to index the file.
 ///
 /// Part of [`UpsertFileBody`](crate::files::types::UpsertFileBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Indexing {
@@ -389,7 +388,6 @@ impl Indexing {
 /// The file to create or replace.
 ///
 /// Request body of [`Client::upsert_file`](crate::files::Client::upsert_file).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpsertFileBody {
@@ -506,9 +504,6 @@ impl UpsertFileBody {
     }
 }
 
-/// Field that decides the order of the results.
-///
-/// Parameter `sort_field` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -532,9 +527,6 @@ open_enum! {
     }
 }
 
-/// Whether the order is ascending (`asc`) or descending (`desc`).
-///
-/// Parameter `sort_direction` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -554,7 +546,7 @@ open_enum! {
 /// The details to change.
 ///
 /// Request body of [`Client::update_file_metadata`](crate::files::Client::update_file_metadata).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateFileMetadataBody {
@@ -619,7 +611,7 @@ impl UpdateFileMetadataBody {
 /// How to copy the file.
 ///
 /// Request body of [`Client::copy_file`](crate::files::Client::copy_file).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct CopyFileBody {
@@ -683,7 +675,6 @@ open_enum! {
 /// A passage to index.
 ///
 /// Part of [`SetFilePassagesBody`](crate::files::types::SetFilePassagesBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PassageInput {
@@ -734,7 +725,6 @@ made_from! { PassageInput from value: Passage =>
 /// of the file tells when that is done.
 ///
 /// Request body of [`Client::set_file_passages`](crate::files::Client::set_file_passages).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetFilePassagesBody {
@@ -762,7 +752,6 @@ impl SetFilePassagesBody {
 /// The knowledge base to create.
 ///
 /// Request body of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseBody {
@@ -804,7 +793,6 @@ made_from! { CreateKnowledgeBaseBody from value: SavedKnowledgeBase =>
 /// The details to change.
 ///
 /// Request body of [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseBody {

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// A file of a bot: its details, and where its content can be read.
 ///
 /// Part of [`FileResponse`](crate::files::types::FileResponse) and [`ListFilesResponse`](crate::files::types::ListFilesResponse).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// The file's identifier.
@@ -85,7 +84,7 @@ impl std::fmt::Debug for File {
     }
 }
 json_object! {
-    File {
+    File without Debug {
         required id = "id",
         required bot_id = "botId",
         required key = "key",
@@ -165,7 +164,6 @@ open_enum! {
 /// Who the file belongs to.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
     /// What the owner is.
@@ -211,7 +209,6 @@ open_enum! {
 /// A file of a bot: its details, and where its content can be read.
 ///
 /// Part of [`UpsertFileResponse`](crate::files::types::UpsertFileResponse).
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertedFile {
     /// The file's identifier.
@@ -290,7 +287,7 @@ impl std::fmt::Debug for UpsertedFile {
     }
 }
 json_object! {
-    UpsertedFile {
+    UpsertedFile without Debug {
         required id = "id",
         required bot_id = "botId",
         required key = "key",
@@ -316,7 +313,6 @@ json_object! {
 /// The file, with the URL to send its content to.
 ///
 /// Response of [`Client::upsert_file`](crate::files::Client::upsert_file).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertFileResponse {
     /// A file of a bot: its details, and where its content can be read.
@@ -333,7 +329,6 @@ json_object! {
 /// What leads to the next page.
 ///
 /// Part of [`ListFilePassagesResponse`](crate::files::types::ListFilePassagesResponse), [`ListFileTagValuesResponse`](crate::files::types::ListFileTagValuesResponse), [`ListFileTagsResponse`](crate::files::types::ListFileTagsResponse), [`ListFilesResponse`](crate::files::types::ListFilesResponse) and 1 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
@@ -350,7 +345,6 @@ json_object! {
 /// One page of files.
 ///
 /// Response of [`Client::list_files`](crate::files::Client::list_files).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
     /// The files.
@@ -368,7 +362,6 @@ json_object! {
 }
 
 /// Response of [`Client::get_file`](crate::files::Client::get_file), [`Client::update_file_metadata`](crate::files::Client::update_file_metadata) and [`Client::copy_file`](crate::files::Client::copy_file).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileResponse {
     /// A file of a bot: its details, and where its content can be read.
@@ -443,7 +436,6 @@ open_enum! {
 /// Details of the passage.
 ///
 /// Part of [`FoundPassage`](crate::files::types::FoundPassage) and [`Passage`](crate::files::types::Passage).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassageMeta {
     /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
@@ -474,7 +466,6 @@ json_object! {
 /// The file that holds the passage.
 ///
 /// Part of [`FoundPassage`](crate::files::types::FoundPassage).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassageFile {
     /// The file's identifier.
@@ -533,7 +524,6 @@ open_enum! {
 /// A piece of context.
 ///
 /// Part of [`FoundPassage`](crate::files::types::FoundPassage).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PassageContext {
     /// Identifier of the passage that this piece of context was taken from. A breadcrumb has none.
@@ -561,7 +551,6 @@ json_object! {
 /// A passage that was found.
 ///
 /// Part of [`SearchFilesResponse`](crate::files::types::SearchFilesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FoundPassage {
     /// Text of the passage, together with the surroundings that were asked for.
@@ -591,7 +580,6 @@ json_object! {
 /// The passages that were found.
 ///
 /// Response of [`Client::search_files`](crate::files::Client::search_files).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesResponse {
     /// The passages that were found.
@@ -608,7 +596,6 @@ json_object! {
 /// A passage of a file.
 ///
 /// Part of [`ListFilePassagesResponse`](crate::files::types::ListFilePassagesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Passage {
     /// Identifier of the passage.
@@ -631,7 +618,6 @@ json_object! {
 /// One page of passages of the file.
 ///
 /// Response of [`Client::list_file_passages`](crate::files::Client::list_file_passages).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilePassagesResponse {
     /// The passages.
@@ -651,7 +637,6 @@ json_object! {
 /// One page of the tags that files of the bot carry.
 ///
 /// Response of [`Client::list_file_tags`](crate::files::Client::list_file_tags).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFileTagsResponse {
     /// Names of the tags.
@@ -671,7 +656,6 @@ json_object! {
 /// One page of the values that a tag has on files of the bot.
 ///
 /// Response of [`Client::list_file_tag_values`](crate::files::Client::list_file_tag_values).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFileTagValuesResponse {
     /// Values of the tag.
@@ -691,7 +675,6 @@ json_object! {
 /// A group of files that a bot can search together.
 ///
 /// Part of [`KnowledgeBaseResponse`](crate::files::types::KnowledgeBaseResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SavedKnowledgeBase {
     /// The knowledge base's identifier.
@@ -712,7 +695,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base) and [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseResponse {
     /// A group of files that a bot can search together.
@@ -729,7 +711,6 @@ json_object! {
 /// A group of files that a bot can search together.
 ///
 /// Part of [`ListKnowledgeBasesResponse`](crate::files::types::ListKnowledgeBasesResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
     /// The knowledge base's identifier.
@@ -755,7 +736,6 @@ json_object! {
 /// One page of knowledge bases.
 ///
 /// Response of [`Client::list_knowledge_bases`](crate::files::Client::list_knowledge_bases).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {
     /// The knowledge bases.

@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 /// The table to create.
 ///
 /// Request body of [`Client::create_table`](crate::tables::Client::create_table).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateTableBody {
@@ -94,7 +93,6 @@ impl CreateTableBody {
 /// The table to create when there is none.
 ///
 /// Request body of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateTableBody {
@@ -172,7 +170,7 @@ impl GetOrCreateTableBody {
 /// The settings to change.
 ///
 /// Request body of [`Client::update_table`](crate::tables::Client::update_table).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateTableBody {
@@ -262,7 +260,7 @@ impl UpdateTableBody {
 /// How to copy the table.
 ///
 /// Request body of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct DuplicateTableBody {
@@ -313,9 +311,6 @@ made_from! { DuplicateTableBody from value: Table =>
     [factor]
 }
 
-/// Format of the file: `csv` holds the rows alone, `json` the schema as well.
-///
-/// Parameter `format` of [`Client::export_table`](crate::tables::Client::export_table).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportTableFormat {
@@ -335,7 +330,6 @@ open_enum! {
 /// The file to import.
 ///
 /// Request body of [`Client::import_table`](crate::tables::Client::import_table).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportTableBody {
@@ -364,7 +358,6 @@ impl ImportTableBody {
 /// The column and its new name.
 ///
 /// Request body of [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenameTableColumnBody {
@@ -451,7 +444,7 @@ open_enum! {
 /// Which rows are wanted, and in which form.
 ///
 /// Request body of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindTableRowsBody {
@@ -555,7 +548,6 @@ impl FindTableRowsBody {
 /// The rows to add, 1,000 at most. Each must fit the columns of the table.
 ///
 /// Request body of [`Client::create_table_rows`](crate::tables::Client::create_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateTableRowsBody {
@@ -593,7 +585,6 @@ impl CreateTableRowsBody {
 /// A row to change: the new values, by column.
 ///
 /// Part of [`UpdateTableRowsBody`](crate::tables::types::UpdateTableRowsBody).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RowPatch {
@@ -660,7 +651,6 @@ made_from! { RowPatch from value: Row =>
 /// The rows to change. An error in one of them leaves the others alone.
 ///
 /// Request body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateTableRowsBody {
@@ -698,7 +688,7 @@ impl UpdateTableRowsBody {
 /// Which rows to delete.
 ///
 /// Request body of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteTableRowsBody {
@@ -749,7 +739,7 @@ impl DeleteTableRowsBody {
 /// A row to add or to update: a value for each column, by name.
 ///
 /// Part of [`UpsertTableRowsBody`](crate::tables::types::UpsertTableRowsBody).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct RowInput {
@@ -823,7 +813,6 @@ made_from! { RowInput from value: Row =>
 /// The rows to add or to update. An error in one of them leaves the others alone.
 ///
 /// Request body of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpsertTableRowsBody {

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 /// A table of a bot: its columns and settings.
 ///
 /// Part of [`DuplicateTableResponse`](crate::tables::types::DuplicateTableResponse), [`GetOrCreateTableResponse`](crate::tables::types::GetOrCreateTableResponse), [`GetTableResponse`](crate::tables::types::GetTableResponse), [`ListTablesResponse`](crate::tables::types::ListTablesResponse) and 2 more.
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Table {
     /// Identifier of the table.
@@ -99,7 +98,6 @@ open_enum! {
 }
 
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NestedSchema {
     /// What it holds.
@@ -151,7 +149,6 @@ open_enum! {
 /// How the value is computed.
 ///
 /// Part of [`ColumnSettings`](crate::tables::types::ColumnSettings).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Computation {
     /// What computes the value: a language model (`ai`), code or a workflow.
@@ -188,7 +185,6 @@ json_object! {
 /// Settings of the column that JSON schema has no word for.
 ///
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnSettings {
     pub index: i64,
@@ -229,7 +225,6 @@ json_object! {
 /// A column of the table.
 ///
 /// Part of [`TableSchema`](crate::tables::types::TableSchema).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnSchema {
     /// What the column holds.
@@ -287,7 +282,6 @@ open_enum! {
 /// The columns of the table, as a JSON schema of its rows.
 ///
 /// Part of [`Table`](crate::tables::types::Table).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableSchema {
     /// URI of the dialect of JSON schema.
@@ -317,7 +311,6 @@ json_object! {
 /// manages.
 ///
 /// Part of [`FindTableRowsResponse`](crate::tables::types::FindTableRowsResponse), [`GetTableRowResponse`](crate::tables::types::GetTableRowResponse), [`TableRowsResponse`](crate::tables::types::TableRowsResponse) and [`UpsertTableRowsResponse`](crate::tables::types::UpsertTableRowsResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Row {
     /// Identifier of the row.
@@ -363,7 +356,6 @@ impl Row {
 /// What became of a computed value.
 ///
 /// Part of [`Row`](crate::tables::types::Row).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ComputedState {
     /// How far the computation has come.
@@ -388,7 +380,6 @@ json_object! {
 /// The tables.
 ///
 /// Response of [`Client::list_tables`](crate::tables::Client::list_tables).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTablesResponse {
     /// The tables.
@@ -403,7 +394,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_table`](crate::tables::Client::create_table) and [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableResponse {
     /// A table of a bot: its columns and settings.
@@ -420,7 +410,6 @@ json_object! {
 /// The table, with the number of its rows and of those that wait.
 ///
 /// Response of [`Client::get_table`](crate::tables::Client::get_table).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTableResponse {
     /// A table of a bot: its columns and settings.
@@ -446,7 +435,6 @@ json_object! {
 /// The table that was found or created.
 ///
 /// Response of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateTableResponse {
     /// A table of a bot: its columns and settings.
@@ -475,7 +463,6 @@ json_object! {
 /// The table after the update.
 ///
 /// Response of [`Client::update_table`](crate::tables::Client::update_table).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTableResponse {
     /// A table of a bot: its columns and settings.
@@ -495,7 +482,6 @@ json_object! {
 /// A job that runs in the background.
 ///
 /// Part of [`DeleteTableRowsResponse`](crate::tables::types::DeleteTableRowsResponse) and [`DuplicateTableResponse`](crate::tables::types::DuplicateTableResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartedJob {
     /// Identifier of the job.
@@ -516,7 +502,6 @@ json_object! {
 /// response.
 ///
 /// Response of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateTableResponse {
     /// A table of a bot: its columns and settings.
@@ -594,7 +579,6 @@ open_enum! {
 /// A job that runs in the background.
 ///
 /// Part of [`GetTableJobsResponse`](crate::tables::types::GetTableJobsResponse) and [`JobResponse`](crate::tables::types::JobResponse).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// Identifier of the job.
@@ -636,7 +620,6 @@ json_object! {
 }
 
 /// Response of [`Client::export_table`](crate::tables::Client::export_table) and [`Client::import_table`](crate::tables::Client::import_table).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResponse {
     /// A job that runs in the background.
@@ -653,7 +636,6 @@ json_object! {
 /// The recent jobs.
 ///
 /// Response of [`Client::get_table_jobs`](crate::tables::Client::get_table_jobs).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTableJobsResponse {
     /// The jobs.
@@ -670,7 +652,6 @@ json_object! {
 /// The row.
 ///
 /// Response of [`Client::get_table_row`](crate::tables::Client::get_table_row).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTableRowResponse {
     /// A row of a table.
@@ -687,7 +668,6 @@ json_object! {
 /// The rows that were found, and whether there are more.
 ///
 /// Response of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTableRowsResponse {
     /// The rows that were found.
@@ -714,7 +694,6 @@ json_object! {
 }
 
 /// Response of [`Client::create_table_rows`](crate::tables::Client::create_table_rows) and [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableRowsResponse {
     pub rows: Vec<Row>,
@@ -736,7 +715,6 @@ json_object! {
 /// How many rows were deleted. With a filter, the job that deletes them.
 ///
 /// Response of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTableRowsResponse {
     /// Number of rows that were deleted.
@@ -756,7 +734,6 @@ json_object! {
 /// The rows that were added and those that were updated, with warnings and errors.
 ///
 /// Response of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
-#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertTableRowsResponse {
     /// The rows that were added.
