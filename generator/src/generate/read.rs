@@ -94,8 +94,11 @@ pub(super) fn read_given(
         None => document,
     };
     let overlays = config.overlays.iter();
-    let overlays = overlays.map(|file| given(&input.texts, file).ok_or_else(|| missing(file)));
-    let overlays: Result<Vec<InputDocument>, Failure> = overlays.map(|one| one.cloned()).collect();
+    let overlays = overlays.map(|file| {
+        let given = given(&input.texts, file).cloned();
+        given.ok_or_else(|| missing(file))
+    });
+    let overlays: Result<Vec<InputDocument>, Failure> = overlays.collect();
     document
         .overlaid(read_overlays(overlays?, style)?)
         .map_err(|wrong| unreadable(&wrong, style))
