@@ -322,8 +322,7 @@ impl Generator {
     ///
     /// When a file can't be read, and when the configuration, a document or the lock can't be used.
     pub fn generate(&self, observer: Observer<'_>) -> Result<Generated, BuildError> {
-        let inputs = self.inputs()?;
-        self.generate_from(&inputs, observer)
+        self.generate_from(self.inputs()?, observer)
     }
 
     /// Reads and checks: finds what [`generate`](Self::generate) would find, and counts what it would generate. It takes
@@ -333,8 +332,9 @@ impl Generator {
     ///
     /// As [`generate`](Self::generate).
     pub fn check(&self) -> Result<Checked, BuildError> {
-        let inputs = self.inputs()?;
-        check(&inputs.input, &inputs.config, &inputs.apis, self.style).map_err(BuildError::Failed)
+        let mut inputs = self.inputs()?;
+        check(&mut inputs.input, &inputs.config, &inputs.apis, self.style)
+            .map_err(BuildError::Failed)
     }
 
     /// Reads, and generates if anything has changed since an earlier run for the same target: a file that it read, the
@@ -346,17 +346,16 @@ impl Generator {
     ///
     /// As [`generate`](Self::generate).
     pub fn run(&self, target: Target<'_>, observer: Observer<'_>) -> Result<Run, BuildError> {
-        let inputs = self.inputs()?;
-        self.run_from(&inputs, target, observer)
+        self.run_from(self.inputs()?, target, observer)
     }
 
     fn run_from(
         &self,
-        inputs: &Inputs,
+        inputs: Inputs,
         target: Target<'_>,
         observer: Observer<'_>,
     ) -> Result<Run, BuildError> {
-        let entry = CacheEntry::of(self, inputs, target);
+        let entry = CacheEntry::of(self, &inputs, target);
         let lock = (self.lock.as_deref(), inputs.input.lock.as_str());
         if let Some(earlier) = entry.as_ref().and_then(|entry| entry.find(lock, target)) {
             return Ok(Run::Unchanged(earlier));
@@ -368,11 +367,11 @@ impl Generator {
 
     fn generate_from(
         &self,
-        inputs: &Inputs,
+        mut inputs: Inputs,
         observer: Observer<'_>,
     ) -> Result<Generated, BuildError> {
         let output = run(
-            &inputs.input,
+            &mut inputs.input,
             &inputs.config,
             &inputs.apis,
             self.style,
@@ -390,7 +389,7 @@ impl Generator {
             default_features: self.default_features,
             manifest: self.manifest.clone(),
             force: self.force,
-            inputs: inputs.protected.clone(),
+            inputs: inputs.protected,
             entry: None,
         })
     }

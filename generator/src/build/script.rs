@@ -59,7 +59,7 @@ impl Generator {
             generator.cache = beside.map(|folder| folder.join(CACHE));
         }
         let warn = |line: &str| println!("cargo::warning={line}");
-        match generator.run_from(&inputs, target, &|_, _, _| {})? {
+        match generator.run_from(inputs, target, &|_, _, _| {})? {
             Run::Unchanged(earlier) => {
                 earlier.lines_of_warnings.iter().for_each(|line| warn(line));
                 Ok(())

@@ -88,7 +88,9 @@ const SILENT: &[(Kind, &str)] = &[
 
 const READER_V30: &str = concat!(
     include_str!("../spec/read/v30.rs"),
-    include_str!("../spec/read/v30_schema.rs")
+    include_str!("../spec/read/v30_parts.rs"),
+    include_str!("../spec/read/v30_schema.rs"),
+    include_str!("../spec/read/v30_security.rs"),
 );
 const READER_V31: &str = concat!(
     include_str!("../spec/read/v31.rs"),

@@ -188,7 +188,7 @@ fn limits(docs: &Docs) -> Option<String> {
         unique_items,
         min_properties,
         max_properties,
-    } = &docs.constraints;
+    } = &*docs.constraints;
     count(&mut out, *min_length, *max_length, "character");
     count(&mut out, *min_items, *max_items, "item");
     if *unique_items {

@@ -13,7 +13,7 @@ const LONGEST: usize = 60;
 /// The example of a parameter or a member, for an argument that converts to `ty`. `None` if the document has none, or
 /// one that does not fit.
 pub(super) fn given(api: &Api, ty: &Ty, docs: &Docs) -> Option<TokenStream> {
-    let value = docs.example.as_ref()?;
+    let value = docs.example.as_deref()?;
     match (resolve(api, ty), value) {
         (Ty::List(item), Value::Array(values)) => {
             let first = values.first()?;

@@ -42,7 +42,7 @@ pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
         if let TypeKind::Object(object) = &mut api.types[holder].kind {
             for field in &mut object.fields {
                 if field.docs.example.is_none() {
-                    field.docs.example = examples.remove(&field.wire);
+                    field.docs.example = examples.remove(&field.wire).map(Box::new);
                 }
             }
         }
@@ -50,7 +50,7 @@ pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
     for (operation, parameter, value) in parameters {
         let operation = api.operations.get_mut(operation);
         if let Some(parameter) = operation.and_then(|one| one.parameters.get_mut(parameter)) {
-            parameter.docs.example.get_or_insert(value);
+            parameter.docs.example.get_or_insert(Box::new(value));
         }
     }
     api.examples = examples;

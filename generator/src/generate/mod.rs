@@ -21,6 +21,7 @@ use package::{check_first_example, crate_options, examples, extensions, guide, l
 
 pub use read::{Failure, read_document};
 pub(crate) use read::{failure, read_overlays, unreadable};
+use read::{given, read_given};
 
 /// The input of a run. The library reads no files: the caller reads them.
 #[derive(Debug, Clone, Default)]
@@ -97,7 +98,12 @@ pub fn generate(
 ) -> Result<Output, Failure> {
     let config = Config::parse(&input.config)
         .map_err(|error| Failure::plain(format!("{}:{error}", input.config_name)))?;
-    run(input, &config, &config.apis(&input.config), style, observer)
+    let configs = config.apis(&input.config);
+    let documents = configs
+        .iter()
+        .map(|config| given(&input.documents, &config.document).cloned());
+    let documents = documents.collect();
+    run_with(input, documents, &config, &configs, style, observer)
 }
 
 /// The result of a check: the findings of a run, and what it would generate.
@@ -114,12 +120,13 @@ pub struct Checked {
 
 /// Finds what [`run`] would find, without the code of the APIs: printing it is most of the work.
 pub(crate) fn check(
-    input: &Input,
+    input: &mut Input,
     config: &Config,
     configs: &[ApiConfig],
     style: report::Style,
 ) -> Result<Checked, Failure> {
-    let (ready, output) = ready(input, config, configs, style, &|_, _, _| {})?;
+    let documents = take_documents(input, configs);
+    let (ready, output) = ready(input, documents, config, configs, style, &|_, _, _| {})?;
     let Ready { apis, options } = ready;
     stack::large(|| emit::check(&apis, &options, &Templates::embedded())).map_err(not_emitted)?;
     Ok(Checked {
@@ -129,15 +136,45 @@ pub(crate) fn check(
     })
 }
 
-/// [`generate`] with a configuration that is already read, and may have been changed since.
+/// [`generate`] with a configuration that is already read, and may have been changed since. Takes the documents out of
+/// the input, so that a large one is not in memory twice.
 pub(crate) fn run(
-    input: &Input,
+    input: &mut Input,
     config: &Config,
     configs: &[ApiConfig],
     style: report::Style,
     observer: Observer<'_>,
 ) -> Result<Output, Failure> {
-    let (ready, mut output) = ready(input, config, configs, style, observer)?;
+    let documents = take_documents(input, configs);
+    run_with(input, documents, config, configs, style, observer)
+}
+
+/// The document of each API; `None` if it was not given.
+type Documents = Vec<Option<InputDocument>>;
+
+/// Takes the document of each API out of the input. Several APIs may have the same one.
+fn take_documents(input: &mut Input, configs: &[ApiConfig]) -> Documents {
+    let take = |(at, config): (usize, &ApiConfig)| {
+        let same = |one: &ApiConfig| one.document == config.document;
+        if configs[at + 1..].iter().any(same) {
+            return given(&input.documents, &config.document).cloned();
+        }
+        let mut documents = input.documents.iter();
+        let found = documents.position(|one| one.document == config.document)?;
+        Some(input.documents.swap_remove(found))
+    };
+    configs.iter().enumerate().map(take).collect()
+}
+
+fn run_with(
+    input: &Input,
+    documents: Documents,
+    config: &Config,
+    configs: &[ApiConfig],
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Output, Failure> {
+    let (ready, mut output) = ready(input, documents, config, configs, style, observer)?;
     let Ready { apis, options } = ready;
     observer("", Stage::Emit, Moment::Begin);
     output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded()))
@@ -160,6 +197,7 @@ struct Ready {
 /// Runs all rooms before emission. The output has no files yet.
 fn ready(
     input: &Input,
+    documents: Documents,
     config: &Config,
     configs: &[ApiConfig],
     style: report::Style,
@@ -180,9 +218,10 @@ fn ready(
     let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
         let threads: Vec<_> = configs
             .iter()
-            .map(|config| {
+            .zip(documents)
+            .map(|(config, document)| {
                 let lock = locks.get(&config.module).cloned().unwrap_or_default();
-                scope.spawn(move || one(input, config, &lock, style, observer))
+                scope.spawn(move || one(input, document, config, &lock, style, observer))
             })
             .collect();
         threads
@@ -255,13 +294,14 @@ struct Done {
 
 fn one(
     input: &Input,
+    document: Option<InputDocument>,
     config: &ApiConfig,
     lock: &NameLock,
     style: report::Style,
     observer: Observer<'_>,
 ) -> Result<Done, Failure> {
     observer(&config.module, Stage::Read, Moment::Begin);
-    let document = read_document(input, config, style)?;
+    let document = read_given(input, document, config, style)?;
     observer(&config.module, Stage::Read, Moment::End);
     let Modelled {
         api,

@@ -59,16 +59,30 @@ pub fn read_document(
     config: &ApiConfig,
     style: report::Style,
 ) -> Result<Document, Failure> {
-    let given = |among: &[InputDocument], file: &str| {
-        let given = among.iter().find(|given| given.document == file);
-        given.cloned().ok_or_else(|| {
-            Failure::plain(format!(
-                "{}: `{file}` of `apis.{}` was not given",
-                input.config_name, config.module
-            ))
-        })
+    let document = given(&input.documents, &config.document);
+    read_given(input, document.cloned(), config, style)
+}
+
+/// Returns the file with this name in the configuration.
+pub(super) fn given<'f>(among: &'f [InputDocument], file: &str) -> Option<&'f InputDocument> {
+    among.iter().find(|given| given.document == file)
+}
+
+/// The same as [`read_document`], with the file of the document.
+pub(super) fn read_given(
+    input: &Input,
+    document: Option<InputDocument>,
+    config: &ApiConfig,
+    style: report::Style,
+) -> Result<Document, Failure> {
+    let missing = |file: &str| {
+        Failure::plain(format!(
+            "{}: `{file}` of `apis.{}` was not given",
+            input.config_name, config.module
+        ))
     };
-    let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
+    let document = document.ok_or_else(|| missing(&config.document))?;
+    let InputDocument { name, bytes, .. } = document;
     let mut document =
         Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
     resolve::localize(document.value_mut());
@@ -80,8 +94,11 @@ pub fn read_document(
         None => document,
     };
     let overlays = config.overlays.iter();
-    let overlays: Result<Vec<InputDocument>, Failure> =
-        overlays.map(|file| given(&input.texts, file)).collect();
+    let overlays = overlays.map(|file| {
+        let given = given(&input.texts, file).cloned();
+        given.ok_or_else(|| missing(file))
+    });
+    let overlays: Result<Vec<InputDocument>, Failure> = overlays.collect();
     document
         .overlaid(read_overlays(overlays?, style)?)
         .map_err(|wrong| unreadable(&wrong, style))

@@ -40,6 +40,8 @@ impl<'a> Lowering<'a> {
                 _ => {}
             }
         }
+        success.shrink_to_fit();
+        failure.shrink_to_fit();
         success.sort_by_key(|response| (response.kind == BodyKind::Empty, response.status));
         failure.sort_by_key(|response| response.status);
         (success, failure)

@@ -127,7 +127,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     lowering.operations();
     lowering.webhooks();
     let Lowering {
-        api,
+        mut api,
         bodies_required,
         object_nodes,
         not_selected,
@@ -135,6 +135,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         selection,
         ..
     } = lowering;
+    api.types.0.shrink_to_fit();
     Lowered {
         api,
         bodies_required,

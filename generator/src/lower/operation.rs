@@ -11,6 +11,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         let spec = self.spec;
         let mut ids = HashSet::new();
+        self.api.operations.reserve_exact(spec.operations.len());
         for operation in &spec.operations {
             if operation.internal && self.options.skip_internal {
                 self.internal += 1;
@@ -31,6 +32,7 @@ impl<'a> Lowering<'a> {
         let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
         ids.insert(id.clone());
         let mut parameters = self.parameters(&operation.parameters);
+        parameters.shrink_to_fit();
         let sent = super::path::sent(path, &operation.place, &mut parameters);
         let body = operation
             .body

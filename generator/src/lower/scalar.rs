@@ -100,7 +100,8 @@ fn string(schema: &Schema) -> Lowered {
         max_length: schema.limits.max_length,
         pattern: schema.limits.pattern.clone(),
         ..Constraints::default()
-    };
+    }
+    .into();
     lowered
 }
 
@@ -124,9 +125,12 @@ fn bounded(ty: Ty, schema: &Schema) -> Lowered {
         let bound = bound.as_ref()?;
         Some((bound.value.clone(), bound.exclusive))
     };
-    let limits = &mut lowered.docs.constraints;
-    limits.minimum = bound(&schema.limits.minimum);
-    limits.maximum = bound(&schema.limits.maximum);
-    limits.multiple_of.clone_from(&schema.limits.multiple_of);
+    lowered.docs.constraints = Constraints {
+        minimum: bound(&schema.limits.minimum),
+        maximum: bound(&schema.limits.maximum),
+        multiple_of: schema.limits.multiple_of.clone(),
+        ..Constraints::default()
+    }
+    .into();
     lowered
 }

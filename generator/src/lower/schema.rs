@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{Lowering, inhabited};
 use crate::diagnostic::Code;
-use crate::model::{Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
+use crate::model::{Constraints, Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
 use crate::spec::{Additional, Edge, Schema, SchemaId, TypeSet};
 
 /// The greatest depth of nested schemas; a deeper document is an error instead of a stack overflow.
@@ -159,10 +159,13 @@ impl<'a> Lowering<'a> {
             None => Ty::Any,
         };
         let mut lowered = Lowered::of(Ty::List(Box::new(element)));
-        let limits = &mut lowered.docs.constraints;
-        limits.min_items = schema.limits.min_items;
-        limits.max_items = schema.limits.max_items;
-        limits.unique_items = schema.limits.unique_items;
+        lowered.docs.constraints = Constraints {
+            min_items: schema.limits.min_items,
+            max_items: schema.limits.max_items,
+            unique_items: schema.limits.unique_items,
+            ..Constraints::default()
+        }
+        .into();
         lowered
     }
 
@@ -182,9 +185,12 @@ impl<'a> Lowering<'a> {
                 },
             };
             let mut lowered = Lowered::of(ty);
-            let limits = &mut lowered.docs.constraints;
-            limits.min_properties = schema.limits.min_properties;
-            limits.max_properties = schema.limits.max_properties;
+            lowered.docs.constraints = Constraints {
+                min_properties: schema.limits.min_properties,
+                max_properties: schema.limits.max_properties,
+                ..Constraints::default()
+            }
+            .into();
             return lowered;
         }
         self.object_nodes += 1;
@@ -199,6 +205,7 @@ impl<'a> Lowering<'a> {
         let possible = |edge: &Edge| !self.spec.schemas[edge.to].nothing;
         let properties = schema.properties.iter();
         let properties: Vec<_> = properties.filter(|(_, edge)| possible(edge)).collect();
+        object.fields.reserve_exact(properties.len());
         for (wire, edge) in properties {
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
             let required = named.contains(wire.as_str());

@@ -1,7 +1,10 @@
 //! Documentation of the parts of a document.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 
+use super::rare::{Empty, Rare};
 use super::types::Ty;
 use crate::diagnostic::Location;
 
@@ -18,11 +21,11 @@ pub struct Docs {
     /// The reason why it is deprecated.
     pub deprecation: Option<String>,
     /// `default`, as JSON.
-    pub default: Option<serde_json::Value>,
+    pub default: Option<Box<serde_json::Value>>,
     /// An example of the document, if it has one for a part. It is shown in code, where it is valid.
-    pub example: Option<serde_json::Value>,
+    pub example: Option<Box<serde_json::Value>>,
     /// Limits on the value.
-    pub constraints: Constraints,
+    pub constraints: Rare<Constraints>,
 }
 
 /// An example of a whole value, and the type that reads it.
@@ -64,4 +67,11 @@ pub struct Constraints {
     pub min_properties: Option<usize>,
     /// `maxProperties`.
     pub max_properties: Option<usize>,
+}
+
+impl Empty for Constraints {
+    fn empty() -> &'static Self {
+        static EMPTY: LazyLock<Constraints> = LazyLock::new(Constraints::default);
+        &EMPTY
+    }
 }

@@ -12,6 +12,7 @@ mod content;
 mod docs;
 mod operation;
 mod presence;
+mod rare;
 mod response;
 mod types;
 
@@ -26,6 +27,7 @@ pub use operation::{
     ParameterLocation, Style,
 };
 pub use presence::Presence;
+pub use rare::{Empty, Rare};
 pub use response::{
     ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
 };

@@ -93,8 +93,9 @@ fn modelled(
     };
     let (lowered, spec) = loop {
         let mut found = Diagnostics::default();
-        let value = checked.repairs.apply(document.value());
-        let lowered = match spec::read::read(&value) {
+        // A copy with repairs is dropped before lowering, which takes memory too.
+        let read = spec::read::read(&checked.repairs.apply(document.value()));
+        let lowered = match read {
             Ok(spec) => Some((lower::lower(&spec, &options, &mut found), spec)),
             Err(unreadable) => {
                 found.0.extend(unreadable.0);

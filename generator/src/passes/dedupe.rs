@@ -279,7 +279,7 @@ fn common_docs(all: &[&Docs]) -> Docs {
     let Some(first) = all.first() else {
         return Docs::default();
     };
-    let limits: Vec<&Constraints> = all.iter().map(|docs| &docs.constraints).collect();
+    let limits: Vec<&Constraints> = all.iter().map(|docs| &*docs.constraints).collect();
     Docs {
         summary: majority(all.iter().map(|docs| docs.summary.as_ref())),
         description: majority(all.iter().map(|docs| docs.description.as_ref())),
@@ -300,7 +300,8 @@ fn common_docs(all: &[&Docs]) -> Docs {
             unique_items: limits.iter().all(|limits| limits.unique_items),
             min_properties: agreed(&limits, |limits| &limits.min_properties),
             max_properties: agreed(&limits, |limits| &limits.max_properties),
-        },
+        }
+        .into(),
     }
 }
 

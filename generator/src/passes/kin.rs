@@ -24,19 +24,10 @@ pub(super) fn find(api: &mut Api) {
     let mut pairs: BTreeSet<Pair> = BTreeSet::new();
     while let Some(pair) = open.pop() {
         if pair.0 != pair.1 && objects(&api.types, pair).is_some() && pairs.insert(pair) {
-            inner(&api.types, pair, &mut open);
+            open.extend(members(&api.types, pair));
         }
     }
-    // A conversion may need one that was removed, so repeat until all remaining ones have what they need.
-    loop {
-        let types = &api.types;
-        let keeps = |pair: &Pair| converts_object(types, *pair, &pairs);
-        let kept: BTreeSet<Pair> = pairs.iter().copied().filter(keeps).collect();
-        if kept.len() == pairs.len() {
-            break;
-        }
-        pairs = kept;
-    }
+    remove_impossible(&api.types, &mut pairs);
     let (entries, items) = (nullable_entries(&api.types), open_items(&api.types));
     for item in items {
         if let Some(ty) = api.types.0.get_mut(item.0 as usize) {
@@ -47,6 +38,23 @@ pub(super) fn find(api: &mut Api) {
         if let Some(ty) = api.types.0.get_mut(request.0 as usize) {
             ty.made_from.push(response);
             ty.nullable_entry = entries.contains(&request);
+        }
+    }
+}
+
+/// Removes conversions that are not possible. Others may need one that is removed, so these are looked at again.
+fn remove_impossible(types: &Types, pairs: &mut BTreeSet<Pair>) {
+    let mut needed_by: HashMap<Pair, Vec<Pair>> = HashMap::new();
+    for pair in pairs.iter() {
+        for part in members(types, *pair).chain(additional(types, *pair)) {
+            needed_by.entry(part).or_default().push(*pair);
+        }
+    }
+    let mut open: Vec<Pair> = pairs.iter().copied().collect();
+    while let Some(pair) = open.pop() {
+        if pairs.contains(&pair) && !converts_object(types, pair, pairs) {
+            pairs.remove(&pair);
+            open.extend(needed_by.remove(&pair).into_iter().flatten());
         }
     }
 }
@@ -181,31 +189,43 @@ fn shared<'a>(
     to: &'a ObjectType,
     from: &'a ObjectType,
 ) -> impl Iterator<Item = (&'a Field, &'a Field)> {
-    let other = |field: &Field| from.fields.iter().find(|other| other.wire == field.wire);
+    let known = by_name(from);
     let sent = to.fields.iter().filter(|field| !field.read_only);
-    sent.filter_map(move |field| Some((field, other(field)?)))
+    sent.filter_map(move |field| Some((field, *known.get(field.wire.as_str())?)))
 }
 
-/// Collects the types of the same members of both.
-fn inner(types: &Types, pair: Pair, open: &mut Vec<Pair>) {
-    let Some([(_, to), (_, from)]) = objects(types, pair) else {
-        return;
-    };
-    for (field, other) in shared(to, from) {
-        let (mut to, mut from) = (types.behind(&field.ty), types.behind(&other.ty));
-        // Types are not nested deeper than the document that they come from.
-        loop {
-            (to, from) = match (to, from) {
-                (Ty::List(to), Ty::List(from)) | (Ty::Map(to), Ty::Map(from)) => (&**to, &**from),
-                (Ty::Nullable(to) | Ty::Boxed(to), from) => (&**to, from),
-                (to, Ty::Nullable(from) | Ty::Boxed(from)) => (to, &**from),
-                _ => break,
-            };
-            (to, from) = (types.behind(to), types.behind(from));
-        }
-        if let (Ty::Named(to), Ty::Named(from)) = (to, from) {
-            open.push((*to, *from));
-        }
+/// Returns the members of an object by their names; of equal names the first.
+fn by_name(object: &ObjectType) -> HashMap<&str, &Field> {
+    let fields = object.fields.iter().rev();
+    fields.map(|field| (field.wire.as_str(), field)).collect()
+}
+
+/// Returns the types of the same members of both.
+fn members(types: &Types, pair: Pair) -> impl Iterator<Item = Pair> {
+    let both = objects(types, pair).into_iter();
+    let fields = both.flat_map(|[(_, to), (_, from)]| shared(to, from));
+    fields.filter_map(|(field, other)| inner(types, &field.ty, &other.ty))
+}
+
+/// Returns the types of the further members of both.
+fn additional(types: &Types, pair: Pair) -> Option<Pair> {
+    let [(_, to), (_, from)] = objects(types, pair)?;
+    inner(types, to.additional.as_ref()?, from.additional.as_ref()?)
+}
+
+/// Returns the named types at the same place of both types.
+fn inner(types: &Types, to: &Ty, from: &Ty) -> Option<Pair> {
+    let (mut to, mut from) = (types.behind(to), types.behind(from));
+    // Types are not nested deeper than the document that they come from.
+    loop {
+        (to, from) = match (to, from) {
+            (Ty::List(to), Ty::List(from)) | (Ty::Map(to), Ty::Map(from)) => (&**to, &**from),
+            (Ty::Nullable(to) | Ty::Boxed(to), from) => (&**to, from),
+            (to, Ty::Nullable(from) | Ty::Boxed(from)) => (to, &**from),
+            (Ty::Named(to), Ty::Named(from)) => return Some((*to, *from)),
+            _ => return None,
+        };
+        (to, from) = (types.behind(to), types.behind(from));
     }
 }
 
@@ -214,11 +234,12 @@ fn converts_object(types: &Types, pair: Pair, pairs: &BTreeSet<Pair>) -> bool {
         return false;
     };
     let mut common = 0;
+    let known = by_name(from);
     for field in &to.fields {
         let presence = field.presence(sent.in_request, sent.in_response);
         let asked = matches!(presence, Presence::Required | Presence::Null)
             && field.only_value(types, presence).is_none();
-        let other = from.fields.iter().find(|other| other.wire == field.wire);
+        let other = known.get(field.wire.as_str());
         let Some(other) = other.filter(|_| !field.read_only) else {
             if asked {
                 return false;

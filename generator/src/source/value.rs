@@ -96,11 +96,12 @@ impl<'de> Visitor<'de> for Node<'_> {
             self.spend(1)?;
             list.push(value);
         }
+        list.shrink_to_fit();
         Ok(Value::Array(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
+        let mut members = Vec::new();
         let mut merged = Vec::new();
         while let Some(key) = access.next_key::<String>()? {
             self.spend(cost(key.len()))?;
@@ -118,7 +119,14 @@ impl<'de> Visitor<'de> for Node<'_> {
                     }
                     _ => return Err(A::Error::custom("merge of something not an object")),
                 }
-            } else if map.insert(key, value).is_some() {
+            } else {
+                members.push((key, value));
+            }
+        }
+        // A map that grows has room for twice as many members, and most of a document is small maps.
+        let mut map = Map::with_capacity(members.len());
+        for (key, value) in members {
+            if map.insert(key, value).is_some() {
                 return Err(A::Error::custom("equal keys"));
             }
         }

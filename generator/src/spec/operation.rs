@@ -80,7 +80,7 @@ pub enum Payload {
     /// A value of a schema, written in a style.
     Schema(Edge),
     /// A text of a media type.
-    Content(Content),
+    Content(Box<Content>),
     /// Neither is declared.
     Undeclared,
 }

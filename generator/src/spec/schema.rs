@@ -1,6 +1,9 @@
 //! Schemas in canonical form, and their arena.
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::Location;
+use crate::model::{Empty, Rare};
 use serde_json::{Number, Value};
 
 /// Index of a schema in [`Schemas`].
@@ -21,6 +24,11 @@ impl Schemas {
         let id = SchemaId(u32::try_from(self.0.len()).expect("fewer than 2^32 schemas"));
         self.0.push(schema);
         id
+    }
+
+    /// Returns the memory that growing has left unused.
+    pub fn shrink(&mut self) {
+        self.0.shrink_to_fit();
     }
 
     /// Returns the number of schemas.
@@ -66,7 +74,7 @@ pub struct Edge {
     /// The schema.
     pub to: SchemaId,
     /// The reference to it; `None` if the schema is inline.
-    pub reference: Option<Reference>,
+    pub reference: Option<Box<Reference>>,
 }
 
 /// A reference as it is written.
@@ -187,7 +195,7 @@ pub struct Schema {
     /// `format`.
     pub format: Option<String>,
     /// Limits on the value.
-    pub limits: Limits,
+    pub limits: Rare<Limits>,
     /// Named members of an object.
     pub properties: Vec<(String, Edge)>,
     /// Names of members that must be present.
@@ -209,13 +217,13 @@ pub struct Schema {
     /// This must not hold.
     pub not: Option<Edge>,
     /// The property that tells the members of a union apart.
-    pub discriminator: Option<Discriminator>,
+    pub discriminator: Option<Box<Discriminator>>,
     /// `title`.
     pub title: Option<String>,
     /// `description`, unless it is blank.
     pub description: Option<String>,
     /// `default`.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// `deprecated`.
     pub deprecated: bool,
     /// The reason why it is deprecated.
@@ -313,6 +321,13 @@ pub struct Limits {
     pub min_properties: Option<usize>,
     /// `maxProperties`.
     pub max_properties: Option<usize>,
+}
+
+impl Empty for Limits {
+    fn empty() -> &'static Self {
+        static EMPTY: LazyLock<Limits> = LazyLock::new(Limits::default);
+        &EMPTY
+    }
 }
 
 /// The property that tells the members of a union apart.

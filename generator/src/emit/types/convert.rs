@@ -1,5 +1,7 @@
 //! Conversions of a request type from its kin: `From` for each response type that the model lists for it.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -8,7 +10,7 @@ use crate::emit::argument::inner;
 use crate::emit::describe::behind_line;
 use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::emit::{EmitError, print};
-use crate::model::{ObjectType, Presence, Ty, Type, TypeId, TypeKind};
+use crate::model::{Field, ObjectType, Presence, Ty, Type, TypeId, TypeKind};
 
 /// The conversions of one type: for each response type a call of the support module's macro, which implements it.
 pub(super) fn emit(
@@ -54,9 +56,11 @@ fn one(
     // Members that are copied unchanged, and rows for the others.
     let mut same = Vec::new();
     let mut rows = String::new();
+    let fields = other.fields.iter().rev();
+    let fields: HashMap<&str, &Field> = fields.map(|field| (&*field.wire, field)).collect();
     for member in members {
         let name = &member.name;
-        let given = other.fields.iter().find(|it| it.wire == member.field.wire);
+        let given = fields.get(&*member.field.wire).copied();
         let given = given.filter(|_| !member.field.read_only);
         let value = match given {
             None => match &member.only {

@@ -4,6 +4,7 @@
 //! keeps a builder once it exists: then code continues to compile when a member becomes optional. For the same reason
 //! `new` keeps its arguments: such a type can have a builder too, without them.
 
+use std::collections::HashSet;
 use std::iter;
 
 use super::lock::NameLock;
@@ -27,15 +28,17 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
         })
         .map(|(id, _)| id.0 as usize)
         .collect();
-    for index in &built {
-        if let Some(ty) = api.types.0.get_mut(*index) {
+    let mut is_built = vec![false; api.types.0.len()];
+    for index in built {
+        is_built[index] = true;
+        if let Some(ty) = api.types.0.get_mut(index) {
             ty.builder_name = scope.claim(&format!("{}Builder", ty.name), "", "");
             lock.remember_builder(&ty.name);
             lock.remember_arguments(&ty.name, iter::empty());
         }
     }
-    for index in 0..api.types.0.len() {
-        if built.contains(&index) {
+    for (index, is_built) in is_built.into_iter().enumerate() {
+        if is_built {
             continue;
         }
         let Some((taken, kept)) = arguments(&api.types, index, lock) else {
@@ -63,18 +66,18 @@ fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String
     }
     let given: Vec<&str> = ty.given(types, object).map(|field| &*field.wire).collect();
     let recorded: Vec<&str> = lock.arguments(&ty.name).collect();
-    let may_be_given = |wire: &&str| {
-        let mut fields = object.fields.iter();
-        fields.any(|field| {
-            let presence = field.presence(ty.in_request, ty.in_response);
-            field.wire == *wire && !field.read_only && field.only_value(types, presence).is_none()
-        })
-    };
-    let compatible =
-        given.iter().all(|wire| recorded.contains(wire)) && recorded.iter().all(may_be_given);
+    let may_be_given = object.fields.iter().filter(|field| {
+        let presence = field.presence(ty.in_request, ty.in_response);
+        !field.read_only && field.only_value(types, presence).is_none()
+    });
+    let may_be_given: HashSet<&str> = may_be_given.map(|field| &*field.wire).collect();
+    let known: HashSet<&str> = recorded.iter().copied().collect();
+    let compatible = given.iter().all(|wire| known.contains(wire))
+        && recorded.iter().all(|wire| may_be_given.contains(wire));
+    let needed: HashSet<&str> = given.iter().copied().collect();
     let kept = recorded
         .iter()
-        .filter(|wire| compatible && !given.contains(*wire));
+        .filter(|wire| compatible && !needed.contains(*wire));
     let kept: Vec<String> = kept.map(|wire| (*wire).to_owned()).collect();
     let arguments = given.iter().map(|wire| (*wire).to_owned());
     Some((arguments.chain(kept.iter().cloned()).collect(), kept))

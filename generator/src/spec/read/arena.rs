@@ -123,10 +123,10 @@ impl<'a> Arena<'a> {
         });
         Edge {
             to,
-            reference: Some(Reference {
+            reference: Some(Box::new(Reference {
                 place: place.clone(),
                 name: last_segment(text),
-            }),
+            })),
         }
     }
 
@@ -150,7 +150,8 @@ impl<'a> Arena<'a> {
         None
     }
 
-    pub(super) fn finish(self) -> Schemas {
+    pub(super) fn finish(mut self) -> Schemas {
+        self.schemas.shrink();
         self.schemas
     }
 }

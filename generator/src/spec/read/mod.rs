@@ -11,11 +11,16 @@ mod v20;
 mod v20_parameter;
 mod v20_schema;
 mod v30;
+mod v30_parts;
 mod v30_schema;
+mod v30_security;
 mod v31;
 mod v31_parts;
 mod v31_schema;
 mod webhook;
+
+use std::collections::HashMap;
+use std::hash::Hash;
 
 use crate::Version;
 use crate::diagnostic::Diagnostics;
@@ -39,6 +44,35 @@ pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
         files::name(&mut spec);
     }
     Ok(spec)
+}
+
+/// A list in which an item replaces an earlier one with the same key: parameters of an operation replace those of its
+/// path item.
+struct Replacing<K, T> {
+    items: Vec<T>,
+    places: HashMap<K, usize>,
+}
+
+impl<K: Eq + Hash, T> Replacing<K, T> {
+    fn new() -> Self {
+        Self {
+            items: Vec::new(),
+            places: HashMap::new(),
+        }
+    }
+
+    fn put(&mut self, key: K, item: T) {
+        let place = *self.places.entry(key).or_insert(self.items.len());
+        match self.items.get_mut(place) {
+            Some(known) => *known = item,
+            None => self.items.push(item),
+        }
+    }
+
+    fn into_items(mut self) -> Vec<T> {
+        self.items.shrink_to_fit();
+        self.items
+    }
 }
 
 /// Returns a text unless it is blank.

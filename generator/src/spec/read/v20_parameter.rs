@@ -1,5 +1,6 @@
 //! Parameters of Swagger 2.0: those of the request, the one that is the body, and those that make a form.
 
+use super::Replacing;
 use super::node::Node;
 use super::notes;
 use super::v20::Reader;
@@ -16,30 +17,20 @@ impl<'a> Reader<'a> {
     /// Returns the parameters of an operation as they are written, references followed: those of the path item first,
     /// replaced by those of the operation with the same name and location.
     pub(super) fn written(&self, item: &Node<'a>, operation: &Node<'a>) -> Vec<Node<'a>> {
-        let mut written: Vec<Node<'a>> = Vec::new();
+        let mut written = Replacing::new();
         for owner in [item, operation] {
             for (parameter, place) in owner.items("parameters") {
                 let Some(parameter) = self.resolve(parameter, place) else {
                     continue;
                 };
                 // An operation has one body, whatever its name.
-                let key = |one: &Node<'a>| {
-                    let location = one.text("in");
-                    (
-                        location,
-                        one.text("name").filter(|_| location != Some("body")),
-                    )
-                };
-                match written
-                    .iter_mut()
-                    .find(|known| key(known) == key(&parameter))
-                {
-                    Some(known) => *known = parameter,
-                    None => written.push(parameter),
-                }
+                let location = parameter.text("in");
+                let name = parameter.text("name");
+                let name = name.filter(|_| location != Some("body"));
+                written.put((location, name), parameter);
             }
         }
-        written
+        written.into_items()
     }
 
     /// Returns the parameters in the path, the query and the headers.

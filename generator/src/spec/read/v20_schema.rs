@@ -63,8 +63,10 @@ impl<'a> Reader<'a> {
         schema.deprecated = node.flag("deprecated") || node.flag("x-deprecated");
         schema.deprecation = notes::deprecation(|key| node.get(key));
         schema.required = node.texts("required");
-        schema.limits.min_properties = node.count("minProperties");
-        schema.limits.max_properties = node.count("maxProperties");
+        let entries = (node.count("minProperties"), node.count("maxProperties"));
+        if entries != (None, None) {
+            (schema.limits.min_properties, schema.limits.max_properties) = entries;
+        }
         for (name, property, place) in node.members("properties") {
             let edge = self.edge(property, place);
             schema.properties.push((name.to_owned(), edge));
@@ -81,10 +83,12 @@ impl<'a> Reader<'a> {
         schema.items = items.map(|items| self.edge(items, node.place.child("items")));
         let all_of = node.items("allOf").into_iter();
         schema.all_of = all_of.map(|(part, place)| self.edge(part, place)).collect();
-        schema.discriminator = node.string("discriminator").map(|property| Discriminator {
-            property,
-            mapping: Vec::new(),
-            fallback: None,
+        schema.discriminator = node.string("discriminator").map(|property| {
+            Box::new(Discriminator {
+                property,
+                mapping: Vec::new(),
+                fallback: None,
+            })
         });
         schema.place = node.place;
         self.arena.fill(id, schema);
@@ -174,8 +178,9 @@ fn keywords(node: &Node<'_>) -> Schema {
             unique_items: node.flag("uniqueItems"),
             min_properties: None,
             max_properties: None,
-        },
-        default: node.get("default").cloned(),
+        }
+        .into(),
+        default: node.get("default").cloned().map(Box::new),
         ..Schema::default()
     }
 }

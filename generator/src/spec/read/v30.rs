@@ -1,55 +1,48 @@
-//! OpenAPI 3.0, by way of `openapiv3`: the only module that uses this library.
+//! OpenAPI 3.0, by way of `openapiv3`: the only reader that uses this library.
 //!
-//! This file reads operations and their parts; `v30_schema.rs` reads schemas.
+//! This file reads the document and its operations, `v30_parts.rs` reads parameters, bodies and responses,
+//! `v30_security.rs` reads security schemes, and `v30_schema.rs` reads schemas.
+//!
+//! Schemas and paths are most of a document, and the library's form of them takes several times the memory of the
+//! document. So they are read one by one, and only one is in this form at a time.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use indexmap::IndexMap;
 use openapiv3 as oas;
 use openapiv3::{OpenAPI, ReferenceOr};
-use serde::Deserialize as _;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::de::value::MapDeserializer;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::arena::Arena;
 use super::webhook;
-use super::{nonblank, notes};
+use super::{Replacing, nonblank, notes};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
-use crate::resolve::{FILES, Graph};
-use crate::spec::{
-    Component, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload,
-    RequestBody, Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
-    Spec, Status, Style, Webhook,
-};
+use crate::resolve::Graph;
+use crate::spec::{Component, Operation, Requirement, Server, ServerVariable, Spec, Webhook};
 
 /// Reads a document of OpenAPI 3.0.
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    // The library copies extensions, which need not include all other files.
-    let own = root.as_object().into_iter().flatten();
-    let own = own.filter(|(key, _)| *key != FILES);
-    let own = MapDeserializer::new(own.map(|(key, value)| (key.as_str(), value)));
-    let openapi = OpenAPI::deserialize(own).map_err(|error: serde_json::Error| {
-        let message = format!("this document is not valid OpenAPI 3.0: {error}");
-        let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
-        Diagnostics(vec![diagnostic])
-    })?;
+    let frame = frame(root).map_err(|error| invalid(&error))?;
     let mut reader = Reader {
-        openapi: &openapi,
+        frame: &frame,
         arena: Arena::new(Graph::new(root)),
         webhooks: Vec::new(),
     };
     let components = reader.components();
+    let components = components.map_err(|error| invalid(&error))?;
     let operations = reader.operations();
+    let operations = operations.map_err(|error| invalid(&error))?;
     let security_schemes = reader.security_schemes();
     reader.rest();
     Ok(Spec {
-        title: openapi.info.title.clone(),
-        version: openapi.info.version.clone(),
-        description: openapi.info.description.clone(),
-        servers: servers(&openapi.servers),
+        title: frame.info.title.clone(),
+        version: frame.info.version.clone(),
+        description: frame.info.description.clone(),
+        servers: servers(&frame.servers),
         security_schemes,
         schemas: reader.arena.finish(),
         components,
@@ -58,35 +51,62 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
     })
 }
 
+/// Reads the document without extensions, paths and component schemas.
+fn frame(root: &Value) -> serde_json::Result<OpenAPI> {
+    let nothing = Value::Object(Map::new());
+    let own = root.as_object().into_iter().flatten();
+    let own = own.filter(|(key, _)| !key.starts_with("x-"));
+    let own = own.map(|(key, value)| match key.as_str() {
+        "paths" | "components" if value.is_object() => (key.as_str(), &nothing),
+        key => (key, value),
+    });
+    let mut frame = OpenAPI::deserialize(MapDeserializer::new(own))?;
+    if let Some(components) = root.get("components").and_then(Value::as_object) {
+        let own = components.iter().filter(|(key, _)| *key != "schemas");
+        let own = own.map(|(key, value)| (key.as_str(), value));
+        frame.components = Some(oas::Components::deserialize(MapDeserializer::new(own))?);
+    }
+    Ok(frame)
+}
+
+fn invalid(error: &serde_json::Error) -> Diagnostics {
+    let message = format!("this document is not valid OpenAPI 3.0: {error}");
+    let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
+    Diagnostics(vec![diagnostic])
+}
+
 /// The state of the reader.
 pub(super) struct Reader<'a> {
-    openapi: &'a OpenAPI,
+    /// The document without paths and component schemas.
+    frame: &'a OpenAPI,
     pub(super) arena: Arena<'a>,
     /// Callbacks of the operations that are read.
     webhooks: Vec<Webhook>,
 }
 
 /// An entry of `components`, by kind.
-type Section<'a, T> = Option<&'a IndexMap<String, ReferenceOr<T>>>;
+pub(super) type Section<'a, T> = Option<&'a IndexMap<String, ReferenceOr<T>>>;
 
 impl<'a> Reader<'a> {
-    fn components(&mut self) -> Vec<Component> {
+    fn components(&mut self) -> serde_json::Result<Vec<Component>> {
         let section = Location::of(&["components", "schemas"]);
-        let schemas = self.openapi.components.iter().flat_map(|c| &c.schemas);
+        let schemas = self.arena.graph().value(&section);
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
         schemas
-            .map(|(name, schema)| {
+            .map(|(name, value)| {
+                let schema = ReferenceOr::<oas::Schema>::deserialize(value)?;
                 let place = section.child(name);
-                Component {
+                Ok(Component {
                     name: name.clone(),
-                    schema: self.edge(schema, place.clone()),
+                    schema: self.edge(&schema, place.clone()),
                     place,
-                }
+                })
             })
             .collect()
     }
 
     /// Returns the target of a reference to something other than a schema, and its location.
-    fn resolve<'s, T: Clone + DeserializeOwned>(
+    pub(super) fn resolve<'s, T: Clone + DeserializeOwned>(
         &self,
         item: &'s ReferenceOr<T>,
         section: Section<'a, T>,
@@ -102,7 +122,7 @@ impl<'a> Reader<'a> {
         let graph = self.arena.graph();
         let target = graph.find(text).ok()?;
         let target = graph.follow(target.value, target.place)?;
-        // Most targets are components, which the library has read already.
+        // Most targets are components, which are read already.
         let keys: Vec<_> = target.place.pointer.keys().collect();
         if let [components, _, name] = keys.as_slice()
             && components == "components"
@@ -114,27 +134,25 @@ impl<'a> Reader<'a> {
         Some((Cow::Owned(value), target.place))
     }
 
-    fn section<T>(
+    pub(super) fn section<T>(
         &self,
         of: impl Fn(&'a oas::Components) -> &'a IndexMap<String, ReferenceOr<T>>,
     ) -> Section<'a, T> {
-        self.openapi.components.as_ref().map(of)
+        self.frame.components.as_ref().map(of)
     }
 
-    fn operations(&mut self) -> Vec<Operation> {
+    fn operations(&mut self) -> serde_json::Result<Vec<Operation>> {
         let mut operations = Vec::new();
         let paths = Location::of(&["paths"]);
-        // openapiv3 leaves out the paths without a leading slash.
         let keys = self.arena.graph().value(&paths).and_then(Value::as_object);
         let keys = keys.into_iter().flatten();
         for (path, value) in keys.filter(|(key, _)| !key.starts_with("x-")) {
             let written = paths.child(path);
-            let item = match self.openapi.paths.paths.get(path) {
-                Some(item) => Cow::Borrowed(item),
-                None => match ReferenceOr::deserialize(value) {
-                    Ok(item) => Cow::Owned(item),
-                    Err(_) => continue,
-                },
+            let item = match ReferenceOr::<oas::PathItem>::deserialize(value) {
+                Ok(item) => item,
+                Err(error) if path.starts_with('/') => return Err(error),
+                // The checks have reported a path without a leading slash.
+                Err(_) => continue,
             };
             let Some((item, place)) = self.resolve(&item, None, written) else {
                 continue;
@@ -162,7 +180,7 @@ impl<'a> Reader<'a> {
                 operations.push(self.operation((path, method), &item, operation, &place, at));
             }
         }
-        operations
+        Ok(operations)
     }
 
     fn operation(
@@ -173,8 +191,7 @@ impl<'a> Reader<'a> {
         path_place: &Location,
         place: Location,
     ) -> Operation {
-        let mut parameters: Vec<Parameter> = Vec::new();
-        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut parameters = Replacing::new();
         for (items, at) in [
             (&item.parameters, path_place.child("parameters")),
             (&operation.parameters, place.child("parameters")),
@@ -183,15 +200,7 @@ impl<'a> Reader<'a> {
                 let Some(parameter) = self.parameter(item, at.child(&index.to_string())) else {
                     continue;
                 };
-                let same = by_name.entry(parameter.name.clone()).or_default();
-                let mut known = same.iter().copied();
-                let known = known.find(|at| parameters[*at].location == parameter.location);
-                if let Some(known) = known {
-                    parameters[known] = parameter;
-                } else {
-                    same.push(parameters.len());
-                    parameters.push(parameter);
-                }
+                parameters.put((parameter.name.clone(), parameter.location), parameter);
             }
         }
         let (own, servers_place) = if operation.servers.is_empty() {
@@ -201,7 +210,7 @@ impl<'a> Reader<'a> {
         };
         self.callbacks(operation, (path, &method), &place.child("callbacks"));
         let security = operation.security.as_ref();
-        let security = security.or(self.openapi.security.as_ref());
+        let security = security.or(self.frame.security.as_ref());
         Operation {
             id: nonblank(operation.operation_id.as_ref()),
             method,
@@ -212,7 +221,7 @@ impl<'a> Reader<'a> {
             deprecation: notes::deprecation(|key| operation.extensions.get(key)),
             internal: internal(&operation.extensions) || internal(&item.extensions),
             tags: operation.tags.clone(),
-            parameters,
+            parameters: parameters.into_items(),
             body: operation
                 .request_body
                 .as_ref()
@@ -260,200 +269,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn parameter(
-        &mut self,
-        item: &ReferenceOr<oas::Parameter>,
-        place: Location,
-    ) -> Option<Parameter> {
-        let (parameter, place) = self.resolve(item, self.section(|c| &c.parameters), place)?;
-        let data = parameter.parameter_data_ref();
-        let (location, style, allow_reserved) = match &*parameter {
-            oas::Parameter::Query {
-                style,
-                allow_reserved,
-                ..
-            } => (In::Query, query_style(style), *allow_reserved),
-            oas::Parameter::Header { .. } => (In::Header, Style::Simple, false),
-            oas::Parameter::Path { style, .. } => {
-                let style = match style {
-                    oas::PathStyle::Matrix => Style::Matrix,
-                    oas::PathStyle::Label => Style::Label,
-                    oas::PathStyle::Simple => Style::Simple,
-                };
-                (In::Path, style, false)
-            }
-            oas::Parameter::Cookie { .. } => (In::Cookie, Style::Form, false),
-        };
-        Some(Parameter {
-            name: data.name.clone(),
-            location,
-            style,
-            explode: data.explode.unwrap_or(style == Style::Form),
-            allow_reserved,
-            required: data.required,
-            deprecated: data.deprecated.unwrap_or(false),
-            deprecation: notes::deprecation(|key| data.extensions.get(key)),
-            description: nonblank(data.description.as_ref()),
-            payload: self.payload(&data.format, &place),
-            place,
-        })
-    }
-
-    fn payload(&mut self, format: &oas::ParameterSchemaOrContent, place: &Location) -> Payload {
-        match format {
-            oas::ParameterSchemaOrContent::Schema(schema) => {
-                Payload::Schema(self.edge(schema, place.child("schema")))
-            }
-            oas::ParameterSchemaOrContent::Content(content) => {
-                let first = self
-                    .content(content, &place.child("content"))
-                    .into_iter()
-                    .next();
-                first.map_or(Payload::Undeclared, Payload::Content)
-            }
-        }
-    }
-
-    fn content(&mut self, content: &oas::Content, place: &Location) -> Vec<Content> {
-        content
-            .iter()
-            .map(|(media_type, item)| {
-                let place = place.child(media_type);
-                let schema = item
-                    .schema
-                    .as_ref()
-                    .map(|schema| self.edge(schema, place.child("schema")));
-                let at = place.child("encoding");
-                let is_form = !media_type.starts_with("multipart/");
-                let encoding = item
-                    .encoding
-                    .iter()
-                    .map(|(name, item)| {
-                        (name.clone(), self.encoding(item, is_form, &at.child(name)))
-                    })
-                    .collect();
-                Content {
-                    media_type: media_type.clone(),
-                    schema,
-                    item: None,
-                    encoding,
-                    place,
-                }
-            })
-            .collect()
-    }
-
-    /// Reads an encoding. Styles are for forms only (3.0.3, Encoding Object).
-    fn encoding(&mut self, item: &oas::Encoding, is_form: bool, place: &Location) -> Encoding {
-        let written = self.arena.graph().value(place);
-        Encoding {
-            content_type: item.content_type.clone(),
-            headers: self.headers(&item.headers, &place.child("headers")),
-            style: item.style.as_ref().filter(|_| is_form).map(query_style),
-            // The library does not distinguish `false` from an absent value.
-            explode: written
-                .filter(|_| is_form)
-                .and_then(|own| own.get("explode")?.as_bool()),
-            allow_reserved: item.allow_reserved,
-        }
-    }
-
-    fn headers(
-        &mut self,
-        headers: &IndexMap<String, ReferenceOr<oas::Header>>,
-        place: &Location,
-    ) -> Vec<Header> {
-        let mut read = Vec::new();
-        for (name, item) in headers {
-            let Some((item, place)) =
-                self.resolve(item, self.section(|c| &c.headers), place.child(name))
-            else {
-                continue;
-            };
-            // The library does not have this keyword of headers.
-            let written = self.arena.graph().value(&place);
-            read.push(Header {
-                name: name.clone(),
-                required: item.required,
-                deprecated: item.deprecated.unwrap_or(false),
-                explode: written.and_then(|own| own.get("explode")?.as_bool()) == Some(true),
-                description: nonblank(item.description.as_ref()),
-                payload: self.payload(&item.format, &place),
-                place,
-            });
-        }
-        read
-    }
-
-    fn body(
-        &mut self,
-        item: &ReferenceOr<oas::RequestBody>,
-        place: Location,
-    ) -> Option<RequestBody> {
-        let (body, place) = self.resolve(item, self.section(|c| &c.request_bodies), place)?;
-        Some(RequestBody {
-            content: self.content(&body.content, &place.child("content")),
-            required: body.required,
-            description: nonblank(body.description.as_ref()),
-            place,
-        })
-    }
-
-    fn responses(&mut self, responses: &oas::Responses, place: &Location) -> Vec<Response> {
-        let mut read: Vec<Response> = Vec::new();
-        let coded = responses.responses.iter().map(|(code, item)| {
-            let status = match code {
-                oas::StatusCode::Code(code) => Status::Exact(*code),
-                oas::StatusCode::Range(class) => {
-                    Status::Class(u8::try_from(*class).unwrap_or_default())
-                }
-            };
-            (status, code.to_string(), item)
-        });
-        let default = responses.default.iter();
-        let default = default.map(|item| (Status::Default, "default".to_owned(), item));
-        for (status, key, item) in coded.chain(default) {
-            let Some((item, place)) =
-                self.resolve(item, self.section(|c| &c.responses), place.child(&key))
-            else {
-                continue;
-            };
-            let graph = self.arena.graph();
-            let written = |place: &Location| graph.value(place);
-            let same_as = read
-                .iter()
-                .position(|known| written(&known.place) == written(&place));
-            read.push(Response {
-                status,
-                description: nonblank(Some(&item.description)),
-                content: self.content(&item.content, &place.child("content")),
-                headers: self.headers(&item.headers, &place.child("headers")),
-                place,
-                same_as,
-            });
-        }
-        read
-    }
-
-    fn security_schemes(&mut self) -> Vec<SecurityScheme> {
-        let section = Location::of(&["components", "securitySchemes"]);
-        let schemes = self.section(|c| &c.security_schemes);
-        let mut read = Vec::new();
-        for (key, item) in schemes.into_iter().flatten() {
-            let Some((scheme, place)) = self.resolve(item, schemes, section.child(key)) else {
-                continue;
-            };
-            let (kind, description) = scheme_kind(&scheme);
-            read.push(SecurityScheme {
-                key: key.clone(),
-                kind,
-                description: description.clone(),
-                place,
-            });
-        }
-        read
-    }
-
     /// Reads targets of references that no other part of the document contained.
     fn rest(&mut self) {
         while let Some((value, place)) = self.arena.next() {
@@ -472,15 +287,6 @@ impl<'a> Reader<'a> {
 
 fn internal(extensions: &IndexMap<String, Value>) -> bool {
     extensions.get("x-internal") == Some(&Value::Bool(true))
-}
-
-fn query_style(style: &oas::QueryStyle) -> Style {
-    match style {
-        oas::QueryStyle::Form => Style::Form,
-        oas::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-        oas::QueryStyle::PipeDelimited => Style::PipeDelimited,
-        oas::QueryStyle::DeepObject => Style::DeepObject,
-    }
 }
 
 fn servers(servers: &[oas::Server]) -> Vec<Server> {
@@ -502,71 +308,4 @@ fn servers(servers: &[oas::Server]) -> Vec<Server> {
                 .collect(),
         })
         .collect()
-}
-
-fn scheme_kind(scheme: &oas::SecurityScheme) -> (SecuritySchemeKind, &Option<String>) {
-    match scheme {
-        oas::SecurityScheme::APIKey {
-            location,
-            name,
-            description,
-            ..
-        } => {
-            let location = match location {
-                oas::APIKeyLocation::Query => In::Query,
-                oas::APIKeyLocation::Header => In::Header,
-                oas::APIKeyLocation::Cookie => In::Cookie,
-            };
-            let name = name.clone();
-            (SecuritySchemeKind::ApiKey { location, name }, description)
-        }
-        oas::SecurityScheme::HTTP {
-            scheme,
-            description,
-            ..
-        } => {
-            let scheme = match scheme.to_ascii_lowercase().as_str() {
-                "bearer" => HttpScheme::Bearer,
-                "basic" => HttpScheme::Basic,
-                _ => HttpScheme::Other(scheme.clone()),
-            };
-            (SecuritySchemeKind::Http(scheme), description)
-        }
-        oas::SecurityScheme::OAuth2 {
-            flows, description, ..
-        } => {
-            let flows = flows_of(flows);
-            (SecuritySchemeKind::OAuth2 { flows }, description)
-        }
-        oas::SecurityScheme::OpenIDConnect {
-            open_id_connect_url,
-            description,
-            ..
-        } => {
-            let url = open_id_connect_url.clone();
-            (SecuritySchemeKind::OpenIdConnect { url }, description)
-        }
-    }
-}
-
-fn flows_of(flows: &oas::OAuth2Flows) -> Vec<Flow> {
-    let flow = |kind: &str, token_url: Option<&String>, scopes: &IndexMap<String, String>| Flow {
-        kind: kind.to_owned(),
-        token_url: token_url.cloned(),
-        scopes: scopes.keys().cloned().collect(),
-    };
-    let mut read = Vec::new();
-    if let Some(one) = &flows.implicit {
-        read.push(flow("implicit", None, &one.scopes));
-    }
-    if let Some(one) = &flows.password {
-        read.push(flow("password", Some(&one.token_url), &one.scopes));
-    }
-    if let Some(one) = &flows.client_credentials {
-        read.push(flow("clientCredentials", Some(&one.token_url), &one.scopes));
-    }
-    if let Some(one) = &flows.authorization_code {
-        read.push(flow("authorizationCode", Some(&one.token_url), &one.scopes));
-    }
-    read
 }

@@ -56,19 +56,22 @@ impl Reader<'_> {
             values: (listed > 0).then_some(values),
             notes,
             format: own.format,
-            limits: own.limits,
+            limits: own.limits.into(),
             required: own.required.to_vec(),
             title: data.title.clone(),
             description: nonblank(data.description.as_ref()),
-            default: data.default.clone(),
+            default: data.default.clone().map(Box::new),
             deprecated: data.deprecated,
             deprecation: notes::deprecation(|key| data.extensions.get(key)),
             read_only: data.read_only,
             write_only: data.write_only,
-            discriminator: self.discriminator(data),
+            discriminator: self.discriminator(data).map(Box::new),
             ..Schema::default()
         };
         let at = place.child("properties");
+        schema
+            .properties
+            .reserve_exact(own.properties.map_or(0, IndexMap::len));
         for (name, property) in own.properties.into_iter().flatten() {
             let edge = self.boxed_edge(property, at.child(name));
             schema.properties.push((name.clone(), edge));

@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use super::Replacing;
 use super::arena::Arena;
 use super::node::Node;
 use super::notes;
@@ -13,7 +14,7 @@ use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::Graph;
-use crate::spec::{Component, Operation, Parameter, Requirement, Spec, Webhook};
+use crate::spec::{Component, Operation, Requirement, Spec, Webhook};
 
 /// Reads a document of OpenAPI 3.1 or 3.2.
 pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> {
@@ -177,19 +178,13 @@ impl<'a> Reader<'a> {
         item: &Node<'a>,
         operation: &Node<'a>,
     ) -> Operation {
-        let mut parameters: Vec<Parameter> = Vec::new();
+        let mut parameters = Replacing::new();
         for owner in [item, operation] {
             for (value, place) in owner.items("parameters") {
                 let Some(parameter) = self.parameter(value, place) else {
                     continue;
                 };
-                let known = parameters.iter_mut().find(|known| {
-                    known.name == parameter.name && known.location == parameter.location
-                });
-                match known {
-                    Some(known) => *known = parameter,
-                    None => parameters.push(parameter),
-                }
+                parameters.put((parameter.name.clone(), parameter.location), parameter);
             }
         }
         let own_servers = !operation.items("servers").is_empty();
@@ -212,7 +207,7 @@ impl<'a> Reader<'a> {
             deprecation: notes::deprecation(|key| operation.get(key)),
             internal: operation.flag("x-internal") || item.flag("x-internal"),
             tags: operation.texts("tags"),
-            parameters,
+            parameters: parameters.into_items(),
             body: body.and_then(|body| self.body(body, operation.place.child("requestBody"))),
             responses: self.responses(operation),
             security: security.unwrap_or_default(),

@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
             return Payload::Schema(self.edge(schema, item.place.child("schema")));
         }
         let first = self.contents(item).into_iter().next();
-        first.map_or(Payload::Undeclared, Payload::Content)
+        first.map_or(Payload::Undeclared, |one| Payload::Content(Box::new(one)))
     }
 
     fn contents(&mut self, owner: &Node<'a>) -> Vec<Content> {

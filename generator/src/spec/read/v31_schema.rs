@@ -82,12 +82,12 @@ impl<'a> Reader<'a> {
             required: node.texts("required"),
             title: node.string("title"),
             description: node.nonblank("description"),
-            default: node.get("default").cloned(),
+            default: node.get("default").cloned().map(Box::new),
             deprecated: node.flag("deprecated"),
             deprecation: notes::deprecation(|key| node.get(key)),
             read_only: node.flag("readOnly"),
             write_only: node.flag("writeOnly"),
-            discriminator: self.discriminator(node),
+            discriminator: self.discriminator(node).map(Box::new),
             ..Schema::default()
         };
         let reference = node.text("$ref").or_else(|| node.text("$dynamicRef"));
@@ -174,7 +174,7 @@ impl<'a> Reader<'a> {
             schema.values = Some(values);
         }
         schema.format = format(node);
-        schema.limits = limits(node);
+        schema.limits = limits(node).into();
         self.elements(node, schema);
     }
 
