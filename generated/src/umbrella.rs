@@ -1,6 +1,6 @@
 //! One configuration for all APIs. Generated; do not edit.
 
-use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp};
+use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp, Together};
 
 #[cfg(
     any(feature = "admin", feature = "files", feature = "runtime", feature = "tables")
@@ -49,7 +49,8 @@ impl Botpress {
     ///
     /// # Errors
     ///
-    /// If a value can't be sent. If the credential of an API is missing, its calls fail and name the variable.
+    /// If a value can't be sent, or no API can be called; the error names the variables. If only some can be
+    /// called, the calls of the others fail, and name theirs.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().build()
     }
@@ -133,39 +134,30 @@ impl SetUp for Botpress {
     }
 
     fn build(settings: Settings) -> Result<Self, Error> {
-        let mut first = None;
-        Ok(Self {
+        let mut together = Together::default();
+        let clients = Self {
             #[cfg(feature = "admin")]
-            admin: settings
-                .admin
-                .settings
-                .build_beside(&mut first)
+            admin: together
+                .client(settings.admin.settings)
                 .map(crate::admin::Client::over)?,
             #[cfg(feature = "chat")]
-            chat: settings
-                .chat
-                .settings
-                .build_beside(&mut first)
+            chat: together
+                .client(settings.chat.settings)
                 .map(crate::chat::Client::over)?,
             #[cfg(feature = "files")]
-            files: settings
-                .files
-                .settings
-                .build_beside(&mut first)
+            files: together
+                .client(settings.files.settings)
                 .map(crate::files::Client::over)?,
             #[cfg(feature = "runtime")]
-            runtime: settings
-                .runtime
-                .settings
-                .build_beside(&mut first)
+            runtime: together
+                .client(settings.runtime.settings)
                 .map(crate::runtime::Client::over)?,
             #[cfg(feature = "tables")]
-            tables: settings
-                .tables
-                .settings
-                .build_beside(&mut first)
+            tables: together
+                .client(settings.tables.settings)
                 .map(crate::tables::Client::over)?,
-        })
+        };
+        together.check().map(|()| clients)
     }
 }
 

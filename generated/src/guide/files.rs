@@ -43,7 +43,8 @@
 //! }
 //! ```
 //!
-//! `save` first writes to a file next to the target, so the target is the old file or the complete new one.
+//! A download is read with `bytes`, `text` or `json`, chunk by chunk with `try_next`, or with `save`, and reports its progress
+//! like an upload. `save` first writes to a file next to the target, so the target is the old file or the complete new one.
 //!
 //! ## Search
 //!

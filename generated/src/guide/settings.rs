@@ -23,7 +23,9 @@
 //!
 //! ## The environment
 //!
-//! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it.
+//! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it. If the token of
+//! a client is missing, building it fails and names the variable. `Botpress` fails only if none of its clients can be used:
+//! otherwise the calls of the others fail, and name theirs.
 //!
 //! | variable | setting |
 //! |---|---|

@@ -16,6 +16,7 @@ static SPEC: ClientSpec = ClientSpec {
     credentials: &[
         CredentialSpec {
             key: "BearerAuth",
+            setter: "token",
             kind: CredentialKind::Bearer,
             env: Some("BP_TOKEN"),
         },

@@ -79,6 +79,22 @@ impl Download {
         wait(self.download.bytes())
     }
 
+    /// Reads the rest into memory as UTF-8 text, up to the client's response limit.
+    ///
+    /// # Errors
+    /// Those of [`bytes`](Download::bytes), and if it is not UTF-8. Its bytes are in the error.
+    pub fn text(self) -> Result<String, Error> {
+        wait(self.download.text())
+    }
+
+    /// Reads the rest into memory as JSON, into a type of your own or `serde_json::Value`.
+    ///
+    /// # Errors
+    /// Those of [`bytes`](Download::bytes), and if it does not have that form. Its bytes are in the error.
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        wait(self.download.json())
+    }
+
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         self.download.headers()

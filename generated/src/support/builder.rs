@@ -276,20 +276,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Builds one of several clients that are set up together, with the connections of the first one.
-    ///
-    /// # Errors
-    /// Those of [`ClientBuilder::build`].
-    pub fn build_beside(self, first: &mut Option<Client>) -> Result<Client, Error> {
-        let settings = self.beside_others();
-        let client = match first {
-            Some(first) => settings.beside(first).build()?,
-            None => settings.build()?,
-        };
-        first.get_or_insert_with(|| client.clone());
-        Ok(client)
-    }
-
     /// Checks all settings and builds the client.
     ///
     /// # Errors
@@ -333,7 +319,13 @@ impl ClientBuilder {
         }
         let mut credentials = Vec::new();
         for (key, secret) in &self.secrets {
-            credentials.push((*key, secret.check(self.spec, key)?));
+            let checked = secret.check(self.spec, key).map_err(|why| {
+                match self.origins.iter().find(|(other, _)| other == key) {
+                    Some((_, variable)) => format!("{why} (environment variable {variable})"),
+                    None => why,
+                }
+            });
+            credentials.push((*key, checked?));
         }
         let beside = self
             .beside

@@ -401,12 +401,22 @@ impl Call {
             let (_, name) = origins.iter().find(|(other, _)| other == key)?;
             return Some(format!("the credential came from {name}"));
         }
-        Some(match variables(inner.spec, accepted) {
-            Some(names) => format!(
-                "no credential was sent: set it with the client's builder, or in {names} for `from_env`"
-            ),
-            None => "no credential was sent: set it with the client's builder".to_owned(),
-        })
+        let credentials = inner.spec.credentials.iter();
+        let setters: Vec<String> = credentials
+            .filter(|known| accepted(known.key) && !known.setter.is_empty())
+            .map(|known| format!("`{}`", known.setter))
+            .collect();
+        let setters = match setters.as_slice() {
+            [] => String::new(),
+            setters => format!("{} of ", setters.join(" or ")),
+        };
+        let variables = variables(inner.spec, accepted);
+        let variables = variables.map_or_else(String::new, |names| {
+            format!(", or in {names} for `from_env`")
+        });
+        Some(format!(
+            "no credential was sent: set it with {setters}the client's builder{variables}"
+        ))
     }
 }
 

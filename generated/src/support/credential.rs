@@ -116,10 +116,11 @@ impl Secret {
 
     /// Checks the credential and converts it to the form that the API requires for this key.
     pub(super) fn check(&self, spec: &ClientSpec, key: &str) -> Result<Credential, String> {
-        let known = spec.credentials.iter().find(|known| known.key == key);
-        let kind = known
-            .ok_or_else(|| format!("the API has no credential `{key}`"))?
-            .kind;
+        let mut known = spec.credentials.iter();
+        let known = known
+            .find(|known| known.key == key)
+            .ok_or_else(|| format!("the API has no credential `{key}`"))?;
+        let (kind, key) = (known.kind, known.name());
         Ok(match (kind, self) {
             (_, Self::Tokens(keeper)) => Credential::Issued(issuer(key, kind, keeper)?),
             (

@@ -1,7 +1,7 @@
 //! From the bytes of a successful response to the type that the caller wants. The only code that is compiled once per
 //! response type.
 
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
 
@@ -78,15 +78,25 @@ pub(super) fn part<T: DeserializeOwned>(
 fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unreadable {
     let mut reader = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(&mut reader) {
-        Err(error) => Unreadable::NotJson {
-            path: error.path().to_string(),
+        Err(error) => Unreadable::Form {
+            path: place(error.path()),
             source: error.into_inner(),
         },
         // The error is behind the value.
-        Ok(_) => Unreadable::NotJson {
+        Ok(_) => Unreadable::Form {
             path: ".".to_owned(),
             source: error,
         },
+    }
+}
+
+/// The place of an error. Within damaged JSON the last part of the path may be unknown, and is left out.
+fn place(path: &serde_path_to_error::Path) -> String {
+    let text = path.to_string();
+    let known = text.strip_suffix('?').unwrap_or(&text);
+    match known.trim_end_matches('.') {
+        "" => ".".to_owned(),
+        known => known.to_owned(),
     }
 }
 
@@ -102,24 +112,27 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
 
 /// Reads UTF-8. If the document leaves the media type open and the response is declared as JSON, reads the text in it.
 pub(super) fn text(completed: &Completed) -> Result<String, Error> {
-    let body = completed.response.body();
     let open = matches!(completed.call.target, Target::Operation(operation) if operation.accept.contains('*'));
-    if open && is_json(completed.response.headers()) {
+    let declared = completed.response.headers().get(CONTENT_TYPE);
+    let declared = declared.and_then(|it| it.to_str().ok());
+    if open && declared.is_some_and(is_json) {
         return json(completed);
     }
-    std::str::from_utf8(body)
+    utf_8(completed)
+}
+
+/// Reads UTF-8.
+pub(super) fn utf_8(completed: &Completed) -> Result<String, Error> {
+    std::str::from_utf8(completed.response.body())
         .map(ToOwned::to_owned)
         .map_err(|_| completed.unreadable(Unreadable::NotText))
 }
 
-/// True if the `Content-Type` declares JSON.
-fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
-    media_type.is_some_and(|media_type| {
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let essence = essence.to_ascii_lowercase();
-        essence == "application/json" || essence.ends_with("+json")
-    })
+/// True if this `Content-Type` declares JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 #[cfg(test)]
@@ -138,7 +151,7 @@ mod tests {
         assert!(read(r#"{"a": [1.0e300]}"#).is_err());
         // It is not such a number that fails.
         let error = read(r#"{"a": [1.0, "x.0"]}"#).unwrap_err();
-        assert!(matches!(error, Unreadable::NotJson { path, .. } if path == "a[1]"));
+        assert!(matches!(error, Unreadable::Form { path, .. } if path == "a[1]"));
         assert_eq!(event::<i64>("7.0").unwrap(), 7);
         assert_eq!(event::<String>("not JSON").unwrap(), "not JSON");
     }

@@ -67,7 +67,7 @@ pub(super) fn raw_path(url: &mut String, path: &str) -> Result<(), String> {
     if path.contains(['?', '#']) {
         return Err("the path must not contain a query or a fragment".to_owned());
     }
-    if path.split('/').any(is_dots) {
+    if has_dots(path) {
         return Err("a segment of the path is `.` or `..`".to_owned());
     }
     url.push_str(path);
@@ -93,7 +93,7 @@ pub(super) fn path(
         }
         Ok(())
     })?;
-    if url[start..].split('/').any(is_dots) {
+    if has_dots(&url[start..]) {
         return Err("a path argument is `.` or `..`, or makes a path segment that is".to_owned());
     }
     Ok(())
@@ -116,6 +116,9 @@ pub(super) fn own_query(operation: &Operation, arguments: &[Value]) -> Result<Qu
 
 /// Splits a template into path and query. A question mark in braces belongs to a name.
 fn template(path: &'static str) -> (&'static str, Option<&'static str>) {
+    if !path.as_bytes().contains(&b'?') {
+        return (path, None);
+    }
     let mut inside = false;
     let mark = path.bytes().position(|byte| {
         inside = byte == b'{' || (inside && byte != b'}');
@@ -215,10 +218,15 @@ fn styled(parameter: &Parameter, value: &Value) -> String {
     }
 }
 
+/// True if a segment of the path is `.` or `..`. By bytes, since each call is checked.
+fn has_dots(path: &str) -> bool {
+    path.as_bytes().split(|byte| *byte == b'/').any(is_dots)
+}
+
 /// True if URLs treat the segment as `.` or `..`. They do so with encoded dots too.
-fn is_dots(segment: &str) -> bool {
-    let dot = |rest: &'_ str| {
-        let length = match rest.as_bytes() {
+fn is_dots(segment: &[u8]) -> bool {
+    let dot = |rest: &[u8]| {
+        let length = match rest {
             [b'.', ..] => 1,
             [b'%', b'2', b'e' | b'E', ..] => 3,
             _ => return None,

@@ -409,7 +409,7 @@ impl StdError for Error {
             // The source quotes the response, so a secret in it must not be shown either.
             Kind::Unfit { source, .. }
             | Kind::Unreadable {
-                why: Unreadable::NotJson { source, .. },
+                why: Unreadable::Form { source, .. },
                 ..
             } if self.0.redacted.is_none() && error_text::is_line(&source.to_string()) => {
                 Some(source)

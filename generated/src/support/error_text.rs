@@ -3,8 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::failure::{Failure, Kind, Transport, Unreadable, cause};
-use super::upload::Fault;
+use super::failure::{Failure, Kind, Received, Transport, Unreadable, cause};
+use super::upload_check::Fault;
 
 /// The maximum length of the shown body, in characters.
 const BODY_SHOWN: usize = 200;
@@ -12,6 +12,8 @@ const BODY_SHOWN: usize = 200;
 const LINE: usize = 1000;
 /// The maximum length of an encoding's name, in characters.
 const ENCODING_SHOWN: usize = 40;
+/// The maximum length of a media type, in characters.
+const MEDIA_TYPE_SHOWN: usize = 80;
 /// The number of bytes of a body that are read for the line.
 const BODY_READ: usize = 16 * 1024;
 
@@ -77,17 +79,26 @@ impl Kind {
         let text = self.to_string();
         let text = redacted(&text, secrets).unwrap_or(text);
         match self {
-            // Error pages of gateways have many lines. The beginning is enough to recognise them.
+            // Pages of gateways have many lines. The beginning is enough to recognise them.
             Self::Status(failure) if failure.api.is_none() => {
-                let shown = failure.shown(secrets);
-                if shown.is_empty() {
-                    text
-                } else {
-                    format!("{text}: {shown}")
-                }
+                with_body(text, &failure.received, secrets)
             }
+            Self::Unreadable {
+                received,
+                why: Unreadable::NotJson,
+            } => with_body(text, received, secrets),
             _ => text,
         }
+    }
+}
+
+/// The message, with the beginning of the body.
+fn with_body(text: String, received: &Received, secrets: &[String]) -> String {
+    let shown = received.shown(secrets);
+    if shown.is_empty() {
+        text
+    } else {
+        format!("{text}: {shown}")
     }
 }
 
@@ -121,8 +132,18 @@ impl fmt::Display for Kind {
                 let status = received.status.as_u16();
                 write!(
                     formatter,
-                    "unexpected response to a successful call ({status}): {why}"
-                )
+                    "unexpected response to a successful call ({status}"
+                )?;
+                let media_type = match why {
+                    Unreadable::NotJson | Unreadable::NotText | Unreadable::NotEvents => {
+                        received.media_type()
+                    }
+                    _ => None,
+                };
+                if let Some(media_type) = media_type {
+                    write!(formatter, ", {}", line(media_type, MEDIA_TYPE_SHOWN))?;
+                }
+                write!(formatter, "): {why}")
             }
             Self::Unfit { path, source } => {
                 write!(
@@ -167,21 +188,23 @@ impl fmt::Display for Unreadable {
                 line(encoding, ENCODING_SHOWN)
             ),
             Self::NotText => formatter.write_str("not UTF-8"),
+            Self::NotJson => formatter.write_str("not JSON"),
+            Self::Empty => formatter.write_str("the body is empty"),
             Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
             Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
-            Self::NotJson { path, source } if path == "." => source.fmt(formatter),
-            Self::NotJson { path, source } => write!(formatter, "at `{path}`: {source}"),
+            Self::Form { path, source } if path == "." => source.fmt(formatter),
+            Self::Form { path, source } => write!(formatter, "at `{path}`: {source}"),
         }
     }
 }
 
-impl Failure {
+impl Received {
     /// The beginning of the body, without these secrets.
     fn shown(&self, secrets: &[String]) -> String {
-        if let Some(encoding) = self.received.encoding() {
+        if let Some(encoding) = self.encoding() {
             return Unreadable::Encoded(encoding.to_owned()).to_string();
         }
-        let body = &self.received.body;
+        let body = &self.body;
         let cut = body.len() > BODY_READ;
         let text = String::from_utf8_lossy(body.get(..BODY_READ).unwrap_or(body));
         let mut text = redacted(&text, secrets).unwrap_or_else(|| text.into_owned());

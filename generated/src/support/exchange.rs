@@ -19,7 +19,7 @@ use super::failure::{Failure, Kind, Received, Transport, Unreadable};
 use super::prepare::{Prepared, issuer, prepare};
 use super::response::Response;
 use super::spec::ErrorShape;
-use super::upload::Fault;
+use super::upload_check::Fault;
 
 /// The maximum number of redirects within the origin.
 const REDIRECTS: usize = 10;

@@ -61,13 +61,11 @@ impl Completed {
     }
 
     /// The error for an unreadable body.
-    pub(super) fn unreadable(&self, mut why: Unreadable) -> Error {
+    pub(super) fn unreadable(&self, why: Unreadable) -> Error {
         let response = &self.response;
         let body = response.body.clone();
         let received = Received::new(response.status, response.headers.clone(), body);
-        if let Some(encoding) = received.encoding() {
-            why = Unreadable::Encoded(encoding.to_owned());
-        }
+        let why = received.explain(why);
         let error = Error::unreadable(received, why);
         error.of(&self.call).after(response.attempts)
     }

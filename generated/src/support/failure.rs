@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_ENCODING, HeaderMap};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap};
 
 use super::api_error::ApiError;
-use super::upload::Fault;
+use super::decode::is_json;
+use super::upload_check::Fault;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -123,10 +124,15 @@ pub(super) fn cause<'e, C: StdError + 'static>(
 /// The reason why a successful response can't be read.
 #[derive(Debug)]
 pub(super) enum Unreadable {
-    NotJson {
+    /// It is JSON of another form, or damaged.
+    Form {
         path: String,
         source: serde_json::Error,
     },
+    /// It is not JSON at all, such as the page of a proxy.
+    NotJson,
+    /// It has no content.
+    Empty,
     NotText,
     /// It has this unexpected content encoding.
     Encoded(String),
@@ -140,7 +146,7 @@ impl Unreadable {
     /// The same reason, with the path extended by its location.
     pub(super) fn inside(self, place: &str) -> Self {
         match self {
-            Self::NotJson { path, source } => Self::NotJson {
+            Self::Form { path, source } => Self::Form {
                 path: match path.as_str() {
                     "." => place.to_owned(),
                     path if path.starts_with('[') => format!("{place}{path}"),
@@ -185,6 +191,33 @@ impl Received {
         let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
         let plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
         (!plain && !self.body.is_empty()).then_some(encoding)
+    }
+
+    /// The media type, as the service wrote it.
+    pub(super) fn media_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// A better reason why the body can't be read, if there is one.
+    pub(super) fn explain(&self, why: Unreadable) -> Unreadable {
+        if let Some(encoding) = self.encoding() {
+            return Unreadable::Encoded(encoding.to_owned());
+        }
+        match &why {
+            Unreadable::Form { .. } if self.body.is_empty() => Unreadable::Empty,
+            Unreadable::Form { source, .. } if !source.is_data() && !self.may_be_json() => {
+                Unreadable::NotJson
+            }
+            _ => why,
+        }
+    }
+
+    /// True if the service declares the body as JSON, and it begins like JSON. Only an object, a list or a text counts:
+    /// other text may begin like a number or `true`.
+    fn may_be_json(&self) -> bool {
+        let declared = self.media_type().is_none_or(is_json);
+        let first = self.body.iter().find(|byte| !byte.is_ascii_whitespace());
+        declared && matches!(first, Some(b'{' | b'[' | b'"'))
     }
 
     /// The body as text. Invalid UTF-8 is replaced.

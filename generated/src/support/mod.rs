@@ -75,6 +75,7 @@ mod sse;
 pub mod state;
 mod target;
 mod tls;
+mod together;
 mod token;
 mod trace;
 mod transfer;
@@ -85,6 +86,8 @@ mod typed_headers;
 pub mod union;
 mod unknown_members;
 mod upload;
+mod upload_body;
+mod upload_check;
 #[cfg(feature = "webhooks")]
 mod webhook;
 mod write_object;
@@ -128,6 +131,7 @@ pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
     TokenEndpoint,
 };
+pub use together::Together;
 pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
 pub use turn::{Left, Paging, Place};

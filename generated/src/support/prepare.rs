@@ -19,7 +19,8 @@ use super::security::{self, credentials};
 use super::target::Target;
 use super::token::Issuer;
 use super::tree::Tree;
-use super::upload::{Opened, Opening, Upload};
+use super::upload::Upload;
+use super::upload_check::{Opened, Opening};
 
 /// The maximum length of a URL, in bytes. The HTTP library can't send longer ones.
 const LONGEST_URL: usize = 65_000;

@@ -5,7 +5,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName};
 use super::call::Call;
 use super::credential::Credential;
 use super::environment::variables;
-use super::spec::{ClientSpec, CredentialKind};
+use super::spec::{ClientSpec, CredentialKind, CredentialSpec};
 use super::target::Target;
 
 /// The credentials of the call, in the order of its operation. All others are not sent. A call that is not in the
@@ -59,33 +59,33 @@ pub(super) fn problem(call: &Call) -> Option<String> {
     if operation.security.iter().any(|set| set.iter().all(has)) {
         return None;
     }
-    let sets = operation.security.iter();
-    let sets: Vec<String> = sets.map(|set| described(inner.spec, set)).collect();
+    let sets: Vec<String> = (operation.security.iter())
+        .map(|set| described(inner.spec, set))
+        .collect();
     let variables = variables(inner.spec, |key| accepts(call, key));
     let variables = variables.map_or_else(String::new, |names| {
         format!(", or set {names} and call `from_env`")
     });
     Some(format!(
-        "it needs credentials that are not set: {}. Set them with the client's builder{variables}. To send \
-         it without them, use `without_credentials`",
+        "it needs credentials that are not set: {}{variables}. To send it without them, use `without_credentials`",
         sets.join(", or ")
     ))
 }
 
-/// The credentials of an alternative, for the message.
+/// How to set the credentials of an alternative, for the message.
 fn described(spec: &ClientSpec, set: &[&str]) -> String {
-    let one = |key: &&str| match kind(spec, key) {
-        Some(CredentialKind::Unsupported(scheme)) => format!(
-            "`{key}` (the scheme `{scheme}`, which this client does not support: set the header `authorization` instead)"
+    let known = set.iter().filter_map(|key| spec_of(spec, key));
+    let one = |known: &CredentialSpec| match known.kind {
+        CredentialKind::Unsupported(scheme) => format!(
+            "set the header `authorization`, since this client does not support the scheme `{scheme}`"
         ),
-        _ => format!("`{key}`"),
+        _ => format!("call `{}` of the client's builder", known.name()),
     };
-    set.iter().map(one).collect::<Vec<_>>().join(" and ")
+    known.map(one).collect::<Vec<_>>().join(" and ")
 }
 
-fn kind(spec: &ClientSpec, key: &str) -> Option<CredentialKind> {
-    let mut known = spec.credentials.iter();
-    known.find(|known| known.key == key).map(|known| known.kind)
+fn spec_of<'s>(spec: &'s ClientSpec, key: &str) -> Option<&'s CredentialSpec> {
+    spec.credentials.iter().find(|known| known.key == key)
 }
 
 /// True if the caller already set the header of the credential.
@@ -95,7 +95,7 @@ fn is_in_headers(call: &Call, key: &str) -> bool {
         let has = |headers: &HeaderMap| headers.get(name).is_some_and(|value| !value.is_empty());
         has(&call.headers) || has(&inner.headers)
     };
-    match kind(inner.spec, key) {
+    match spec_of(inner.spec, key).map(|known| known.kind) {
         Some(CredentialKind::Header(name)) => {
             HeaderName::try_from(name).is_ok_and(|name| all(&name))
         }

@@ -60,10 +60,23 @@ pub struct ServerVariable {
 pub struct CredentialSpec {
     /// Its key in the document, which operations list in their `security`.
     pub key: &'static str,
+    /// The method of the builder that sets it (`token`). Empty if there is none.
+    pub setter: &'static str,
     /// The form in which it is sent.
     pub kind: CredentialKind,
     /// The environment variable for its value. User name and password are written as `user:password`.
     pub env: Option<&'static str>,
+}
+
+impl CredentialSpec {
+    /// The name that users know it by: that of the method that sets it.
+    pub(super) fn name(&self) -> &'static str {
+        if self.setter.is_empty() {
+            self.key
+        } else {
+            self.setter
+        }
+    }
 }
 
 /// The form in which a credential is sent.

@@ -16,14 +16,16 @@ use http::header::{CONTENT_LENGTH, HeaderMap, LOCATION};
 use http::{Method, StatusCode};
 use http_body::Body as _;
 use reqwest::Url;
+use serde::de::DeserializeOwned;
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::{Sleep, sleep};
 
 use super::body::Body;
 use super::call::Call;
 use super::client::Client;
+use super::decode;
 use super::error::Error;
-use super::execute::{Accept, Opened, execute, open};
+use super::execute::{Accept, Completed, Opened, execute, open};
 use super::failure::{Kind, Transport};
 use super::response::Response;
 use super::retry::{RetryPolicy, random};
@@ -257,6 +259,40 @@ impl Download {
     /// # Errors
     /// If the connection breaks, nothing arrives in time, or the limit is exceeded.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        self.rest().await
+    }
+
+    /// Reads the rest into memory as UTF-8 text, up to the client's response limit.
+    ///
+    /// # Errors
+    /// Those of [`bytes`](Download::bytes), and if it is not UTF-8 ([`Error::is_decode`]). Its bytes are in the error.
+    pub async fn text(self) -> Result<String, Error> {
+        decode::utf_8(&self.completed().await?)
+    }
+
+    /// Reads the rest into memory as JSON, into a type of your own or `serde_json::Value`.
+    ///
+    /// # Errors
+    /// Those of [`bytes`](Download::bytes), and if it does not have that form ([`Error::is_decode`]). Its bytes are in
+    /// the error.
+    pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        decode::json(&self.completed().await?)
+    }
+
+    async fn completed(mut self) -> Result<Completed, Error> {
+        let body = self.rest().await?;
+        Ok(Completed {
+            response: Response {
+                body,
+                status: self.status,
+                headers: self.headers,
+                attempts: 1,
+            },
+            call: self.call,
+        })
+    }
+
+    async fn rest(&mut self) -> Result<Bytes, Error> {
         let limit = self.call.client.inner.response_limit;
         let mut all = BytesMut::new();
         while let Some(part) = self.try_next().await? {

@@ -1,31 +1,18 @@
 //! Content to send, which need not be in memory: from a buffer, a file or a stream, with progress.
 
-use std::collections::VecDeque;
-use std::error::Error as StdError;
 use std::fmt;
 use std::fs::Metadata;
-use std::future::{Future, poll_fn};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http_body::{Frame, SizeHint};
-use tokio::fs::File;
-use tokio::io::{AsyncRead, ReadBuf};
 
 use super::error::Error;
 use super::failure::Kind;
-
-/// The number of bytes of a file that are read at once.
-const CHUNK: usize = 64 * 1024;
-
-type BoxError = Box<dyn StdError + Send + Sync>;
-type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
-type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
+use super::upload_body::{BoxError, Chunked, Chunks, Progress, State, UploadBody, take};
+use super::upload_check::{Opened, Opening, drained, open};
 
 /// Content to send: from memory, a file or a stream.
 ///
@@ -198,7 +185,7 @@ impl Upload {
         }
     }
 
-    fn sending(&self, opened: Option<Opened>) -> Sending {
+    fn sending(&self, opened: Option<Opened>) -> UploadBody {
         let state = match (&self.source, opened) {
             (Source::Bytes(bytes), _) => State::Bytes(bytes.clone()),
             (Source::Sequence(pieces), opened) => {
@@ -213,120 +200,7 @@ impl Upload {
             (Source::Stream(slot), None) => State::Chunks(take(slot)),
             (Source::File(_) | Source::Stream(_), _) => State::Done,
         };
-        Sending {
-            state: Mutex::new(state),
-            length: self.length,
-            taken: 0,
-            sent: 0,
-            last: None,
-            progress: self.progress.clone(),
-        }
-    }
-}
-
-/// The opened content of an attempt.
-pub(super) enum Opened {
-    File(File),
-    Empty,
-    /// The opened content of each piece.
-    Sequence(Vec<Option<Opened>>),
-}
-
-/// A check of content in progress.
-pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Fault>> + Send>>;
-
-/// The reason why content can't be sent as declared.
-#[derive(Debug)]
-pub(super) struct Fault {
-    message: String,
-    source: Option<BoxError>,
-}
-
-impl Fault {
-    fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            source: None,
-        }
-    }
-
-    fn caused(message: impl Into<String>, source: impl Into<BoxError>) -> Self {
-        Self {
-            message: message.into(),
-            source: Some(source.into()),
-        }
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)?;
-        match &self.source {
-            Some(source) => write!(formatter, ": {source}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl StdError for Fault {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as _)
-    }
-}
-
-async fn open(path: Arc<PathBuf>, length: Option<u64>) -> Result<Opened, Fault> {
-    let shown = path.display();
-    let opened = async {
-        let file = File::open(&*path).await?;
-        let now = file.metadata().await?.len();
-        io::Result::Ok((file, now))
-    };
-    let (file, now) = opened
-        .await
-        .map_err(|cause| Fault::caused(format!("{shown} can't be read"), cause))?;
-    match length {
-        Some(before) if before != now => Err(Fault::new(format!(
-            "{shown} had {before} bytes and now has {now}"
-        ))),
-        _ => Ok(Opened::File(file)),
-    }
-}
-
-/// Reads a stream of declared length 0, which the HTTP library would not read.
-async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
-    loop {
-        match poll_fn(|context| chunks.as_mut().poll_next(context)).await {
-            None => return Ok(Opened::Empty),
-            Some(Ok(chunk)) if chunk.is_empty() => {}
-            Some(Ok(_)) => return Err(too_long(0)),
-            Some(Err(cause)) => return Err(broken(cause)),
-        }
-    }
-}
-
-fn too_long(length: u64) -> Fault {
-    Fault::new(format!("there is more than the declared {length} bytes"))
-}
-
-fn broken(cause: BoxError) -> Fault {
-    Fault::caused("it can't be read further", cause)
-}
-
-/// Takes the stream. Returns one that fails if it was taken before.
-fn take(slot: &Mutex<Option<Chunks>>) -> Chunks {
-    let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-    taken.unwrap_or_else(|| Box::pin(Taken(false)))
-}
-
-/// Replaces a stream that was already read.
-struct Taken(bool);
-
-impl Stream for Taken {
-    type Item = Result<Bytes, BoxError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let reported = std::mem::replace(&mut self.0, true);
-        Poll::Ready((!reported).then(|| Err("the stream was already sent".into())))
+        UploadBody::new(state, self.length, self.progress.clone())
     }
 }
 
@@ -373,147 +247,5 @@ impl fmt::Debug for Upload {
             .field("source", &source)
             .field("length", &self.length)
             .finish_non_exhaustive()
-    }
-}
-
-/// A caller's stream, with its own types of bytes and errors.
-struct Chunked<S>(Pin<Box<S>>);
-
-impl<S, B, E> Stream for Chunked<S>
-where
-    S: Stream<Item = Result<B, E>>,
-    B: Into<Bytes>,
-    E: Into<BoxError>,
-{
-    type Item = Result<Bytes, BoxError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let next = ready!(self.0.as_mut().poll_next(context));
-        Poll::Ready(next.map(|chunk| chunk.map(Into::into).map_err(Into::into)))
-    }
-}
-
-/// An upload in progress.
-struct Sending {
-    /// In a lock that is never contended: it makes a `Send` type `Sync`, as the HTTP library requires.
-    state: Mutex<State>,
-    length: Option<u64>,
-    /// The numbers of bytes that were read from the source and that were passed on.
-    taken: u64,
-    sent: u64,
-    /// The bytes up to the declared length, until the end of the stream is confirmed. The HTTP library reads no
-    /// further, and truncated content must not look like a success.
-    last: Option<Bytes>,
-    progress: Option<Progress>,
-}
-
-enum State {
-    Bytes(Bytes),
-    File(File),
-    Chunks(Chunks),
-    Sequence(VecDeque<Sending>),
-    Done,
-}
-
-impl Sending {
-    /// The next bytes. Reports progress.
-    fn part(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
-        let next = ready!(self.next(context));
-        if let Some(Ok(chunk)) = &next {
-            self.sent += chunk.len() as u64;
-            if let Some(progress) = &self.progress {
-                progress(self.sent, self.length);
-            }
-        }
-        Poll::Ready(next)
-    }
-
-    fn next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
-        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            match ready!(state.poll(context)) {
-                Some(Ok(chunk)) if chunk.is_empty() => {}
-                Some(Ok(chunk)) => {
-                    self.taken += chunk.len() as u64;
-                    match self.length {
-                        Some(length) if self.taken > length => {
-                            *state = State::Done;
-                            return Poll::Ready(Some(Err(too_long(length))));
-                        }
-                        Some(length) if self.taken == length => self.last = Some(chunk),
-                        _ => return Poll::Ready(Some(Ok(chunk))),
-                    }
-                }
-                Some(Err(cause)) => {
-                    *state = State::Done;
-                    return Poll::Ready(Some(Err(broken(cause))));
-                }
-                None => {
-                    *state = State::Done;
-                    if let Some(last) = self.last.take() {
-                        return Poll::Ready(Some(Ok(last)));
-                    }
-                    return Poll::Ready(match self.length {
-                        Some(length) if self.taken < length => {
-                            let message =
-                                format!("it ended after {} of the {length} bytes", self.taken);
-                            self.length = None;
-                            Some(Err(Fault::new(message)))
-                        }
-                        _ => None,
-                    });
-                }
-            }
-        }
-    }
-}
-
-impl http_body::Body for Sending {
-    type Data = Bytes;
-    type Error = Fault;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
-        let next = ready!(self.part(context));
-        Poll::Ready(next.map(|chunk| chunk.map(Frame::data)))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.length.map_or_else(SizeHint::new, SizeHint::with_exact)
-    }
-}
-
-impl State {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
-        match self {
-            // In chunks, for progress.
-            Self::Bytes(bytes) => {
-                let part = bytes.split_to(bytes.len().min(CHUNK));
-                Poll::Ready((!part.is_empty()).then_some(Ok(part)))
-            }
-            Self::File(file) => {
-                let mut chunk = vec![0; CHUNK];
-                let mut buffer = ReadBuf::new(&mut chunk);
-                if let Err(error) = ready!(Pin::new(file).poll_read(context, &mut buffer)) {
-                    return Poll::Ready(Some(Err(error.into())));
-                }
-                let length = buffer.filled().len();
-                chunk.truncate(length);
-                Poll::Ready((length > 0).then(|| Ok(chunk.into())))
-            }
-            Self::Chunks(chunks) => chunks.as_mut().poll_next(context),
-            Self::Sequence(pieces) => {
-                while let Some(piece) = pieces.front_mut() {
-                    match ready!(piece.part(context)) {
-                        Some(chunk) => return Poll::Ready(Some(chunk.map_err(Into::into))),
-                        None => pieces.pop_front(),
-                    };
-                }
-                Poll::Ready(None)
-            }
-            Self::Done => Poll::Ready(None),
-        }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha256, Sha512};
 
 /// The signature scheme of a service's webhooks: an HMAC with a shared secret.
@@ -107,23 +107,52 @@ impl Signature {
         };
         let given = given.ok_or(BadSignature)?;
         let equal = match self.digest {
-            SignatureDigest::Sha256 => {
-                let mut mac = Hmac::<Sha256>::new_from_slice(secret).map_err(|_| BadSignature)?;
-                for part in parts {
-                    mac.update(part);
-                }
-                mac.verify_slice(&given).is_ok()
-            }
-            SignatureDigest::Sha512 => {
-                let mut mac = Hmac::<Sha512>::new_from_slice(secret).map_err(|_| BadSignature)?;
-                for part in parts {
-                    mac.update(part);
-                }
-                mac.verify_slice(&given).is_ok()
-            }
+            SignatureDigest::Sha256 => fed::<Hmac<Sha256>>(secret, parts)
+                .is_some_and(|mac| mac.verify_slice(&given).is_ok()),
+            SignatureDigest::Sha512 => fed::<Hmac<Sha512>>(secret, parts)
+                .is_some_and(|mac| mac.verify_slice(&given).is_ok()),
         };
         if equal { Ok(()) } else { Err(BadSignature) }
     }
+
+    /// The value of the header for this body, for tests of programs that receive webhooks.
+    #[must_use]
+    pub fn sign(&self, secret: &[u8], body: &[u8]) -> String {
+        self.sign_parts(secret, &[body])
+    }
+
+    /// Like [`sign`](Signature::sign), for a signature over several parts, one after the other.
+    #[must_use]
+    pub fn sign_parts(&self, secret: &[u8], parts: &[&[u8]]) -> String {
+        let bytes =
+            match self.digest {
+                SignatureDigest::Sha256 => fed::<Hmac<Sha256>>(secret, parts)
+                    .map(|mac| mac.finalize().into_bytes().to_vec()),
+                SignatureDigest::Sha512 => fed::<Hmac<Sha512>>(secret, parts)
+                    .map(|mac| mac.finalize().into_bytes().to_vec()),
+            };
+        let bytes = bytes.unwrap_or_default();
+        let text = match self.encoding {
+            SignatureEncoding::Hex => in_hex(&bytes),
+            SignatureEncoding::Base64 => STANDARD.encode(bytes),
+        };
+        format!("{}{text}", self.prefix)
+    }
+}
+
+/// The code of these parts, one after the other. A secret of any length is valid, so there always is one.
+fn fed<M: Mac + KeyInit>(secret: &[u8], parts: &[&[u8]]) -> Option<M> {
+    let mut mac = <M as KeyInit>::new_from_slice(secret).ok()?;
+    for part in parts {
+        mac.update(part);
+    }
+    Some(mac)
+}
+
+fn in_hex(bytes: &[u8]) -> String {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let digits = halves.filter_map(|half| char::from_digit(half.into(), 16));
+    digits.collect()
 }
 
 fn hex(text: &str) -> Option<Vec<u8>> {
@@ -177,6 +206,17 @@ mod tests {
         }
         let (time, body) = DATA.split_at(5);
         assert_eq!(PLAIN.verify_parts(KEY, &[time, body], SHA256), Ok(()));
+    }
+
+    #[test]
+    fn a_signature_can_be_made_for_tests() {
+        let prefixed = PLAIN.prefix("sha256=");
+        assert_eq!(prefixed.sign(KEY, DATA), format!("sha256={SHA256}"));
+        let base64 = Signature::new("X", SignatureDigest::Sha256, SignatureEncoding::Base64);
+        assert_eq!(base64.sign(KEY, DATA), SHA256_BASE64);
+        let long = Signature::new("X", SignatureDigest::Sha512, SignatureEncoding::Hex);
+        let (time, body) = DATA.split_at(5);
+        assert_eq!(long.sign_parts(KEY, &[time, body]), SHA512);
     }
 
     #[test]

@@ -568,6 +568,7 @@ json_object! {
     }
 }
 
+/// Part of the response of [`Client::get_all_workspace_quota_completion`](crate::admin::Client::get_all_workspace_quota_completion).
 #[non_exhaustive]
 pub struct AllWorkspaceQuotaCompletion {
     pub r#type: UsageType,

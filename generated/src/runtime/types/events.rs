@@ -167,6 +167,9 @@ json_object! {
     }
 }
 
+/// Returns only events with this status.
+///
+/// Parameter `status` of [`Client::list_events`](crate::runtime::Client::list_events).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventStatusFilter {

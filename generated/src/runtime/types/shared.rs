@@ -890,6 +890,7 @@ impl MessagePayloadVideo {
     }
 }
 
+/// Parameter of [`Client::list_conversations`](crate::runtime::Client::list_conversations) and [`Client::list_users`](crate::runtime::Client::list_users).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -906,6 +907,9 @@ open_enum! {
     }
 }
 
+/// Whether the order is ascending (`asc`) or descending (`desc`).
+///
+/// Parameter `sort_direction` of [`Client::list_conversations`](crate::runtime::Client::list_conversations) and [`Client::list_users`](crate::runtime::Client::list_users).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {

@@ -3,6 +3,9 @@
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{UnknownMembers, UnknownValue, json_object, open_enum};
 
+/// Kind of object that carries the tag.
+///
+/// Parameter `type` of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TagValueType {

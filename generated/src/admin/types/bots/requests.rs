@@ -332,6 +332,9 @@ impl CreateBotBody {
     }
 }
 
+/// Field that decides the order of the results.
+///
+/// Parameter `sort_field` of [`Client::list_bots`](crate::admin::Client::list_bots).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -877,6 +880,9 @@ impl TransferBotBody {
     }
 }
 
+/// Form of the webchat script to return.
+///
+/// Parameter `type` of [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BotWebchatType {

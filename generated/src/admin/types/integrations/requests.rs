@@ -657,6 +657,9 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
     }
 }
 
+/// Returns only integrations with this visibility.
+///
+/// Parameter `visibility` of [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VisibilityFilter {

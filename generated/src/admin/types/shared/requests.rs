@@ -39,6 +39,9 @@ impl PreferenceBody {
     }
 }
 
+/// Field that decides the order of the integrations.
+///
+/// Parameter `sort_by` of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortBy {
@@ -62,6 +65,9 @@ open_enum! {
     }
 }
 
+/// Whether the order is ascending (`asc`) or descending (`desc`).
+///
+/// Parameter of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations), [`Client::list_bots`](crate::admin::Client::list_bots) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -78,6 +84,9 @@ open_enum! {
     }
 }
 
+/// Platform that the code is meant for.
+///
+/// Parameter `platform` of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Platform {

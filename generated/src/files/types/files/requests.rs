@@ -504,6 +504,9 @@ impl UpsertFileBody {
     }
 }
 
+/// Field that decides the order of the results.
+///
+/// Parameter `sort_field` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -527,6 +530,9 @@ open_enum! {
     }
 }
 
+/// Whether the order is ascending (`asc`) or descending (`desc`).
+///
+/// Parameter `sort_direction` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {

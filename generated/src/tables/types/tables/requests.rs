@@ -311,6 +311,9 @@ made_from! { DuplicateTableBody from value: Table =>
     [factor]
 }
 
+/// Format of the file: `csv` holds the rows alone, `json` the schema as well.
+///
+/// Parameter `format` of [`Client::export_table`](crate::tables::Client::export_table).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportTableFormat {
