@@ -211,18 +211,18 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
     }
 
     fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>, _: &BTreeMap<String, T>) {
-        if let Some(name) = self.take_unknown() {
-            if let Some(value) = self.value() {
-                field.insert(name.into_string(), value);
-            }
+        if let Some(name) = self.take_unknown()
+            && let Some(value) = self.value()
+        {
+            field.insert(name.into_string(), value);
         }
     }
 
     fn unknown(&mut self, field: &mut UnknownMembers, _: &UnknownMembers) {
-        if let Some(name) = self.take_unknown() {
-            if let Some(value) = self.value() {
-                field.add(name.into_string(), value);
-            }
+        if let Some(name) = self.take_unknown()
+            && let Some(value) = self.value()
+        {
+            field.add(name.into_string(), value);
         }
         if self.ended && !self.nulls.is_empty() {
             field.keep_nulls(std::mem::take(&mut self.nulls));

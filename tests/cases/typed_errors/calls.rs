@@ -54,17 +54,18 @@ async fn no_error_form_is_guessed_if_the_service_has_none() {
     assert!(client!(service).err().send().await.unwrap_err().api().is_none());
 }
 
+/// Handles the errors of two operations.
+fn code(error: &ErrRequestError) -> Option<i64> {
+    match error {
+        ErrRequestError::NotFound(it) => Some(it.code),
+        _ => None,
+    }
+}
+
 #[tokio::test]
 async fn equal_errors_of_operations_in_a_group_are_one_type_with_several_names() {
     let error = client!(service()).other("1").send().await.unwrap_err();
     let read: Option<OtherError> = error.typed();
-    // One function handles the errors of both operations.
-    fn code(error: &ErrRequestError) -> Option<i64> {
-        match error {
-            ErrRequestError::NotFound(it) => Some(it.code),
-            _ => None,
-        }
-    }
     assert_eq!(code(&read.unwrap()), Some(7));
     // The documentation of its forms is another.
     assert_ne!(TypeId::of::<FurtherError>(), TypeId::of::<ErrRequestError>());

@@ -18,7 +18,7 @@ pub(super) fn emit(
     let name = ident(&types.name);
     let comment = Comment::line(purpose);
     if let Some(first) = &types.same_as {
-        return super::same(scope, comment, &types.name, first);
+        return super::same(scope, &comment, &types.name, first);
     }
     let (mut variants, mut reads, mut statuses) =
         (TokenStream::new(), TokenStream::new(), TokenStream::new());

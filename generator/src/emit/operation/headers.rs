@@ -18,7 +18,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, method: &str) -
         "Headers of the response to [`{method}`](ApiClient::{method}), for [`Response::typed_headers`](crate::Response::typed_headers)."
     ));
     if let Some(first) = &headers.same_as {
-        return super::same(scope, comment, &headers.name, first);
+        return super::same(scope, &comment, &headers.name, first);
     }
     let (mut fields, mut reads) = (TokenStream::new(), TokenStream::new());
     for header in &headers.headers {

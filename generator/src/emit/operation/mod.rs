@@ -83,7 +83,7 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
 }
 
 /// Another name for an equal type of an earlier operation.
-fn same(scope: &Scope<'_>, comment: Comment, name: &str, first: &str) -> TokenStream {
+fn same(scope: &Scope<'_>, comment: &Comment, name: &str, first: &str) -> TokenStream {
     let (module, name, first) = (ident(&scope.api.module), ident(name), ident(first));
     quote! {
         #comment
