@@ -137,6 +137,6 @@ fn path_of(attributes: &[Attribute]) -> Option<String> {
 fn wires(function: &ImplItemFn) -> Vec<String> {
     let block = function.block.to_token_stream().to_string();
     let calls = block.split(". arg (\"").skip(1);
-    let calls = calls.flat_map(|call| call.split('"').next());
+    let calls = calls.filter_map(|call| call.split('"').next());
     calls.map(ToOwned::to_owned).collect()
 }

@@ -246,16 +246,16 @@ async fn a_missing_credential_is_named_as_users_know_it() {
     let error = client.call(&GET).send_empty().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "listThings (GET /v1/things): it needs credentials that are not set: call `token` of the client's builder, \
+        "listThings (GET /v1/things): it needs credentials that are not set: on the client's builder, call `token`, \
          or set CORE_TEST_TOKEN and call `from_env`. To send it without them, use `without_credentials`"
     );
     let error = client.call(&SEVERAL).send_empty().await.unwrap_err();
-    let both = "or call `header` of the client's builder and call `query` of the client's builder";
+    let both = "on the client's builder, call `token`, or call `header` and `query`, or";
     assert!(error.to_string().contains(both), "{error}");
     let client = ClientBuilder::new(&DIGEST).build().unwrap();
     let error = client.call(&SEVERAL).send_empty().await.unwrap_err();
     let header =
-        "set the header `authorization`, since this client does not support the scheme `digest`";
+        "set the header `authorization` (this client does not support the scheme `digest`)";
     assert!(error.to_string().contains(header), "{error}");
 }
 

@@ -67,21 +67,27 @@ pub(super) fn problem(call: &Call) -> Option<String> {
         format!(", or set {names} and call `from_env`")
     });
     Some(format!(
-        "it needs credentials that are not set: {}{variables}. To send it without them, use `without_credentials`",
+        "it needs credentials that are not set: on the client's builder, {}{variables}. To send it without them, use `without_credentials`",
         sets.join(", or ")
     ))
 }
 
 /// How to set the credentials of an alternative, for the message.
 fn described(spec: &ClientSpec, set: &[&str]) -> String {
-    let known = set.iter().filter_map(|key| spec_of(spec, key));
-    let one = |known: &CredentialSpec| match known.kind {
-        CredentialKind::Unsupported(scheme) => format!(
-            "set the header `authorization`, since this client does not support the scheme `{scheme}`"
-        ),
-        _ => format!("call `{}` of the client's builder", known.name()),
-    };
-    known.map(one).collect::<Vec<_>>().join(" and ")
+    let mut methods = Vec::new();
+    let mut others = Vec::new();
+    for known in set.iter().filter_map(|key| spec_of(spec, key)) {
+        match known.kind {
+            CredentialKind::Unsupported(scheme) => others.push(format!(
+                "set the header `authorization` (this client does not support the scheme `{scheme}`)"
+            )),
+            _ => methods.push(format!("`{}`", known.name())),
+        }
+    }
+    if !methods.is_empty() {
+        others.insert(0, format!("call {}", methods.join(" and ")));
+    }
+    others.join(" and ")
 }
 
 fn spec_of<'s>(spec: &'s ClientSpec, key: &str) -> Option<&'s CredentialSpec> {

@@ -21,7 +21,7 @@ async fn without_any_the_call_fails_before_it_is_sent() {
     let error = api::Client::builder().fake(service.clone()).build().unwrap().altsec().send().await.unwrap_err();
     assert!(error.is_invalid_argument(), "{error}");
     let text = error.to_string();
-    assert!(text.contains("`kq`, or `bearer`") && text.contains("`without_credentials`"), "{text}");
+    assert!(text.contains("call `key`, or call `token`") && text.contains("`without_credentials`"), "{text}");
     assert!(service.requests().is_empty());
 }
 

@@ -11,7 +11,7 @@ async fn no_incomplete_set_is_sent() {
     let client = api::Client::builder().fake(service.clone()).id("i").build().unwrap();
     let error = client.both().send().await.unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("`id` and `secret`, or `oauth`") && text.contains("SECURITY_SETS_TOKEN"), "{text}");
+    assert!(text.contains("call `id` and `secret`, or call `token`") && text.contains("SECURITY_SETS_TOKEN"), "{text}");
     assert!(service.requests().is_empty());
     let client = api::Client::builder().fake(service.clone()).id("i").token("T").build().unwrap();
     client.both().send().await.unwrap();
