@@ -340,6 +340,11 @@ impl Query {
                     self.value(parameter, value);
                 });
             }
+            Style::Whole | Style::WholeJson => {
+                for part in parts(parameter.style, value).unwrap_or_default() {
+                    self.0.extend(utf8_percent_encode(&part, QUERY));
+                }
+            }
             style => self.joined(parameter, value, delimiter(style)),
         }
     }

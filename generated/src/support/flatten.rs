@@ -34,7 +34,7 @@ fn number_text(number: &Number) -> String {
 pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
     let parts: Vec<_> = match value {
         Value::Null => Vec::new(),
-        _ if style == Style::Json => vec![Cow::Owned(value.to_string())],
+        _ if matches!(style, Style::Json | Style::WholeJson) => vec![Cow::Owned(value.to_string())],
         Value::Array(items) => items
             .iter()
             .filter(|item| !item.is_null())

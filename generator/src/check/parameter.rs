@@ -79,21 +79,8 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Checks a parameter that is the whole query: it has a media type, and the client can only write forms.
+    /// Checks a parameter that is the whole query: it has a media type.
     fn query_string(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        let content = map.get("content").and_then(Value::as_object);
-        for media_type in content.into_iter().flat_map(Map::keys) {
-            if !media_type.starts_with("application/x-www-form-urlencoded") {
-                let message = format!("the client can't write a query of `{}`", short(media_type));
-                let place = trail.key("content").key(media_type).place();
-                let diagnostic = Diagnostic::new(Code::QueryStringForm, &place, message);
-                self.found.push(
-                    diagnostic
-                        .at_key()
-                        .help("use `application/x-www-form-urlencoded`"),
-                );
-            }
-        }
         for name in ["schema", "style", "explode", "allowReserved"] {
             if map.contains_key(name) {
                 let message = format!("a parameter in `querystring` can't have `{name}`");

@@ -182,8 +182,6 @@ codes! {
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
         "A parameter in `querystring` has a field, or another parameter, beside it.";
-    QueryStringForm "query-string-form" Error
-        "A parameter in `querystring` is not a form.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter contains lists or objects, which no style can write.";
 

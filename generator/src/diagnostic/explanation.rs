@@ -122,10 +122,6 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Since OpenAPI 3.1 the default must be one of the values of `enum`. Add it there, or \
              choose one of the values that are listed."
         }
-        Code::QueryStringForm => {
-            "The client can write a whole query only as a form. Describe its parameters one by one, \
-             or use the media type `application/x-www-form-urlencoded`."
-        }
         Code::ConditionalSchema => {
             "The type has the members that are described outside of the condition, and keeps other \
              members as any JSON. To get a variant for each case, write `oneOf` with a schema for \

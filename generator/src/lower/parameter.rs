@@ -33,13 +33,26 @@ impl<'a> Lowering<'a> {
         let mut explode = parameter.explode;
         let lowered = match &parameter.payload {
             spec::Payload::Schema(schema) => self.schema(schema, 0),
+            // The members of a form are parameters on their own.
+            spec::Payload::Content(content)
+                if style == Style::Whole && body_kind(&content.media_type) == BodyKind::Form =>
+            {
+                (style, explode) = (Style::Form, true);
+                match &content.schema {
+                    Some(schema) => self.schema(schema, 0),
+                    None => Lowered::of(Ty::JsonObject),
+                }
+            }
             // Content other than JSON is sent as it is: as a single value of any style.
             spec::Payload::Content(content) if body_kind(&content.media_type) != BodyKind::Json => {
                 explode = false;
                 Lowered::of(Ty::String)
             }
             spec::Payload::Content(content) => {
-                style = Style::Json;
+                style = match style {
+                    Style::Whole => Style::WholeJson,
+                    _ => Style::Json,
+                };
                 match &content.schema {
                     Some(schema) => self.schema(schema, 0),
                     None => Lowered::of(Ty::Any),
@@ -73,7 +86,7 @@ impl<'a> Lowering<'a> {
             entry_name: String::new(),
             location,
             style,
-            explode: explode && style != Style::Json,
+            explode: explode && !matches!(style, Style::Json | Style::WholeJson),
             allow_reserved: parameter.allow_reserved && location == ParameterLocation::Query,
             // No part of a path can be left out.
             required: parameter.required || location == ParameterLocation::Path,
@@ -109,5 +122,6 @@ pub(super) fn style(style: spec::Style) -> Style {
         spec::Style::Cookie => Style::Cookie,
         spec::Style::TabDelimited => Style::Tab,
         spec::Style::DeepObject => Style::DeepObject,
+        spec::Style::Whole => Style::Whole,
     }
 }

@@ -156,6 +156,10 @@ pub enum Style {
     Dotted,
     /// A `content` parameter that is JSON: its text.
     Json,
+    /// A parameter that is the whole query, of a media type other than JSON and forms: its text.
+    Whole,
+    /// A parameter that is the whole query, of JSON: its text.
+    WholeJson,
 }
 
 /// A request body.

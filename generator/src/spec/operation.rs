@@ -110,6 +110,8 @@ pub enum Style {
     /// `tsv` of Swagger 2.0; later versions have no such style.
     TabDelimited,
     DeepObject,
+    /// `in: querystring`: the content is the whole query.
+    Whole,
 }
 
 /// A request body.

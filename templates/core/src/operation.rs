@@ -110,6 +110,10 @@ pub enum Style {
     Dotted,
     /// The value's JSON text.
     Json,
+    /// A text that is the whole query, percent-encoded.
+    Whole,
+    /// The value's JSON text, which is the whole query, percent-encoded.
+    WholeJson,
 }
 
 /// The encoding of a request body.

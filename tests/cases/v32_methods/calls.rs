@@ -33,6 +33,18 @@ async fn the_whole_query_is_one_parameter() {
 }
 
 #[tokio::test]
+async fn a_whole_query_of_another_media_type_is_its_text() {
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
+    let client = client!(service);
+    client.count_pets().filter(Filter::new().tags(["x", "y&z"])).send().await.unwrap();
+    client.count_pets().send().await.unwrap();
+    client.delete_pets("$.a.b[1:1]").send().await.unwrap();
+    let requests = service.requests();
+    let queries: Vec<&str> = requests.iter().map(|request| &*request.query).collect();
+    assert_eq!(queries, ["%7B%22tags%22%3A%5B%22x%22%2C%22y%26z%22%5D%7D", "", "%24.a.b%5B1%3A1%5D"]);
+}
+
+#[tokio::test]
 async fn cookies_of_the_style_cookie_are_not_encoded() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     client!(service).remember_pets().seen(["a b", "c/d"]).last(["e", "f%20g"]).send().await.unwrap();

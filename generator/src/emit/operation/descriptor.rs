@@ -268,5 +268,7 @@ pub(super) fn form(style: Style, explode: bool) -> Ident {
         (Style::DeepObject, _) => "DeepObject",
         (Style::Dotted, _) => "Dotted",
         (Style::Json, _) => "Json",
+        (Style::Whole, _) => "Whole",
+        (Style::WholeJson, _) => "WholeJson",
     })
 }

@@ -47,21 +47,20 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads a parameter that is the whole query. A form becomes a parameter whose members are written on their own;
-    /// the checks reject other media types.
+    /// Reads a parameter that is the whole query.
     fn query_string(&mut self, item: &Node<'a>, value: &'a Value) -> Option<Parameter> {
-        let schema = self.contents(item).into_iter().next()?.schema;
+        let content = self.contents(item).into_iter().next()?;
         Some(Parameter {
             name: item.string("name")?,
             location: In::Query,
-            style: Style::Form,
-            explode: true,
+            style: Style::Whole,
+            explode: false,
             allow_reserved: false,
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
             deprecation: notes::deprecation(|key| item.get(key)),
             description: description_of(item, value),
-            payload: schema.map_or(Payload::Undeclared, Payload::Schema),
+            payload: Payload::Content(Box::new(content)),
             place: item.place.clone(),
         })
     }
