@@ -63,21 +63,25 @@ pub trait Change {
     fn unknown(&mut self, field: &mut UnknownMembers, other: &UnknownMembers);
 
     /// A row `required`.
+    #[inline]
     fn required<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
         self.member(Presence::Required, member, field, other);
     }
 
     /// A row `nullable`.
+    #[inline]
     fn nullable<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
         self.member(Presence::Nullable, member, field, other);
     }
 
     /// A row `optional`.
+    #[inline]
     fn optional<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
         self.member(Presence::Optional, member, field, other);
     }
 
     /// A row `three_state`.
+    #[inline]
     fn three_state<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
         self.member(Presence::ThreeState, member, field, other);
     }

@@ -57,11 +57,14 @@ pub(super) fn read_members<'de, T: Members, A: MapAccess<'de>>(map: A) -> Result
         given: 0,
         given_later: Vec::new(),
         nulls: Vec::new(),
-        lifetime: PhantomData,
     };
     object.advance();
-    while object.begin_round() {
+    loop {
+        object.begin_round();
         value.change(&other, &mut object);
+        if object.is_complete() {
+            break;
+        }
     }
     match object.failure {
         Some(error) => Err(error),
@@ -73,15 +76,15 @@ pub(super) fn read_members<'de, T: Members, A: MapAccess<'de>>(map: A) -> Result
 ///
 /// It goes over the fields in rounds, and holds the name of the next member: the field with that name takes its value, and
 /// the next name is read. Most services send members in the order of the document, so one round is usually enough. A
-/// member that no field took in a whole round is unknown. In the last round, at the end of the object, the required
-/// members must have been given.
+/// member that no field took in a whole round is unknown. If a required member was not given at the end of the object,
+/// one more round finds it.
 struct ObjectReader<'de, A: MapAccess<'de>> {
     map: A,
     /// The name of the member whose value is next.
     next: Option<Key<'de>>,
     /// True if the name was read in this round, so that fields before it have not seen it.
     is_new: bool,
-    /// True in the round after the last member.
+    /// True in a round after the last member.
     ended: bool,
     /// The first failure, which ends the object.
     failure: Option<A::Error>,
@@ -93,19 +96,25 @@ struct ObjectReader<'de, A: MapAccess<'de>> {
     given_later: Vec<bool>,
     /// Optional members that were null.
     nulls: Vec<&'static str>,
-    lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
-    /// Begins a round. False after the last one, and after a failure.
-    fn begin_round(&mut self) -> bool {
-        if self.failure.is_some() || self.ended {
-            return false;
-        }
+    fn begin_round(&mut self) {
         self.is_new = false;
         self.required = 0;
         self.ended = self.next.is_none();
-        true
+    }
+
+    /// After a round: true if all members are read and none is missing, or after a failure.
+    fn is_complete(&self) -> bool {
+        let is_whole = self.next.is_none() && self.found() == self.required;
+        is_whole || self.ended || self.failure.is_some()
+    }
+
+    /// How many required members were given.
+    fn found(&self) -> usize {
+        let later = self.given_later.iter().filter(|given| **given).count();
+        self.given.count_ones() as usize + later
     }
 
     /// Reads the name of the next member.
@@ -118,6 +127,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
     }
 
     /// True if the next member has this name.
+    #[inline]
     fn is_next(&self, member: &str) -> bool {
         let next = self.next.as_ref();
         next.is_some_and(|next| next.as_str() == member)
@@ -139,9 +149,30 @@ impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
     }
 
     /// Reads it into a field; the last one with a name wins.
-    fn read<T: Deserialize<'de>>(&mut self, field: &mut T) {
-        if let Some(value) = self.value() {
-            *field = value;
+    #[inline(never)]
+    fn take<T: Member>(
+        &mut self,
+        presence: Presence,
+        index: usize,
+        member: &'static str,
+        field: &mut T,
+    ) {
+        let Some(value) = self.value() else {
+            return;
+        };
+        *field = value;
+        match presence {
+            Presence::Required => self.give(index),
+            Presence::Optional if field.is_blank() => self.nulls.push(member),
+            _ => {}
+        }
+    }
+
+    /// Fails if a required member was not given.
+    #[cold]
+    fn require(&mut self, index: usize, member: &'static str) {
+        if !self.is_given(index) && self.failure.is_none() {
+            self.failure = Some(A::Error::missing_field(member));
         }
     }
 
@@ -181,6 +212,8 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
         }
     }
 
+    /// In its row, so that the name is compared as a constant. All else is in functions that rows share.
+    #[inline]
     fn member<T: Member>(
         &mut self,
         presence: Presence,
@@ -193,20 +226,9 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
             self.required += 1;
         }
         if self.is_next(member) {
-            self.read(field);
-            match presence {
-                Presence::Required => self.give(index),
-                Presence::Optional if field.is_blank() && self.failure.is_none() => {
-                    self.nulls.push(member);
-                }
-                _ => {}
-            }
-        } else if self.ended
-            && presence == Presence::Required
-            && !self.is_given(index)
-            && self.failure.is_none()
-        {
-            self.failure = Some(A::Error::missing_field(member));
+            self.take(presence, index, member, field);
+        } else if self.ended && presence == Presence::Required {
+            self.require(index, member);
         }
     }
 
@@ -224,7 +246,7 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
         {
             field.add(name.into_string(), value);
         }
-        if self.ended && !self.nulls.is_empty() {
+        if self.next.is_none() && !self.nulls.is_empty() {
             field.keep_nulls(std::mem::take(&mut self.nulls));
         }
     }

@@ -59,17 +59,11 @@ type Form = (StatusRange, BodyKind, Ty, Option<String>);
 fn forms(types: &ByStatus, responses: &[Response]) -> Vec<Form> {
     let forms = types.forms.iter();
     let responses = forms.filter_map(|form| responses.get(form.response));
-    responses
-        .map(
-            |Response {
-                 status,
-                 kind,
-                 ty,
-                 docs,
-                 ..
-             }| { (*status, *kind, ty.clone(), docs.description.clone()) },
-        )
-        .collect()
+    let form = |one: &Response| {
+        let description = one.docs.description.clone();
+        (one.status, one.kind, one.ty.clone(), description)
+    };
+    responses.map(form).collect()
 }
 
 /// A header: everything that its field shows.
