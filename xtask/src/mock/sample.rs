@@ -6,6 +6,7 @@ use botpress_codegen::resolve::Graph;
 use serde_json::{Map, Value, json};
 
 use super::Sample;
+use super::pattern::matching;
 use crate::survey::examples::schema::Schemas;
 
 /// The maximum depth of nested schemas. Deeper ones are left out.
@@ -270,6 +271,11 @@ fn text(schema: &Value) -> Value {
         Some("ipv4") => "192.0.2.1",
         _ => "sample",
     };
+    if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
+        && let Some(text) = matching(pattern)
+    {
+        return Value::from(text);
+    }
     let limit = |key: &str| schema.get(key).and_then(Value::as_u64);
     let least = usize::try_from(limit("minLength").unwrap_or(0)).unwrap_or(usize::MAX);
     let most = usize::try_from(limit("maxLength").unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
