@@ -4,6 +4,7 @@
 //! Each comparison runs ours and theirs in turn within one run and prints the ratio; no number is a test. Peers are
 //! optional: the output names those that are not on the `PATH`.
 
+mod document;
 mod made_up;
 mod measure;
 mod peers;
@@ -30,6 +31,9 @@ pub(crate) struct Arguments {
     /// Measures only this process; the task itself uses it on an optimized build.
     #[arg(long, hide = true)]
     inner: bool,
+    /// The document, for `document`.
+    #[arg(long, value_name = "FILE", required_if_eq("what", "document"))]
+    document: Option<PathBuf>,
     /// The number of schemas in a chain, for `depth`.
     #[arg(long, default_value_t = 100_000)]
     count: usize,
@@ -47,6 +51,8 @@ enum What {
     Scaling,
     /// Long chains and rings of schemas, read or rejected on a small stack.
     Depth,
+    /// One document: time and memory of generating its crate, and of `cargo check` of the crate.
+    Document,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
@@ -66,6 +72,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         };
         let count = arguments.count.to_string();
         return optimized_inner(&[what, "--runs", &runs.to_string(), "--count", &count]);
+    }
+    if let (Some(What::Document), Some(document)) = (arguments.what, &arguments.document) {
+        return document::bench(document, runs);
     }
     if arguments.what == Some(What::Client) {
         let package = "project-tests";
@@ -248,15 +257,13 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
 
 /// Builds this program with optimization, and returns its path.
 pub(crate) fn optimized_build() -> anyhow::Result<PathBuf> {
-    cargo(&[
-        "build",
-        "--quiet",
-        "--release",
-        "--manifest-path",
-        "xtask/Cargo.toml",
-    ])?;
-    let program = std::env::current_exe().context("can't find this program")?;
-    let name = program.file_name().context("this program has no name")?;
+    optimized_program("xtask", "xtask/Cargo.toml")
+}
+
+/// Builds a program with optimization, and returns its path.
+fn optimized_program(name: &str, manifest: &str) -> anyhow::Result<PathBuf> {
+    cargo(&["build", "--quiet", "--release", "--manifest-path", manifest])?;
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     Ok(crate::target()?.join("release").join(name))
 }
 

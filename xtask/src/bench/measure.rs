@@ -45,22 +45,12 @@ pub(super) fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
 /// Returns the CPU seconds of checking the crate in `folder`. With `again`, the crate itself is checked again; without,
 /// only parts that are not built yet.
 pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
-    let lib = folder.join("src/lib.rs");
     if again {
-        let text = fs::read(&lib).with_context(|| format!("can't read {}", lib.display()))?;
-        fs::write(&lib, text).with_context(|| format!("can't write {}", lib.display()))?;
+        touch(folder)?;
     }
     let before = children_cpu();
     let began = Instant::now();
-    let output = crate::cargo()
-        .args(["check", "--quiet"])
-        .current_dir(folder)
-        .env("CARGO_INCREMENTAL", "0")
-        // All crates share their dependencies, where those are the same.
-        .env("CARGO_TARGET_DIR", folder.with_file_name("target"))
-        .env_remove("RUSTFLAGS")
-        .output()
-        .context("can't start cargo")?;
+    let output = checking(folder).output().context("can't start cargo")?;
     anyhow::ensure!(
         output.status.success(),
         "{}",
@@ -73,8 +63,28 @@ pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
     })
 }
 
+/// Changes the crate in `folder` for cargo, which checks it again.
+pub(super) fn touch(folder: &Path) -> anyhow::Result<()> {
+    let lib = folder.join("src/lib.rs");
+    let text = fs::read(&lib).with_context(|| format!("can't read {}", lib.display()))?;
+    fs::write(&lib, text).with_context(|| format!("can't write {}", lib.display()))
+}
+
+/// The command that checks the crate in `folder`.
+pub(super) fn checking(folder: &Path) -> Command {
+    let mut command = crate::cargo();
+    command
+        .args(["check", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_INCREMENTAL", "0")
+        // All crates share their dependencies, where those are the same.
+        .env("CARGO_TARGET_DIR", folder.with_file_name("target"))
+        .env_remove("RUSTFLAGS");
+    command
+}
+
 /// Returns the CPU seconds of all children that ended (proc(5): `cutime` and `cstime`, in hundredths).
-fn children_cpu() -> Option<f64> {
+pub(super) fn children_cpu() -> Option<f64> {
     let stat = fs::read_to_string("/proc/self/stat").ok()?;
     // The command's name may contain spaces; the fields after its closing bracket do not.
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
