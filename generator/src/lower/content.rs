@@ -14,6 +14,7 @@ impl<'a> Lowering<'a> {
         method: &Method,
     ) -> (Vec<Response>, Vec<Response>) {
         let (mut success, mut failure) = (Vec::new(), Vec::new());
+        let mut redirect = None;
         let means_success = |status| match status {
             spec::Status::Exact(code) => code / 100 == 2,
             spec::Status::Class(class) => class == 2,
@@ -36,9 +37,19 @@ impl<'a> Lowering<'a> {
             match class {
                 2 => success.push(self.response(item, status, method)),
                 4 | 5 => failure.push(self.response(item, status, method)),
-                // Informational responses and redirects never reach the caller as a response.
+                3 if !matches!(status, StatusRange::Exact(300 | 304..=306)) => {
+                    redirect.get_or_insert((item, status));
+                }
+                // Informational responses never reach the caller, nor does a response to a conditional request.
                 _ => {}
             }
+        }
+        // Redirects are followed. If there is no other response, the document does not describe the content behind it.
+        if success.is_empty()
+            && *method == Method::Get
+            && let Some((item, status)) = redirect
+        {
+            success.push(anything(item, status));
         }
         success.shrink_to_fit();
         failure.shrink_to_fit();
@@ -204,6 +215,24 @@ pub(super) fn body_kind(media_type: &str) -> BodyKind {
         other if other.ends_with("+json") => BodyKind::Json,
         other if other.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,
+    }
+}
+
+/// Content of any media type. The headers of a redirect are not those of the content behind it.
+fn anything(item: &spec::Response, status: StatusRange) -> Response {
+    Response {
+        status,
+        media_type: "*/*".to_owned(),
+        kind: BodyKind::Bytes,
+        ty: Ty::Bytes,
+        stream: None,
+        as_stream: None,
+        headers: Vec::new(),
+        docs: Docs {
+            description: item.description.clone(),
+            ..Docs::default()
+        },
+        place: item.place.clone(),
     }
 }
 

@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex};
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match request.path.as_str() {
         "/base/d" if request.header("range").is_some() => FakeResponse::bytes(403, "no"),
-        "/base/d" => FakeResponse::bytes(302, "").header("location", "https://storage.test/f?sig=1"),
+        "/base/d" | "/base/archive" => FakeResponse::bytes(302, "").header("location", "https://storage.test/f?sig=1"),
         _ => FakeResponse::bytes(200, "content").header("content-length", "7"),
     })
 }
@@ -41,6 +41,14 @@ async fn a_storage_elsewhere_gets_no_credentials() {
     assert_eq!(requests[0].header("accept"), Some("application/octet-stream"));
     assert_eq!((requests[1].path.as_str(), requests[1].query.as_str()), ("/f", "sig=1"));
     assert_eq!(requests[1].header("x-key"), None);
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_the_only_response_leads_to_content() {
+    let service = service();
+    let content = client(&service).archive().download().await.unwrap().bytes().await.unwrap();
+    assert_eq!(&content[..], b"content");
+    assert_eq!(service.requests()[1].header("x-key"), None);
 }
 
 #[tokio::test]
