@@ -38,7 +38,7 @@
 //!
 //! For a token that is fetched, or that changes while the program runs, use a `TokenSource`. Tokens never appear in an
 //! error or in `Debug` output, and are sent only to the origin of the base URL. Redirects are followed only within the
-//! origin.
+//! origin, except for the content of files, which is read from elsewhere without the token.
 //!
 //! ## One client from another
 //!

@@ -88,7 +88,7 @@ pub(super) async fn exchange(
         // Reading it would last until the timeout, and fail then.
         (Accept::Json, true) => return Err(unreadable(status, headers, Unreadable::Events)),
         (Accept::Stream | Accept::Events, _) => Content::Open(response),
-        (Accept::Json | Accept::Anything, _) => {
+        (Accept::Json | Accept::Anything | Accept::Content, _) => {
             let reading = pin!(read(response, &headers, size));
             Content::Whole(limit.hold(reading).await?)
         }

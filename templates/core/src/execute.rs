@@ -18,6 +18,7 @@ use super::response::Response;
 use super::retry::FailedAttempt;
 use super::target::Target;
 use super::trace::Trace;
+use super::transfer::Elsewhere;
 use super::upload::Upload;
 
 /// The kind of response that the caller can read.
@@ -25,6 +26,8 @@ use super::upload::Upload;
 pub enum Accept {
     Json,
     Anything,
+    /// Content of any media type, which may be at another origin.
+    Content,
     /// Anything; the caller reads it as it arrives.
     Stream,
     /// A stream of events; the caller reads it as it arrives.
@@ -38,7 +41,7 @@ impl Accept {
             (Self::Events, _) => "text/event-stream",
             (_, Target::Operation(operation)) if !operation.accept.is_empty() => operation.accept,
             (Self::Json, _) => "application/json",
-            (Self::Anything | Self::Stream, _) => "*/*",
+            (Self::Anything | Self::Content | Self::Stream, _) => "*/*",
         }
     }
 }
@@ -85,7 +88,13 @@ pub(super) type InProgress = Pin<Box<dyn Future<Output = Result<Completed, Error
 /// Sends the call, and reads the complete response.
 pub(super) fn execute(call: Call, accept: Accept) -> InProgress {
     Box::pin(async move {
-        let response = traced(&call, accept).await?;
+        let response = match traced(&call, accept).await {
+            Err(error) if accept == Accept::Content => {
+                let transfer = Elsewhere::of(&call).content(&error);
+                traced(&transfer.ok_or(error)?.0, Accept::Anything).await?
+            }
+            result => result?,
+        };
         let body = match response.body {
             Content::Whole(body) => body,
             // Only `open` leaves the body unread.
@@ -288,7 +297,7 @@ impl Clock {
         let deadline = match accept {
             // A stream has no deadline.
             Accept::Events => None,
-            Accept::Json | Accept::Anything | Accept::Stream => {
+            Accept::Json | Accept::Anything | Accept::Content | Accept::Stream => {
                 call.deadline.or(call.client.inner.deadline)
             }
         };

@@ -77,7 +77,7 @@ pub struct Json;
 /// Reads text.
 #[derive(Debug)]
 pub struct Text;
-/// Returns the bytes.
+/// Returns the bytes. If the service redirects a GET to another origin, they are read from there, without credentials.
 #[derive(Debug)]
 pub struct Whole;
 /// Ignores the body.
@@ -107,7 +107,7 @@ impl Read<String> for Text {
 }
 
 impl Read<Bytes> for Whole {
-    const ACCEPT: Accept = Accept::Anything;
+    const ACCEPT: Accept = Accept::Content;
 
     fn read(completed: &Completed) -> Result<Bytes, Error> {
         Ok(completed.response.body().clone())

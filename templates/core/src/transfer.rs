@@ -38,7 +38,7 @@ const UPLOAD_SECOND: u64 = 128 * 1024;
 /// A request to a URL that the service returned. It contains nothing of the client but its `User-Agent`.
 #[derive(Clone)]
 #[must_use = "a transfer does nothing until it is sent"]
-pub struct Transfer(Call);
+pub struct Transfer(pub(super) Call);
 
 impl Client {
     /// Starts a transfer to or from `url`.
@@ -162,30 +162,52 @@ type Progress = Box<dyn FnMut(u64, Option<u64>) + Send + Sync>;
 impl Download {
     /// The content of the call's response.
     pub(super) async fn open(call: Call) -> Result<Self, Error> {
-        let client = call.client.clone();
-        let timeout = call.timeout;
-        let retry = call.retry.clone();
-        let idle = timeout.unwrap_or(client.inner.timeout);
-        let reads = call.target.method() == "GET";
+        let idle = call.timeout.unwrap_or(call.client.inner.timeout);
+        let elsewhere = Elsewhere::of(&call);
         let error = match open(call, Accept::Stream).await {
             Ok(opened) => return Ok(Download::new(opened, idle)),
             Err(error) => error,
         };
+        match elsewhere.content(&error) {
+            Some(transfer) => transfer.download().await,
+            None => Err(error),
+        }
+    }
+}
+
+/// How content at another origin is read, to which a call may be redirected: without the call's credentials and headers.
+pub(super) struct Elsewhere {
+    client: Client,
+    timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    reads: bool,
+}
+
+impl Elsewhere {
+    pub(super) fn of(call: &Call) -> Self {
+        Self {
+            client: call.client.clone(),
+            timeout: call.timeout,
+            retry: call.retry.clone(),
+            reads: call.target.method() == "GET",
+        }
+    }
+
+    /// The transfer from the target, if the call failed because of a redirect that was not followed.
+    pub(super) fn content(self, error: &Error) -> Option<Transfer> {
+        let inner = &self.client.inner;
         // A caller's HTTP client has its own redirect policy.
-        let ours = client.inner.follow_redirects || client.inner.transport.is_fake();
-        let follows = reads && ours;
-        let open_too = client.inner.base_url.starts_with("http://");
-        let Some(url) = elsewhere(&error, open_too).filter(|_| follows) else {
-            return Err(error);
-        };
-        let mut transfer = client.transfer(Method::GET, url);
-        if let Some(timeout) = timeout {
+        let ours = inner.follow_redirects || inner.transport.is_fake();
+        let open_too = inner.base_url.starts_with("http://");
+        let url = elsewhere(error, open_too).filter(|_| self.reads && ours)?;
+        let mut transfer = self.client.transfer(Method::GET, url);
+        if let Some(timeout) = self.timeout {
             transfer = transfer.timeout(timeout);
         }
-        if let Some(policy) = retry {
+        if let Some(policy) = self.retry {
             transfer = transfer.retry(policy);
         }
-        transfer.download().await
+        Some(transfer)
     }
 }
 
