@@ -113,7 +113,7 @@ pub fn program(api: &ApiMap) -> String {
 }
 
 /// True if the program can call it: streams and multipart bodies have tests of their own.
-pub fn callable(operation: &OperationMap) -> bool {
+pub(super) fn callable(operation: &OperationMap) -> bool {
     operation.success.is_some() && !operation.body.as_ref().is_some_and(is_multipart)
 }
 

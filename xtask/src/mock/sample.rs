@@ -6,6 +6,7 @@ use botpress_codegen::resolve::Graph;
 use serde_json::{Map, Value, json};
 
 use super::Sample;
+use super::calls::callable;
 use super::pattern::matching;
 use crate::survey::examples::schema::Schemas;
 
@@ -64,8 +65,8 @@ impl<'a> Maker<'a> {
         operation: &OperationMap,
         full: bool,
     ) -> Result<Map<String, Value>, String> {
-        if operation.success.is_none() {
-            return Err("the mock does not support streams".to_owned());
+        if !callable(operation) {
+            return Err("streams and multipart bodies have tests of their own".to_owned());
         }
         let mut arguments = Map::new();
         for argument in &operation.arguments {
@@ -87,7 +88,6 @@ impl<'a> Maker<'a> {
         {
             let value = match content.ty.as_str() {
                 "String" | "Upload" => Some(Value::from("sample")),
-                ty if ty == "Multipart" || ty.starts_with("operations::") => None,
                 _ => self.body(operation, &content.media_type, full),
             };
             match value {
