@@ -114,7 +114,9 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
         query.push(parameter, value);
     }
     for credential in credentials(call) {
-        if let Credential::Query(name, value) = credential {
+        if let Credential::Query(name, value) = credential
+            && !is_given(call, Location::Query, name)
+        {
             query.pair(name, value);
         }
     }
@@ -194,7 +196,12 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             Credential::Header(name, value) => {
                 headers.entry(name).or_insert_with(|| value.clone());
             }
-            Credential::Cookie(pair) => cookies.push(pair.clone()),
+            Credential::Cookie(pair) => {
+                let name = pair.split('=').next().unwrap_or_default();
+                if !is_given(call, Location::Cookie, name) {
+                    cookies.push(pair.clone());
+                }
+            }
             Credential::Query(..) | Credential::Issued(_) => {}
         }
     }
@@ -266,6 +273,18 @@ pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderV
 }
 
 /// The arguments for one location, in the order of their parameters.
+/// True if the caller gave the parameter of this name. A document may describe a credential as a parameter too: then it
+/// replaces the client's.
+pub(super) fn is_given(call: &Call, location: Location, name: &str) -> bool {
+    arguments(call, location).any(|(parameter, value)| {
+        let same = match location {
+            Location::Header => parameter.name.eq_ignore_ascii_case(name),
+            _ => parameter.name == name,
+        };
+        same && !value.is_null()
+    })
+}
+
 fn arguments(call: &Call, location: Location) -> impl Iterator<Item = (&'static Parameter, &Tree)> {
     let parameters = call.target.parameters().iter();
     parameters

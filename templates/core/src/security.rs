@@ -5,6 +5,8 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName};
 use super::call::Call;
 use super::credential::Credential;
 use super::environment::variables;
+use super::operation::Location;
+use super::prepare::is_given;
 use super::spec::{ClientSpec, CredentialKind, CredentialSpec};
 use super::target::Target;
 
@@ -55,7 +57,7 @@ pub(super) fn problem(call: &Call) -> Option<String> {
         return None;
     }
     let known = |key: &str| inner.credentials.iter().any(|(known, _)| *known == key);
-    let has = |key: &&str| known(key) || is_in_headers(call, key);
+    let has = |key: &&str| known(key) || is_in_call(call, key);
     if operation.security.iter().any(|set| set.iter().all(has)) {
         return None;
     }
@@ -94,8 +96,8 @@ fn spec_of<'s>(spec: &'s ClientSpec, key: &str) -> Option<&'s CredentialSpec> {
     spec.credentials.iter().find(|known| known.key == key)
 }
 
-/// True if the caller already set the header of the credential.
-fn is_in_headers(call: &Call, key: &str) -> bool {
+/// True if the caller already set the header of the credential, or gave the parameter of its name.
+fn is_in_call(call: &Call, key: &str) -> bool {
     let inner = &call.client.inner;
     let all = |name: &HeaderName| {
         let has = |headers: &HeaderMap| headers.get(name).is_some_and(|value| !value.is_empty());
@@ -104,9 +106,13 @@ fn is_in_headers(call: &Call, key: &str) -> bool {
     match spec_of(inner.spec, key).map(|known| known.kind) {
         Some(CredentialKind::Header(name)) => {
             HeaderName::try_from(name).is_ok_and(|name| all(&name))
+                || is_given(call, Location::Header, name)
         }
-        Some(CredentialKind::Cookie(_)) => all(&COOKIE),
-        Some(CredentialKind::Query(_)) | None => false,
+        Some(CredentialKind::Cookie(name)) => {
+            all(&COOKIE) || is_given(call, Location::Cookie, name)
+        }
+        Some(CredentialKind::Query(name)) => is_given(call, Location::Query, name),
+        None => false,
         Some(_) => all(&AUTHORIZATION),
     }
 }
