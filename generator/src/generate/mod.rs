@@ -221,7 +221,9 @@ fn ready(
             .zip(documents)
             .map(|(config, document)| {
                 let lock = locks.get(&config.module).cloned().unwrap_or_default();
-                scope.spawn(move || one(input, document, config, &lock, style, observer))
+                stack::spawn(scope, move || {
+                    one(input, document, config, &lock, style, observer)
+                })
             })
             .collect();
         threads

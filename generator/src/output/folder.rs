@@ -50,7 +50,7 @@ pub(super) fn recover(work: &Work, folder: &Path) -> Result<(), OutputError> {
 pub(super) fn stage(
     work: &Work,
     folder: &Path,
-    files: &[OutFile],
+    files: &[&OutFile],
     plan: &Plan,
     whole: bool,
 ) -> Result<(), OutputError> {
@@ -88,7 +88,7 @@ pub(super) fn stage(
 }
 
 /// Writes the complete folder. Unchanged files become hard links to the old ones.
-fn stage_all(work: &Work, folder: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+fn stage_all(work: &Work, folder: &Path, files: &[&OutFile]) -> Result<(), OutputError> {
     let fresh = work.at(NEW);
     for file in files {
         let (before, path) = (folder.join(&file.path), fresh.join(&file.path));

@@ -253,8 +253,8 @@ impl Run<'_> {
         }
         if let Some((path, files, work)) = folder {
             staged.differences = compare(path, files)?;
-            let mut all = files.to_vec();
-            all.push(Manifest::of(files));
+            let manifest = Manifest::of(files);
+            let all: Vec<&OutFile> = files.iter().chain([&manifest]).collect();
             let plan = Plan::of(self.shown, path, &all, self.permit)?;
             if !plan.is_empty() {
                 let whole = !work.is_inside && !is_current(path) && !plan.is_mixed(path);

@@ -39,7 +39,7 @@ impl Plan {
     pub(super) fn of(
         shown: &Path,
         folder: &Path,
-        files: &[OutFile],
+        files: &[&OutFile],
         permit: &Permit<'_>,
     ) -> Result<Self, OutputError> {
         let owned = read_manifest(folder)?;
@@ -146,7 +146,7 @@ fn objection(owned: &Manifest, path: &str, old: &[u8]) -> Option<Reason> {
 }
 
 /// True if a stale file is a new one under the same name, on a file system that ignores case.
-fn renamed(folder: &Path, path: &str, files: &[OutFile]) -> bool {
+fn renamed(folder: &Path, path: &str, files: &[&OutFile]) -> bool {
     let lower = path.to_lowercase();
     files.iter().any(|file| {
         file.path.to_lowercase() == lower
