@@ -52,13 +52,24 @@ use trail::Trail;
 pub struct Checked {
     /// Changes to make before the document is read.
     pub repairs: Repairs,
-    uses: Vec<reference::Use>,
+    /// The references of the document. `None` once they are [dropped](Self::drop_references).
+    uses: Option<Vec<reference::Use>>,
 }
 
 impl Checked {
     /// Returns which operations each location of the document touches.
-    pub fn reach(&self, root: &Value) -> Reach {
-        Reach::new(root, &self.uses)
+    pub fn reach(&self, document: &Document) -> Reach {
+        let root = document.value();
+        if let Some(uses) = &self.uses {
+            return Reach::new(root, uses);
+        }
+        let again = check(document, &mut Diagnostics::default());
+        Reach::new(root, again.uses.as_deref().unwrap_or_default())
+    }
+
+    /// Drops the references of the document, which take memory. Only errors need them: then they are found again.
+    pub fn drop_references(&mut self) {
+        self.uses = None;
     }
 
     /// Leaves a part out of the document that is read.
@@ -97,7 +108,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     check.finite();
     Checked {
         repairs: check.repairs,
-        uses: check.uses,
+        uses: Some(check.uses),
     }
 }
 

@@ -33,15 +33,21 @@ impl Repairs {
             return Cow::Borrowed(value);
         }
         let mut value = value.clone();
+        self.make(&mut value);
+        Cow::Owned(value)
+    }
+
+    /// Makes the changes in place.
+    pub fn make(&self, value: &mut Value) {
         for (place, repair) in &self.0 {
             match repair {
                 Repair::Replace(new) => {
-                    if let Some(old) = place.pointer.find_mut(&mut value) {
+                    if let Some(old) = place.pointer.find_mut(value) {
                         old.clone_from(new);
                     }
                 }
                 Repair::Insert(key, new) => {
-                    if let Some(Value::Object(map)) = place.pointer.find_mut(&mut value) {
+                    if let Some(Value::Object(map)) = place.pointer.find_mut(value) {
                         map.entry(*key).or_insert_with(|| new.clone());
                     }
                 }
@@ -54,7 +60,7 @@ impl Repairs {
                 continue;
             };
             if let Some((parent, key)) = place.pointer.split_last()
-                && let Some(Value::Object(map)) = parent.find_mut(&mut value)
+                && let Some(Value::Object(map)) = parent.find_mut(value)
             {
                 match repair {
                     Repair::Rename(new) => rename(map, &key, new),
@@ -62,7 +68,6 @@ impl Repairs {
                 }
             }
         }
-        Cow::Owned(value)
     }
 
     /// Returns the locations that are changed.

@@ -1,6 +1,8 @@
 //! The way from the root to the current position of a walk. It is turned into a [`Location`] only when there is
 //! something to report.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::Location;
 
 /// One step of the way, linked to the steps before it.
@@ -65,14 +67,15 @@ impl<'t> Trail<'t> {
             steps.push(parent.step);
             trail = parent;
         }
-        let mut place = Location::ROOT;
+        let mut start = &Location::ROOT;
+        let mut keys = Vec::with_capacity(steps.len());
         for step in steps.into_iter().rev() {
             match step {
-                Step::At(start) => place = start.clone(),
-                Step::Key(key) => place.push(key),
-                Step::Index(index) => place.push(&index.to_string()),
+                Step::At(place) => start = place,
+                Step::Key(key) => keys.push(Cow::Borrowed(key)),
+                Step::Index(index) => keys.push(Cow::Owned(index.to_string())),
             }
         }
-        place
+        start.descendant(keys.iter().map(AsRef::as_ref))
     }
 }

@@ -4,8 +4,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 /// One document of a run.
@@ -30,66 +31,72 @@ impl DocumentId {
 }
 
 /// A JSON pointer (RFC 6901).
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Pointer(String);
+///
+/// The canonical document and the model have the same pointers. So clones share their text.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(
+    /// The written form. `None` for the root.
+    Option<Arc<str>>,
+);
 
 impl Pointer {
     /// The pointer to the root of a document.
-    pub const ROOT: Self = Self(String::new());
+    pub const ROOT: Self = Self(None);
+
+    /// Returns the pointer with this written form.
+    fn written(text: &str) -> Self {
+        Self((!text.is_empty()).then(|| Arc::from(text)))
+    }
 
     /// Returns the pointer that follows these keys from the root.
     #[must_use]
-    pub fn of(keys: &[&str]) -> Self {
-        keys.iter().fold(Self::ROOT, |mut pointer, key| {
-            pointer.push(key);
-            pointer
-        })
+    pub fn of(keys: &[impl AsRef<str>]) -> Self {
+        Self::ROOT.descendant(keys.iter().map(AsRef::as_ref))
+    }
+
+    /// Returns the pointer that follows these keys from here.
+    #[must_use]
+    pub fn descendant<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> Self {
+        let mut text = String::with_capacity(128);
+        text.push_str(self.as_str());
+        for key in keys {
+            append(&mut text, key);
+        }
+        Self::written(&text)
     }
 
     /// Parses a written pointer: `""`, or `/` before each escaped key. Returns `None` for other texts.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+        (text.is_empty() || text.starts_with('/')).then(|| Self::written(text))
     }
 
     /// Returns the written form, `""` for the root.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_deref().unwrap_or_default()
     }
 
     /// Returns true for the root.
     #[must_use]
     pub fn is_root(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// Returns the pointer to member `key` (or item) of the value that this points at.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
-        let mut pointer = Self(String::with_capacity(self.0.len() + key.len() + 1));
-        pointer.0.push_str(&self.0);
-        pointer.push(key);
-        pointer
-    }
-
-    /// Extends the pointer to member `key` (or item).
-    pub fn push(&mut self, key: &str) {
-        self.0.push('/');
-        for c in key.chars() {
-            match c {
-                '~' => self.0.push_str("~0"),
-                '/' => self.0.push_str("~1"),
-                c => self.0.push(c),
-            }
-        }
+        let outer = self.as_str();
+        let mut text = String::with_capacity(outer.len() + key.len() + 1);
+        text.push_str(outer);
+        append(&mut text, key);
+        Self::written(&text)
     }
 
     /// Returns the keys from the root on, as they are in the document.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
         // The part before the first slash is not a key.
-        let written = self.0.strip_prefix('/').map(|keys| keys.split('/'));
+        let written = self.as_str().strip_prefix('/').map(|keys| keys.split('/'));
         written.into_iter().flatten().map(|key| {
             if key.contains('~') {
                 Cow::Owned(key.replace("~1", "/").replace("~0", "~"))
@@ -102,37 +109,62 @@ impl Pointer {
     /// Returns the last key in its escaped form; `""` for the root.
     #[must_use]
     pub fn last_written(&self) -> &str {
-        self.0.rsplit('/').next().unwrap_or_default()
+        self.as_str().rsplit('/').next().unwrap_or_default()
     }
 
     /// Returns the pointer to the parent, and the key in it; `None` for the root.
     #[must_use]
     pub fn split_last(&self) -> Option<(Self, Cow<'_, str>)> {
-        let (parent, _) = self.0.rsplit_once('/')?;
-        Some((Self(parent.to_owned()), self.keys().next_back()?))
+        let (parent, _) = self.as_str().rsplit_once('/')?;
+        Some((Self::written(parent), self.keys().next_back()?))
     }
 
     /// Returns true when this is `outer`, or inside of it.
     #[must_use]
     pub fn is_within(&self, outer: &Self) -> bool {
-        (self.0.strip_prefix(&outer.0)).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        (self.as_str().strip_prefix(outer.as_str()))
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Returns the value that it points at.
     #[must_use]
     pub fn find<'v>(&self, root: &'v Value) -> Option<&'v Value> {
-        root.pointer(&self.0)
+        root.pointer(self.as_str())
     }
 
     /// Returns the value that it points at, for changes.
     pub fn find_mut<'v>(&self, root: &'v mut Value) -> Option<&'v mut Value> {
-        root.pointer_mut(&self.0)
+        root.pointer_mut(self.as_str())
+    }
+}
+
+/// Extends the written form of a pointer by a key.
+fn append(text: &mut String, key: &str) {
+    text.push('/');
+    for c in key.chars() {
+        match c {
+            '~' => text.push_str("~0"),
+            '/' => text.push_str("~1"),
+            c => text.push(c),
+        }
     }
 }
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pointer").field(&self.as_str()).finish()
+    }
+}
+
+impl Serialize for Pointer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 
@@ -154,7 +186,7 @@ impl Location {
 
     /// Returns the location in the main document that these keys lead to.
     #[must_use]
-    pub fn of(keys: &[&str]) -> Self {
+    pub fn of(keys: &[impl AsRef<str>]) -> Self {
         Pointer::of(keys).into()
     }
 
@@ -167,9 +199,13 @@ impl Location {
         }
     }
 
-    /// Extends the location to member `key` (or item).
-    pub fn push(&mut self, key: &str) {
-        self.pointer.push(key);
+    /// Returns the location that these keys lead to from this one.
+    #[must_use]
+    pub fn descendant<'k>(&self, keys: impl IntoIterator<Item = &'k str>) -> Self {
+        Self {
+            document: self.document,
+            pointer: self.pointer.descendant(keys),
+        }
     }
 
     /// Returns true when this is `outer`, or inside of it.

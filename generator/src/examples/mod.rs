@@ -3,6 +3,8 @@
 //! This runs after the passes, when the type of each schema is decided. An example never decides anything: it is shown
 //! in documentation where it fits, and a test of the crate may read it.
 
+mod only;
+
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -13,7 +15,9 @@ use crate::resolve::{Graph, reference};
 use crate::side_by_side::{Met, walk, written};
 use crate::spec::{self, Spec};
 
-/// Puts the examples of `root`, the source of `spec`, into the model. With `whole`, examples of complete values are
+pub(crate) use only::only;
+
+/// Puts the examples of `root`, the source of `spec` or [its examples](only), into the model. With `whole`, examples of complete values are
 /// listed too.
 pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
     let mut search = Search {

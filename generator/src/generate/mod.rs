@@ -10,7 +10,7 @@ use crate::config::{ApiConfig, Config};
 use crate::emit::{self, CrateOptions, EmitError, OutFile, Templates};
 use crate::gather::Files;
 use crate::model::Api;
-use crate::modelled::{Modelled, Unused, model};
+use crate::modelled::{Modelled, Unused, model_of};
 use crate::passes::NameLock;
 use crate::progress::{Moment, Observer, Stage};
 use crate::report::{self, ApiSummary, Record};
@@ -303,7 +303,7 @@ fn one(
     observer: Observer<'_>,
 ) -> Result<Done, Failure> {
     observer(&config.module, Stage::Read, Moment::Begin);
-    let document = read_given(input, document, config, style)?;
+    let mut document = read_given(input, document, config, style)?;
     observer(&config.module, Stage::Read, Moment::End);
     let Modelled {
         api,
@@ -313,7 +313,7 @@ fn one(
         left_out,
         not_selected,
         unused,
-    } = model(&document, config, lock, observer)
+    } = model_of(&mut document, config, lock, observer)
         .map_err(|diagnostics| failure(&document, &diagnostics, style))?;
     let warnings = diagnostics.0.len() + document.overlay_warnings();
     if config.strict && warnings > 0 {

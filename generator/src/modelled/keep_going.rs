@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use crate::check::{Checked, Reach, Touched};
 use crate::diagnostic::{Code, Diagnostics, Location, Pointer, Severity};
+use crate::source::Document;
 
 /// The most names of operations in a message; further ones are counted.
 const NAMED: usize = 5;
@@ -44,15 +43,14 @@ impl KeepGoing {
     /// remain.
     pub(super) fn weigh(
         &mut self,
-        root: &Value,
+        document: &Document,
         checked: &mut Checked,
         found: &mut Diagnostics,
     ) -> bool {
-        let fatal = |found: &Diagnostics| found.0.iter().any(|d| d.severity() != Severity::Warning);
-        if !fatal(found) {
+        if !is_fatal(found) {
             return true;
         }
-        let reach = self.reach.get_or_insert_with(|| checked.reach(root));
+        let reach = self.reach.get_or_insert_with(|| checked.reach(document));
         let all = reach.operations().len();
         for diagnostic in &mut found.0 {
             if diagnostic.severity() == Severity::Warning {
@@ -85,8 +83,13 @@ impl KeepGoing {
                 }
             }
         }
-        !fatal(found) && self.operations.len() < all.max(1)
+        !is_fatal(found) && self.operations.len() < all.max(1)
     }
+}
+
+/// Returns whether the findings end the run, unless operations are left out.
+pub(super) fn is_fatal(found: &Diagnostics) -> bool {
+    found.0.iter().any(|d| d.severity() != Severity::Warning)
 }
 
 /// Returns whether the finding is about something that is referred to and not there.

@@ -1,5 +1,6 @@
 //! One document to its model: all rooms between reading and emission, in their order.
 
+mod given;
 mod keep_going;
 mod unused;
 
@@ -14,9 +15,10 @@ use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
 use crate::progress::{Moment, Observer, Stage};
 use crate::source::Document;
-use crate::spec::{self, Spec};
+use crate::spec::Spec;
 use crate::stack;
-use keep_going::KeepGoing;
+use given::Given;
+use keep_going::{KeepGoing, is_fatal};
 
 /// The model of a document.
 #[derive(Debug)]
@@ -52,6 +54,18 @@ pub fn model(
     with_spec(document, config, lock, observer).map(|(modelled, _)| modelled)
 }
 
+/// Creates the model of a document that is not needed any more, except to show findings: its value is dropped as soon
+/// as it is read.
+pub(crate) fn model_of(
+    document: &mut Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<Modelled, Diagnostics> {
+    let given = Given::own(document);
+    stack::large(|| modelled(given, config, lock, observer)).map(|(modelled, _)| modelled)
+}
+
 /// Returns the same, with the canonical document that the model was made from.
 pub(crate) fn with_spec(
     document: &Document,
@@ -59,11 +73,11 @@ pub(crate) fn with_spec(
     lock: &NameLock,
     observer: Observer<'_>,
 ) -> Result<(Modelled, Spec), Diagnostics> {
-    stack::large(|| modelled(document, config, lock, observer))
+    stack::large(|| modelled(Given::lent(document), config, lock, observer))
 }
 
 fn modelled(
-    document: &Document,
+    mut given: Given<'_>,
     config: &ApiConfig,
     lock: &NameLock,
     observer: Observer<'_>,
@@ -73,9 +87,10 @@ fn modelled(
     let mut diagnostics = Diagnostics::default();
 
     stage(Stage::Check, Moment::Begin);
-    let mut checked = check::check(document, &mut diagnostics);
+    let mut checked = check::check(given.document(), &mut diagnostics);
     let mut keep_going = KeepGoing::new(config.keep_going);
-    let usable = keep_going.weigh(document.value(), &mut checked, &mut diagnostics);
+    let usable = keep_going.weigh(given.document(), &mut checked, &mut diagnostics);
+    checked.drop_references();
     stage(Stage::Check, Moment::End);
     if !usable {
         return Err(diagnostics);
@@ -84,17 +99,16 @@ fn modelled(
     stage(Stage::Lower, Moment::Begin);
     let options = LowerOptions {
         module: module.clone(),
-        document: document.source().name().to_owned(),
+        document: given.document().source().name().to_owned(),
         query_objects: config.query_objects,
         required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
         skip_internal: config.skip_internal,
     };
-    let (lowered, spec) = loop {
+    let (lowered, spec, examples) = loop {
         let mut found = Diagnostics::default();
-        // A copy with repairs is dropped before lowering, which takes memory too.
-        let read = spec::read::read(&checked.repairs.apply(document.value()));
+        let (read, examples) = given.read(&checked.repairs);
         let lowered = match read {
             Ok(spec) => Some((lower::lower(&spec, &options, &mut found), spec)),
             Err(unreadable) => {
@@ -103,13 +117,16 @@ fn modelled(
             }
         };
         let before = keep_going.left_out().len();
-        let usable = keep_going.weigh(document.value(), &mut checked, &mut found);
+        if is_fatal(&found) {
+            given.restore();
+        }
+        let usable = keep_going.weigh(given.document(), &mut checked, &mut found);
         let again = usable && keep_going.left_out().len() > before;
         // A second reading reports the same findings again.
         found.0.retain(|one| !again || one.left_out().is_some());
         diagnostics.0.append(&mut found.0);
         match lowered {
-            Some(lowered) if usable && !again => break lowered,
+            Some((lowered, spec)) if usable && !again => break (lowered, spec, examples),
             _ if again => {}
             _ => return Err(diagnostics),
         }
@@ -123,13 +140,13 @@ fn modelled(
         internal,
         unmatched,
     } = lowered;
-    document.hash().clone_into(&mut api.document_hash);
+    given.document().hash().clone_into(&mut api.document_hash);
+    given.done();
 
     stage(Stage::Passes, Moment::Begin);
     let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
-    let value = checked.repairs.apply(document.value());
-    examples::take(&spec, &mut api, &value, config.example_tests);
+    examples::take(&spec, &mut api, &examples, config.example_tests);
     let left_out = keep_going.into_left_out();
     let unused = unused::unused(
         config,

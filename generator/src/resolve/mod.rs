@@ -115,23 +115,20 @@ impl<'a> Graph<'a> {
     ///
     /// When there is no target.
     pub fn find(&self, reference: &str) -> Result<Target<'a>, Lost> {
-        let mut target = Target {
-            value: self.root,
-            place: Location::ROOT,
-        };
+        let mut value = self.root;
         let segments = segments(reference)?;
         for (at, segment) in segments.iter().enumerate() {
-            let Some(next) = step(target.value, segment) else {
+            let Some(next) = step(value, segment) else {
                 return Err(Lost::Dangling {
-                    parent: target.place,
+                    parent: Location::of(&segments[..at]),
                     segment: segment.clone(),
                     rest: segments[at + 1..].to_vec(),
                 });
             };
-            target.value = next;
-            target.place.push(segment);
+            value = next;
         }
-        Ok(target)
+        let place = Location::of(&segments);
+        Ok(Target { value, place })
     }
 
     /// Returns the value itself, or its target with references followed as [`follow`](Self::follow) does, but without

@@ -3,6 +3,7 @@
 //! Problems of the *text* are reported here (encoding, syntax, equal keys, aliases, tags); whether the value is an
 //! OpenAPI document is not checked. Nothing is read but the bytes that are passed in.
 
+mod aside;
 mod files;
 mod json;
 mod outline;
@@ -19,6 +20,7 @@ use serde_json::Value;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, DocumentId, Location};
 use outline::Outline;
 
+pub(crate) use aside::Aside;
 pub use files::{Part, Refusal, Refusals};
 pub(crate) use overlay::file_of;
 pub use overlay::{Written, extends};

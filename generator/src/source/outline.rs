@@ -3,6 +3,7 @@
 //! Built only when something has to be located. Uses no recursion, so that it also explains texts that are nested too
 //! deep to be read.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -148,15 +149,13 @@ impl Builder {
 
     /// Returns the location of the value that comes next.
     pub(super) fn place(&self) -> Location {
-        let mut place = Location::ROOT;
-        for open in &self.open {
-            match &open.key {
-                Some((key, _)) => place.push(key),
-                None if self.is_map(open) => {}
-                None => place.push(&open.count.to_string()),
-            }
-        }
-        place
+        let keys = self.open.iter().filter_map(|open| match &open.key {
+            Some((key, _)) => Some(Cow::Borrowed(key.as_str())),
+            None if self.is_map(open) => None,
+            None => Some(Cow::Owned(open.count.to_string())),
+        });
+        let keys: Vec<Cow<'_, str>> = keys.collect();
+        Location::of(&keys)
     }
 
     /// Returns true when the next scalar is a key.

@@ -408,7 +408,7 @@ impl Origin {
 }
 
 /// Returns the number of levels of objects and lists in a value.
-fn height(value: &Value) -> usize {
+pub(in crate::source) fn height(value: &Value) -> usize {
     match value {
         Value::Object(members) => 1 + members.values().map(height).max().unwrap_or(0),
         Value::Array(items) => 1 + items.iter().map(height).max().unwrap_or(0),

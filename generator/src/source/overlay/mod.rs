@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use super::{Document, Source, Unreadable};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+pub(super) use apply::height;
 pub(super) use origin::Origin;
 use origin::Origins;
 pub use trace::Written;

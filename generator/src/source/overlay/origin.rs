@@ -54,7 +54,7 @@ impl Origins {
             match node.and_then(|node| node.origin.as_ref()) {
                 Some(known) => origin = known.clone(),
                 None if origin.whole => {}
-                None => origin.place.push(&key),
+                None => origin.place = origin.place.child(&key),
             }
         }
         origin
@@ -96,7 +96,7 @@ impl Origins {
             known.origin.get_or_insert_with(|| {
                 let mut origin = own.clone();
                 if !origin.whole {
-                    origin.place.push(&old.to_string());
+                    origin.place = origin.place.child(&old.to_string());
                 }
                 origin
             });
