@@ -6,28 +6,17 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Digest, SignatureEncoding, TypeId, WebhookSignature};
+use crate::model::{Api, Digest, SignatureEncoding, WebhookSignature};
 
 use super::describe::{Comment, behind};
 use super::layout::{self, Piece};
-use super::operation::{self, OperationText, Usual};
 use super::scope::{Need, Uses, ident};
-use super::types::{Origins, TypeText};
 use crate::parallel;
 
 use super::{CrateOptions, EmitError, OutFile, client, docs, print};
 
-/// A unit of work for one thread.
-enum Job {
-    Type(TypeId),
-    Operation(usize),
-}
-
-/// The result of a job.
-enum Done {
-    Type(TypeText),
-    Operation(OperationText),
-}
+/// The number of pieces that are emitted at once, at least. Their texts are in memory until they are put into files.
+const BATCH: usize = 2048;
 
 /// "Generated from Runtime API 1.82.0; do not edit."
 pub(super) fn generated(api: &Api) -> String {
@@ -44,26 +33,6 @@ pub(super) fn under_notice(api: &Api, text: &str) -> String {
 
 /// Emits all files of an API, in order.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
-    let package = options.import_name();
-    let types = api.types.live().map(|(id, _)| Job::Type(id));
-    let operations = (0..api.operations.len()).map(Job::Operation);
-    let jobs: Vec<Job> = types.chain(operations).collect();
-    let origins = Origins::of(api);
-    let usual = Usual::of(api);
-    let done = parallel::map(&jobs, |job| match job {
-        Job::Type(id) => super::types::emit(api, &origins, *id).map(Done::Type),
-        Job::Operation(index) => {
-            operation::emit(api, &usual, *index, &package).map(Done::Operation)
-        }
-    });
-    let mut of_types = Vec::new();
-    let mut of_operations = Vec::new();
-    for done in done {
-        match done? {
-            Done::Type(text) => of_types.push(types::Piece { api, text }),
-            Done::Operation(text) => of_operations.push(operations::Piece { api, text }),
-        }
-    }
     let root = format!("src/{}", file_name(&api.module));
     let extension =
         (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
@@ -88,8 +57,8 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
         path: format!("{root}/client.rs"),
         text: client::emit(api, options)?,
     });
-    types::files(api, &root, of_types, &mut files)?;
-    operations::files(api, &usual, &root, of_operations, &mut files)?;
+    types::files(api, &root, &mut files)?;
+    operations::files(api, &root, &options.import_name(), &mut files)?;
     files.push(OutFile {
         path: format!("{root}/blocking.rs"),
         text: client::emit_blocking(api, options)?,
@@ -169,6 +138,36 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
         #signature
     })?;
     Ok(under_notice(api, &text))
+}
+
+/// Emits the pieces of groups, on all cores, and passes each group on with its pieces.
+fn each_group<'a, T: Sync, P: Send>(
+    groups: Vec<Sorted<'a, T>>,
+    emit: impl Fn(&T) -> Result<P, EmitError> + Sync,
+    mut done: impl FnMut(Sorted<'a, P>) -> Result<(), EmitError>,
+) -> Result<(), EmitError> {
+    let mut groups = groups.into_iter().peekable();
+    while groups.peek().is_some() {
+        let mut heads = Vec::new();
+        let mut all = Vec::new();
+        while all.len() < BATCH
+            && let Some(group) = groups.next()
+        {
+            heads.push((group.segment, group.module, group.features, group.pieces.len()));
+            all.extend(group.pieces);
+        }
+        let mut pieces = parallel::map(&all, &emit).into_iter();
+        for (segment, module, features, count) in heads {
+            let pieces: Result<_, _> = pieces.by_ref().take(count).collect();
+            done(Sorted {
+                segment,
+                module,
+                features,
+                pieces: pieces?,
+            })?;
+        }
+    }
+    Ok(())
 }
 
 /// Adds the files of one group: a single file, or a folder if it was split.

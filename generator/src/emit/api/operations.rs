@@ -5,17 +5,17 @@ use quote::quote;
 
 use crate::emit::describe::{Comment, behind, describe};
 use crate::emit::layout;
-use crate::emit::operation::{OperationText, Usual, static_name};
+use crate::emit::operation::{self, OperationText, Usual, static_name};
 use crate::emit::scope::{Need, Uses, ident};
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::Api;
 
-use super::{generated, head, modules, place, sort, under_notice};
+use super::{each_group, generated, head, modules, place, sort, under_notice};
 
 /// An operation to be put into a file.
-pub(super) struct Piece<'a> {
-    pub(super) api: &'a Api,
-    pub(super) text: OperationText,
+struct Piece<'a> {
+    api: &'a Api,
+    text: OperationText,
 }
 
 impl layout::Piece for Piece<'_> {
@@ -52,24 +52,27 @@ impl layout::Piece for Piece<'_> {
 /// Adds the files of all operations.
 pub(super) fn files(
     api: &Api,
-    usual: &Usual,
     root: &str,
-    pieces: Vec<Piece<'_>>,
+    package: &str,
     files: &mut Vec<OutFile>,
 ) -> Result<(), EmitError> {
     let folder = format!("{root}/operations");
+    let operations = (0..api.operations.len()).collect();
+    let groups = sort(api, operations, |index: &usize| {
+        Some(api.operations[*index].group)
+    });
+    let modules = modules(&groups);
+    let usual = Usual::of(api);
+    let emit = |index: &usize| {
+        let text = operation::emit(api, &usual, *index, package)?;
+        Ok(Piece { api, text })
+    };
     let mut uses = Uses::default();
-    for piece in &pieces {
-        uses.merge(&piece.text.uses);
-    }
-    let groups = sort(api, pieces, |piece| {
-        Some(api.operations[piece.text.index].group)
-    });
-    files.push(OutFile {
-        path: format!("{folder}/mod.rs"),
-        text: under_notice(api, &index(api, usual, &uses, &modules(&groups))?),
-    });
-    for group in groups {
+    let first = files.len();
+    each_group(groups, emit, |group| {
+        for piece in &group.pieces {
+            uses.merge(&piece.text.uses);
+        }
         let segment = group.segment.unwrap_or("/");
         let title = format!(
             "Operations under {}. {}",
@@ -77,8 +80,13 @@ pub(super) fn files(
             generated(api)
         );
         let print = |pieces: &[Piece<'_>]| file(api, &title, pieces);
-        place(&folder, &title, group, print, files)?;
-    }
+        place(&folder, &title, group, print, files)
+    })?;
+    let index = OutFile {
+        path: format!("{folder}/mod.rs"),
+        text: under_notice(api, &index(api, &usual, &uses, &modules)?),
+    };
+    files.insert(first, index);
     Ok(())
 }
 
@@ -190,6 +198,8 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     };
     let own = quote! { #helpers use crate::#module::{ApiClient, #types}; };
     let mut text = print::items(head(api, title, &uses, &[], &own))?;
+    let lengths = pieces.iter().map(|piece| piece.text.descriptor.len() + piece.text.method.len() + piece.text.request.len() + 3);
+    text.reserve_exact(lengths.sum::<usize>() + 64);
     for piece in pieces {
         text.push('\n');
         text.push_str(&piece.text.descriptor);

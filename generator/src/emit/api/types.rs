@@ -8,16 +8,16 @@ use quote::quote;
 use crate::emit::describe::Comment;
 use crate::emit::layout;
 use crate::emit::scope::Uses;
-use crate::emit::types::TypeText;
+use crate::emit::types::{self, Origins, TypeText};
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::{Api, TypeId};
 
-use super::{generated, head, modules, place, sort, under_notice};
+use super::{each_group, generated, head, modules, place, sort, under_notice};
 
 /// A type to be put into a file.
-pub(super) struct Piece<'a> {
-    pub(super) api: &'a Api,
-    pub(super) text: TypeText,
+struct Piece<'a> {
+    api: &'a Api,
+    text: TypeText,
 }
 
 impl layout::Piece for Piece<'_> {
@@ -43,11 +43,11 @@ impl layout::Piece for Piece<'_> {
 pub(super) fn files(
     api: &Api,
     root: &str,
-    pieces: Vec<Piece<'_>>,
     files: &mut Vec<OutFile>,
 ) -> Result<(), EmitError> {
     let folder = format!("{root}/types");
-    let groups = sort(api, pieces, |piece| api.types[piece.text.id].group);
+    let types = api.types.live().map(|(id, _)| id).collect();
+    let groups = sort(api, types, |id: &TypeId| api.types[*id].group);
     let head = Comment::line(format!("Types of {}.", docs::one_line(&api.title))).inner();
     let modules = modules(&groups);
     let text = print::items(quote! { #head #modules })?;
@@ -55,16 +55,20 @@ pub(super) fn files(
         path: format!("{folder}/mod.rs"),
         text: under_notice(api, &text),
     });
-    for group in groups {
+    let origins = Origins::of(api);
+    let emit = |id: &TypeId| {
+        let text = types::emit(api, &origins, *id)?;
+        Ok(Piece { api, text })
+    };
+    each_group(groups, emit, |group| {
         let what = group.segment.map_or_else(
             || "Types that several parts of the API share".to_owned(),
             |segment| format!("Types of {}", docs::code(segment)),
         );
         let title = format!("{what}. {}", generated(api));
         let print = |pieces: &[Piece<'_>]| file(api, &title, pieces);
-        place(&folder, &title, group, print, files)?;
-    }
-    Ok(())
+        place(&folder, &title, group, print, files)
+    })
 }
 
 fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitError> {
@@ -80,6 +84,7 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
         .collect();
     foreign.sort_unstable();
     let mut text = print::items(head(api, title, &uses, &foreign, &TokenStream::new()))?;
+    text.reserve_exact(pieces.iter().map(|piece| piece.text.text.len() + 1).sum());
     for piece in pieces {
         text.push('\n');
         text.push_str(&piece.text.text);
