@@ -85,7 +85,9 @@ pub(super) fn read_given(
     let InputDocument { name, bytes, .. } = document;
     let mut document =
         Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
-    resolve::localize(document.value_mut());
+    if resolve::has_addresses(document.value()) {
+        resolve::localize(document.value_mut());
+    }
     let document = match input.files.get(&config.document) {
         Some(files) if files.unreadable().next().is_some() => {
             return Err(unreadable(files.unreadable(), style));

@@ -76,7 +76,7 @@ pub fn localize(value: &mut Value) {
 
 /// Returns false for a value without addresses, which is the common case. Recurses into the value, whose depth is
 /// bounded.
-fn has_addresses(value: &Value) -> bool {
+pub fn has_addresses(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, member)| {
             let address = ["$id", "$self", "$anchor", "$dynamicAnchor", "$dynamicRef"];

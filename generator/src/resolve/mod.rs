@@ -11,7 +11,7 @@ use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-pub use addresses::localize;
+pub use addresses::{has_addresses, localize};
 pub use files::{
     FILES, each, into_file, is_url, outside, place_of, shown, split, stem, within_file,
 };

@@ -48,6 +48,7 @@ impl Document {
         if parts.is_empty() {
             return self;
         }
+        self.is_changed = true;
         let mut members = Map::new();
         let mut hashes = self.hash.clone();
         let place = Location::ROOT.child(key);
@@ -83,6 +84,7 @@ impl Document {
 
     /// Returns the value, for changes that do not affect where parts are written.
     pub fn value_mut(&mut self) -> &mut Value {
+        self.is_changed = true;
         &mut self.value
     }
 
@@ -91,6 +93,7 @@ impl Document {
         let Some(value) = from.pointer.find(&self.value).cloned() else {
             return;
         };
+        self.is_changed = true;
         if let Some(place) = to.pointer.find_mut(&mut self.value) {
             *place = value;
             let origin = self.overlays.origins.of(from);

@@ -10,7 +10,7 @@ use super::outline::{Builder, Outline};
 /// Returns the byte ranges of the values of a JSON text.
 pub(super) fn outline(text: &str) -> Outline {
     let mut scanner = Scanner { text, at: 0 };
-    let mut builder = Builder::new(u64::MAX);
+    let mut builder = Builder::new(text, u64::MAX);
     while let Some(byte) = scanner.next_token() {
         let start = scanner.at;
         match byte {

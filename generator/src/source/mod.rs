@@ -101,7 +101,7 @@ impl Source {
     /// member that a merge key brought), the position is that of the nearest ancestor. `place` is a location in this
     /// text, whatever document it names; [`Sources`] finds the text.
     pub fn locate(&self, place: &Location, at_key: bool) -> Position {
-        self.position(self.outline().span(&place.pointer, at_key))
+        self.position(self.outline().span(&self.text, &place.pointer, at_key))
     }
 
     /// Returns line and column of bytes of the text.
@@ -195,6 +195,8 @@ pub struct Document {
     hash: String,
     overlays: overlay::Overlays,
     refusals: Refusals,
+    /// True if the value may differ from that of the text.
+    is_changed: bool,
 }
 
 impl Document {

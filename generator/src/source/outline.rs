@@ -21,97 +21,149 @@ pub(super) struct Outline {
     nodes: Vec<Node>,
     /// The members of large objects by their keys, once a place in one was asked for: a document with thousands of
     /// mistakes asks as often.
-    sorted: OnceLock<HashMap<usize, Vec<usize>>>,
+    sorted: OnceLock<HashMap<u32, Vec<u32>>>,
     /// Problems of the text, although it may parse.
     pub(super) problems: Diagnostics,
 }
 
+/// A large text has a million nodes and more, so they are small: positions have 32 bits.
 #[derive(Debug)]
 struct Node {
-    span: Range<usize>,
+    span: Span,
     kind: Kind,
-    /// The number of values that it counts for when every alias is replaced.
-    size: u64,
 }
 
 #[derive(Debug)]
 enum Kind {
     Scalar,
-    List(Vec<usize>),
+    List(Vec<u32>),
     Map(Vec<Member>),
-    Alias(usize),
+    Alias(u32),
 }
 
 #[derive(Debug)]
 struct Member {
-    key: String,
-    key_span: Range<usize>,
-    value: usize,
+    /// The key, unless it is [what the text has there](written).
+    key: Option<Box<str>>,
+    key_span: Span,
+    value: u32,
+}
+
+impl Member {
+    fn key<'k>(&'k self, text: &'k str) -> &'k str {
+        match &self.key {
+            Some(key) => key,
+            None => written(text, self.key_span),
+        }
+    }
+}
+
+/// A range of bytes.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    fn of(range: &Range<usize>) -> Self {
+        Self {
+            start: small(range.start),
+            end: small(range.end),
+        }
+    }
+
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Returns a position or a number of nodes in 32 bits. What is behind 4 GiB is shown there.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Returns the key that is written at a span, if it has no escapes: quotes are not a part of it.
+fn written(text: &str, span: Span) -> &str {
+    let own = text.get(span.range()).unwrap_or_default();
+    let inner = own.strip_prefix('"').and_then(|own| own.strip_suffix('"'));
+    inner.unwrap_or(own)
 }
 
 impl Outline {
     /// Returns the bytes of the value that a JSON pointer names (or of its key); of its nearest ancestor where the text
-    /// has no such value.
-    pub(super) fn span(&self, pointer: &Pointer, at_key: bool) -> Range<usize> {
+    /// has no such value. `text` is that of the outline.
+    pub(super) fn span(&self, text: &str, pointer: &Pointer, at_key: bool) -> Range<usize> {
         let Some(root) = self.nodes.first() else {
             return 0..0;
         };
-        let mut span = root.span.clone();
+        let mut span = root.span;
         let mut node = 0;
         let mut keys = pointer.keys().peekable();
         while let Some(key) = keys.next() {
-            let Some((value, key_span)) = self.child(node, &key) else {
+            let Some((value, key_span)) = self.child(text, node, &key) else {
                 break;
             };
             node = value;
             span = match key_span {
                 Some(key_span) if at_key && keys.peek().is_none() => key_span,
-                _ => self.nodes[node].span.clone(),
+                _ => self.node(node).span,
             };
         }
-        span
+        span.range()
     }
 
-    fn child(&self, node: usize, segment: &str) -> Option<(usize, Option<Range<usize>>)> {
-        match &self.nodes[self.follow(node)].kind {
+    fn node(&self, id: u32) -> &Node {
+        &self.nodes[id as usize]
+    }
+
+    fn child(&self, text: &str, node: u32, segment: &str) -> Option<(u32, Option<Span>)> {
+        let node = self.follow(node);
+        match &self.node(node).kind {
             Kind::List(items) => Some((*items.get(segment.parse::<usize>().ok()?)?, None)),
             Kind::Map(members) => {
-                let own = self.member(self.follow(node), members, segment);
-                own.map(|member| (member.value, Some(member.key_span.clone())))
+                let own = self.member(text, node, members, segment);
+                own.map(|member| (member.value, Some(member.key_span)))
             }
             Kind::Scalar | Kind::Alias(_) => None,
         }
     }
 
-    fn member<'m>(&self, node: usize, members: &'m [Member], key: &str) -> Option<&'m Member> {
+    fn member<'m>(
+        &self,
+        text: &str,
+        node: u32,
+        members: &'m [Member],
+        key: &str,
+    ) -> Option<&'m Member> {
         if members.len() < LARGE {
-            return members.iter().find(|member| member.key == key);
+            return members.iter().find(|member| member.key(text) == key);
         }
-        let order = self.sorted.get_or_init(|| self.sort()).get(&node)?;
-        let at = order.partition_point(|index| members[*index].key.as_str() < key);
-        let member = &members[*order.get(at)?];
-        (member.key == key).then_some(member)
+        let order = self.sorted.get_or_init(|| self.sort(text)).get(&node)?;
+        let at = order.partition_point(|index| members[*index as usize].key(text) < key);
+        let member = &members[*order.get(at)? as usize];
+        (member.key(text) == key).then_some(member)
     }
 
     /// The members of each large object, in the order of their keys.
-    fn sort(&self) -> HashMap<usize, Vec<usize>> {
-        let large = self.nodes.iter().enumerate().filter_map(|(at, node)| {
+    fn sort(&self, text: &str) -> HashMap<u32, Vec<u32>> {
+        let large = (0..).zip(&self.nodes).filter_map(|(at, node)| {
             let Kind::Map(members) = &node.kind else {
                 return None;
             };
             (members.len() >= LARGE).then_some((at, members))
         });
         let sorted = large.map(|(at, members)| {
-            let mut order: Vec<usize> = (0..members.len()).collect();
-            order.sort_by(|a, b| members[*a].key.cmp(&members[*b].key));
+            let mut order: Vec<u32> = (0..small(members.len())).collect();
+            order.sort_by_key(|index| members[*index as usize].key(text));
             (at, order)
         });
         sorted.collect()
     }
 
     /// Returns the target of an alias. Aliases always point backwards, so this ends.
-    fn follow(&self, mut node: usize) -> usize {
-        while let Kind::Alias(target) = self.nodes[node].kind {
+    fn follow(&self, mut node: u32) -> u32 {
+        while let Kind::Alias(target) = self.node(node).kind {
             node = target;
         }
         node
@@ -120,8 +172,11 @@ impl Outline {
 
 /// Builds the outline from the parts of a text, in order.
 #[derive(Default)]
-pub(super) struct Builder {
+pub(super) struct Builder<'t> {
+    text: &'t str,
     outline: Outline,
+    /// The number of values that each node counts for when every alias is replaced.
+    sizes: Vec<u64>,
     open: Vec<Open>,
     too_deep: bool,
     too_large: bool,
@@ -131,17 +186,18 @@ pub(super) struct Builder {
 }
 
 struct Open {
-    node: usize,
+    node: u32,
     /// The key whose value comes next.
     key: Option<(String, Range<usize>)>,
     /// The number of its values.
     count: usize,
 }
 
-impl Builder {
+impl<'t> Builder<'t> {
     /// Creates a builder for a text of which `budget` values may be made, its aliases replaced.
-    pub(super) fn new(budget: u64) -> Self {
+    pub(super) fn new(text: &'t str, budget: u64) -> Self {
         Self {
+            text,
             budget,
             ..Self::default()
         }
@@ -164,13 +220,13 @@ impl Builder {
     }
 
     fn is_map(&self, open: &Open) -> bool {
-        matches!(self.outline.nodes[open.node].kind, Kind::Map(_))
+        matches!(self.outline.node(open.node).kind, Kind::Map(_))
     }
 
     /// Returns the byte range of the start of the innermost open list or object.
     pub(super) fn innermost(&self) -> Option<Range<usize>> {
         let open = self.open.last()?;
-        Some(self.outline.nodes[open.node].span.clone())
+        Some(self.outline.node(open.node).span.range())
     }
 
     /// Returns true when the value that comes next is the value of a plain `<<`.
@@ -181,8 +237,8 @@ impl Builder {
     }
 
     /// Returns the number of nodes so far: the id of the next one.
-    pub(super) fn next_id(&self) -> usize {
-        self.outline.nodes.len()
+    pub(super) fn next_id(&self) -> u32 {
+        small(self.outline.nodes.len())
     }
 
     /// Adds a problem.
@@ -201,13 +257,14 @@ impl Builder {
     /// Adds a scalar value.
     pub(super) fn scalar(&mut self, span: Range<usize>) {
         let size = cost(span.len()) as u64;
-        self.add(span, Kind::Scalar, size);
+        self.add(&span, Kind::Scalar, size);
     }
 
     /// Adds an alias of an earlier node.
-    pub(super) fn alias(&mut self, target: usize, span: Range<usize>) {
+    pub(super) fn alias(&mut self, target: u32, span: Range<usize>) {
         if self.open.iter().any(|open| open.node == target) {
             let place = self.place();
+            let start = self.outline.node(target).span.range().start;
             self.problem(
                 Diagnostic::new(
                     Code::RecursiveAlias,
@@ -217,7 +274,7 @@ impl Builder {
                 .at_span(span.clone())
                 .related_span(
                     &place,
-                    self.outline.nodes[target].span.start..self.outline.nodes[target].span.start,
+                    start..start,
                     "the value starts here",
                 )
                 .help("describe recursive data with `$ref`"),
@@ -225,7 +282,7 @@ impl Builder {
             self.scalar(span);
             return;
         }
-        let size = self.outline.nodes[target].size;
+        let size = self.sizes[target as usize];
         if self.made.saturating_add(size) > self.budget && !self.too_large {
             self.too_large = true;
             let place = self.place();
@@ -239,7 +296,7 @@ impl Builder {
                     .help("define shared schemas once and refer to them with `$ref`"),
             );
         }
-        self.add(span, Kind::Alias(target), size);
+        self.add(&span, Kind::Alias(target), size);
     }
 
     /// Reports, once, that values are nested too deep.
@@ -272,7 +329,7 @@ impl Builder {
         } else {
             Kind::List(Vec::new())
         };
-        let node = self.add(span, kind, 1);
+        let node = self.add(&span, kind, 1);
         self.open.push(Open {
             node,
             key: None,
@@ -283,25 +340,24 @@ impl Builder {
     /// Ends the innermost list or object.
     pub(super) fn close(&mut self, end: usize) {
         let Some(open) = self.open.pop() else { return };
-        self.outline.nodes[open.node].span.end = end.max(self.outline.nodes[open.node].span.start);
-        let children: Vec<usize> = match &self.outline.nodes[open.node].kind {
-            Kind::List(items) => items.clone(),
-            Kind::Map(members) => members.iter().map(|member| member.value).collect(),
-            Kind::Scalar | Kind::Alias(_) => Vec::new(),
-        };
-        let keys: Vec<u64> = match &self.outline.nodes[open.node].kind {
-            Kind::Map(members) => {
-                let spans = members.iter().map(|member| &member.key_span);
-                spans.map(|span| cost(span.len()) as u64).collect()
+        let node = &mut self.outline.nodes[open.node as usize];
+        node.span.end = small(end).max(node.span.start);
+        let size_of = |child: &u32| self.sizes[*child as usize];
+        let size = match &mut node.kind {
+            Kind::List(items) => {
+                items.shrink_to_fit();
+                items.iter().map(size_of).fold(1, u64::saturating_add)
             }
-            _ => Vec::new(),
+            Kind::Map(members) => {
+                members.shrink_to_fit();
+                let keys = members.iter().map(|member| member.key_span.range());
+                let keys = keys.map(|span| cost(span.len()) as u64);
+                let values = members.iter().map(|member| size_of(&member.value));
+                keys.chain(values).fold(1, u64::saturating_add)
+            }
+            Kind::Scalar | Kind::Alias(_) => 1,
         };
-        let sizes = children
-            .iter()
-            .map(|child| self.outline.nodes[*child].size)
-            .chain(keys)
-            .fold(1, u64::saturating_add);
-        self.outline.nodes[open.node].size = sizes;
+        self.sizes[open.node as usize] = size;
         self.equal_keys(open.node);
         if let Some(parent) = self.open.last_mut() {
             parent.key = None;
@@ -317,18 +373,22 @@ impl Builder {
         self.outline
     }
 
-    fn add(&mut self, span: Range<usize>, kind: Kind, size: u64) -> usize {
-        let id = self.outline.nodes.len();
+    fn add(&mut self, span: &Range<usize>, kind: Kind, size: u64) -> u32 {
+        let id = self.next_id();
         let closed = matches!(kind, Kind::Scalar | Kind::Alias(_));
         self.made = self.made.saturating_add(size);
-        self.outline.nodes.push(Node { span, kind, size });
+        let span = Span::of(span);
+        self.outline.nodes.push(Node { span, kind });
+        self.sizes.push(size);
         if let Some(open) = self.open.last_mut() {
-            match &mut self.outline.nodes[open.node].kind {
+            match &mut self.outline.nodes[open.node as usize].kind {
                 Kind::List(items) => items.push(id),
                 Kind::Map(members) => {
-                    if let Some((key, key_span)) = open.key.clone() {
+                    if let Some((key, key_span)) = &open.key {
+                        let key_span = Span::of(key_span);
+                        let differs = key != written(self.text, key_span);
                         members.push(Member {
-                            key,
+                            key: differs.then(|| key.as_str().into()),
                             key_span,
                             value: id,
                         });
@@ -344,17 +404,18 @@ impl Builder {
         id
     }
 
-    fn equal_keys(&mut self, node: usize) {
-        let Kind::Map(members) = &self.outline.nodes[node].kind else {
+    fn equal_keys(&mut self, node: u32) {
+        let Kind::Map(members) = &self.outline.node(node).kind else {
             return;
         };
-        let mut first: HashMap<&str, &Range<usize>> = HashMap::with_capacity(members.len());
+        let mut first: HashMap<&str, Span> = HashMap::with_capacity(members.len());
         let mut twice = Vec::new();
         for member in members {
-            match first.get(member.key.as_str()) {
-                Some(earlier) => twice.push((member, *earlier)),
+            let key = member.key(self.text);
+            match first.get(key) {
+                Some(earlier) => twice.push((key, member.key_span, *earlier)),
                 None => {
-                    first.insert(&member.key, &member.key_span);
+                    first.insert(key, member.key_span);
                 }
             }
         }
@@ -364,12 +425,12 @@ impl Builder {
         let parent = self.place();
         let problems: Vec<Diagnostic> = twice
             .into_iter()
-            .map(|(member, earlier)| {
-                let place = parent.child(&member.key);
-                let message = format!("the key `{}` is twice in the same object", member.key);
+            .map(|(key, span, earlier)| {
+                let place = parent.child(key);
+                let message = format!("the key `{key}` is twice in the same object");
                 Diagnostic::new(Code::DuplicateKey, &place, message)
-                    .at_span(member.key_span.clone())
-                    .related_span(&place, earlier.clone(), "it is first used here")
+                    .at_span(span.range())
+                    .related_span(&place, earlier.range(), "it is first used here")
                     .help("keep one of them, or merge their contents")
             })
             .collect();

@@ -41,6 +41,7 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
             hash,
             overlays: super::overlay::Overlays::default(),
             refusals: super::Refusals::default(),
+            is_changed: false,
         }),
         Err(diagnostics) => Err(Box::new(Unreadable {
             source,
@@ -114,11 +115,12 @@ pub(super) fn read_prose(name: String, bytes: Vec<u8>) -> Result<Document, Box<U
             hash,
             overlays: super::overlay::Overlays::default(),
             refusals: super::Refusals::default(),
+            is_changed: false,
         }),
     }
 }
 
-fn parse(source: &Source) -> Result<Value, Diagnostics> {
+pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
     let text = source.text();
     if text.trim().is_empty() {
         return Err(one(Diagnostic::new(

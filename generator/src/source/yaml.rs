@@ -18,7 +18,7 @@ const MOVED: usize = 64;
 
 /// Returns the byte ranges of the values of a YAML text.
 pub(super) fn outline(text: &str) -> Outline {
-    let (outline, error) = walk(text);
+    let (outline, error) = walk(text, text);
     if error.is_none_or(|error| Misplaced::of(&error).is_none()) {
         return outline;
     }
@@ -27,7 +27,7 @@ pub(super) fn outline(text: &str) -> Outline {
     // the same as a space, and no byte moves.
     let mut moved = closing_brackets_moved(text);
     for _ in 0..MOVED {
-        let (again, error) = walk(&moved);
+        let (again, error) = walk(&moved, text);
         let Some(error) = error else {
             return again;
         };
@@ -39,12 +39,13 @@ pub(super) fn outline(text: &str) -> Outline {
     outline
 }
 
-/// Walks a text to its end or to its first error.
-fn walk(text: &str) -> (Outline, Option<(String, usize)>) {
+/// Walks a text to its end or to its first error. The outline is that of `original`, which has the same bytes except for
+/// some line breaks.
+fn walk(text: &str, original: &str) -> (Outline, Option<(String, usize)>) {
     let mut walk = Walk {
         text,
         offsets: Offsets::new(text),
-        builder: Builder::new(budget_of(text) as u64),
+        builder: Builder::new(original, budget_of(text) as u64),
         anchors: HashMap::new(),
         skipping: 0,
         documents: 0,
@@ -166,9 +167,9 @@ fn can_be_joined(text: &str, end: usize) -> bool {
 struct Walk<'a> {
     text: &'a str,
     offsets: Offsets,
-    builder: Builder,
+    builder: Builder<'a>,
     /// Nodes by the parser's number of their anchor.
-    anchors: HashMap<usize, usize>,
+    anchors: HashMap<usize, u32>,
     /// Depth inside a key that is not a scalar.
     skipping: usize,
     documents: usize,

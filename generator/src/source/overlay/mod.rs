@@ -96,6 +96,7 @@ impl Document {
                 })
                 .collect());
         }
+        self.is_changed |= !overlays.is_empty();
         let mut failed: Vec<(usize, Diagnostics)> = Vec::new();
         let mut budget = apply::budget(self.source.text().len());
         let first = self.overlays.texts.len();
