@@ -32,7 +32,7 @@ impl DocumentId {
 
 /// A JSON pointer (RFC 6901).
 ///
-/// The canonical document and the model have the same pointers. So clones share their text.
+/// Clones share its text: a large document has a million places, most of which several parts name.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(
     /// The written form. `None` for the root.
@@ -205,6 +205,15 @@ impl Location {
         Self {
             document: self.document,
             pointer: self.pointer.descendant(keys),
+        }
+    }
+
+    /// Returns the same location, with a text of its own.
+    #[must_use]
+    pub(crate) fn copied(&self) -> Self {
+        Self {
+            document: self.document,
+            pointer: Pointer::written(self.pointer.as_str()),
         }
     }
 

@@ -136,6 +136,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         ..
     } = lowering;
     api.types.0.shrink_to_fit();
+    api.own_places();
     Lowered {
         api,
         bodies_required,

@@ -11,6 +11,7 @@ mod client;
 mod content;
 mod docs;
 mod operation;
+mod places;
 mod presence;
 mod rare;
 mod response;

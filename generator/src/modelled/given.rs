@@ -63,10 +63,14 @@ impl<'d> Given<'d> {
         }
     }
 
-    /// Drops the value: there were no errors.
-    pub(super) fn done(&mut self) {
-        if let Self::Own(_, aside) = self {
-            *aside = None;
+    /// Drops the value, and what only lowering needs of the canonical document: there were no errors.
+    pub(super) fn done(&mut self, spec: &mut Spec, examples: &Value) {
+        let Self::Own(_, aside) = self else { return };
+        *aside = None;
+        if examples.is_null() {
+            *spec = Spec::default();
+        } else {
+            spec.reduce();
         }
     }
 }

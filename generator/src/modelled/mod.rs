@@ -106,7 +106,7 @@ fn modelled(
         skip: config.skip.clone(),
         skip_internal: config.skip_internal,
     };
-    let (lowered, spec, examples) = loop {
+    let (lowered, mut spec, examples) = loop {
         let mut found = Diagnostics::default();
         let (read, examples) = given.read(&checked.repairs);
         let lowered = match read {
@@ -141,7 +141,7 @@ fn modelled(
         unmatched,
     } = lowered;
     given.document().hash().clone_into(&mut api.document_hash);
-    given.done();
+    given.done(&mut spec, &examples);
 
     stage(Stage::Passes, Moment::Begin);
     let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);

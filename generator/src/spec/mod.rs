@@ -8,6 +8,7 @@
 mod null;
 mod operation;
 pub mod read;
+mod reduce;
 mod schema;
 
 pub use operation::{

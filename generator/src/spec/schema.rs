@@ -46,6 +46,11 @@ impl Schemas {
         (0u32..).map(SchemaId).zip(&self.0)
     }
 
+    /// Returns all schemas, to be changed.
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Schema> {
+        self.0.iter_mut()
+    }
+
     /// Returns the location where an edge is written: the schema itself, or the reference to it.
     pub fn place<'a>(&'a self, edge: &'a Edge) -> &'a Location {
         match &edge.reference {
@@ -261,6 +266,26 @@ impl Schema {
             .chain(&self.one_of)
             .chain(&self.any_of)
             .chain(&self.not)
+    }
+}
+
+impl Schema {
+    /// Returns the same as [`edges`](Self::edges), to be changed.
+    pub(super) fn edges_mut(&mut self) -> impl Iterator<Item = &mut Edge> {
+        let properties = self.properties.iter_mut().map(|(_, edge)| edge);
+        let additional = match &mut self.additional {
+            Additional::Schema(edge) => Some(edge),
+            _ => None,
+        };
+        properties
+            .chain(additional)
+            .chain(&mut self.items)
+            .chain(&mut self.tuple)
+            .chain(&mut self.content)
+            .chain(&mut self.all_of)
+            .chain(&mut self.one_of)
+            .chain(&mut self.any_of)
+            .chain(&mut self.not)
     }
 }
 
