@@ -15,12 +15,17 @@ thread_local! {
     static IS_LARGE: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Returns true on a thread with a large stack.
+pub(crate) fn is_large() -> bool {
+    IS_LARGE.get()
+}
+
 /// Runs `work` on a thread with a large stack, and waits for it.
 ///
 /// That is this thread if it has one. The rooms call each other near its start, and allocators keep what a thread
 /// frees for that thread: one thread takes much less memory than several that wait for each other.
 pub(crate) fn large<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    if IS_LARGE.get() {
+    if is_large() {
         return work();
     }
     scope(|scope| match spawn(scope, work).join() {
