@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn a_circle_of_references_ends() {
-        let root = json!({"examples": {"a": {"$ref": "#/b"}}, "b": {"$ref": "#/c"}, "c": {"$ref": "#/b"}});
+        let root =
+            json!({"examples": {"a": {"$ref": "#/b"}}, "b": {"$ref": "#/c"}, "c": {"$ref": "#/b"}});
         assert_eq!(only(root.clone()), root);
     }
 }

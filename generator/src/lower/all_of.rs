@@ -2,15 +2,16 @@
 //!
 //! Branches are lowered first and their fields merged after, so a component that many others extend is read once,
 //! however deep the chain. If a branch is a component whose own fields are still being read (a node whose `next` is a
-//! node and something more), the merge waits until they are known.
+//! node and something more), the merge waits until they are known (`postponed.rs`). `members.rs` merges the members.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::Lowering;
 use super::distribute::Distributed;
+use super::members::Places;
 use super::schema::Lowered;
 use crate::diagnostic::{Code, Diagnostic, Location};
-use crate::model::{Field, Integer, ObjectType, Ty, TypeId, TypeKind};
+use crate::model::{Integer, ObjectType, Ty, TypeId, TypeKind};
 use crate::spec::{Edge, Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
@@ -317,63 +318,6 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Postpones a merge until its components are known. The type has an index in the model from now on.
-    pub(super) fn postpone(
-        &mut self,
-        schema: SchemaId,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let kind = TypeKind::Object(ObjectType::default());
-        let lowered = self.named(kind, &self.spec.schemas[schema], into);
-        if let Ty::Named(id) = lowered.ty {
-            self.unready.insert(id);
-            self.postponed.push_back(Postponed { schema, depth, id });
-        }
-        lowered
-    }
-
-    /// Merges postponed branches. Called when no component is being lowered.
-    pub(super) fn merge_postponed(&mut self) {
-        // The number of merges in a row that had to wait; when all do, they wait for each other.
-        let mut waiting = 0;
-        let reported = self.diagnostics.0.iter();
-        let mut known: HashSet<(Code, Location)> = reported
-            .map(|found| (found.code, found.place.clone()))
-            .collect();
-        while let Some(next) = self.postponed.pop_front() {
-            let Postponed { schema, depth, id } = &next;
-            let (others, nodes, reported) = (
-                self.postponed.len(),
-                self.object_nodes,
-                self.diagnostics.0.len(),
-            );
-            self.unready.remove(id);
-            self.open.push(*id);
-            let lowered = self.item(*schema, *depth, Some(*id));
-            self.open.pop();
-            // Its own parts were counted, and reported, when they were first read.
-            self.object_nodes = nodes;
-            let fresh = self.diagnostics.0.split_off(reported);
-            let fresh = fresh.into_iter();
-            let fresh = fresh.filter(|found| known.insert((found.code, found.place.clone())));
-            self.diagnostics.0.extend(fresh);
-            if self.unready.contains(id) {
-                waiting += 1;
-                if waiting > others {
-                    let place = self.spec.schemas[*schema].place.clone();
-                    self.all_of_cycle(&place);
-                    return;
-                }
-                continue;
-            }
-            waiting = 0;
-            if lowered.ty != Ty::Named(*id) {
-                self.api.types[*id].kind = TypeKind::Alias(lowered.ty);
-            }
-        }
-    }
-
     fn has_variant(&self, ty: &Ty, variant: Option<TypeId>) -> bool {
         let (Ty::Named(union), Some(variant)) = (ty, variant) else {
             return false;
@@ -419,103 +363,14 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn all_of_cycle(&mut self, place: &Location) {
+    pub(super) fn all_of_cycle(&mut self, place: &Location) {
         self.report(
             Code::AllOfCycle,
             place,
             "this `allOf` includes the schema that it is a part of, so no value fits",
         );
     }
-
-    pub(super) fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
-        let known = whole.fields.iter().enumerate();
-        let mut places: Places = known.map(|(at, field)| (field.wire.clone(), at)).collect();
-        self.merge_members(whole, &mut places, part);
-    }
-
-    /// The same, with a known index of the members: a schema may have thousands of parts.
-    fn merge_members(&mut self, whole: &mut ObjectType, places: &mut Places, part: ObjectType) {
-        for field in part.fields {
-            if let Some(at) = places.get(&field.wire) {
-                self.merge_fields(&mut whole.fields[*at], field);
-            } else {
-                places.insert(field.wire.clone(), whole.fields.len());
-                whole.fields.push(field);
-            }
-        }
-        whole.additional = whole.additional.take().or(part.additional);
-    }
-
-    fn merge_fields(&mut self, known: &mut Field, other: Field) {
-        let required = known.required || other.required;
-        // A branch without a type does not exclude null.
-        let allows_null = |field: &Field| field.nullable || field.ty == Ty::Any;
-        let nullable = allows_null(known) && allows_null(&other);
-        let (read_only, write_only) = (
-            known.read_only || other.read_only,
-            known.write_only || other.write_only,
-        );
-        let deprecated = known.docs.deprecated || other.docs.deprecated;
-        if known.ty == Ty::Any || self.narrows(&known.ty, &other.ty) {
-            let docs = std::mem::take(&mut known.docs);
-            *known = other;
-            if known.docs.description.is_none() {
-                known.docs.description = docs.description;
-            }
-        } else {
-            if other.docs.description.is_some() {
-                // The later branch describes the members of the earlier ones.
-                known.docs.description.clone_from(&other.docs.description);
-            }
-            if other.ty != Ty::Any && known.ty != other.ty && !self.merge_types(known, &other) {
-                self.diagnostics.push(
-                    Diagnostic::new(
- Code::AllOfTypes,
-                        &other.place,
-                        format!(
-                            "`{}` has another type in an earlier branch of this `allOf`; the type of the earlier branch is used",
-                            other.wire
-                        ),
-                    )
-                    .related(&known.place, "the earlier branch is here"),
-                );
-            }
-        }
-        known.required = required;
-        known.nullable = nullable && known.ty != Ty::Any;
-        known.read_only = read_only;
-        known.write_only = write_only;
-        known.docs.deprecated = deprecated;
-    }
-
-    /// Merges two types of one field; returns false when the later contradicts the earlier.
-    fn merge_types(&mut self, known: &Field, other: &Field) -> bool {
-        let (Ty::Named(a), Ty::Named(b)) = (&known.ty, &other.ty) else {
-            return self.alike(&known.ty, &other.ty);
-        };
-        let inline = !self.is_referred_to(*a);
-        match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
-            // An inline object of the branch, which nothing else uses: it gets the members of both.
-            (TypeKind::Object(whole), TypeKind::Object(part)) if inline => {
-                let (mut whole, part) = (whole.clone(), part.clone());
-                self.merge_objects(&mut whole, part);
-                self.api.types[*a].kind = TypeKind::Object(whole);
-                true
-            }
-            _ => self.alike(&known.ty, &other.ty),
-        }
-    }
 }
-
-/// A merge that waits for the fields of a component.
-pub(super) struct Postponed {
-    schema: SchemaId,
-    depth: usize,
-    id: TypeId,
-}
-
-/// The positions of an object's members, by their names.
-type Places = HashMap<String, usize>;
 
 /// The part that one branch adds.
 enum Part {

@@ -13,11 +13,13 @@ mod content;
 mod depth;
 mod distribute;
 mod header;
+mod members;
 mod narrow;
 mod operation;
 mod order;
 mod parameter;
 mod path;
+mod postponed;
 mod reference;
 mod scalar;
 mod schema;
@@ -178,7 +180,7 @@ struct Lowering<'a> {
     /// Types in the model whose fields are not known yet.
     unready: HashSet<TypeId>,
     /// Merges that wait for the fields of a component.
-    postponed: VecDeque<all_of::Postponed>,
+    postponed: VecDeque<postponed::Postponed>,
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
     bodies_required: usize,

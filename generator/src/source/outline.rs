@@ -272,11 +272,7 @@ impl<'t> Builder<'t> {
                     "this alias is inside of the value that it refers to",
                 )
                 .at_span(span.clone())
-                .related_span(
-                    &place,
-                    start..start,
-                    "the value starts here",
-                )
+                .related_span(&place, start..start, "the value starts here")
                 .help("describe recursive data with `$ref`"),
             );
             self.scalar(span);

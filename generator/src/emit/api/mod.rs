@@ -153,7 +153,12 @@ fn each_group<'a, T: Sync, P: Send>(
         while all.len() < BATCH
             && let Some(group) = groups.next()
         {
-            heads.push((group.segment, group.module, group.features, group.pieces.len()));
+            heads.push((
+                group.segment,
+                group.module,
+                group.features,
+                group.pieces.len(),
+            ));
             all.extend(group.pieces);
         }
         let mut pieces = parallel::map(&all, &emit).into_iter();

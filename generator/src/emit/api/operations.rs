@@ -198,7 +198,9 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     };
     let own = quote! { #helpers use crate::#module::{ApiClient, #types}; };
     let mut text = print::items(head(api, title, &uses, &[], &own))?;
-    let lengths = pieces.iter().map(|piece| piece.text.descriptor.len() + piece.text.method.len() + piece.text.request.len() + 3);
+    let lengths = pieces.iter().map(|piece| {
+        piece.text.descriptor.len() + piece.text.method.len() + piece.text.request.len() + 3
+    });
     text.reserve_exact(lengths.sum::<usize>() + 64);
     for piece in pieces {
         text.push('\n');

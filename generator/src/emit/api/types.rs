@@ -40,11 +40,7 @@ impl layout::Piece for Piece<'_> {
 }
 
 /// Adds the files of all types.
-pub(super) fn files(
-    api: &Api,
-    root: &str,
-    files: &mut Vec<OutFile>,
-) -> Result<(), EmitError> {
+pub(super) fn files(api: &Api, root: &str, files: &mut Vec<OutFile>) -> Result<(), EmitError> {
     let folder = format!("{root}/types");
     let types = api.types.live().map(|(id, _)| id).collect();
     let groups = sort(api, types, |id: &TypeId| api.types[*id].group);
