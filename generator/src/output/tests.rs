@@ -210,7 +210,8 @@ fn a_run_that_was_broken_off_is_made_good() {
         [file("a", "1"), file("gone/b", "1"), file("same", "1")],
         [file("a", "2"), file("c/d", "2"), file("same", "1")],
     );
-    let all: Vec<OutFile> = new.iter().cloned().chain([Manifest::of(&new)]).collect();
+    let manifest = Manifest::of(&new);
+    let all: Vec<&OutFile> = new.iter().chain([&manifest]).collect();
     for whole in [true, false] {
         for steps in 0..=4 {
             let root = tempfile::tempdir().unwrap();
@@ -253,8 +254,9 @@ fn files_added_after_a_broken_run_are_kept() {
     fs::write(folder.join("mine"), "").unwrap();
     let new = [file("a", "2"), file("b", "2")];
     let work = Work::begin(&folder).unwrap();
-    let plan = Plan::of(&folder, &folder, &new, &Permit::default()).unwrap();
-    folder::stage(&work, &folder, &new, &plan, false).unwrap();
+    let all: Vec<&OutFile> = new.iter().collect();
+    let plan = Plan::of(&folder, &folder, &all, &Permit::default()).unwrap();
+    folder::stage(&work, &folder, &all, &plan, false).unwrap();
     fs::rename(work.at("journal.draft"), work.at("journal")).unwrap();
     drop(work);
     fs::write(folder.join("a"), "edited").unwrap();
@@ -271,8 +273,9 @@ fn a_file_that_came_into_the_old_folder_moves_to_the_new_one() {
     put(&folder, &[file("src/a", "1")]).unwrap();
     let new = [file("src/a", "2")];
     let work = Work::begin(&folder).unwrap();
-    let plan = Plan::of(&folder, &folder, &new, &Permit::default()).unwrap();
-    folder::stage(&work, &folder, &new, &plan, true).unwrap();
+    let all: Vec<&OutFile> = new.iter().collect();
+    let plan = Plan::of(&folder, &folder, &all, &Permit::default()).unwrap();
+    folder::stage(&work, &folder, &all, &plan, true).unwrap();
     // At this point the run has already decided that the folder contains nothing else.
     fs::write(folder.join("src/mine"), "mine").unwrap();
     assert!(folder::commit(&work, &folder, true).is_ok());
