@@ -12,7 +12,7 @@ use crate::resolve::{Graph, LONGEST_CHAIN, reference};
 /// are where they were.
 pub(crate) fn only(root: Value) -> Value {
     let mut wanted = Wanted::default();
-    find(&Graph::new(&root), &root, &mut wanted);
+    find(Graph::new(&root), &root, &mut wanted);
     cut(root, Some(&wanted)).unwrap_or_default()
 }
 
@@ -34,7 +34,7 @@ impl Wanted {
 }
 
 /// Finds the parts that examples refer to.
-fn find(graph: &Graph<'_>, value: &Value, wanted: &mut Wanted) {
+fn find(graph: Graph<'_>, value: &Value, wanted: &mut Wanted) {
     match value {
         Value::Object(map) => {
             let named = map.get("examples").and_then(Value::as_object);

@@ -1,5 +1,7 @@
 //! The structure of a document, which is all that is needed of it once it is lowered: a fraction of the memory.
 
+use crate::model::Rare;
+
 use super::{Content, Edge, Operation, Schema, Spec};
 
 impl Spec {
@@ -51,7 +53,7 @@ fn of_schema(schema: &mut Schema) {
     schema.values = None;
     schema.notes = Vec::new();
     schema.format = None;
-    schema.limits = Default::default();
+    schema.limits = Rare::default();
     schema.required = Vec::new();
     schema.discriminator = None;
     schema.title = None;
