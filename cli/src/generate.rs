@@ -220,12 +220,14 @@ fn to_crate(
     began: Instant,
 ) -> Result<Outcome, BuildError> {
     let folder = setting.shown(out);
-    let differences = if arguments.check {
-        generated.compare(out)?
+    let (differences, changed) = if arguments.check {
+        let differences = generated.compare(out)?;
+        let changed = differences.len();
+        (differences, changed)
     } else {
-        generated.write_crate(out)?
+        (Vec::new(), generated.write_crate(out)?.len())
     };
-    let stale = !differences.is_empty() || generated.lock_is_stale();
+    let stale = changed > 0 || generated.lock_is_stale();
     let files = generated.output.files.len();
     let lines = generated.output.lines();
     if arguments.check && stale {
@@ -245,7 +247,6 @@ fn to_crate(
     if arguments.check {
         print(&format!("{folder} is up to date\n"));
     } else if stale {
-        let changed = differences.len();
         let took = began.elapsed().as_millis();
         print(&format!(
             "wrote {files} files, {lines} lines to {folder}; {changed} changed; {took} ms in all\n"

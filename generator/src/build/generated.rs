@@ -97,13 +97,13 @@ impl Generated {
         output::compare(folder, &self.output.files).map_err(BuildError::Write)
     }
 
-    /// Writes the crate to `folder`, and its names to the lock. Returns the differences that the folder had before.
+    /// Writes the crate to `folder`, and its names to the lock. Returns the paths of the files that differed before.
     /// Files that the generator did not write stay.
     ///
     /// # Errors
     ///
     /// When something can't be written, or the generator may not overwrite it: then everything is as it was.
-    pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
+    pub fn write_crate(&self, folder: &Path) -> Result<Vec<String>, BuildError> {
         let also: Vec<Lone<'_>> = self.stale_lock().into_iter().collect();
         let written = output::replace(
             folder,

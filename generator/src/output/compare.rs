@@ -43,20 +43,55 @@ impl Difference {
 ///
 /// If the folder can't be read. In a missing folder, every file is missing.
 pub fn compare(folder: &Path, files: &[OutFile]) -> Result<Vec<Difference>, OutputError> {
-    let manifest = Manifest::of(files);
     let mut differences = Vec::new();
+    each(folder, files, &mut |found| {
+        differences.push(match found {
+            Found::Extra(path) => Difference::Extra(path.to_owned()),
+            Found::Missing(file) => Difference::Missing(file.path.clone()),
+            Found::Changed(file, old) => Difference::Changed {
+                path: file.path.clone(),
+                old: String::from_utf8_lossy(&old).into_owned(),
+                new: file.text.clone(),
+            },
+        });
+    })?;
+    differences.sort_by(|a, b| a.path().cmp(b.path()));
+    Ok(differences)
+}
+
+/// Returns the paths of the files that [`compare`] would return, without their contents: all files may differ.
+pub(super) fn differing(folder: &Path, files: &[OutFile]) -> Result<Vec<String>, OutputError> {
+    let mut paths = Vec::new();
+    each(folder, files, &mut |found| {
+        paths.push(match found {
+            Found::Extra(path) => path.to_owned(),
+            Found::Missing(file) | Found::Changed(file, _) => file.path.clone(),
+        });
+    })?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// A file that differs.
+enum Found<'a> {
+    Extra(&'a str),
+    Missing(&'a OutFile),
+    /// It has this content.
+    Changed(&'a OutFile, Vec<u8>),
+}
+
+fn each(
+    folder: &Path,
+    files: &[OutFile],
+    found: &mut dyn FnMut(Found<'_>),
+) -> Result<(), OutputError> {
+    let manifest = Manifest::of(files);
     for file in files.iter().chain([&manifest]) {
         let path = folder.join(&file.path);
         match fs::read(&path) {
             Ok(old) if old == file.text.as_bytes() => {}
-            Ok(old) => differences.push(Difference::Changed {
-                path: file.path.clone(),
-                old: String::from_utf8_lossy(&old).into_owned(),
-                new: file.text.clone(),
-            }),
-            Err(error) if is_absent(&error) => {
-                differences.push(Difference::Missing(file.path.clone()));
-            }
+            Ok(old) => found(Found::Changed(file, old)),
+            Err(error) if is_absent(&error) => found(Found::Missing(file)),
             Err(error) => return Err(error).at("read", &path),
         }
     }
@@ -64,9 +99,8 @@ pub fn compare(folder: &Path, files: &[OutFile]) -> Result<Vec<Difference>, Outp
     let stale = read_manifest(folder)?;
     let stale = stale.paths().filter(|path| !made.owns(path));
     let present = stale.filter(|path| fs::symlink_metadata(folder.join(path)).is_ok());
-    differences.extend(present.map(|path| Difference::Extra(path.to_owned())));
-    differences.sort_by(|a, b| a.path().cmp(b.path()));
-    Ok(differences)
+    present.for_each(|path| found(Found::Extra(path)));
+    Ok(())
 }
 
 /// Reads the manifest of a folder. Without one, or with an unrelated file of its name, the generator owns nothing.

@@ -22,6 +22,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::emit::OutFile;
+use compare::differing;
 use error::Failure;
 use folder::Single;
 use ownership::Manifest;
@@ -77,7 +78,7 @@ pub fn check_folder(path: &Path) -> Result<(), OutputError> {
 }
 
 /// Writes these files to a folder, and the texts of the files `also` (the lock, documents), or changes nothing. Returns
-/// the previous differences of the folder.
+/// the sorted paths of the files that differed.
 ///
 /// Removes files that the generator wrote before but does not generate any more. All other files are kept. Unchanged
 /// files keep their times, so that cargo does not rebuild them.
@@ -90,7 +91,7 @@ pub fn replace(
     files: &[OutFile],
     also: &[Lone<'_>],
     permit: &Permit<'_>,
-) -> Result<Vec<Difference>, OutputError> {
+) -> Result<Vec<String>, OutputError> {
     let real = place::folder(folder)?;
     let mut made = Made::default();
     let run = Run {
@@ -146,7 +147,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn all(&self, also: &[Lone<'_>], made: &mut Made) -> Result<Vec<Difference>, OutputError> {
+    fn all(&self, also: &[Lone<'_>], made: &mut Made) -> Result<Vec<String>, OutputError> {
         let mut lone: Vec<(PathBuf, &Lone<'_>)> = Vec::new();
         for file in also {
             let path = place::file(&file.path)?;
@@ -170,7 +171,9 @@ impl Run<'_> {
         {
             match self.folder {
                 None => return Ok(Vec::new()),
-                Some((folder, files)) if is_idle(folder) && compare(folder, files)?.is_empty() => {
+                Some((folder, files))
+                    if is_idle(folder) && differing(folder, files)?.is_empty() =>
+                {
                     return Ok(Vec::new());
                 }
                 Some(_) => {}
@@ -184,7 +187,7 @@ impl Run<'_> {
         &self,
         lone: Vec<(PathBuf, &Lone<'_>)>,
         made: &mut Made,
-    ) -> Result<Vec<Difference>, OutputError> {
+    ) -> Result<Vec<String>, OutputError> {
         let mut places: Vec<&Path> = lone.iter().map(|(path, _)| path.as_path()).collect();
         if let Some((folder, _)) = self.folder {
             folder::make_above(made, folder)?;
@@ -252,7 +255,7 @@ impl Run<'_> {
             }
         }
         if let Some((path, files, work)) = folder {
-            staged.differences = compare(path, files)?;
+            staged.differing = differing(path, files)?;
             let manifest = Manifest::of(files);
             let all: Vec<&OutFile> = files.iter().chain([&manifest]).collect();
             let plan = Plan::of(self.shown, path, &all, self.permit)?;
@@ -295,14 +298,15 @@ struct Staged<'a> {
     /// The folder, and whether it is exchanged as a whole.
     folder: Option<(&'a Path, &'a Work, bool)>,
     singles: Vec<&'a Single<'a>>,
-    differences: Vec<Difference>,
+    /// The paths of the files that differ.
+    differing: Vec<String>,
 }
 
 impl Staged<'_> {
     /// Moves all files to their final location, or none.
-    fn commit(self) -> Result<Vec<Difference>, Failure> {
+    fn commit(self) -> Result<Vec<String>, Failure> {
         let Some((path, work, whole)) = self.folder else {
-            return commit_singles(&self.singles).map(|()| self.differences);
+            return commit_singles(&self.singles).map(|()| self.differing);
         };
         let change = folder::commit(work, path, whole)?;
         if let Err(failure) = commit_singles(&self.singles) {
@@ -313,7 +317,7 @@ impl Staged<'_> {
             });
         }
         folder::complete(work, path).map_err(Failure::Left)?;
-        Ok(self.differences)
+        Ok(self.differing)
     }
 }
 

@@ -20,7 +20,7 @@ fn lone<'a>(path: &Path, text: &'a str) -> Lone<'a> {
     }
 }
 
-fn put(folder: &Path, files: &[OutFile]) -> Result<Vec<Difference>, OutputError> {
+fn put(folder: &Path, files: &[OutFile]) -> Result<Vec<String>, OutputError> {
     replace(folder, files, &[], &Permit::default())
 }
 
@@ -61,7 +61,7 @@ fn replaces_the_folder_and_keeps_files_of_cargo() {
     let also = [lone(&lock, "lock")];
     assert_eq!(
         replace(&folder, &files, &also, &Permit::default()).unwrap(),
-        found
+        expected
     );
     assert_eq!(compare(&folder, &files).unwrap(), []);
     assert!(folder.join("target/debug").is_dir());
@@ -293,6 +293,6 @@ fn up_to_date_files_need_no_write_permission() {
     put(&folder, &files).unwrap();
     let time = || fs::metadata(root.path()).unwrap().modified().unwrap();
     let before = time();
-    assert_eq!(put(&folder, &files).unwrap(), []);
+    assert_eq!(put(&folder, &files).unwrap(), [""; 0]);
     assert_eq!(time(), before, "nothing was made beside the folder");
 }
