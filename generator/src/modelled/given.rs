@@ -74,3 +74,61 @@ impl<'d> Given<'d> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::ApiConfig;
+    use crate::modelled::{model, model_of};
+    use crate::passes::NameLock;
+    use serde_json::json;
+
+    /// A document with examples, with an error that only lowering finds, and with a mistake that is repaired.
+    fn document() -> Document {
+        let operation = |schema: &str| {
+            let reference = json!({"$ref": format!("#/components/schemas/{schema}")});
+            json!({"get": {"operationId": schema, "responses": {"200": {
+                "content": {"application/json": {"schema": reference}},
+            }}}})
+        };
+        let text = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/good": operation("Good"), "/bad": operation("Bad")},
+            "components": {"schemas": {
+                "Good": {"type": "object", "properties": {"a": {"type": "string", "example": "b"}}},
+                "Bad": {"type": "object", "properties": {"c": {"allOf": [
+                    {"type": "string"},
+                    {"type": "object", "properties": {"d": {"type": "string"}}},
+                ]}, "e": {"$ref": "#/components/schemas/Itself"}}},
+                "Itself": {"allOf": [
+                    {"$ref": "#/components/schemas/Itself"},
+                    {"type": "object", "properties": {"f": {"type": "string"}}},
+                ]},
+            }},
+        });
+        Document::read("a.json", text.to_string().into_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_value_that_is_dropped_early_makes_the_same_model() {
+        for keep_going in [true, false] {
+            let mut config = ApiConfig::plain("api", "a.json");
+            config.keep_going = keep_going;
+            config.example_tests = true;
+            let lock = NameLock::default();
+            let mut document = document();
+            let lent = model(&document, &config, &lock, &|_, _, _| {});
+            let own = model_of(&mut document, &config, &lock, &|_, _, _| {});
+            assert_eq!(format!("{lent:?}"), format!("{own:?}"));
+            if keep_going {
+                let made = own.unwrap();
+                assert_eq!(made.left_out, ["Bad"]);
+                assert!(format!("{:?}", made.api).contains("String(\"b\")"));
+                assert!(document.value().is_null());
+            } else {
+                assert!(own.is_err());
+            }
+        }
+    }
+}
