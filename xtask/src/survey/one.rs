@@ -67,7 +67,7 @@ pub fn examine(task: &Task) -> anyhow::Result<Entry> {
             if !entry.verdict.was_tried() {
                 return Ok(entry);
             }
-            check::check(document, &mut Diagnostics::default()).reach(document.value())
+            check::check(document, &mut Diagnostics::default()).reach(document)
         }
         // The generator reports why it is not one.
         Err(_) => Reach::default(),
