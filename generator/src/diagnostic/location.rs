@@ -50,8 +50,8 @@ impl Pointer {
 
     /// Returns the pointer that follows these keys from the root.
     #[must_use]
-    pub fn of(keys: &[impl AsRef<str>]) -> Self {
-        Self::ROOT.descendant(keys.iter().map(AsRef::as_ref))
+    pub fn of(keys: &[&str]) -> Self {
+        Self::ROOT.descendant(keys.iter().copied())
     }
 
     /// Returns the pointer that follows these keys from here.
@@ -186,7 +186,7 @@ impl Location {
 
     /// Returns the location in the main document that these keys lead to.
     #[must_use]
-    pub fn of(keys: &[impl AsRef<str>]) -> Self {
+    pub fn of(keys: &[&str]) -> Self {
         Pointer::of(keys).into()
     }
 

@@ -117,18 +117,21 @@ impl<'a> Graph<'a> {
     pub fn find(&self, reference: &str) -> Result<Target<'a>, Lost> {
         let mut value = self.root;
         let segments = segments(reference)?;
+        let place = |keys: &[String]| Location::ROOT.descendant(keys.iter().map(String::as_str));
         for (at, segment) in segments.iter().enumerate() {
             let Some(next) = step(value, segment) else {
                 return Err(Lost::Dangling {
-                    parent: Location::of(&segments[..at]),
+                    parent: place(&segments[..at]),
                     segment: segment.clone(),
                     rest: segments[at + 1..].to_vec(),
                 });
             };
             value = next;
         }
-        let place = Location::of(&segments);
-        Ok(Target { value, place })
+        Ok(Target {
+            value,
+            place: place(&segments),
+        })
     }
 
     /// Returns the value itself, or its target with references followed as [`follow`](Self::follow) does, but without

@@ -211,7 +211,7 @@ impl<'t> Builder<'t> {
             None => Some(Cow::Owned(open.count.to_string())),
         });
         let keys: Vec<Cow<'_, str>> = keys.collect();
-        Location::of(&keys)
+        Location::ROOT.descendant(keys.iter().map(AsRef::as_ref))
     }
 
     /// Returns true when the next scalar is a key.
