@@ -180,6 +180,7 @@ pub(super) struct Elsewhere {
     client: Client,
     timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
+    /// True for a GET.
     reads: bool,
 }
 

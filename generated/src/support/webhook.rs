@@ -107,9 +107,9 @@ impl Signature {
         };
         let given = given.ok_or(BadSignature)?;
         let equal = match self.digest {
-            SignatureDigest::Sha256 => fed::<Hmac<Sha256>>(secret, parts)
+            SignatureDigest::Sha256 => mac_of::<Hmac<Sha256>>(secret, parts)
                 .is_some_and(|mac| mac.verify_slice(&given).is_ok()),
-            SignatureDigest::Sha512 => fed::<Hmac<Sha512>>(secret, parts)
+            SignatureDigest::Sha512 => mac_of::<Hmac<Sha512>>(secret, parts)
                 .is_some_and(|mac| mac.verify_slice(&given).is_ok()),
         };
         if equal { Ok(()) } else { Err(BadSignature) }
@@ -124,13 +124,12 @@ impl Signature {
     /// Like [`sign`](Signature::sign), for a signature over several parts, one after the other.
     #[must_use]
     pub fn sign_parts(&self, secret: &[u8], parts: &[&[u8]]) -> String {
-        let bytes =
-            match self.digest {
-                SignatureDigest::Sha256 => fed::<Hmac<Sha256>>(secret, parts)
-                    .map(|mac| mac.finalize().into_bytes().to_vec()),
-                SignatureDigest::Sha512 => fed::<Hmac<Sha512>>(secret, parts)
-                    .map(|mac| mac.finalize().into_bytes().to_vec()),
-            };
+        let bytes = match self.digest {
+            SignatureDigest::Sha256 => mac_of::<Hmac<Sha256>>(secret, parts)
+                .map(|mac| mac.finalize().into_bytes().to_vec()),
+            SignatureDigest::Sha512 => mac_of::<Hmac<Sha512>>(secret, parts)
+                .map(|mac| mac.finalize().into_bytes().to_vec()),
+        };
         let bytes = bytes.unwrap_or_default();
         let text = match self.encoding {
             SignatureEncoding::Hex => in_hex(&bytes),
@@ -140,8 +139,9 @@ impl Signature {
     }
 }
 
-/// The code of these parts, one after the other. A secret of any length is valid, so there always is one.
-fn fed<M: Mac + KeyInit>(secret: &[u8], parts: &[&[u8]]) -> Option<M> {
+/// The authentication code (MAC) of these parts, one after the other. A secret of any length is valid, so this is never
+/// `None`.
+fn mac_of<M: Mac + KeyInit>(secret: &[u8], parts: &[&[u8]]) -> Option<M> {
     let mut mac = <M as KeyInit>::new_from_slice(secret).ok()?;
     for part in parts {
         mac.update(part);

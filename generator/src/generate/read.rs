@@ -85,6 +85,7 @@ pub(super) fn read_given(
     let InputDocument { name, bytes, .. } = document;
     let mut document =
         Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
+    // A value that is borrowed mutably counts as changed: then it can no longer be read again from its text.
     if resolve::has_addresses(document.value()) {
         resolve::localize(document.value_mut());
     }

@@ -212,7 +212,8 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
         }
     }
 
-    /// In its row, so that the name is compared as a constant. All else is in functions that rows share.
+    /// Inlined into each row, so that the name is compared with a constant. The rest is in functions that all rows
+    /// share.
     #[inline]
     fn member<T: Member>(
         &mut self,

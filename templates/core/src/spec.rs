@@ -60,7 +60,8 @@ pub struct ServerVariable {
 pub struct CredentialSpec {
     /// Its key in the document, which operations list in their `security`.
     pub key: &'static str,
-    /// The method of the builder that sets it (`token`). Empty if there is none.
+    /// The name of the builder's method that sets the credential (`token`). Empty for a scheme that the client does not
+    /// support.
     pub setter: &'static str,
     /// The form in which it is sent.
     pub kind: CredentialKind,
