@@ -153,7 +153,7 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
     );
 }
 
-/// Sets an optional parameter that is given: whole, or member by member if requested.
+/// Sets a parameter. An optional one is set if it is given: whole, or member by member if requested.
 fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     let Parameter {
         name,
@@ -164,6 +164,14 @@ fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     let setter = code.method(request, name);
     let setter = setter.unwrap_or_else(|| panic!("{request} has no setter {name}"));
     let ty = code.value(&setter.arguments[0].1);
+    if !gives_self(setter) {
+        // It changes the type of the request, so it is required.
+        let _ = writeln!(
+            text,
+            "let call = call.{name}(a.required::<{ty}>({wire:?}));"
+        );
+        return;
+    }
     let _ = writeln!(text, "let call = match a.optional::<{ty}>({wire:?}) {{");
     if !entry_name.is_empty() {
         let entry = code.method(request, entry_name);
@@ -180,6 +188,12 @@ fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     );
 }
 
+/// Returns true for a setter that does not change the type.
+fn gives_self(method: &Method) -> bool {
+    let gives = method.gives.as_ref();
+    gives.is_some_and(|ty| name(ty) == "Self")
+}
+
 /// Builds the body again, by `new` and setters, and compares.
 fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     let name = body.trim_start_matches("types::");
@@ -187,12 +201,6 @@ fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     let builder = format!("{name}Builder");
     let new = code.method(name, "new");
     let holder = if new.is_some() { name } else { &builder };
-    let gives_self = |method: &Method| {
-        method
-            .gives
-            .as_ref()
-            .is_some_and(|ty| crate::code::name(ty) == "Self")
-    };
     let given: Vec<(String, syn::Type)> = match new {
         Some(new) => new.arguments.clone(),
         None => object

@@ -92,8 +92,8 @@ fn both_flavours_send_the_same_bytes() {
         let body = types::CreateMessageBody::builder().payload(json!({"text": "t"})).user_id("u").conversation_id("c");
         client.create_message(body.r#type("text").tags([("k", "v")]).build())
     });
-    same!(runtime, server, admin, client => client.get_multiple_usages(["a", "b"], ["c"]).period("p"));
-    same!(runtime, server, admin, client => client.list_usage_activity(UsageType::AiSpend, "id").workspace_id("w"));
+    same!(runtime, server, admin, client => client.get_multiple_usages().types(["a", "b"]).ids(["c"]).period("p"));
+    same!(runtime, server, admin, client => client.list_usage_activity("id").workspace_id("w").r#type(UsageType::AiSpend));
 }
 
 #[test]

@@ -455,7 +455,7 @@ async fn the_token_of_logs_is_at_the_top() {
         other => panic!("{other}"),
     })
     .await;
-    let mut items = server.admin().get_bot_logs("bot", "t").items();
+    let mut items = server.admin().get_bot_logs("bot").time_start("t").items();
     let mut messages = Vec::new();
     while let Some(log) = items.try_next().await.unwrap() {
         messages.push(log.message);
@@ -478,7 +478,8 @@ async fn the_items_of_usage_are_in_data() {
     .await;
     let client = server.admin();
     let mut items = client
-        .list_usage_activity(UsageType::AiSpend, "bot")
+        .list_usage_activity("bot")
+        .r#type(UsageType::AiSpend)
         .items();
     let mut values = Vec::new();
     while let Some(activity) = items.try_next().await.unwrap() {

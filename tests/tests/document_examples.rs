@@ -78,7 +78,7 @@ fn code_in_the_documentation_has_the_values_of_the_document_where_they_fit() {
     let text: String = generated.rust().collect();
     for value in [
         "\"pet-7\"",
-        "12,",
+        ".shelf(12)",
         "types::Side::Right",
         "\"Rex\"",
         "\"2019-04-01\"",
@@ -86,7 +86,7 @@ fn code_in_the_documentation_has_the_values_of_the_document_where_they_fit() {
         assert!(text.contains(value), "{value}\n{text}");
     }
     assert!(!text.contains("\"ab\""), "it is too short");
-    assert!(!text.contains("9,"), "it is too large");
+    assert!(!text.contains("(9)"), "it is too large");
 }
 
 #[test]

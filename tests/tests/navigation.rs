@@ -10,8 +10,8 @@ fn body<T: DeserializeOwned>(value: Value) -> T {
 
 /// The requests of some operations, each with the operation's id.
 macro_rules! requests {
-    ($client:ident: $($operation:literal: $method:ident($($argument:expr),*);)+) => {
-        [$(($operation, format!("{:?}", $client.$method($($argument),*)))),+]
+    ($client:ident: $($operation:literal: $method:ident($($argument:expr),*) $(.$setter:ident($value:expr))*;)+) => {
+        [$(($operation, format!("{:?}", $client.$method($($argument),*)$(.$setter($value))*))),+]
     };
 }
 
@@ -41,8 +41,8 @@ fn every_documented_operation_of_the_admin_api_is_a_method() {
         "updateBot": update_bot("a", body(json!({})));
         "getBot": get_bot("a");
         "deleteBot": delete_bot("a");
-        "getBotLogs": get_bot_logs("a", "b");
-        "getBotAnalytics": get_bot_analytics("a", "b", "c");
+        "getBotLogs": get_bot_logs("a").time_start("b");
+        "getBotAnalytics": get_bot_analytics("a").start_date("b").end_date("c");
         "getBotIssue": get_bot_issue("a", "b");
         "deleteBotIssue": delete_bot_issue("a", "b");
         "listBotIssues": list_bot_issues("a");
@@ -67,7 +67,7 @@ fn every_documented_operation_of_the_admin_api_is_a_method() {
         "getIntegration": get_integration("a");
         "deleteIntegration": delete_integration("a");
         "validateIntegrationUpdate": validate_integration_update("a", body(json!({})));
-        "getIntegrationLogs": get_integration_logs("a", "b");
+        "getIntegrationLogs": get_integration_logs("a").time_start("b");
         "getIntegrationByName": get_integration_by_name("a", "b");
     };
     check(&requests);

@@ -22,6 +22,13 @@ info: {title: Shop, version: "1"}
 servers: [{url: "https://shop.example"}]
 paths:
   /pets:
+    get:
+      operationId: listPets
+      parameters:
+        - {name: kind, in: query, required: true, schema: {type: string}}
+        - {name: owner, in: query, required: true, schema: {type: string}}
+        - {name: age, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done.}}
     post:
       operationId: createPet
       requestBody:
@@ -60,10 +67,23 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
         "missing",
         "CreatePetBody::builder().name(\"Rex\").toys([]).build()",
         &[
-            "the required member `kind` is not set",
-            "the required member `owner` is not set",
-            "call the setter of that name before `build`",
+            "the required value `kind` is not set",
+            "the required value `owner` is not set",
+            "call the setter of that name first",
         ],
+    ),
+    (
+        "not_sent",
+        "async |client: &Client| client.list_pets().kind(\"dog\").age(1).send().await",
+        &[
+            "the required value `owner` is not set",
+            "call the setter of that name first",
+        ],
+    ),
+    (
+        "not_awaited",
+        "async |client: &Client| client.list_pets().owner(\"Ann\").await",
+        &["`ListPets<Async, kind>` is not a future"],
     ),
     (
         "no_list",
@@ -112,7 +132,7 @@ fn the_compiler_names_missing_members_and_expected_types() {
         .unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, _) in MISTAKES {
         let text = format!(
-            "//! A mistake.\nuse refused_client::shop::types::*;\nfn main() {{ drop({mistake}); }}\n"
+            "//! A mistake.\nuse refused_client::shop::{{Client, types::*}};\nfn main() {{ drop({mistake}); }}\n"
         );
         let path = format!("examples/{name}.rs");
         made.files.push(OutFile { path, text });

@@ -257,14 +257,18 @@ async fn typed_lists_are_sent_as_recorded() {
     .await;
     sends_as_recorded("admin", "getMultipleUsages", async |server: &Server| {
         let client = server.admin();
-        let request = client.get_multiple_usages(["types-1", "types-2"], ["ids-3", "ids-4"]);
+        let request = client
+            .get_multiple_usages()
+            .types(["types-1", "types-2"])
+            .ids(["ids-3", "ids-4"]);
         request.period("period-5").send().await
     })
     .await;
     sends_as_recorded("admin", "listUsageActivity", async |server: &Server| {
         let client = server.admin();
         let request = client
-            .list_usage_activity(UsageType::InvocationTimeout, "id-1")
+            .list_usage_activity("id-1")
+            .r#type(UsageType::InvocationTimeout)
             .timestamp_from("timestampFrom-2")
             .timestamp_until("timestampUntil-3")
             .next_token("nextToken-4");

@@ -2,8 +2,9 @@
 //! helpers by `$crate::support`.
 
 /// `request!(ListUsers, Json, UsersResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the request
-/// can only be sent as a stream. `request!(Request of T as R)`: the type of all requests without setters, whose response is
-/// a `T`, read in the form `R`.
+/// can only be sent as a stream. `request!(ListRuns[S0], Json, RunsResponse)`: it can be sent once `S0`, the state of a
+/// parameter that is set by name, is `Set`. `request!(Request of T as R)`: the type of all requests without setters,
+/// whose response is a `T`, read in the form `R`.
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
     ($request:ident of $response:ident as $form:ident) => {
@@ -51,16 +52,16 @@ macro_rules! request {
             }
         }
     };
-    ($request:ident) => {
-        $crate::support::request!(@settings [] $request<M>);
+    ($request:ident $([$($state:ident)+])?) => {
+        $crate::support::request!(@settings [$($($state)+)?] $request<M $($(, $state)+)?>);
 
-        impl<M: ::std::clone::Clone> ::std::clone::Clone for $request<M> {
+        impl<M: ::std::clone::Clone $($(, $state)+)?> ::std::clone::Clone for $request<M $($(, $state)+)?> {
             fn clone(&self) -> Self {
-                Self(self.0.clone())
+                Self(self.0.clone() $(, ::std::marker::PhantomData::<($($state,)+)>)?)
             }
         }
 
-        impl<M> ::std::fmt::Debug for $request<M> {
+        impl<M $($(, $state)+)?> ::std::fmt::Debug for $request<M $($(, $state)+)?> {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.debug_tuple(::std::stringify!($request)).field(&self.0).finish()
             }
@@ -118,29 +119,35 @@ macro_rules! request {
         }
     };
     // A response that may be empty.
-    ($request:ident, Optional $form:ident, $response:ty) => {
-        $crate::support::request!(@read $request, $crate::support::Optional<$crate::support::$form>, $response);
+    ($request:ident $([$($state:ident)+])?, Optional $form:ident, $response:ty) => {
+        $crate::support::request!(@read $request $([$($state)+])?, $crate::support::Optional<$crate::support::$form>, $response);
     };
-    ($request:ident, $form:ident, $response:ty) => {
-        $crate::support::request!(@read $request, $crate::support::$form, $response);
+    ($request:ident $([$($state:ident)+])?, $form:ident, $response:ty) => {
+        $crate::support::request!(@read $request $([$($state)+])?, $crate::support::$form, $response);
     };
-    (@read $request:ident, $form:ty, $response:ty) => {
-        $crate::support::request!($request);
+    (@read $request:ident $([$($state:ident)+])?, $form:ty, $response:ty) => {
+        $crate::support::request!($request $([$($state)+])?);
 
-        impl<M: $crate::support::Mode> $request<M> {
+        impl<M: $crate::support::Mode $($(, $state)+)?> $request<M $($(, $state)+)?> {
             /// Sends the request. See [`Error`]($crate::support::Error) for the possible errors.
-            pub fn send(self) -> M::Sent<$response> {
+            pub fn send(self) -> M::Sent<$response>
+            $(where $($state: $crate::support::state::Given),+)?
+            {
                 self.0.send_as::<$form, $response>()
             }
 
             /// Sends the request, and returns the response with its status, its headers and the number of attempts.
-            pub fn send_with_meta(self) -> M::Sent<$crate::support::Response<$response>> {
+            pub fn send_with_meta(self) -> M::Sent<$crate::support::Response<$response>>
+            $(where $($state: $crate::support::state::Given),+)?
+            {
                 self.0.send_as_with_meta::<$form, $response>()
             }
         }
 
         /// Like [`send`]($request::send).
-        impl ::std::future::IntoFuture for $request {
+        impl<$($($state: $crate::support::state::Given),+)?> ::std::future::IntoFuture
+            for $request<$crate::support::Async $($(, $state)+)?>
+        {
             type Output = ::std::result::Result<$response, $crate::support::Error>;
             type IntoFuture = $crate::support::Sending<$response>;
 

@@ -76,7 +76,7 @@ impl<'a> Sides<'a> {
         self.order(old, new, &pairs);
     }
 
-    /// Required parameters are arguments of a method in the order of the document, so a new order changes the method.
+    /// Required parameters that are not set by name are arguments of a method in the order of the document, so a new order changes the method.
     fn order(
         &mut self,
         old: &'a Operation,
@@ -85,7 +85,7 @@ impl<'a> Sides<'a> {
     ) {
         let required: Vec<_> = pairs
             .iter()
-            .filter(|pair| pair.old.required && pair.new.required)
+            .filter(|pair| pair.old.is_argument() && pair.new.is_argument())
             .collect();
         let position = |one: &Parameter| {
             new.parameters
@@ -187,15 +187,17 @@ impl<'a> Sides<'a> {
 
     /// Returns the items that set a parameter.
     fn parameter_items(&self, operation: &Operation, parameter: &Parameter) -> Vec<Touch> {
-        if parameter.required {
+        if parameter.is_argument() {
             return vec![Touch::Item(self.method(operation))];
         }
         let request = self.request(operation);
-        [&parameter.name, &parameter.entry_name]
+        let setters = [&parameter.name, &parameter.entry_name]
             .into_iter()
             .filter(|name| !name.is_empty())
-            .map(|name| Touch::Item(format!("{request}::{name}")))
-            .collect()
+            .map(|name| Touch::Item(format!("{request}::{name}")));
+        // The method's result has the states of the parameters that are set by name.
+        let method = parameter.by_name.then(|| self.method(operation));
+        setters.chain(method.map(Touch::Item)).collect()
     }
 }
 

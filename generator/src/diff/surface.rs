@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::punctuated::Punctuated;
-use syn::{Fields, FnArg, ImplItem, Item, Token, Type, Visibility, parse_quote};
+use syn::{Fields, FnArg, ImplItem, Item, Type, Visibility, parse_quote};
 
 use crate::emit::OutFile;
 
@@ -148,8 +147,10 @@ impl Surface {
             _ => within,
         };
         let path = format!("{within}::{owner}");
-        // The type of a builder has a parameter for each required member, which `builder` already covers.
+        // The type of a builder has a parameter for each required member, which `builder` already covers. So has that of
+        // a request for each required parameter that is set by name, which the client's method covers.
         let of_builder = within.ends_with("::types") && !item.generics.params.is_empty();
+        let of_request = within.ends_with("::operations");
         if let Some((of, _)) = item.trait_ {
             let mut tokens = Vec::new();
             flatten(of.to_token_stream(), &mut tokens);
@@ -163,8 +164,18 @@ impl Surface {
                     let name = format!("{path}::{}", method.sig.ident);
                     if of_builder {
                         method.sig.output = syn::ReturnType::Default;
+                    } else if of_request && gives(&method.sig).is_some_and(|name| name == owner) {
+                        method.sig.output = parse_quote! { -> Self };
                     }
-                    let signature = required(&method.sig).unwrap_or_else(|| signature(method.sig));
+                    let names = required(&mut method.sig);
+                    let mut signature = match &method.sig.ident {
+                        builder if builder == "builder" && !names.is_empty() => Vec::new(),
+                        _ => signature(method.sig),
+                    };
+                    if !names.is_empty() {
+                        signature.push(REQUIRES.to_owned());
+                        signature.extend(names);
+                    }
                     self.0.insert(name, signature);
                 }
                 ImplItem::Const(constant) if public(&constant.vis) => {
@@ -175,20 +186,18 @@ impl Surface {
         }
     }
 
-    /// `request!(Name, Form, Response)`.
+    /// `request!(Name, Form, Response)`, with states after the name if parameters are set by name.
     fn request_macro(&mut self, within: &str, call: &syn::Macro, found: &mut Found) {
-        let arguments = Punctuated::<Type, Token![,]>::parse_terminated;
-        let Ok(arguments) = call.parse_body_with(arguments) else {
+        let mut tokens = call.tokens.clone().into_iter();
+        let Some(TokenTree::Ident(name)) = tokens.next() else {
             return;
         };
-        let mut arguments = arguments.into_iter();
-        let Some(name) = arguments
-            .next()
-            .map(|name| name.to_token_stream().to_string())
-        else {
-            return;
-        };
-        self.request(within, name, arguments.nth(1).as_ref(), found);
+        let is_comma =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let form = tokens.by_ref().skip_while(|token| !is_comma(token)).skip(1);
+        let response: TokenStream = form.skip_while(|token| !is_comma(token)).skip(1).collect();
+        let response = syn::parse2::<Type>(response).ok();
+        self.request(within, name.to_string(), response.as_ref(), found);
     }
 
     /// The methods of a request. Without a response it can only be read as a stream.
@@ -244,41 +253,64 @@ impl Surface {
     }
 }
 
-/// The first token of the signature of a `builder`.
+/// The token before the names of what has to be set by name: the members of a `builder`, the parameters of a request.
 const REQUIRES: &str = "requires";
 
-/// Returns the members that have to be set by name, read from the type of a `builder`.
-fn required(signature: &syn::Signature) -> Option<Vec<String>> {
-    let syn::ReturnType::Type(_, output) = &signature.output else {
-        return None;
-    };
-    let Type::Path(output) = &**output else {
-        return None;
-    };
-    let syn::PathArguments::AngleBracketed(marks) = &output.path.segments.last()?.arguments else {
-        return None;
-    };
-    let names = marks.args.iter().map(|mark| match mark {
-        syn::GenericArgument::Type(Type::Path(mark)) if mark.path.segments.len() > 1 => {
-            let first = mark.path.segments.first()?;
-            let last = mark.path.segments.last()?;
-            (first.ident == "required").then(|| last.ident.to_string())
-        }
-        _ => None,
-    });
-    let names: Option<Vec<String>> = names.collect();
-    let mut tokens = vec![REQUIRES.to_owned()];
-    tokens.extend(names?);
-    Some(tokens)
+/// Returns the name of the type of a result.
+fn gives(signature: &syn::Signature) -> Option<String> {
+    match &signature.output {
+        syn::ReturnType::Type(_, output) => match &**output {
+            Type::Path(output) => Some(output.path.segments.last()?.ident.to_string()),
+            _ => None,
+        },
+        syn::ReturnType::Default => None,
+    }
 }
 
-/// True if a `builder` requires no member that it did not require before. One without marks requires none.
-fn asks_no_more(old: &[String], new: &[String]) -> bool {
-    old.first().is_some_and(|first| first == REQUIRES)
-        && match new.split_first() {
-            Some((first, rest)) if first == REQUIRES => rest.iter().all(|name| old.contains(name)),
-            _ => new.last().is_some_and(|last| last == "Self"),
+/// Takes the marks of what has to be set by name out of the type of a result, and returns their names.
+fn required(signature: &mut syn::Signature) -> Vec<String> {
+    let mut names = Vec::new();
+    if let syn::ReturnType::Type(_, output) = &mut signature.output
+        && let Type::Path(output) = &mut **output
+        && let Some(last) = output.path.segments.last_mut()
+        && let syn::PathArguments::AngleBracketed(arguments) = &mut last.arguments
+    {
+        let all = std::mem::take(&mut arguments.args);
+        for argument in all {
+            match marked(&argument) {
+                Some(name) => names.push(name),
+                None => arguments.args.push(argument),
+            }
         }
+    }
+    names
+}
+
+/// Returns the name of a mark: `required::name`.
+fn marked(argument: &syn::GenericArgument) -> Option<String> {
+    let syn::GenericArgument::Type(Type::Path(mark)) = argument else {
+        return None;
+    };
+    let (first, last) = (mark.path.segments.first()?, mark.path.segments.last()?);
+    (first.ident == "required" && mark.path.segments.len() > 1).then(|| last.ident.to_string())
+}
+
+/// True if a signature requires nothing by name that it did not require before, and differs in nothing else.
+fn asks_no_more(old: &[String], new: &[String]) -> bool {
+    let parts = |signature: &[String]| {
+        let mut parts = signature.split(|token| token == REQUIRES);
+        let head = parts.next().unwrap_or_default().to_vec();
+        (head, parts.next().map(<[String]>::to_vec))
+    };
+    let ((old_head, Some(old_names)), (new_head, new_names)) = (parts(old), parts(new)) else {
+        return false;
+    };
+    // A type without required members is its own builder.
+    let is_builder = old_head.is_empty();
+    let is_same = old_head == new_head
+        || (is_builder && new_names.is_none() && new.last().is_some_and(|last| last == "Self"));
+    let mut new_names = new_names.unwrap_or_default().into_iter();
+    is_same && new_names.all(|name| old_names.contains(&name))
 }
 
 /// The facts that are complete only when all files are read.
@@ -417,6 +449,9 @@ pub(super) fn written(signature: &[String]) -> String {
     for (at, token) in signature.iter().enumerate() {
         let before = at.checked_sub(1).map_or("", |at| signature[at].as_str());
         let word = |text: &str| text.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        if token == REQUIRES && !text.is_empty() {
+            text.push_str(", ");
+        }
         let arrow = before == "-" && token == ">";
         let spaced = match token.as_str() {
             "=" | "-" => true,
@@ -427,7 +462,7 @@ pub(super) fn written(signature: &[String]) -> String {
                 word(token) && (word(before) || matches!(before, "," | "=") || text.ends_with("->"))
             }
         };
-        if spaced && !arrow && !text.is_empty() {
+        if spaced && !arrow && !text.is_empty() && !text.ends_with(' ') {
             text.push(' ');
         }
         text.push_str(token);

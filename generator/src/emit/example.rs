@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{
-    Api, BodyKind, CredentialKind, ObjectType, Operation, Presence, Ty, Type, TypeKind,
+    Api, BodyKind, CredentialKind, ObjectType, Operation, Parameter, Presence, Ty, Type, TypeKind,
 };
 
 use super::argument::inner;
@@ -120,13 +120,16 @@ fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<Toke
     let method = ident(&operation.method_name);
     let mut arguments = Vec::new();
     let mut setter = TokenStream::new();
-    for parameter in operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required)
-    {
+    let value = |parameter: &Parameter| {
         let sample = sample::given(api, &parameter.ty, &parameter.docs);
-        arguments.push(sample.or_else(|| given(api, &parameter.ty, 0))?);
+        sample.or_else(|| given(api, &parameter.ty, 0))
+    };
+    for parameter in operation.arguments() {
+        arguments.push(value(parameter)?);
+    }
+    for parameter in operation.by_name() {
+        let (name, value) = (ident(&parameter.name), value(parameter)?);
+        setter.extend(quote! { .#name(#value) });
     }
     if let Some(body) = &operation.body {
         let content = &body.content;
@@ -140,7 +143,7 @@ fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<Toke
             arguments.extend(value);
         } else if let (Some(value), BodyKind::Json) = (value, content.kind) {
             let name = ident(&content.name);
-            setter = quote! { .#name(#value) };
+            setter.extend(quote! { .#name(#value) });
         }
     }
     let request = quote! { client.#method(#(#arguments),*) #setter };

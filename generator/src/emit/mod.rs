@@ -26,6 +26,7 @@ mod print;
 mod sample;
 mod scope;
 mod servers;
+mod state;
 mod templates;
 mod types;
 mod umbrella;

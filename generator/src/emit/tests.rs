@@ -72,6 +72,7 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
         wire: wire.to_owned(),
         name: name.to_owned(),
         entry_name: String::new(),
+        by_name: false,
         location,
         style: if location == ParameterLocation::Path {
             Style::Simple

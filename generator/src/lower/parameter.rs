@@ -84,6 +84,7 @@ impl<'a> Lowering<'a> {
             wire: parameter.name.clone(),
             name: String::new(),
             entry_name: String::new(),
+            by_name: false,
             location,
             style,
             explode: explode && !matches!(style, Style::Json | Style::WholeJson),

@@ -5,7 +5,7 @@ use crate::model::{Docs, Parameter, ParameterLocation, Style, Ty};
 use crate::path::parts;
 
 /// Returns the path template of a key of `paths`, with its query. Parameters in that query and declared parameters are
-/// matched: `parameters` is changed accordingly.
+/// matched: `parameters` is changed accordingly. Those in the path come first, in its order.
 pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>) -> String {
     let written = parts(key);
     let slash = if written.path.starts_with('/') {
@@ -22,6 +22,12 @@ pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>)
         path.push('?');
         path.push_str(&items.join("&"));
     }
+    parameters.sort_by_cached_key(|one| match one.location {
+        ParameterLocation::Path => path
+            .find(&format!("{{{}}}", one.wire))
+            .unwrap_or(path.len()),
+        _ => usize::MAX,
+    });
     path
 }
 
@@ -53,6 +59,7 @@ fn is_parameter(item: &str, place: &Location, parameters: &mut Vec<Parameter>) -
             wire: name.to_owned(),
             name: String::new(),
             entry_name: String::new(),
+            by_name: false,
             location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,

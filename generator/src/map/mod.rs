@@ -66,7 +66,8 @@ pub struct OperationMap {
     pub feature: Option<String>,
     /// The type of the request that the method returns (`operations::ListPets`).
     pub request: String,
-    /// Parameters: required ones are arguments of the method, the others setters of the request.
+    /// Parameters: required ones are arguments of the method unless they are set by name, the others are setters of the
+    /// request.
     pub arguments: Vec<ArgumentMap>,
     /// The request body, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,8 +100,11 @@ pub struct ArgumentMap {
     pub location: &'static str,
     /// The name of its argument or setter.
     pub rust: String,
-    /// True if it is an argument of the method.
+    /// True if it must be given.
     pub required: bool,
+    /// True if it is required, and is set on the request and not an argument: without it, the request can't be sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub by_name: bool,
     /// Its type.
     #[serde(rename = "type")]
     pub ty: String,
@@ -240,6 +244,7 @@ fn argument(api: &Api, parameter: &Parameter) -> ArgumentMap {
         },
         rust: parameter.name.clone(),
         required: parameter.required,
+        by_name: parameter.by_name,
         ty: rust_type(api, &parameter.ty),
     }
 }

@@ -24,7 +24,8 @@ pub struct Operation {
     pub docs: Docs,
     /// Its location.
     pub place: Location,
-    /// Its parameters in the document's order, including those of the path item. Parameters that are set on the client
+    /// Its parameters, including those of the path item: those in the path in its order, then the others in the document's
+    /// order. Parameters that are set on the client
     /// (see `Api::client_headers`) are not among them.
     pub parameters: Vec<Parameter>,
     /// Its request body.
@@ -54,6 +55,18 @@ pub struct Operation {
     pub method_name: String,
     /// The request builder (`ListUsers`). Empty until the name pass.
     pub request_name: String,
+}
+
+impl Operation {
+    /// Returns the parameters that are arguments of the client's method.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|one| one.is_argument())
+    }
+
+    /// Returns the required parameters that are set by name.
+    pub fn by_name(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|one| one.by_name)
+    }
 }
 
 /// HTTP methods that OpenAPI has.
@@ -95,6 +108,10 @@ impl Method {
 /// A parameter in path, query, header or cookie.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "they are independent of each other"
+)]
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
@@ -113,12 +130,23 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// True when it must be given.
     pub required: bool,
+    /// True when it is required, and is not an argument: the request has a setter, without which it can't be sent.
+    /// False until the name pass.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub by_name: bool,
     /// Its type.
     pub ty: Ty,
     /// Its documentation.
     pub docs: Docs,
     /// Its location in the document.
     pub place: Location,
+}
+
+impl Parameter {
+    /// Returns true if it is an argument of the client's method.
+    pub fn is_argument(&self) -> bool {
+        self.required && !self.by_name
+    }
 }
 
 /// The location of a parameter in the request.

@@ -127,6 +127,12 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
     let (required, optional): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) =
         operation.arguments.iter().partition(|one| one.required);
     let key = |one: &ArgumentMap| format!("{}.{}", one.location, one.name);
+    let (by_name, required): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) =
+        required.into_iter().partition(|one| one.by_name);
+    let by_name = by_name.iter().map(|one| {
+        format!(".{}(given::<{}>(arguments, {:?})?)", one.rust, one.ty, key(one))
+    });
+    let by_name: String = by_name.collect();
     let mut arguments: Vec<String> = required
         .iter()
         .map(|one| format!("given::<{}>(arguments, {:?})?", one.ty, key(one)))
@@ -165,7 +171,7 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
     let _ = write!(
         text,
         "\n#[allow(unused_variables)]\nasync fn call_{index}(client: &Client, arguments: &Arguments) -> Result<Value, String> {{\n    \
-         let mut call = client.{method}({});\n{}    Ok(result(call.send_with_meta().await))\n}}\n",
+         let mut call = client.{method}({}){by_name};\n{}    Ok(result(call.send_with_meta().await))\n}}\n",
         arguments.join(", "),
         setters.concat()
     );

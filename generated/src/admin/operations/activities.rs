@@ -1,8 +1,11 @@
 //! Operations under `activities`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::{operation, parameter, query};
+use crate::admin::required;
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, Call, Location, Mode, Operation, Pages, Paging, Style};
+use crate::support::{
+    Async, Call, Location, Mode, Operation, Pages, Paging, Style, state,
+};
 
 pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     parameters: &[
@@ -18,14 +21,18 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/activities`
     ///
-    /// - `task_id`: Identifier of the task that the activities belong to.
-    /// - `bot_id`: Identifier of the bot that the activities belong to.
+    /// To be set on the request:
+    ///
+    /// - [`task_id`](crate::admin::operations::ListActivities::task_id): Identifier of the task
+    ///   that the activities belong to.
+    /// - [`bot_id`](crate::admin::operations::ListActivities::bot_id): Identifier of the bot that
+    ///   the activities belong to.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_activities("…", "…").items();
+    /// let mut items = client.list_activities().task_id("…").bot_id("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -33,37 +40,58 @@ impl<M: Mode> ApiClient<M> {
     /// ```
     pub fn list_activities(
         &self,
-        task_id: impl Into<String>,
-        bot_id: impl Into<String>,
-    ) -> ListActivities<M> {
-        ListActivities(
-            self
-                .operation(&LIST_ACTIVITIES)
-                .arg("taskId", task_id.into())
-                .arg("botId", bot_id.into()),
-        )
+    ) -> ListActivities<M, required::task_id, required::bot_id> {
+        ListActivities(self.operation(&LIST_ACTIVITIES), std::marker::PhantomData)
     }
 }
 
 /// Request of [`list_activities`](ApiClient::list_activities).
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListActivities<M = Async>(pub(crate) Call<M>);
-request!(ListActivities, Json, types::ListActivitiesResponse);
+pub struct ListActivities<M = Async, S0 = state::Set, S1 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0, S1)>,
+);
+request!(ListActivities[S0 S1], Json, types::ListActivitiesResponse);
 
-impl<M: Mode> ListActivities<M> {
+impl<M: Mode, S0, S1> ListActivities<M, S0, S1> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
+    }
+
+    /// Identifier of the task that the activities belong to.
+    ///
+    /// Required.
+    pub fn task_id(
+        self,
+        task_id: impl Into<String>,
+    ) -> ListActivities<M, state::Set, S1> {
+        ListActivities(self.0.arg("taskId", task_id.into()), std::marker::PhantomData)
+    }
+
+    /// Identifier of the bot that the activities belong to.
+    ///
+    /// Required.
+    pub fn bot_id(self, bot_id: impl Into<String>) -> ListActivities<M, S0, state::Set> {
+        ListActivities(self.0.arg("botId", bot_id.into()), std::marker::PhantomData)
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::ListActivitiesResponse> {
+    pub fn pages(self) -> M::Pages<types::ListActivitiesResponse>
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> M::Items<types::ListActivitiesResponse, types::Activity> {
+    pub fn items(self) -> M::Items<types::ListActivitiesResponse, types::Activity>
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
         M::items(self.walk().items("/activities", |page| Some(page.activities)))
     }
 

@@ -1,10 +1,11 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, JsonObject, Location, Mode, Operation,
-    Pages, Paging, Style,
+    Pages, Paging, Style, state,
 };
 
 pub(crate) static CREATE_BOT: Operation = Operation {
@@ -394,13 +395,17 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/logs`
     ///
     /// - `id`: Identifier of the bot.
-    /// - `time_start`: Start of the time range of the log.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`time_start`](crate::admin::operations::GetBotLogs::time_start): Start of the time range
+    ///   of the log.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.get_bot_logs("…", "…").items();
+    /// let mut items = client.get_bot_logs("…").time_start("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -409,13 +414,10 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_bot_logs(
         &self,
         id: impl Into<String>,
-        time_start: impl Into<String>,
-    ) -> GetBotLogs<M> {
+    ) -> GetBotLogs<M, required::time_start> {
         GetBotLogs(
-            self
-                .operation(&GET_BOT_LOGS)
-                .arg("id", id.into())
-                .arg("timeStart", time_start.into()),
+            self.operation(&GET_BOT_LOGS).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -424,17 +426,18 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/webchat`
     ///
     /// - `id`: Identifier of the bot.
-    /// - `type`: Form of the webchat script to return.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::GetBotWebchat::type): Form of the webchat script to
+    ///   return.
     pub fn get_bot_webchat(
         &self,
         id: impl Into<String>,
-        r#type: impl Into<types::BotWebchatType>,
-    ) -> GetBotWebchat<M> {
-        Request::new(
-            self
-                .operation(&GET_BOT_WEBCHAT)
-                .arg("id", id.into())
-                .arg("type", Into::<types::BotWebchatType>::into(r#type)),
+    ) -> GetBotWebchat<M, required::r#type> {
+        GetBotWebchat(
+            self.operation(&GET_BOT_WEBCHAT).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -443,20 +446,20 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/analytics`
     ///
     /// - `id`: Identifier of the bot.
-    /// - `start_date`: Start of the range, inclusive.
-    /// - `end_date`: End of the range, inclusive.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`start_date`](crate::admin::operations::GetBotAnalytics::start_date): Start of the range,
+    ///   inclusive.
+    /// - [`end_date`](crate::admin::operations::GetBotAnalytics::end_date): End of the range,
+    ///   inclusive.
     pub fn get_bot_analytics(
         &self,
         id: impl Into<String>,
-        start_date: impl Into<String>,
-        end_date: impl Into<String>,
-    ) -> GetBotAnalytics<M> {
-        Request::new(
-            self
-                .operation(&GET_BOT_ANALYTICS)
-                .arg("id", id.into())
-                .arg("startDate", start_date.into())
-                .arg("endDate", end_date.into()),
+    ) -> GetBotAnalytics<M, required::start_date, required::end_date> {
+        GetBotAnalytics(
+            self.operation(&GET_BOT_ANALYTICS).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -465,13 +468,17 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/action-runs`
     ///
     /// - `id`: Identifier of the bot.
-    /// - `integration_name`: Name of the integration whose action runs are wanted.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`integration_name`](crate::admin::operations::ListActionRuns::integration_name): Name of
+    ///   the integration whose action runs are wanted.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_action_runs("…", "…").items();
+    /// let mut items = client.list_action_runs("…").integration_name("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -480,13 +487,10 @@ impl<M: Mode> ApiClient<M> {
     pub fn list_action_runs(
         &self,
         id: impl Into<String>,
-        integration_name: impl Into<String>,
-    ) -> ListActionRuns<M> {
+    ) -> ListActionRuns<M, required::integration_name> {
         ListActionRuns(
-            self
-                .operation(&LIST_ACTION_RUNS)
-                .arg("id", id.into())
-                .arg("integrationName", integration_name.into()),
+            self.operation(&LIST_ACTION_RUNS).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -954,52 +958,68 @@ pub type TransferBot<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`get_bot_logs`](ApiClient::get_bot_logs).
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotLogs<M = Async>(pub(crate) Call<M>);
-request!(GetBotLogs, Json, types::LogsResponse);
+pub struct GetBotLogs<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(GetBotLogs[S0], Json, types::LogsResponse);
 
-impl<M: Mode> GetBotLogs<M> {
+impl<M: Mode, S0> GetBotLogs<M, S0> {
+    /// Start of the time range of the log.
+    ///
+    /// Required.
+    pub fn time_start(self, time_start: impl Into<String>) -> GetBotLogs<M, state::Set> {
+        GetBotLogs(self.0.arg("timeStart", time_start.into()), std::marker::PhantomData)
+    }
+
     /// End of the time range of the log.
     pub fn time_end(self, time_end: impl Into<String>) -> Self {
-        Self(self.0.arg("timeEnd", time_end.into()))
+        Self(self.0.arg("timeEnd", time_end.into()), self.1)
     }
 
     /// Returns only log entries of this level.
     pub fn level(self, level: impl Into<String>) -> Self {
-        Self(self.0.arg("level", level.into()))
+        Self(self.0.arg("level", level.into()), self.1)
     }
 
     /// Returns only log entries that belong to this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
-        Self(self.0.arg("userId", user_id.into()))
+        Self(self.0.arg("userId", user_id.into()), self.1)
     }
 
     /// Returns only log entries that belong to this workflow.
     pub fn workflow_id(self, workflow_id: impl Into<String>) -> Self {
-        Self(self.0.arg("workflowId", workflow_id.into()))
+        Self(self.0.arg("workflowId", workflow_id.into()), self.1)
     }
 
     /// Returns only log entries that belong to this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg("conversationId", conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()), self.1)
     }
 
     /// Returns only log entries whose message contains this text.
     pub fn message_contains(self, message_contains: impl Into<String>) -> Self {
-        Self(self.0.arg("messageContains", message_contains.into()))
+        Self(self.0.arg("messageContains", message_contains.into()), self.1)
     }
 
     /// Token of the page to return, taken from the previous response.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::LogsResponse> {
+    pub fn pages(self) -> M::Pages<types::LogsResponse>
+    where
+        S0: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> M::Items<types::LogsResponse, types::Log> {
+    pub fn items(self) -> M::Items<types::LogsResponse, types::Log>
+    where
+        S0: state::Given,
+    {
         M::items(self.walk().items("/logs", |page| Some(page.logs)))
     }
 
@@ -1012,40 +1032,112 @@ impl<M: Mode> GetBotLogs<M> {
 }
 
 /// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat).
-pub type GetBotWebchat<M = Async> = Request<types::CodeResponse, M>;
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBotWebchat<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(GetBotWebchat[S0], Json, types::CodeResponse);
+
+impl<M: Mode, S0> GetBotWebchat<M, S0> {
+    /// Form of the webchat script to return.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::BotWebchatType>,
+    ) -> GetBotWebchat<M, state::Set> {
+        GetBotWebchat(
+            self.0.arg("type", Into::<types::BotWebchatType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+}
 
 /// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics).
-pub type GetBotAnalytics<M = Async> = Request<types::GetBotAnalyticsResponse, M>;
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBotAnalytics<M = Async, S0 = state::Set, S1 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0, S1)>,
+);
+request!(GetBotAnalytics[S0 S1], Json, types::GetBotAnalyticsResponse);
+
+impl<M: Mode, S0, S1> GetBotAnalytics<M, S0, S1> {
+    /// Start of the range, inclusive.
+    ///
+    /// Required.
+    pub fn start_date(
+        self,
+        start_date: impl Into<String>,
+    ) -> GetBotAnalytics<M, state::Set, S1> {
+        GetBotAnalytics(
+            self.0.arg("startDate", start_date.into()),
+            std::marker::PhantomData,
+        )
+    }
+
+    /// End of the range, inclusive.
+    ///
+    /// Required.
+    pub fn end_date(
+        self,
+        end_date: impl Into<String>,
+    ) -> GetBotAnalytics<M, S0, state::Set> {
+        GetBotAnalytics(self.0.arg("endDate", end_date.into()), std::marker::PhantomData)
+    }
+}
 
 /// Request of [`list_action_runs`](ApiClient::list_action_runs).
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListActionRuns<M = Async>(pub(crate) Call<M>);
-request!(ListActionRuns, Json, types::ListActionRunsResponse);
+pub struct ListActionRuns<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(ListActionRuns[S0], Json, types::ListActionRunsResponse);
 
-impl<M: Mode> ListActionRuns<M> {
+impl<M: Mode, S0> ListActionRuns<M, S0> {
+    /// Name of the integration whose action runs are wanted.
+    ///
+    /// Required.
+    pub fn integration_name(
+        self,
+        integration_name: impl Into<String>,
+    ) -> ListActionRuns<M, state::Set> {
+        ListActionRuns(
+            self.0.arg("integrationName", integration_name.into()),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Start of the range, inclusive.
     pub fn timestamp_from(self, timestamp_from: impl Into<String>) -> Self {
-        Self(self.0.arg("timestampFrom", timestamp_from.into()))
+        Self(self.0.arg("timestampFrom", timestamp_from.into()), self.1)
     }
 
     /// End of the range, inclusive.
     pub fn timestamp_until(self, timestamp_until: impl Into<String>) -> Self {
-        Self(self.0.arg("timestampUntil", timestamp_until.into()))
+        Self(self.0.arg("timestampUntil", timestamp_until.into()), self.1)
     }
 
     /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::ListActionRunsResponse> {
+    pub fn pages(self) -> M::Pages<types::ListActionRunsResponse>
+    where
+        S0: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> M::Items<types::ListActionRunsResponse, types::ActionRun> {
+    pub fn items(self) -> M::Items<types::ListActionRunsResponse, types::ActionRun>
+    where
+        S0: state::Given,
+    {
         M::items(self.walk().items("/data", |page| Some(page.data)))
     }
 

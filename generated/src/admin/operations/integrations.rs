@@ -1,9 +1,11 @@
 //! Operations under `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
+    state,
 };
 
 pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
@@ -371,13 +373,17 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/integrations/{id}/logs`
     ///
     /// - `id`: Identifier of one version of an integration.
-    /// - `time_start`: Start of the time range of the log.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`time_start`](crate::admin::operations::GetIntegrationLogs::time_start): Start of the
+    ///   time range of the log.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.get_integration_logs("…", "…").items();
+    /// let mut items = client.get_integration_logs("…").time_start("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -386,13 +392,10 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_integration_logs(
         &self,
         id: impl Into<String>,
-        time_start: impl Into<String>,
-    ) -> GetIntegrationLogs<M> {
+    ) -> GetIntegrationLogs<M, required::time_start> {
         GetIntegrationLogs(
-            self
-                .operation(&GET_INTEGRATION_LOGS)
-                .arg("id", id.into())
-                .arg("timeStart", time_start.into()),
+            self.operation(&GET_INTEGRATION_LOGS).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -587,47 +590,69 @@ pub type ValidateIntegrationUpdate<M = Async> = Request<(), M, crate::support::E
 
 /// Request of [`get_integration_logs`](ApiClient::get_integration_logs).
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegrationLogs<M = Async>(pub(crate) Call<M>);
-request!(GetIntegrationLogs, Json, types::LogsResponse);
+pub struct GetIntegrationLogs<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(GetIntegrationLogs[S0], Json, types::LogsResponse);
 
-impl<M: Mode> GetIntegrationLogs<M> {
+impl<M: Mode, S0> GetIntegrationLogs<M, S0> {
+    /// Start of the time range of the log.
+    ///
+    /// Required.
+    pub fn time_start(
+        self,
+        time_start: impl Into<String>,
+    ) -> GetIntegrationLogs<M, state::Set> {
+        GetIntegrationLogs(
+            self.0.arg("timeStart", time_start.into()),
+            std::marker::PhantomData,
+        )
+    }
+
     /// End of the time range of the log.
     pub fn time_end(self, time_end: impl Into<String>) -> Self {
-        Self(self.0.arg("timeEnd", time_end.into()))
+        Self(self.0.arg("timeEnd", time_end.into()), self.1)
     }
 
     /// Returns only log entries of this level.
     pub fn level(self, level: impl Into<String>) -> Self {
-        Self(self.0.arg("level", level.into()))
+        Self(self.0.arg("level", level.into()), self.1)
     }
 
     /// Returns only log entries that belong to this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
-        Self(self.0.arg("userId", user_id.into()))
+        Self(self.0.arg("userId", user_id.into()), self.1)
     }
 
     /// Returns only log entries that belong to this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg("conversationId", conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()), self.1)
     }
 
     /// Returns only log entries whose message contains this text.
     pub fn message_contains(self, message_contains: impl Into<String>) -> Self {
-        Self(self.0.arg("messageContains", message_contains.into()))
+        Self(self.0.arg("messageContains", message_contains.into()), self.1)
     }
 
     /// Token of the page to return, taken from the previous response.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::LogsResponse> {
+    pub fn pages(self) -> M::Pages<types::LogsResponse>
+    where
+        S0: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> M::Items<types::LogsResponse, types::Log> {
+    pub fn items(self) -> M::Items<types::LogsResponse, types::Log>
+    where
+        S0: state::Given,
+    {
         M::items(self.walk().items("/logs", |page| Some(page.logs)))
     }
 

@@ -29,6 +29,10 @@ macro_rules! headers {
 
 /// Implements the methods that all requests share.
 macro_rules! request {
+    ($request:ident [$($state:ident)+] $($sent:tt)*) => {
+        crate::support::request!($request [$($state)+] $($sent)*);
+        headers!([$($state)+] $request<M, $($state),+>);
+    };
     ($request:ident $($sent:tt)*) => {
         crate::support::request!($request $($sent)*);
         headers!([] $request<M>);

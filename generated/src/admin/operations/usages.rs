@@ -1,16 +1,18 @@
 //! Operations under `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
+    state,
 };
 
 pub(crate) static GET_USAGE: Operation = Operation {
     parameters: &[
+        path("id"),
         parameter("type", Location::Query, Style::FormExploded, true),
         query("period"),
-        path("id"),
     ],
     ..operation("getUsage", "GET", "/v1/admin/usages/{id}")
 };
@@ -26,16 +28,16 @@ pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
 
 pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
     parameters: &[
-        parameter("type", Location::Query, Style::FormExploded, true),
         path("id"),
+        parameter("type", Location::Query, Style::FormExploded, true),
     ],
     ..operation("listUsageHistory", "GET", "/v1/admin/usages/{id}/history")
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
     parameters: &[
-        parameter("type", Location::Query, Style::FormExploded, true),
         path("id"),
+        parameter("type", Location::Query, Style::FormExploded, true),
         query("timestampFrom"),
         query("timestampUntil"),
         query("nextToken"),
@@ -45,8 +47,8 @@ pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
 
 pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
     parameters: &[
-        parameter("type", Location::Query, Style::FormExploded, true),
         path("id"),
+        parameter("type", Location::Query, Style::FormExploded, true),
         query("dateFrom"),
         query("dateUntil"),
         query("nextToken"),
@@ -59,18 +61,15 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/{id}`
     ///
-    /// - `type`: Kind of usage that the call is about.
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    pub fn get_usage(
-        &self,
-        r#type: impl Into<types::UsageType>,
-        id: impl Into<String>,
-    ) -> GetUsage<M> {
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::GetUsage::type): Kind of usage that the call is about.
+    pub fn get_usage(&self, id: impl Into<String>) -> GetUsage<M, required::r#type> {
         GetUsage(
-            self
-                .operation(&GET_USAGE)
-                .arg("type", Into::<types::UsageType>::into(r#type))
-                .arg("id", id.into()),
+            self.operation(&GET_USAGE).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -78,38 +77,35 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/multiple`
     ///
-    /// - `types`: Kinds of usage to return. All of them must be about the same sort of entity, such
-    ///   as a workspace or a bot.
-    /// - `ids`: Identifiers of the workspaces or of the bots to return usage for.
+    /// To be set on the request:
+    ///
+    /// - [`types`](crate::admin::operations::GetMultipleUsages::types): Kinds of usage to return.
+    ///   All of them must be about the same sort of entity, such as a workspace or a bot.
+    /// - [`ids`](crate::admin::operations::GetMultipleUsages::ids): Identifiers of the workspaces
+    ///   or of the bots to return usage for.
     pub fn get_multiple_usages(
         &self,
-        types: impl IntoList<String>,
-        ids: impl IntoList<String>,
-    ) -> GetMultipleUsages<M> {
-        GetMultipleUsages(
-            self
-                .operation(&GET_MULTIPLE_USAGES)
-                .arg("types", Argument::list(types.into_list()))
-                .arg("ids", Argument::list(ids.into_list())),
-        )
+    ) -> GetMultipleUsages<M, required::types, required::ids> {
+        GetMultipleUsages(self.operation(&GET_MULTIPLE_USAGES), std::marker::PhantomData)
     }
 
     /// Lists the past usage figures of a bot or a workspace.
     ///
     /// `GET /v1/admin/usages/{id}/history`
     ///
-    /// - `type`: Kind of usage that the call is about.
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::ListUsageHistory::type): Kind of usage that the call is
+    ///   about.
     pub fn list_usage_history(
         &self,
-        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> ListUsageHistory<M> {
-        Request::new(
-            self
-                .operation(&LIST_USAGE_HISTORY)
-                .arg("type", Into::<types::UsageType>::into(r#type))
-                .arg("id", id.into()),
+    ) -> ListUsageHistory<M, required::r#type> {
+        ListUsageHistory(
+            self.operation(&LIST_USAGE_HISTORY).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -117,15 +113,20 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/{id}/activity`
     ///
-    /// - `type`: Kind of usage that the call is about.
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::ListUsageActivity::type): Kind of usage that the call
+    ///   is about.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
-    ///     .list_usage_activity(types::UsageType::InvocationTimeout, "…")
+    ///     .list_usage_activity("…")
+    ///     .r#type(types::UsageType::InvocationTimeout)
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -134,14 +135,11 @@ impl<M: Mode> ApiClient<M> {
     /// ```
     pub fn list_usage_activity(
         &self,
-        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> ListUsageActivity<M> {
+    ) -> ListUsageActivity<M, required::r#type> {
         ListUsageActivity(
-            self
-                .operation(&LIST_USAGE_ACTIVITY)
-                .arg("type", Into::<types::UsageType>::into(r#type))
-                .arg("id", id.into()),
+            self.operation(&LIST_USAGE_ACTIVITY).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -150,15 +148,20 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/{id}/daily-activity`
     ///
-    /// - `type`: Kind of usage that the call is about.
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::ListUsageActivityDaily::type): Kind of usage that the
+    ///   call is about.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
-    ///     .list_usage_activity_daily(types::UsageType::InvocationTimeout, "…")
+    ///     .list_usage_activity_daily("…")
+    ///     .r#type(types::UsageType::InvocationTimeout)
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -167,76 +170,158 @@ impl<M: Mode> ApiClient<M> {
     /// ```
     pub fn list_usage_activity_daily(
         &self,
-        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> ListUsageActivityDaily<M> {
+    ) -> ListUsageActivityDaily<M, required::r#type> {
         ListUsageActivityDaily(
-            self
-                .operation(&LIST_USAGE_ACTIVITY_DAILY)
-                .arg("type", Into::<types::UsageType>::into(r#type))
-                .arg("id", id.into()),
+            self.operation(&LIST_USAGE_ACTIVITY_DAILY).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 }
 
 /// Request of [`get_usage`](ApiClient::get_usage).
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUsage<M = Async>(pub(crate) Call<M>);
-request!(GetUsage, Json, types::GetUsageResponse);
+pub struct GetUsage<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(GetUsage[S0], Json, types::GetUsageResponse);
 
-impl<M: Mode> GetUsage<M> {
+impl<M: Mode, S0> GetUsage<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(self, r#type: impl Into<types::UsageType>) -> GetUsage<M, state::Set> {
+        GetUsage(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg("period", period.into()))
+        Self(self.0.arg("period", period.into()), self.1)
     }
 }
 
 /// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages).
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetMultipleUsages<M = Async>(pub(crate) Call<M>);
-request!(GetMultipleUsages, Json, types::UsagesResponse);
+pub struct GetMultipleUsages<M = Async, S0 = state::Set, S1 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0, S1)>,
+);
+request!(GetMultipleUsages[S0 S1], Json, types::UsagesResponse);
 
-impl<M: Mode> GetMultipleUsages<M> {
+impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
+    /// Kinds of usage to return. All of them must be about the same sort of entity, such as a
+    /// workspace or a bot.
+    ///
+    /// Required.
+    pub fn types(
+        self,
+        types: impl IntoList<String>,
+    ) -> GetMultipleUsages<M, state::Set, S1> {
+        GetMultipleUsages(
+            self.0.arg("types", Argument::list(types.into_list())),
+            std::marker::PhantomData,
+        )
+    }
+
+    /// Identifiers of the workspaces or of the bots to return usage for.
+    ///
+    /// Required.
+    pub fn ids(
+        self,
+        ids: impl IntoList<String>,
+    ) -> GetMultipleUsages<M, S0, state::Set> {
+        GetMultipleUsages(
+            self.0.arg("ids", Argument::list(ids.into_list())),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg("period", period.into()))
+        Self(self.0.arg("period", period.into()), self.1)
     }
 }
 
 /// Request of [`list_usage_history`](ApiClient::list_usage_history).
-pub type ListUsageHistory<M = Async> = Request<types::UsagesResponse, M>;
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsageHistory<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(ListUsageHistory[S0], Json, types::UsagesResponse);
+
+impl<M: Mode, S0> ListUsageHistory<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::UsageType>,
+    ) -> ListUsageHistory<M, state::Set> {
+        ListUsageHistory(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+}
 
 /// Request of [`list_usage_activity`](ApiClient::list_usage_activity).
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsageActivity<M = Async>(pub(crate) Call<M>);
-request!(ListUsageActivity, Json, types::ListUsageActivityResponse);
+pub struct ListUsageActivity<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(ListUsageActivity[S0], Json, types::ListUsageActivityResponse);
 
-impl<M: Mode> ListUsageActivity<M> {
+impl<M: Mode, S0> ListUsageActivity<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::UsageType>,
+    ) -> ListUsageActivity<M, state::Set> {
+        ListUsageActivity(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Start of the range, inclusive.
     pub fn timestamp_from(self, timestamp_from: impl Into<String>) -> Self {
-        Self(self.0.arg("timestampFrom", timestamp_from.into()))
+        Self(self.0.arg("timestampFrom", timestamp_from.into()), self.1)
     }
 
     /// End of the range, inclusive.
     pub fn timestamp_until(self, timestamp_until: impl Into<String>) -> Self {
-        Self(self.0.arg("timestampUntil", timestamp_until.into()))
+        Self(self.0.arg("timestampUntil", timestamp_until.into()), self.1)
     }
 
     /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::ListUsageActivityResponse> {
+    pub fn pages(self) -> M::Pages<types::ListUsageActivityResponse>
+    where
+        S0: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> M::Items<types::ListUsageActivityResponse, types::UsageActivity> {
+    ) -> M::Items<types::ListUsageActivityResponse, types::UsageActivity>
+    where
+        S0: state::Given,
+    {
         M::items(self.walk().items("/data", |page| Some(page.data)))
     }
 
@@ -250,35 +335,57 @@ impl<M: Mode> ListUsageActivity<M> {
 
 /// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily).
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsageActivityDaily<M = Async>(pub(crate) Call<M>);
-request!(ListUsageActivityDaily, Json, types::ListUsageActivityDailyResponse);
+pub struct ListUsageActivityDaily<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(ListUsageActivityDaily[S0], Json, types::ListUsageActivityDailyResponse);
 
-impl<M: Mode> ListUsageActivityDaily<M> {
+impl<M: Mode, S0> ListUsageActivityDaily<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::UsageType>,
+    ) -> ListUsageActivityDaily<M, state::Set> {
+        ListUsageActivityDaily(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+
     /// First day of the range, inclusive.
     pub fn date_from(self, date_from: impl Into<String>) -> Self {
-        Self(self.0.arg("dateFrom", date_from.into()))
+        Self(self.0.arg("dateFrom", date_from.into()), self.1)
     }
 
     /// Last day of the range, inclusive.
     pub fn date_until(self, date_until: impl Into<String>) -> Self {
-        Self(self.0.arg("dateUntil", date_until.into()))
+        Self(self.0.arg("dateUntil", date_until.into()), self.1)
     }
 
     /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::ListUsageActivityDailyResponse> {
+    pub fn pages(self) -> M::Pages<types::ListUsageActivityDailyResponse>
+    where
+        S0: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> M::Items<types::ListUsageActivityDailyResponse, types::UsageActivityDaily> {
+    ) -> M::Items<types::ListUsageActivityDailyResponse, types::UsageActivityDaily>
+    where
+        S0: state::Given,
+    {
         M::items(self.walk().items("/data", |page| Some(page.data)))
     }
 

@@ -1,10 +1,11 @@
 //! Operations under `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
-    Pages, Paging, Style,
+    Pages, Paging, Style, state,
 };
 use std::collections::BTreeMap;
 
@@ -143,7 +144,7 @@ pub(crate) static LIST_PUBLIC_WORKSPACES: Operation = Operation {
 };
 
 pub(crate) static GET_AUDIT_RECORDS: Operation = Operation {
-    parameters: &[query("nextToken"), path("id")],
+    parameters: &[path("id"), query("nextToken")],
     ..operation("getAuditRecords", "GET", "/v1/admin/workspaces/{id}/audit-records")
 };
 
@@ -342,17 +343,18 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/usages`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    /// - `type`: Kind of usage that the call is about.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::ListWorkspaceUsages::type): Kind of usage that the call
+    ///   is about.
     pub fn list_workspace_usages(
         &self,
         id: impl Into<String>,
-        r#type: impl Into<types::UsageType>,
-    ) -> ListWorkspaceUsages<M> {
+    ) -> ListWorkspaceUsages<M, required::r#type> {
         ListWorkspaceUsages(
-            self
-                .operation(&LIST_WORKSPACE_USAGES)
-                .arg("id", id.into())
-                .arg("type", Into::<types::UsageType>::into(r#type)),
+            self.operation(&LIST_WORKSPACE_USAGES).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -361,17 +363,18 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/usages/by-bot`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    /// - `type`: Kind of usage that the call is about.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::BreakDownWorkspaceUsageByBot::type): Kind of usage that
+    ///   the call is about.
     pub fn break_down_workspace_usage_by_bot(
         &self,
         id: impl Into<String>,
-        r#type: impl Into<types::UsageType>,
-    ) -> BreakDownWorkspaceUsageByBot<M> {
+    ) -> BreakDownWorkspaceUsageByBot<M, required::r#type> {
         BreakDownWorkspaceUsageByBot(
-            self
-                .operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
-                .arg("id", id.into())
-                .arg("type", Into::<types::UsageType>::into(r#type)),
+            self.operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -389,17 +392,18 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/quota`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    /// - `type`: Kind of usage that the call is about.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::admin::operations::GetWorkspaceQuota::type): Kind of usage that the call
+    ///   is about.
     pub fn get_workspace_quota(
         &self,
         id: impl Into<String>,
-        r#type: impl Into<types::UsageType>,
-    ) -> GetWorkspaceQuota<M> {
+    ) -> GetWorkspaceQuota<M, required::r#type> {
         GetWorkspaceQuota(
-            self
-                .operation(&GET_WORKSPACE_QUOTA)
-                .arg("id", id.into())
-                .arg("type", Into::<types::UsageType>::into(r#type)),
+            self.operation(&GET_WORKSPACE_QUOTA).arg("id", id.into()),
+            std::marker::PhantomData,
         )
     }
 
@@ -593,27 +597,59 @@ pub type DeleteWorkspace<M = Async> = Request<(), M, crate::support::Empty>;
 
 /// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages).
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceUsages<M = Async>(pub(crate) Call<M>);
-request!(ListWorkspaceUsages, Json, types::UsagesResponse);
+pub struct ListWorkspaceUsages<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(ListWorkspaceUsages[S0], Json, types::UsagesResponse);
 
-impl<M: Mode> ListWorkspaceUsages<M> {
+impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::UsageType>,
+    ) -> ListWorkspaceUsages<M, state::Set> {
+        ListWorkspaceUsages(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg("period", period.into()))
+        Self(self.0.arg("period", period.into()), self.1)
     }
 }
 
 /// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot).
 #[must_use = "a request does nothing until it is sent"]
-pub struct BreakDownWorkspaceUsageByBot<M = Async>(pub(crate) Call<M>);
+pub struct BreakDownWorkspaceUsageByBot<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
 request!(
-    BreakDownWorkspaceUsageByBot, Json, types::BreakDownWorkspaceUsageByBotResponse
+    BreakDownWorkspaceUsageByBot[S0], Json, types::BreakDownWorkspaceUsageByBotResponse
 );
 
-impl<M: Mode> BreakDownWorkspaceUsageByBot<M> {
+impl<M: Mode, S0> BreakDownWorkspaceUsageByBot<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::UsageType>,
+    ) -> BreakDownWorkspaceUsageByBot<M, state::Set> {
+        BreakDownWorkspaceUsageByBot(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg("period", period.into()))
+        Self(self.0.arg("period", period.into()), self.1)
     }
 }
 
@@ -625,13 +661,29 @@ pub type GetAllWorkspaceQuotaCompletion<M = Async> = Request<
 
 /// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota).
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspaceQuota<M = Async>(pub(crate) Call<M>);
-request!(GetWorkspaceQuota, Json, types::GetWorkspaceQuotaResponse);
+pub struct GetWorkspaceQuota<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(GetWorkspaceQuota[S0], Json, types::GetWorkspaceQuotaResponse);
 
-impl<M: Mode> GetWorkspaceQuota<M> {
+impl<M: Mode, S0> GetWorkspaceQuota<M, S0> {
+    /// Kind of usage that the call is about.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::UsageType>,
+    ) -> GetWorkspaceQuota<M, state::Set> {
+        GetWorkspaceQuota(
+            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
+            std::marker::PhantomData,
+        )
+    }
+
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg("period", period.into()))
+        Self(self.0.arg("period", period.into()), self.1)
     }
 }
 

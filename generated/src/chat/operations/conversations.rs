@@ -39,7 +39,7 @@ pub(crate) static LISTEN_CONVERSATION: Operation = Operation {
 };
 
 pub(crate) static LIST_MESSAGES: Operation = Operation {
-    parameters: &[query("nextToken"), path("conversationId")],
+    parameters: &[path("conversationId"), query("nextToken")],
     ..operation("listMessages", "GET", "/conversations/{conversationId}/messages")
 };
 
@@ -51,7 +51,7 @@ pub(crate) static ADD_PARTICIPANT: Operation = Operation {
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
-    parameters: &[query("nextToken"), path("conversationId")],
+    parameters: &[path("conversationId"), query("nextToken")],
     ..operation(
         "listParticipants",
         "GET",

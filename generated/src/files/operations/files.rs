@@ -71,7 +71,7 @@ pub(crate) static SEARCH_FILES: Operation = Operation {
 };
 
 pub(crate) static LIST_FILE_PASSAGES: Operation = Operation {
-    parameters: &[query("nextToken"), path("id"), query("limit")],
+    parameters: &[path("id"), query("nextToken"), query("limit")],
     ..operation("listFilePassages", "GET", "/v1/files/{id}/passages")
 };
 
@@ -89,7 +89,7 @@ pub(crate) static LIST_FILE_TAGS: Operation = Operation {
 };
 
 pub(crate) static LIST_FILE_TAG_VALUES: Operation = Operation {
-    parameters: &[query("nextToken"), path("tag")],
+    parameters: &[path("tag"), query("nextToken")],
     ..operation("listFileTagValues", "GET", "/v1/files/tags/{tag}/values")
 };
 

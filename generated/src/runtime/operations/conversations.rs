@@ -57,7 +57,7 @@ pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
-    parameters: &[query("nextToken"), path("id")],
+    parameters: &[path("id"), query("nextToken")],
     ..operation("listParticipants", "GET", "/v1/chat/conversations/{id}/participants")
 };
 

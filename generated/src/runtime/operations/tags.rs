@@ -1,13 +1,16 @@
 //! Operations under `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::{operation, parameter, path, query};
+use crate::runtime::required;
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, Call, Location, Mode, Operation, Pages, Paging, Style};
+use crate::support::{
+    Async, Call, Location, Mode, Operation, Pages, Paging, Style, state,
+};
 
 pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     parameters: &[
-        query("nextToken"),
         path("key"),
+        query("nextToken"),
         parameter("type", Location::Query, Style::FormExploded, true),
     ],
     ..operation("listTagValues", "GET", "/v1/chat/tags/{key}/values")
@@ -19,13 +22,20 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/tags/{key}/values`
     ///
     /// - `key`: Key of the tag.
-    /// - `type`: Kind of object that carries the tag.
+    ///
+    /// To be set on the request:
+    ///
+    /// - [`type`](crate::runtime::operations::ListTagValues::type): Kind of object that carries the
+    ///   tag.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_tag_values("…", types::TagValueType::User).items();
+    /// let mut items = client
+    ///     .list_tag_values("…")
+    ///     .r#type(types::TagValueType::User)
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -34,36 +44,55 @@ impl<M: Mode> ApiClient<M> {
     pub fn list_tag_values(
         &self,
         key: impl Into<String>,
-        r#type: impl Into<types::TagValueType>,
-    ) -> ListTagValues<M> {
+    ) -> ListTagValues<M, required::r#type> {
         ListTagValues(
-            self
-                .operation(&LIST_TAG_VALUES)
-                .arg("key", key.into())
-                .arg("type", Into::<types::TagValueType>::into(r#type)),
+            self.operation(&LIST_TAG_VALUES).arg("key", key.into()),
+            std::marker::PhantomData,
         )
     }
 }
 
 /// Request of [`list_tag_values`](ApiClient::list_tag_values).
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTagValues<M = Async>(pub(crate) Call<M>);
-request!(ListTagValues, Json, types::ListTagValuesResponse);
+pub struct ListTagValues<M = Async, S0 = state::Set>(
+    pub(crate) Call<M>,
+    std::marker::PhantomData<(S0,)>,
+);
+request!(ListTagValues[S0], Json, types::ListTagValuesResponse);
 
-impl<M: Mode> ListTagValues<M> {
+impl<M: Mode, S0> ListTagValues<M, S0> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous response. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg("nextToken", next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()), self.1)
+    }
+
+    /// Kind of object that carries the tag.
+    ///
+    /// Required.
+    pub fn r#type(
+        self,
+        r#type: impl Into<types::TagValueType>,
+    ) -> ListTagValues<M, state::Set> {
+        ListTagValues(
+            self.0.arg("type", Into::<types::TagValueType>::into(r#type)),
+            std::marker::PhantomData,
+        )
     }
 
     /// All pages from this one on, each read when it is requested.
-    pub fn pages(self) -> M::Pages<types::ListTagValuesResponse> {
+    pub fn pages(self) -> M::Pages<types::ListTagValuesResponse>
+    where
+        S0: state::Given,
+    {
         M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> M::Items<types::ListTagValuesResponse, types::Tag> {
+    pub fn items(self) -> M::Items<types::ListTagValuesResponse, types::Tag>
+    where
+        S0: state::Given,
+    {
         M::items(self.walk().items("/tags", |page| Some(page.tags)))
     }
 

@@ -36,7 +36,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
     let root = format!("src/{}", file_name(&api.module));
     let extension =
         (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
-    let marks = super::types::marks(api).map(|text| under_notice(api, &text));
+    let marks = super::state::file(api).map(|text| under_notice(api, &text));
     let mut files = vec![OutFile {
         path: format!("{root}/mod.rs"),
         text: module(api, extension.is_some(), marks.is_some())?,

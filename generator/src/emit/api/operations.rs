@@ -263,10 +263,26 @@ fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitErro
         text.push('\n');
     }
     if uses.needs.contains(&Need::OwnRequest) {
-        let rule = print::enclose("($request:ident $($sent:tt)*) => {", &rule, "};");
+        let mut rules = String::new();
+        if has_headers
+            && api
+                .operations
+                .iter()
+                .any(|one| one.by_name().next().is_some())
+        {
+            let stateful = "crate::support::request!($request [$($state)+] $($sent)*);\n\
+                            headers!([$($state)+] $request<M, $($state),+>);\n";
+            let head = "($request:ident [$($state:ident)+] $($sent:tt)*) => {";
+            rules.push_str(&print::enclose(head, stateful, "};"));
+        }
+        rules.push_str(&print::enclose(
+            "($request:ident $($sent:tt)*) => {",
+            &rule,
+            "};",
+        ));
         text.push_str("/// Implements the methods that all requests share.\n");
         text.push_str(unused);
-        text.push_str(&print::enclose("macro_rules! request {", &rule, "}"));
+        text.push_str(&print::enclose("macro_rules! request {", &rules, "}"));
         text.push('\n');
     }
     // Without such operations too, since a new parameter must not remove a type.

@@ -1,5 +1,5 @@
-//! The client's methods. Required values are arguments, in the document's order. There is one method for each form of a
-//! required body.
+//! The client's methods. Required values are arguments, unless they are set by name. There is one method for each form of
+//! a required body.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,6 +7,7 @@ use quote::quote;
 use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Scope, ident};
+use crate::emit::state;
 use crate::emit::{EmitError, docs, example};
 use crate::model::{Api, Content, Docs, Operation, Response, StatusRange, Ty};
 
@@ -68,7 +69,7 @@ fn one(
     let mut arguments = Vec::new();
     let mut call = quote! { self.operation(&#descriptor) };
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        if parameter.required {
+        if parameter.is_argument() {
             let name = ident(&parameter.name);
             let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
             arguments.push(quote! { #name: #ty });
@@ -82,15 +83,25 @@ fn one(
         call.extend(value);
     }
     let deprecated = deprecated(&operation.docs);
-    let made = if has_own_type {
+    let by_name: Vec<_> = (operation.by_name())
+        .map(|parameter| ident(&parameter.name))
+        .collect();
+    let made = if !by_name.is_empty() {
+        quote! { #request(#call, std::marker::PhantomData) }
+    } else if has_own_type {
         quote! { #request(#call) }
     } else {
         quote! { Request::new(#call) }
     };
+    let marks = if by_name.is_empty() {
+        Vec::new()
+    } else {
+        state::marks(scope, by_name.iter())
+    };
     quote! {
         #comment
         #deprecated
-        pub fn #name(&self, #(#arguments),*) -> #request<M> {
+        pub fn #name(&self, #(#arguments),*) -> #request<M, #(#marks),*> {
             #made
         }
     }
@@ -102,6 +113,7 @@ fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Co
     let line = format!("{} {}", operation.method.as_str(), operation.path);
     comment.paragraph([docs::code(&line)]);
     comment.paragraph(arguments(operation));
+    comment.paragraph(by_name(scope.api, operation));
     if let Some((body, BodyPlace::Argument)) = super::body(operation) {
         comment.paragraph(content::notes(scope.api, &body.content));
     }
@@ -117,10 +129,8 @@ fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Co
 /// The document's descriptions of the arguments.
 fn arguments(operation: &Operation) -> Vec<String> {
     let parameters = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required);
-    let parameters = parameters.map(|parameter| (&parameter.name, &parameter.docs));
+        .arguments()
+        .map(|parameter| (&parameter.name, &parameter.docs));
     let body = super::body(operation)
         .filter(|(_, place)| *place == BodyPlace::Argument)
         .map(|(body, _)| (&body.content.name, &body.docs));
@@ -129,6 +139,31 @@ fn arguments(operation: &Operation) -> Vec<String> {
         docs::item(&label, docs.description.as_deref().unwrap_or_default())
     };
     parameters.chain(body).flat_map(line).collect()
+}
+
+/// The parameters that must be set on the request.
+fn by_name(api: &Api, operation: &Operation) -> Vec<String> {
+    let (module, request) = (plain(&api.module), &operation.request_name);
+    let lines = operation.by_name().flat_map(|parameter| {
+        let name = plain(&parameter.name);
+        let link = format!("[`{name}`](crate::{module}::operations::{request}::{name})");
+        let description = parameter.docs.description.as_deref().unwrap_or_default();
+        let lines = docs::item(&link, description);
+        if lines.is_empty() {
+            vec![format!("- {link}")]
+        } else {
+            lines
+        }
+    });
+    let mut lines = lines.peekable();
+    let head = lines
+        .peek()
+        .is_some()
+        .then_some("To be set on the request:");
+    let head = head
+        .into_iter()
+        .flat_map(|head| [head.to_owned(), String::new()]);
+    head.chain(lines).collect()
 }
 
 /// The document's descriptions of failures, by status.

@@ -7,6 +7,7 @@ use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
 use crate::emit::scope::{Need, Scope, ident, target};
+use crate::emit::state;
 use crate::model::{
     Api, Body, BodyKind, Operation, Parameter, Response, StreamFormat, Success, Ty, TypeKind,
 };
@@ -27,21 +28,23 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
     let method = link(&operation.method_name);
     let comment = Comment::line(format!("Request of [`{method}`](ApiClient::{method})."));
     scope.support("Async");
+    let states = States::of(scope, operation);
     let parameters = operation.parameters.iter().enumerate();
     let setters: TokenStream = parameters
-        .map(|(index, parameter)| setter(scope, operation, index, parameter))
+        .map(|(index, parameter)| setter(scope, operation, index, parameter, &states))
         .collect();
     let body = match super::body(operation) {
-        Some((body, BodyPlace::Setter)) => body_setters(scope, body),
+        Some((body, BodyPlace::Setter)) => body_setters(scope, body, &states),
         _ => TokenStream::new(),
     };
     let contents = operation.body.iter().flat_map(Body::contents);
     let parts: Vec<TokenStream> = contents
         .filter_map(|content| content::parts(scope, operation, content))
         .collect();
-    let stream = stream(scope, operation);
-    let download = (operation.success == Success::Bytes).then(download);
-    let pages = walk(scope, operation).map(|walk| pages(scope, &walk));
+    let given = states.given();
+    let stream = stream(scope, operation, given.as_ref());
+    let download = (operation.success == Success::Bytes).then(|| download(given.as_ref()));
+    let pages = walk(scope, operation).map(|walk| pages(scope, &walk, given.as_ref()));
     let types = types(scope, operation);
     let own = quote! { #setters #body #stream #download #pages };
     let has_own_type = !own.is_empty();
@@ -57,12 +60,15 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
             Form::One(form) => quote! { , #form, #response },
             Form::OneOrEmpty(form) => quote! { , Optional #form, #response },
         });
+        let (types, fields) = (&states.parameters, states.fields());
+        let state = &states.module;
+        let of = states.list();
         quote! {
             #comment
             #[must_use = "a request does nothing until it is sent"]
-            pub struct #name<M = Async>(pub(crate) Call<M>);
-            request!(#name #sent);
-            impl<M: Mode> #name<M> { #own }
+            pub struct #name<M = Async, #(#types = #state::Set),*>(pub(crate) #fields);
+            request!(#name #of #sent);
+            impl<M: Mode, #(#types),*> #name<M, #(#types),*> { #own }
         }
     } else {
         scope.uses.needs.insert(Need::Request);
@@ -85,6 +91,79 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
             #(#parts)*
         },
         has_own_type,
+    }
+}
+
+/// The type parameters of a request: one for each parameter that is set by name, which tells whether it is set.
+pub(super) struct States {
+    request: Ident,
+    /// Indexes into `Operation::parameters`.
+    indexes: Vec<usize>,
+    parameters: Vec<Ident>,
+    /// The support module of states.
+    module: Ident,
+}
+
+impl States {
+    fn of(scope: &mut Scope<'_>, operation: &Operation) -> Self {
+        let parameters = operation.parameters.iter().enumerate();
+        let by_name = parameters.filter(|(_, parameter)| parameter.by_name);
+        let indexes: Vec<usize> = by_name.map(|(index, _)| index).collect();
+        let module = if indexes.is_empty() {
+            ident("state")
+        } else {
+            scope.support("state")
+        };
+        Self {
+            request: ident(&operation.request_name),
+            parameters: state::parameters(scope.api, indexes.len()),
+            indexes,
+            module,
+        }
+    }
+
+    /// The list for the macro. Empty without states.
+    fn list(&self) -> Option<TokenStream> {
+        let parameters = &self.parameters;
+        (!parameters.is_empty()).then(|| quote! { [#(#parameters)*] })
+    }
+
+    /// The fields of the request.
+    fn fields(&self) -> TokenStream {
+        let parameters = &self.parameters;
+        if parameters.is_empty() {
+            quote! { Call<M> }
+        } else {
+            quote! { Call<M>, std::marker::PhantomData<(#(#parameters,)*)> }
+        }
+    }
+
+    /// The condition of methods that send.
+    fn given(&self) -> Option<TokenStream> {
+        let (parameters, module) = (&self.parameters, &self.module);
+        (!parameters.is_empty()).then(|| quote! { where #(#parameters: #module::Given),* })
+    }
+
+    /// The request in the same state, with this call.
+    fn same(&self, call: &TokenStream) -> TokenStream {
+        if self.parameters.is_empty() {
+            quote! { Self(#call) }
+        } else {
+            quote! { Self(#call, self.1) }
+        }
+    }
+
+    /// The type and value of the request after the parameter with this index was set.
+    fn after(&self, index: usize, call: &TokenStream) -> (TokenStream, TokenStream) {
+        let request = &self.request;
+        match self.indexes.iter().position(|one| *one == index) {
+            Some(at) => {
+                let states = state::after(&self.parameters, at, &self.module);
+                let ty = quote! { #request<M, #(#states),*> };
+                (ty, quote! { #request(#call, std::marker::PhantomData) })
+            }
+            None => (quote! { Self }, self.same(call)),
+        }
     }
 }
 
@@ -113,28 +192,31 @@ fn link(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// The setter of an optional parameter, and the entry setter of any parameter that has one.
+/// The setter of a parameter that is not an argument, and the entry setter of any parameter that has one.
 fn setter(
     scope: &mut Scope<'_>,
     operation: &Operation,
     index: usize,
     parameter: &Parameter,
+    states: &States,
 ) -> TokenStream {
     let mut out = TokenStream::new();
     let attributes = deprecated(&parameter.docs);
-    if !parameter.required {
+    if !parameter.is_argument() {
         let name = ident(&parameter.name);
         let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
         let set = parameter::set(operation, index, &value);
-        let comment = describe(
+        let (after, changed) = states.after(index, &quote! { self.0 #set });
+        let mut comment = describe(
             &parameter.docs,
             format!("The parameter {}.", docs::code(&parameter.wire)),
         );
+        comment.paragraph(parameter.by_name.then(|| "Required.".to_owned()));
         out.extend(quote! {
             #comment
             #attributes
-            pub fn #name(self, #name: #ty) -> Self {
-                Self(self.0 #set)
+            pub fn #name(self, #name: #ty) -> #after {
+                #changed
             }
         });
     }
@@ -144,6 +226,7 @@ fn setter(
             parameter::entry(scope, &parameter.ty, &ident("value"))
         {
             let set = parameter::set_entry(operation, index, &quote! { key.into() }, &value);
+            let changed = states.same(&quote! { self.0 #set });
             let comment = Comment::line(format!(
                 "Adds one entry to {}.",
                 docs::code(&parameter.wire)
@@ -152,7 +235,7 @@ fn setter(
                 #comment
                 #attributes
                 pub fn #name(self, key: impl Into<String>, value: #ty) -> Self {
-                    Self(self.0 #set)
+                    #changed
                 }
             });
         }
@@ -161,7 +244,7 @@ fn setter(
 }
 
 /// The setters of an optional body, one for each of its forms. The last one called is used.
-fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
+fn body_setters(scope: &mut Scope<'_>, body: &Body, states: &States) -> TokenStream {
     let setters = body.contents().enumerate().map(|(index, content)| {
         let name = ident(&content.name);
         let Argument { ty, value } = content::argument(scope, content, index == 0);
@@ -171,10 +254,11 @@ fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
             comment.paragraph([format!("Sent as {media_type}.")]);
         }
         comment.paragraph(content::notes(scope.api, content));
+        let changed = states.same(&quote! { self.0 #value });
         quote! {
             #comment
             pub fn #name(self, #name: #ty) -> Self {
-                Self(self.0 #value)
+                #changed
             }
         }
     });
@@ -219,7 +303,11 @@ fn one(scope: &mut Scope<'_>, response: &Response) -> (Ident, TokenStream) {
 }
 
 /// The method that reads the response as a stream, if it can be one.
-fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+fn stream(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    given: Option<&TokenStream>,
+) -> TokenStream {
     let Some(response) = operation.streamed() else {
         return TokenStream::new();
     };
@@ -229,7 +317,7 @@ fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         let media_type = &response.media_type;
         return quote! {
             /// The values of the response, as a stream. Nothing is sent until the first value is requested.
-            pub fn stream(self) -> M::Records<#ty> {
+            pub fn stream(self) -> M::Records<#ty> #given {
                 #call.records(#media_type)
             }
         };
@@ -237,7 +325,7 @@ fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     quote! {
         /// Opens the stream when the first event is requested, and keeps it open. See [`Events`](crate::Events) for its
         /// behaviour when the connection is lost.
-        pub fn events(self) -> M::Events<#ty> {
+        pub fn events(self) -> M::Events<#ty> #given {
             #call.events()
         }
     }
@@ -274,17 +362,17 @@ fn is_bool(api: &Api, ty: &Ty) -> bool {
 }
 
 /// The method that reads the content in chunks.
-fn download() -> TokenStream {
+fn download(given: Option<&TokenStream>) -> TokenStream {
     quote! {
         /// Sends the request, and returns the content of the response, of any size, to be saved to a file or read in
         /// chunks. If the service redirects to another origin, it is read from there without credentials.
-        pub fn download(self) -> M::Sent<M::Download> {
+        pub fn download(self) -> M::Sent<M::Download> #given {
             self.0.download()
         }
     }
 }
 
-fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
+fn pages(scope: &mut Scope<'_>, walk: &Walk, given: Option<&TokenStream>) -> TokenStream {
     let Walk {
         page,
         item,
@@ -296,11 +384,11 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
     let pages = scope.support("Pages");
     quote! {
         /// All pages from this one on, each read when it is requested.
-        pub fn pages(self) -> M::Pages<#page> {
+        pub fn pages(self) -> M::Pages<#page> #given {
             M::pages(self.walk())
         }
         /// All items of all pages from this one on.
-        pub fn items(self) -> M::Items<#page, #item> {
+        pub fn items(self) -> M::Items<#page, #item> #given {
             M::items(self.walk().items(#items_at, #items))
         }
         fn walk(self) -> #pages<#page> {

@@ -5,14 +5,14 @@
 //! run time.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::object::{Member, blank_with, entry, setter, setter_parts};
 use crate::emit::argument::Argument;
 use crate::emit::describe::Comment;
-use crate::emit::print;
-use crate::emit::scope::{Need, Scope, ident};
-use crate::model::{Api, ObjectType, Type, TypeKind};
+use crate::emit::scope::{Scope, ident};
+use crate::emit::state;
+use crate::model::{ObjectType, Type};
 
 /// `builder` of a struct without required members: the struct is its own builder, so that code still compiles when the
 /// last required member becomes optional. `new` may still take members that were required.
@@ -39,15 +39,8 @@ pub(super) fn bare(must_use: Option<&TokenStream>, keeps: bool) -> TokenStream {
 /// `builder` of a struct with required members.
 pub(super) fn begin(scope: &mut Scope<'_>, ty: &Type, members: &[Member<'_>]) -> TokenStream {
     let builder = ident(&ty.builder_name);
-    scope.uses.needs.insert(Need::Required);
-    let marks = members
-        .iter()
-        .filter(|member| member.is_argument())
-        .map(|member| {
-            let name = &member.name;
-            quote! { required::#name }
-        });
-    let marks: Vec<TokenStream> = marks.collect();
+    let arguments = members.iter().filter(|member| member.is_argument());
+    let marks = state::marks(scope, arguments.map(|member| &member.name));
     let value = blank_with(scope, members.iter().filter_map(Member::fixed));
     quote! {
         /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
@@ -64,25 +57,16 @@ pub(super) fn emit(
     object: &ObjectType,
     members: &[Member<'_>],
 ) -> TokenStream {
-    let state = scope.support("state");
+    let set = scope.support("state");
     let name = ident(&ty.name);
     let builder = ident(&ty.builder_name);
     let arguments = members.iter().filter(|member| member.is_argument()).count();
-    let prefix = prefix(scope.api);
-    let states: Vec<Ident> = (0..arguments)
-        .map(|index| format_ident!("{prefix}{index}"))
-        .collect();
+    let states = state::parameters(scope.api, arguments);
     let mut next = 0;
     let mut setters = Vec::new();
     for member in members {
         if member.is_argument() {
-            let after = states.iter().enumerate().map(|(index, state_of)| {
-                if index == next {
-                    quote! { #state::Set }
-                } else {
-                    quote! { #state_of }
-                }
-            });
+            let after = state::after(&states, next, &set);
             let after = quote! { #builder<#(#after),*> };
             setters.push(required(scope, member, &builder, &after));
             next += 1;
@@ -111,7 +95,7 @@ pub(super) fn emit(
             /// Returns the value. The compiler names each required member that is not set.
             pub fn build(self) -> #name
             where
-                #(#states: #state::Given,)*
+                #(#states: #set::Given,)*
             {
                 self.0
             }
@@ -135,45 +119,4 @@ fn required(
             #builder(self.0, std::marker::PhantomData)
         }
     }
-}
-
-/// The prefix of the names of type parameters: a letter that does not form the name of a type.
-fn prefix(api: &Api) -> char {
-    let taken = |letter: char| {
-        let number =
-            |rest: &str| !rest.is_empty() && rest.chars().all(|digit| digit.is_ascii_digit());
-        (api.types.live()).any(|(_, ty)| ty.name.strip_prefix(letter).is_some_and(number))
-    };
-    ('S'..='Z').find(|letter| !taken(*letter)).unwrap_or('S')
-}
-
-/// The marks of all required members of the API's types, as a file. `None` if there are none.
-pub(in crate::emit) fn marks(api: &Api) -> Option<String> {
-    let mut names: Vec<&str> = Vec::new();
-    for (_, ty) in api.types.live() {
-        if let TypeKind::Object(object) = &ty.kind
-            && !ty.builder_name.is_empty()
-        {
-            names.extend(
-                ty.given(&api.types, object)
-                    .map(|field| field.name.as_str()),
-            );
-        }
-    }
-    names.sort_unstable();
-    names.dedup();
-    if names.is_empty() {
-        return None;
-    }
-    let mut text = String::from(
-        "//! Required members by name. A builder's type contains the marker of each that is not set yet, for the\n\
-         //! compiler's message.\n\n\
-         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n\n",
-    );
-    text.push_str(&print::enclose(
-        "crate::support::marks! {",
-        &print::names(&names),
-        "}",
-    ));
-    Some(text)
 }

@@ -17,7 +17,6 @@ use super::EmitError;
 use super::describe::{Comment, describe};
 
 use super::scope::{Need, Place, Scope, Uses};
-pub(super) use builder::marks;
 pub(super) use origin::Origins;
 pub(super) use scalar_enum::{Variant, open_enum};
 

@@ -1,15 +1,20 @@
-//! Types with a builder, and the names of the builders.
+//! Values that are set by name: types with a builder, the names of the builders, and parameters.
 //!
 //! Arguments are easily mixed up when there are more than two, or two of one type: such a type has a builder. The lock
 //! keeps a builder once it exists: then code continues to compile when a member becomes optional. For the same reason
 //! `new` keeps its arguments: such a type can have a builder too, without them.
+//!
+//! The same holds for the required parameters of an operation. Those in the path are always arguments, since the path
+//! shows their order.
 
 use std::collections::HashSet;
 use std::iter;
 
 use super::lock::NameLock;
 use crate::ident::Scope;
-use crate::model::{Api, ObjectType, Ty, Type, TypeKind, Types};
+use crate::model::{
+    Api, ObjectType, Operation, Parameter, ParameterLocation, Ty, Type, TypeKind, Types,
+};
 
 /// The most members that are passed as arguments.
 const IN_A_ROW: usize = 2;
@@ -53,6 +58,38 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     }
 }
 
+/// Marks the parameters that are set by name, and stores them in the lock.
+pub(super) fn parameters(api: &mut Api, lock: &mut NameLock) {
+    let types = &api.types;
+    for operation in &mut api.operations {
+        if !lock.names_parameters(&operation.id) && !mixes_up(types, operation) {
+            continue;
+        }
+        for parameter in &mut operation.parameters {
+            let in_path = parameter.location == ParameterLocation::Path;
+            parameter.by_name = parameter.required && !in_path;
+        }
+        lock.remember_parameters(&operation.id);
+    }
+}
+
+/// Returns whether an argument that is not in the path could be mistaken for another one.
+fn mixes_up(types: &Types, operation: &Operation) -> bool {
+    let arguments = || operation.arguments().enumerate();
+    let others = || arguments().filter(|(_, one)| one.location != ParameterLocation::Path);
+    let ty = |one: &'_ Parameter| argument_type(types, &one.ty).clone();
+    let is_like_another = |(index, other): (usize, &Parameter)| {
+        let is_like = |one: &Parameter| is_mistaken(&ty(one), &ty(other));
+        arguments().any(|(at, one)| at != index && is_like(one))
+    };
+    others().count() > IN_A_ROW || others().any(is_like_another)
+}
+
+/// Returns whether arguments of these two types could be exchanged and still compile.
+fn is_mistaken(one: &Ty, other: &Ty) -> bool {
+    one == other || [one, other].contains(&&Ty::Any)
+}
+
 /// Returns the members that `new` of a type takes, and those of them that need not be given any more. The latter are
 /// kept only if all recorded arguments still exist and no other has to be given: otherwise calls of `new` don't compile
 /// anyway.
@@ -90,7 +127,7 @@ fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
         .map(|field| argument_type(types, &field.ty))
         .collect();
     match given.as_slice() {
-        [one, other] => one == other || [one, other].contains(&&&Ty::Any),
+        [one, other] => is_mistaken(one, other),
         all => all.len() > IN_A_ROW,
     }
 }

@@ -24,14 +24,19 @@ const BUILDER: &str = ".builder()";
 /// type has it.
 const NEW: &str = ".new(";
 
+/// The suffix of an operation whose parameters are set by name: `listUsers.by_name()`. No location of a type ends with
+/// it.
+const BY_NAME: &str = ".by_name()";
+
 /// The beginning of every lock.
 const HEAD: &str = "# The names that types were given";
 
 /// The text after the beginning.
 const ADVICE: &str = "\
 , and where each is used (`#Name`: as that component; `Name.builder()`:
-# it is built by name; `Name.new(member)`: its `new` takes that member). Written by every run of the generator, and read by
-# the next one, so that a type keeps its name when other things change. To choose another name, pin it in the configuration.
+# it is built by name; `Name.new(member)`: its `new` takes that member; `operation.by_name()`: its required parameters are
+# set by name). Written by every run of the generator, and read by the next one, so that a type keeps its name when other
+# things change. To choose another name, pin it in the configuration.
 ";
 
 /// The recorded names of one API: location to name.
@@ -112,6 +117,17 @@ impl NameLock {
     pub(super) fn remember_builder(&mut self, name: &str) {
         self.names
             .insert(format!("{name}{BUILDER}"), name.to_owned());
+    }
+
+    /// Returns whether the required parameters of the operation with this id are set by name.
+    pub(super) fn names_parameters(&self, operation: &str) -> bool {
+        self.names.contains_key(&format!("{operation}{BY_NAME}"))
+    }
+
+    /// Records that the required parameters of the operation with this id are set by name.
+    pub(super) fn remember_parameters(&mut self, operation: &str) {
+        self.names
+            .insert(format!("{operation}{BY_NAME}"), operation.to_owned());
     }
 
     /// Returns the recorded arguments of `new` of the type with this name: members.

@@ -70,6 +70,7 @@ pub(crate) fn claim_all(
         ty.name = name.unwrap_or_default();
     }
     builders::claim(api, &mut scope, &mut remembered);
+    builders::parameters(api, &mut remembered);
     members::claim(api, diagnostics);
     Named {
         lock: remembered,

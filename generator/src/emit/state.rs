@@ -1,0 +1,86 @@
+//! Compile-time states of builders and requests: which of the required values are set.
+//!
+//! Such a type has a type parameter for each required value, which is the value's marker or `Set`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::print;
+use crate::emit::scope::{Need, Scope};
+use crate::model::{Api, Operation, TypeKind};
+
+/// The type parameters for this number of required values.
+pub(super) fn parameters(api: &Api, count: usize) -> Vec<Ident> {
+    let prefix = prefix(api);
+    (0..count)
+        .map(|index| format_ident!("{prefix}{index}"))
+        .collect()
+}
+
+/// The markers of values with these names: the state in which none of them is set.
+pub(super) fn marks<'a>(
+    scope: &mut Scope<'_>,
+    names: impl Iterator<Item = &'a Ident>,
+) -> Vec<TokenStream> {
+    scope.uses.needs.insert(Need::Required);
+    names.map(|name| quote! { required::#name }).collect()
+}
+
+/// The state after the value with this index was set. `set` is the name of the support module of states.
+pub(super) fn after(states: &[Ident], index: usize, set: &Ident) -> Vec<TokenStream> {
+    let states = states.iter().enumerate();
+    states
+        .map(|(at, state)| {
+            if at == index {
+                quote! { #set::Set }
+            } else {
+                quote! { #state }
+            }
+        })
+        .collect()
+}
+
+/// The prefix of the names of type parameters: a letter that does not form the name of a type.
+fn prefix(api: &Api) -> char {
+    let taken = |letter: char| {
+        let number =
+            |rest: &str| !rest.is_empty() && rest.chars().all(|digit| digit.is_ascii_digit());
+        let types = api.types.live().map(|(_, ty)| &ty.name);
+        let mut names = types.chain(api.operations.iter().map(|one| &one.request_name));
+        names.any(|name| name.strip_prefix(letter).is_some_and(number))
+    };
+    ('S'..='Z').find(|letter| !taken(*letter)).unwrap_or('S')
+}
+
+/// The markers of all members and parameters of an API that are set by name, as a file. `None` if there are none.
+pub(super) fn file(api: &Api) -> Option<String> {
+    let mut names: Vec<&str> = Vec::new();
+    for (_, ty) in api.types.live() {
+        if let TypeKind::Object(object) = &ty.kind
+            && !ty.builder_name.is_empty()
+        {
+            names.extend(
+                ty.given(&api.types, object)
+                    .map(|field| field.name.as_str()),
+            );
+        }
+    }
+    let parameters = api.operations.iter().flat_map(Operation::by_name);
+    names.extend(parameters.map(|parameter| parameter.name.as_str()));
+    names.sort_unstable();
+    names.dedup();
+    if names.is_empty() {
+        return None;
+    }
+    let mut text = String::from(
+        "//! Required members and parameters by name. The type of a builder or request contains the marker of each that is\n\
+         //! not set yet, for the compiler's message.\n\n\
+         #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member or parameter, as a type\")]\n\n",
+    );
+    text.push_str(&print::enclose(
+        "crate::support::marks! {",
+        &print::names(&names),
+        "}",
+    ));
+    Some(text)
+}
