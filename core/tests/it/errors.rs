@@ -309,6 +309,37 @@ async fn a_response_that_is_not_exactly_one_json_text_is_an_error() {
 }
 
 #[tokio::test]
+async fn bytes_that_are_not_utf_8_are_an_error_where_they_are_read() {
+    let reply = |body: &[u8]| {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
+        [head.as_bytes(), body].concat()
+    };
+    for (body, why) in [
+        (
+            &b"{\"meta\":{\"nextToken\":[\"\xff\"]}}"[..],
+            "at `meta.nextToken[0]`: invalid unicode code point at line 1 column 24",
+        ),
+        (
+            b"{\"meta\":{}} \xff",
+            "trailing characters at line 1 column 13",
+        ),
+    ] {
+        let whole = reply(body);
+        let server = Server::new(move |_, _| Reply::Bytes(whole.clone())).await;
+        let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
+        assert!(
+            error.is_decode() && error.to_string().ends_with(why),
+            "{error}"
+        );
+        assert_eq!(error.body().unwrap(), body);
+    }
+    let whole = reply(b"{\"other\":\"\xff\",\"meta\":{}}");
+    let server = Server::new(move |_, _| Reply::Bytes(whole.clone())).await;
+    let page = server.client().call(&GET).send::<Page>().await.unwrap();
+    assert_eq!(page.meta.next_token, None);
+}
+
+#[tokio::test]
 async fn a_page_instead_of_json_is_shown_with_its_type() {
     let page = "<!doctype html>\n <h1>Sign in\u{202e}</h1> for sk_secret_7 ";
     let long = format!("{page}{}", "é".repeat(9000));

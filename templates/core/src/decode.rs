@@ -18,18 +18,33 @@ pub(super) fn json<T: DeserializeOwned>(completed: &Completed) -> Result<T, Erro
 /// Reads JSON, from the body alone.
 pub(super) fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     let body: &[u8] = if body.is_empty() { b"null" } else { body };
-    serde_json::from_slice(body).or_else(|error| {
+    // Checking the encoding of the whole body takes a fraction of the time of checking each string in it.
+    let Ok(text) = std::str::from_utf8(body) else {
+        return not_utf_8(body);
+    };
+    serde_json::from_str(text).or_else(|error| {
         let Some(text) = with_integers(body) else {
             return Err(explain::<T>(body, error));
         };
-        serde_json::from_slice(&text).map_err(|error| explain::<T>(&text, error))
+        serde_json::from_str(&text).map_err(|error| explain::<T>(text.as_bytes(), error))
     })
+}
+
+/// Reads a body with bytes that are not UTF-8. It is valid if nothing reads them.
+#[cold]
+fn not_utf_8<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
+    let mut reader = serde_json::Deserializer::from_slice(body);
+    let value = serde_path_to_error::deserialize(&mut reader).map_err(unreadable)?;
+    match reader.end() {
+        Ok(()) => Ok(value),
+        Err(error) => Err(behind(error)),
+    }
 }
 
 /// Returns the body with `1` for each `1.0`, if it has such numbers. To JSON Schema both are integers, and some services
 /// write all numbers with a point.
 #[cold]
-fn with_integers(body: &[u8]) -> Option<Vec<u8>> {
+fn with_integers(body: &[u8]) -> Option<String> {
     if !body.windows(2).any(|pair| pair == b".0") {
         return None;
     }
@@ -47,7 +62,7 @@ fn with_integers(body: &[u8]) -> Option<Vec<u8>> {
             _ => {}
         }
     }
-    serde_json::to_vec(&value).ok()
+    serde_json::to_string(&value).ok()
 }
 
 /// Above this, not all integers are floats.
@@ -78,15 +93,23 @@ pub(super) fn part<T: DeserializeOwned>(
 fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unreadable {
     let mut reader = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(&mut reader) {
-        Err(error) => Unreadable::Form {
-            path: place(error.path()),
-            source: error.into_inner(),
-        },
-        // The error is behind the value.
-        Ok(_) => Unreadable::Form {
-            path: ".".to_owned(),
-            source: error,
-        },
+        Err(error) => unreadable(error),
+        Ok(_) => behind(error),
+    }
+}
+
+fn unreadable(error: serde_path_to_error::Error<serde_json::Error>) -> Unreadable {
+    Unreadable::Form {
+        path: place(error.path()),
+        source: error.into_inner(),
+    }
+}
+
+/// An error behind the value.
+fn behind(error: serde_json::Error) -> Unreadable {
+    Unreadable::Form {
+        path: ".".to_owned(),
+        source: error,
     }
 }
 
