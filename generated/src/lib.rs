@@ -8,6 +8,8 @@
 //! - [`runtime`](mod@runtime): Runtime API of Botpress 1.82.0
 //! - [`tables`](mod@tables): Tables API of Botpress 1.82.0
 //!
+//! A call ([`runtime`](mod@runtime)):
+//!
 //! ```no_run
 //! # #[cfg(feature = "runtime")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,6 +31,8 @@
 //! # }
 //! ```
 //!
+//! All items of a list ([`admin`](mod@admin)):
+//!
 //! ```no_run
 //! # #[cfg(feature = "admin")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -42,6 +46,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! The events of a stream ([`chat`](mod@chat)):
 //!
 //! ```no_run
 //! # #[cfg(feature = "chat")]
@@ -60,8 +66,9 @@
 //! # Requests
 //!
 //! A `Client` is built with its builder or from the environment, and has a method for each operation. Required values are
-//! arguments, optional ones are setters on the request that the method returns. A request is a future. `send` sends it too,
-//! and `send_with_meta` also returns the status and the headers. Paged operations have `pages` and `items`, those that
+//! arguments, optional ones are setters on the request that the method returns. Required values that could be mixed up are
+//! setters too, and the compiler names the missing ones. A request is a future. `send` sends it too, and `send_with_meta`
+//! also returns the status and the headers. Paged operations have `pages` and `items`, those that
 //! respond with events have `events`. All of these are streams, with `try_next` for programs without a stream library.
 //! Nothing is sent before a request is awaited, or the first item is requested.
 //!

@@ -35,7 +35,7 @@ fn sources() -> Vec<Source> {
     for file in files {
         let path = file.strip_prefix(&src).expect("it is below `src`");
         let path = path.to_string_lossy().replace('\\', "/");
-        if path.ends_with("tests.rs") {
+        if path.ends_with("tests.rs") || path.contains("/tests/") {
             continue;
         }
         let text = fs::read_to_string(&file).expect("a source");

@@ -45,6 +45,7 @@ mod tokens;
 mod traits;
 mod transfers;
 mod turns;
+mod unreadable;
 mod uploads;
 mod urls;
 mod values;

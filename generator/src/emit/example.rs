@@ -26,6 +26,8 @@ pub(super) struct Example {
     /// The parameters of its function.
     parameters: &'static str,
     style: CallStyle,
+    /// What it shows, before the name of the API.
+    pub(super) shows: &'static str,
     /// Its statements.
     pub(super) code: Vec<String>,
 }
@@ -46,6 +48,7 @@ impl Example {
             imports: format!("use {package}::{module}::{names};"),
             parameters: "client: Client",
             style,
+            shows: "A call",
             code,
         })
     }
@@ -360,8 +363,7 @@ pub(super) fn of_api(
     let chosen = live()
         .filter(bare)
         .find(|operation| operation::pages(api, operation))
-        .or_else(|| live().find(texts))
-        .and_then(|operation| statements(api, operation, style));
+        .or_else(|| live().find(texts));
     begun(api, package, style, chosen)
 }
 
@@ -372,9 +374,7 @@ pub(super) fn of_named(
     package: &str,
     style: CallStyle,
 ) -> Result<Option<Example>, EmitError> {
-    let chosen = api.operation_named(name);
-    let chosen = chosen.and_then(|operation| statements(api, operation, style));
-    begun(api, package, style, chosen)
+    begun(api, package, style, api.operation_named(name))
 }
 
 /// An example of the first operation that responds with a stream of events.
@@ -385,22 +385,18 @@ pub(super) fn of_stream(
 ) -> Result<Option<Example>, EmitError> {
     let mut live = (api.operations.iter()).filter(|operation| !operation.docs.deprecated);
     let chosen = live.find(|operation| operation::streams(operation).is_some());
-    begun(
-        api,
-        package,
-        style,
-        chosen.and_then(|operation| statements(api, operation, style)),
-    )
+    begun(api, package, style, chosen)
 }
 
-/// The statements after those that build a client.
+/// An example of an operation that begins with building a client.
 fn begun(
     api: &Api,
     package: &str,
     style: CallStyle,
-    statements: Option<TokenStream>,
+    operation: Option<&Operation>,
 ) -> Result<Option<Example>, EmitError> {
-    let Some(statements) = statements else {
+    let chosen = operation.and_then(|one| Some((one, statements(api, one, style)?)));
+    let Some((operation, statements)) = chosen else {
         return Ok(None);
     };
     let mut credentials = api.credentials.iter();
@@ -432,8 +428,14 @@ fn begun(
     };
     // One builder builds both.
     let example = Example::print(api, package, &statements, style)?;
+    let shows = match operation::streams(operation) {
+        _ if operation::pages(api, operation) => "All items of a list",
+        Some(_) => "The events of a stream",
+        None => "A call",
+    };
     Ok(Some(Example {
         parameters: "",
+        shows,
         ..example
     }))
 }

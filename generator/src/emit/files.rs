@@ -42,6 +42,8 @@ struct PartText {
 struct ExampleText {
     /// The name of its module and feature.
     module: String,
+    /// What it shows.
+    shows: &'static str,
     /// Its lines.
     example: Vec<String>,
 }
@@ -273,6 +275,7 @@ fn examples(
                 let imports = [example.imports, String::new()];
                 shown.push(ExampleText {
                     module: api.module.trim_start_matches("r#").to_owned(),
+                    shows: example.shows,
                     example: imports.into_iter().chain(example.code).collect(),
                 });
                 break;
