@@ -11,7 +11,7 @@ use crate::model::{Api, Operation, TypeKind};
 
 /// The type parameters for this number of required values.
 pub(super) fn parameters(api: &Api, count: usize) -> Vec<Ident> {
-    let prefix = prefix(api);
+    let prefix = api.state_prefix;
     (0..count)
         .map(|index| format_ident!("{prefix}{index}"))
         .collect()
@@ -38,18 +38,6 @@ pub(super) fn after(states: &[Ident], index: usize, set: &Ident) -> Vec<TokenStr
             }
         })
         .collect()
-}
-
-/// The prefix of the names of type parameters: a letter that does not form the name of a type.
-fn prefix(api: &Api) -> char {
-    let taken = |letter: char| {
-        let number =
-            |rest: &str| !rest.is_empty() && rest.chars().all(|digit| digit.is_ascii_digit());
-        let types = api.types.live().map(|(_, ty)| &ty.name);
-        let mut names = types.chain(api.operations.iter().map(|one| &one.request_name));
-        names.any(|name| name.strip_prefix(letter).is_some_and(number))
-    };
-    ('S'..='Z').find(|letter| !taken(*letter)).unwrap_or('S')
 }
 
 /// The markers of all members and parameters of an API that are set by name, as a file. `None` if there are none.

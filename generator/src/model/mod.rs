@@ -78,6 +78,9 @@ pub struct Api {
     pub examples: Vec<Example>,
     /// The modules that operations and types are sorted into, in order of first use.
     pub groups: Vec<Group>,
+    /// The letter of type parameters that tell which values are set (`S0`). Unset until the name pass.
+    #[serde(skip)]
+    pub state_prefix: char,
 }
 
 /// The operations or types of one source file: those of a path segment or a tag.

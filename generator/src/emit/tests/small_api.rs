@@ -347,6 +347,7 @@ pub(super) fn api() -> Api {
             module: "users".to_owned(),
             features: Vec::new(),
         }],
+        state_prefix: 'S',
         ..Api::default()
     };
     for ty in types() {

@@ -148,3 +148,20 @@ fn argument_type<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
         ty => ty,
     }
 }
+
+/// Returns a letter that forms no name of a type or request with the number behind it, for the names of type parameters.
+pub(super) fn state_prefix(api: &Api) -> char {
+    let mut taken = HashSet::new();
+    let types = api.types.live().map(|(_, ty)| &ty.name);
+    for name in types.chain(api.operations.iter().map(|one| &one.request_name)) {
+        let mut characters = name.chars();
+        let first = characters.next();
+        if !characters.as_str().is_empty() && characters.all(|c| c.is_ascii_digit()) {
+            taken.extend(first);
+        }
+    }
+    let mut letters = 'S'..='Z';
+    letters
+        .find(|letter| !taken.contains(letter))
+        .unwrap_or('S')
+}

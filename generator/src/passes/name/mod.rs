@@ -72,6 +72,7 @@ pub(crate) fn claim_all(
     builders::claim(api, &mut scope, &mut remembered);
     builders::parameters(api, &mut remembered);
     members::claim(api, diagnostics);
+    api.state_prefix = builders::state_prefix(api);
     Named {
         lock: remembered,
         stale: stale.into_iter().map(|(pin, _)| pin).collect(),
