@@ -161,7 +161,7 @@ impl<'a> Walk<'a, '_> {
 
     /// Adds a schema to be walked, unless it is written elsewhere: then it is met as a component, or there.
     fn push(&mut self, edge: &Edge, ty: &Ty) {
-        if self.seen.insert(edge.to) {
+        if !self.spec.schemas[edge.to].is_dropped() && self.seen.insert(edge.to) {
             self.open.push((edge.to, ty.clone()));
         }
     }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{Ty, TypeId, TypeKind, UnionType, UnionVariant};
-use crate::spec::{Schema, TypeSet};
+use crate::model::{Rare, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::spec::{RareKeywords, Schema, TypeSet};
 
 impl<'a> Lowering<'a> {
     /// Lowers a schema to a union with a variant for each of its types.
@@ -70,12 +70,15 @@ impl<'a> Lowering<'a> {
                 let alone = Schema {
                     place: schema.place.clone(),
                     types: one,
-                    values,
-                    format: schema
-                        .format
-                        .clone()
-                        .filter(|format| is_format(format, one)),
                     limits: schema.limits.clone(),
+                    rare: Rare::from(RareKeywords {
+                        values,
+                        format: schema
+                            .format
+                            .clone()
+                            .filter(|format| is_format(format, one)),
+                        ..RareKeywords::default()
+                    }),
                     ..Schema::default()
                 };
                 self.scalar(&alone, None)

@@ -17,6 +17,20 @@ pub trait Empty: Default + PartialEq + 'static {
     fn empty() -> &'static Self;
 }
 
+impl<T: Empty> Rare<T> {
+    /// Returns the value if it is on the heap, to be changed.
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        self.0.as_deref_mut()
+    }
+
+    /// Takes an empty value off the heap. Changes leave it there.
+    pub fn settle(&mut self) {
+        if self.0.as_deref() == Some(T::empty()) {
+            self.0 = None;
+        }
+    }
+}
+
 impl<T> Default for Rare<T> {
     fn default() -> Self {
         Self(None)
@@ -74,5 +88,13 @@ mod tests {
         rare.max_length = Some(3);
         assert_eq!(rare.max_length, Some(3));
         assert_ne!(rare, Rare::default());
+        rare.settle();
+        assert_eq!(
+            rare.get_mut().and_then(|own| own.max_length.take()),
+            Some(3)
+        );
+        assert_eq!(rare, Rare::default());
+        rare.settle();
+        assert!(rare.0.is_none());
     }
 }

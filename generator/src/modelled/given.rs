@@ -63,14 +63,14 @@ impl<'d> Given<'d> {
         }
     }
 
-    /// Drops the value, and what only lowering needs of the canonical document: there were no errors.
+    /// Drops the value, and all of the canonical document that does not lead to an example: there were no errors.
     pub(super) fn done(&mut self, spec: &mut Spec, examples: &Value) {
         let Self::Own(_, aside) = self else { return };
         *aside = None;
         if examples.is_null() {
             *spec = Spec::default();
         } else {
-            spec.reduce();
+            spec.reduce(&|place| place.pointer.find(examples).is_some());
         }
     }
 }
@@ -129,6 +129,54 @@ mod tests {
             } else {
                 assert!(own.is_err());
             }
+        }
+    }
+
+    #[test]
+    fn parts_without_examples_are_not_needed_for_those_with() {
+        let reference = |to: &str| json!({"$ref": format!("#/components/{to}")});
+        let operation = |name: &str, schema: Value| {
+            json!({"get": {
+                "operationId": name,
+                "parameters": [reference("parameters/Top"), {"name": "p", "in": "query", "schema": {"type": "integer"}}],
+                "responses": {
+                    "200": {"description": "", "content": {"application/json": {"schema": schema}}},
+                    "404": {"description": "", "content": {"application/json": {"schema": reference("schemas/Plain")}}},
+                },
+            }})
+        };
+        let text = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {
+                "/a": operation("a", json!({"type": "array", "items": reference("schemas/Either")})),
+                "/b": operation("b", json!({"type": "object", "properties": {"x": {"type": "object", "properties": {
+                    "y": {"type": "string", "example": "deep"},
+                    "z": reference("schemas/Plain"),
+                }}}})),
+                "/c": operation("c", reference("schemas/Plain")),
+            },
+            "components": {
+                "parameters": {"Top": {"name": "top", "in": "query", "schema": {"type": "integer"}, "example": 50}},
+                "schemas": {
+                    "Plain": {"type": "object", "properties": {"a": {"type": "string"}}},
+                    "Either": {"oneOf": [
+                        reference("schemas/Plain"),
+                        {"type": "object", "required": ["b"], "properties": {"b": {"type": "string", "example": "told"}}},
+                    ]},
+                },
+            },
+        });
+        let mut config = ApiConfig::plain("api", "a.json");
+        config.example_tests = true;
+        let lock = NameLock::default();
+        let mut document = Document::read("a.json", text.to_string().into_bytes()).unwrap();
+        let lent = model(&document, &config, &lock, &|_, _, _| {}).unwrap();
+        let own = model_of(&mut document, &config, &lock, &|_, _, _| {}).unwrap();
+        let own = format!("{own:?}");
+        assert_eq!(format!("{lent:?}"), own);
+        for example in ["Number(50)", "String(\"deep\")", "String(\"told\")"] {
+            assert!(own.contains(example), "{example}\n{own}");
         }
     }
 }

@@ -8,6 +8,7 @@ mod files;
 mod json;
 mod outline;
 mod overlay;
+mod pieces;
 mod read;
 mod value;
 mod yaml;

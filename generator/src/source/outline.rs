@@ -19,6 +19,8 @@ const LARGE: usize = 32;
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     nodes: Vec<Node>,
+    /// The contents of lists and objects. Most nodes are scalars, so they are kept apart.
+    inner: Vec<Inner>,
     /// The members of large objects by their keys, once a place in one was asked for: a document with thousands of
     /// mistakes asks as often.
     sorted: OnceLock<HashMap<u32, Vec<u32>>>,
@@ -33,12 +35,18 @@ struct Node {
     kind: Kind,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 enum Kind {
     Scalar,
+    /// A list or an object, by its index in `inner`.
+    Inner(u32),
+    Alias(u32),
+}
+
+#[derive(Debug)]
+enum Inner {
     List(Vec<u32>),
     Map(Vec<Member>),
-    Alias(u32),
 }
 
 #[derive(Debug)]
@@ -117,15 +125,22 @@ impl Outline {
         &self.nodes[id as usize]
     }
 
+    /// Returns the content of a list or an object.
+    fn inner(&self, id: u32) -> Option<&Inner> {
+        match self.node(id).kind {
+            Kind::Inner(at) => Some(&self.inner[at as usize]),
+            Kind::Scalar | Kind::Alias(_) => None,
+        }
+    }
+
     fn child(&self, text: &str, node: u32, segment: &str) -> Option<(u32, Option<Span>)> {
         let node = self.follow(node);
-        match &self.node(node).kind {
-            Kind::List(items) => Some((*items.get(segment.parse::<usize>().ok()?)?, None)),
-            Kind::Map(members) => {
+        match self.inner(node)? {
+            Inner::List(items) => Some((*items.get(segment.parse::<usize>().ok()?)?, None)),
+            Inner::Map(members) => {
                 let own = self.member(text, node, members, segment);
                 own.map(|member| (member.value, Some(member.key_span)))
             }
-            Kind::Scalar | Kind::Alias(_) => None,
         }
     }
 
@@ -147,8 +162,8 @@ impl Outline {
 
     /// The members of each large object, in the order of their keys.
     fn sort(&self, text: &str) -> HashMap<u32, Vec<u32>> {
-        let large = (0..).zip(&self.nodes).filter_map(|(at, node)| {
-            let Kind::Map(members) = &node.kind else {
+        let large = (0..small(self.nodes.len())).filter_map(|at| {
+            let Some(Inner::Map(members)) = self.inner(at) else {
                 return None;
             };
             (members.len() >= LARGE).then_some((at, members))
@@ -175,7 +190,7 @@ impl Outline {
 pub(super) struct Builder<'t> {
     text: &'t str,
     outline: Outline,
-    /// The number of values that each node counts for when every alias is replaced.
+    /// The number of values that each list and object counts for when every alias is replaced.
     sizes: Vec<u64>,
     open: Vec<Open>,
     too_deep: bool,
@@ -220,7 +235,7 @@ impl<'t> Builder<'t> {
     }
 
     fn is_map(&self, open: &Open) -> bool {
-        matches!(self.outline.node(open.node).kind, Kind::Map(_))
+        matches!(self.outline.inner(open.node), Some(Inner::Map(_)))
     }
 
     /// Returns the byte range of the start of the innermost open list or object.
@@ -256,8 +271,7 @@ impl<'t> Builder<'t> {
 
     /// Adds a scalar value.
     pub(super) fn scalar(&mut self, span: Range<usize>) {
-        let size = cost(span.len()) as u64;
-        self.add(&span, Kind::Scalar, size);
+        self.add(&span, Kind::Scalar);
     }
 
     /// Adds an alias of an earlier node.
@@ -278,7 +292,7 @@ impl<'t> Builder<'t> {
             self.scalar(span);
             return;
         }
-        let size = self.sizes[target as usize];
+        let size = self.size(target);
         if self.made.saturating_add(size) > self.budget && !self.too_large {
             self.too_large = true;
             let place = self.place();
@@ -292,7 +306,7 @@ impl<'t> Builder<'t> {
                     .help("define shared schemas once and refer to them with `$ref`"),
             );
         }
-        self.add(&span, Kind::Alias(target), size);
+        self.add(&span, Kind::Alias(target));
     }
 
     /// Reports, once, that values are nested too deep.
@@ -320,12 +334,14 @@ impl<'t> Builder<'t> {
         if self.open.len() >= MAX_DEPTH {
             self.deeper_than_allowed(span.clone());
         }
-        let kind = if is_map {
-            Kind::Map(Vec::new())
+        let kind = Kind::Inner(small(self.outline.inner.len()));
+        self.outline.inner.push(if is_map {
+            Inner::Map(Vec::new())
         } else {
-            Kind::List(Vec::new())
-        };
-        let node = self.add(&span, kind, 1);
+            Inner::List(Vec::new())
+        });
+        self.sizes.push(1);
+        let node = self.add(&span, kind);
         self.open.push(Open {
             node,
             key: None,
@@ -338,26 +354,46 @@ impl<'t> Builder<'t> {
         let Some(open) = self.open.pop() else { return };
         let node = &mut self.outline.nodes[open.node as usize];
         node.span.end = small(end).max(node.span.start);
-        let size_of = |child: &u32| self.sizes[*child as usize];
-        let size = match &mut node.kind {
-            Kind::List(items) => {
-                items.shrink_to_fit();
-                items.iter().map(size_of).fold(1, u64::saturating_add)
-            }
-            Kind::Map(members) => {
-                members.shrink_to_fit();
-                let keys = members.iter().map(|member| member.key_span.range());
-                let keys = keys.map(|span| cost(span.len()) as u64);
-                let values = members.iter().map(|member| size_of(&member.value));
-                keys.chain(values).fold(1, u64::saturating_add)
-            }
-            Kind::Scalar | Kind::Alias(_) => 1,
-        };
-        self.sizes[open.node as usize] = size;
+        if let Kind::Inner(at) = node.kind {
+            self.close_inner(at as usize);
+        }
         self.equal_keys(open.node);
         if let Some(parent) = self.open.last_mut() {
             parent.key = None;
             parent.count += 1;
+        }
+    }
+
+    fn close_inner(&mut self, at: usize) {
+        let size = match &mut self.outline.inner[at] {
+            Inner::List(items) => {
+                items.shrink_to_fit();
+                1
+            }
+            Inner::Map(members) => {
+                members.shrink_to_fit();
+                let keys = members.iter().map(|member| member.key_span.range());
+                let keys = keys.map(|span| cost(span.len()) as u64);
+                keys.fold(1, u64::saturating_add)
+            }
+        };
+        let size = match &self.outline.inner[at] {
+            Inner::List(items) => (items.iter())
+                .map(|item| self.size(*item))
+                .fold(size, u64::saturating_add),
+            Inner::Map(members) => (members.iter())
+                .map(|member| self.size(member.value))
+                .fold(size, u64::saturating_add),
+        };
+        self.sizes[at] = size;
+    }
+
+    /// Returns the number of values that a node counts for.
+    fn size(&self, id: u32) -> u64 {
+        let node = self.outline.node(self.outline.follow(id));
+        match node.kind {
+            Kind::Inner(at) => self.sizes[at as usize],
+            Kind::Scalar | Kind::Alias(_) => cost(node.span.range().len()) as u64,
         }
     }
 
@@ -369,17 +405,18 @@ impl<'t> Builder<'t> {
         self.outline
     }
 
-    fn add(&mut self, span: &Range<usize>, kind: Kind, size: u64) -> u32 {
+    fn add(&mut self, span: &Range<usize>, kind: Kind) -> u32 {
         let id = self.next_id();
         let closed = matches!(kind, Kind::Scalar | Kind::Alias(_));
-        self.made = self.made.saturating_add(size);
         let span = Span::of(span);
         self.outline.nodes.push(Node { span, kind });
-        self.sizes.push(size);
-        if let Some(open) = self.open.last_mut() {
-            match &mut self.outline.nodes[open.node as usize].kind {
-                Kind::List(items) => items.push(id),
-                Kind::Map(members) => {
+        self.made = self.made.saturating_add(self.size(id));
+        if let Some(open) = self.open.last_mut()
+            && let Kind::Inner(at) = self.outline.nodes[open.node as usize].kind
+        {
+            match &mut self.outline.inner[at as usize] {
+                Inner::List(items) => items.push(id),
+                Inner::Map(members) => {
                     if let Some((key, key_span)) = &open.key {
                         let key_span = Span::of(key_span);
                         let differs = key != written(self.text, key_span);
@@ -390,7 +427,6 @@ impl<'t> Builder<'t> {
                         });
                     }
                 }
-                Kind::Scalar | Kind::Alias(_) => {}
             }
             if closed {
                 open.key = None;
@@ -401,7 +437,7 @@ impl<'t> Builder<'t> {
     }
 
     fn equal_keys(&mut self, node: u32) {
-        let Kind::Map(members) = &self.outline.node(node).kind else {
+        let Some(Inner::Map(members)) = self.outline.inner(node) else {
             return;
         };
         let mut first: HashMap<&str, Span> = HashMap::with_capacity(members.len());

@@ -10,7 +10,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::value::Node;
-use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
+use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char, pieces};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// Returns the number of values that may be made of a text, its aliases replaced. Without aliases a text has fewer
@@ -130,15 +130,11 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
         )
         .at_span(0..0)));
     }
-    let budget = Cell::new(budget_of(text));
-    let node = |merge| Node {
-        budget: &budget,
-        merge,
-    };
     let value = match source.format() {
         Format::Json => {
             let mut reader = serde_json::Deserializer::from_str(text);
-            let value = node(false).deserialize(&mut reader);
+            let budget = Cell::new(budget_of(text));
+            let value = Node::whole(&budget, false).deserialize(&mut reader);
             let value = value.and_then(|value| reader.end().map(|()| value));
             value.map_err(|error| explain(source, || json_syntax(source, &error)))?
         }
@@ -148,9 +144,12 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
             if brackets(text) > MAX_DEPTH && !source.outline().problems.0.is_empty() {
                 return Err(source.outline().problems.clone());
             }
-            let reader = serde_yaml::Deserializer::from_str(text);
-            let value = node(true).deserialize(reader);
-            let value = value.map_err(|error| explain(source, || yaml_syntax(source, &error)))?;
+            let value = match pieces::read(text) {
+                Some(value) => value,
+                None => {
+                    yaml(text).map_err(|error| explain(source, || yaml_syntax(source, &error)))?
+                }
+            };
             // The deserializer reports only some tags. The outline's parser is stricter, so what it says of the syntax
             // does not count here.
             if text.contains('!') {
@@ -187,6 +186,12 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
             )))
         }
     }
+}
+
+/// Reads a YAML text as a whole.
+pub(super) fn yaml(text: &str) -> Result<Value, serde_yaml::Error> {
+    let budget = Cell::new(budget_of(text));
+    Node::whole(&budget, true).deserialize(serde_yaml::Deserializer::from_str(text))
 }
 
 /// Returns the greatest depth of brackets, if each bracket counts as one.

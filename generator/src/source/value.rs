@@ -18,6 +18,8 @@ pub(super) struct Node<'a> {
     pub(super) budget: &'a Cell<usize>,
     /// In YAML, `<<` merges.
     pub(super) merge: bool,
+    /// The number of levels of lists and objects that the value may have.
+    pub(super) levels: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
@@ -92,7 +94,8 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
-        while let Some(value) = access.next_element_seed(self)? {
+        let inner = self.inner()?;
+        while let Some(value) = access.next_element_seed(inner)? {
             self.spend(1)?;
             list.push(value);
         }
@@ -103,9 +106,10 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut members = Vec::new();
         let mut merged = Vec::new();
+        let inner = self.inner()?;
         while let Some(key) = access.next_key::<String>()? {
             self.spend(cost(key.len()))?;
-            let value = access.next_value_seed(self)?;
+            let value = access.next_value_seed(inner)?;
             if self.merge && key == "<<" {
                 match value {
                     Value::Object(from) => merged.push(from),
@@ -123,13 +127,7 @@ impl<'de> Visitor<'de> for Node<'_> {
                 members.push((key, value));
             }
         }
-        // A map that grows has room for twice as many members, and most of a document is small maps.
-        let mut map = Map::with_capacity(members.len());
-        for (key, value) in members {
-            if map.insert(key, value).is_some() {
-                return Err(A::Error::custom("equal keys"));
-            }
-        }
+        let mut map = map_of(members).ok_or_else(|| A::Error::custom("equal keys"))?;
         // The members of the object itself take precedence over merged ones, and the first merged object over the
         // later.
         for (key, value) in merged.into_iter().flatten() {
@@ -143,8 +141,38 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
+/// Returns the object with these members; `None` if two keys are equal.
+pub(super) fn map_of(members: Vec<(String, Value)>) -> Option<Map<String, Value>> {
+    // A map that grows has room for twice as many members, and most of a document is small maps.
+    let mut map = Map::with_capacity(members.len());
+    for (key, value) in members {
+        if map.insert(key, value).is_some() {
+            return None;
+        }
+    }
+    Some(map)
+}
+
+impl<'a> Node<'a> {
+    /// Returns what reads the value of a whole text. Its parser limits the levels.
+    pub(super) fn whole(budget: &'a Cell<usize>, merge: bool) -> Self {
+        Self {
+            budget,
+            merge,
+            levels: usize::MAX,
+        }
+    }
+}
+
 impl Node<'_> {
-    fn spend<E: Error>(self, values: usize) -> Result<(), E> {
+    /// Returns what reads the values inside of this one.
+    fn inner<E: Error>(self) -> Result<Self, E> {
+        let levels = self.levels.checked_sub(1);
+        let levels = levels.ok_or_else(|| E::custom("too many levels"))?;
+        Ok(Self { levels, ..self })
+    }
+
+    pub(super) fn spend<E: Error>(self, values: usize) -> Result<(), E> {
         let left = self.budget.get().checked_sub(values);
         self.budget
             .set(left.ok_or_else(|| E::custom("too many values"))?);

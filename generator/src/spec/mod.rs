@@ -17,8 +17,8 @@ pub use operation::{
     Style, Webhook,
 };
 pub use schema::{
-    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Reference, Schema,
-    SchemaId, Schemas, TypeSet, ValueNote,
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Reference,
+    Schema, SchemaId, Schemas, TypeSet, ValueNote,
 };
 
 /// An API description.

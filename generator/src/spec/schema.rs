@@ -1,5 +1,6 @@
 //! Schemas in canonical form, and their arena.
 
+use std::ops::{Deref, DerefMut};
 use std::sync::LazyLock;
 
 use crate::diagnostic::Location;
@@ -193,22 +194,37 @@ pub struct Schema {
     pub null: bool,
     /// True when no value is allowed at all (`false`).
     pub nothing: bool,
+    /// Limits on the value.
+    pub limits: Rare<Limits>,
+    /// Named members of an object.
+    pub properties: Vec<(String, Edge)>,
+    /// Members without a name in `properties`.
+    pub additional: Additional,
+    /// Elements of an array.
+    pub items: Option<Edge>,
+    /// `description`, unless it is blank.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// The other keywords, which are used as if they were fields of the schema.
+    pub rare: Rare<RareKeywords>,
+}
+
+/// The keywords that few schemas have. A large document has hundreds of thousands of schemas.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RareKeywords {
     /// The allowed values, without null; `None` when they are not listed.
     pub values: Option<Vec<Value>>,
     /// The document's notes on each of `values`, in their order. Empty when there are none.
     pub notes: Vec<ValueNote>,
     /// `format`.
     pub format: Option<String>,
-    /// Limits on the value.
-    pub limits: Rare<Limits>,
-    /// Named members of an object.
-    pub properties: Vec<(String, Edge)>,
     /// Names of members that must be present.
     pub required: Vec<String>,
-    /// Members without a name in `properties`.
-    pub additional: Additional,
-    /// Elements of an array.
-    pub items: Option<Edge>,
     /// The elements of an array that has exactly these, in this order. Empty when there may be more or fewer.
     pub tuple: Vec<Edge>,
     /// The schema of the JSON that the string contains.
@@ -225,18 +241,30 @@ pub struct Schema {
     pub discriminator: Option<Box<Discriminator>>,
     /// `title`.
     pub title: Option<String>,
-    /// `description`, unless it is blank.
-    pub description: Option<String>,
     /// `default`.
     pub default: Option<Box<Value>>,
-    /// `deprecated`.
-    pub deprecated: bool,
     /// The reason why it is deprecated.
     pub deprecation: Option<String>,
-    /// `readOnly`.
-    pub read_only: bool,
-    /// `writeOnly`.
-    pub write_only: bool,
+}
+
+impl Empty for RareKeywords {
+    fn empty() -> &'static Self {
+        static EMPTY: LazyLock<RareKeywords> = LazyLock::new(RareKeywords::default);
+        &EMPTY
+    }
+}
+
+impl Deref for Schema {
+    type Target = RareKeywords;
+    fn deref(&self) -> &RareKeywords {
+        &self.rare
+    }
+}
+
+impl DerefMut for Schema {
+    fn deref_mut(&mut self) -> &mut RareKeywords {
+        &mut self.rare
+    }
 }
 
 impl Schema {
@@ -277,15 +305,18 @@ impl Schema {
             Additional::Schema(edge) => Some(edge),
             _ => None,
         };
+        let rare = self.rare.get_mut().into_iter().flat_map(|rare| {
+            (rare.tuple.iter_mut())
+                .chain(&mut rare.content)
+                .chain(&mut rare.all_of)
+                .chain(&mut rare.one_of)
+                .chain(&mut rare.any_of)
+                .chain(&mut rare.not)
+        });
         properties
             .chain(additional)
             .chain(&mut self.items)
-            .chain(&mut self.tuple)
-            .chain(&mut self.content)
-            .chain(&mut self.all_of)
-            .chain(&mut self.one_of)
-            .chain(&mut self.any_of)
-            .chain(&mut self.not)
+            .chain(rare)
     }
 }
 

@@ -61,7 +61,8 @@ impl<'a> Arena<'a> {
     }
 
     /// Adds a schema that is not written in the document as such.
-    pub(super) fn unwritten(&mut self, schema: Schema) -> SchemaId {
+    pub(super) fn unwritten(&mut self, mut schema: Schema) -> SchemaId {
+        schema.rare.settle();
         self.read.push(true);
         self.schemas.push(schema)
     }
@@ -95,7 +96,8 @@ impl<'a> Arena<'a> {
         &self.schemas[id]
     }
 
-    pub(super) fn fill(&mut self, id: SchemaId, schema: Schema) {
+    pub(super) fn fill(&mut self, id: SchemaId, mut schema: Schema) {
+        schema.rare.settle();
         self.schemas[id] = schema;
     }
 

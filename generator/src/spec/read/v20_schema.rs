@@ -8,9 +8,11 @@ use super::node::Node;
 use super::notes;
 use super::v20::Reader;
 use crate::diagnostic::Location;
+use crate::model::Rare;
 use crate::resolve::reference;
 use crate::spec::{
-    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema,
+    SchemaId, TypeSet,
 };
 
 impl<'a> Reader<'a> {
@@ -26,12 +28,12 @@ impl<'a> Reader<'a> {
         let (id, fresh) = self.arena.open(&place);
         if fresh {
             let reference = self.arena.reference(target, &place);
-            let schema = Schema {
+            let mut schema = Schema {
                 null: true,
-                all_of: vec![reference],
                 place,
                 ..Schema::default()
             };
+            schema.all_of.push(reference);
             self.arena.fill(id, schema);
         }
         written(id)
@@ -158,14 +160,7 @@ fn keywords(node: &Node<'_>) -> Schema {
     let values: Vec<Value> = values.cloned().collect();
     Schema {
         types,
-        notes: notes::of(|key| node.get(key), listed),
         null: node.flag("x-nullable") || values.len() < listed.len(),
-        values: (!listed.is_empty()).then_some(values),
-        format: if is_file {
-            Some("binary".to_owned())
-        } else {
-            node.string("format")
-        },
         limits: Limits {
             minimum: bound(node, "minimum", "exclusiveMinimum"),
             maximum: bound(node, "maximum", "exclusiveMaximum"),
@@ -180,7 +175,17 @@ fn keywords(node: &Node<'_>) -> Schema {
             max_properties: None,
         }
         .into(),
-        default: node.get("default").cloned().map(Box::new),
+        rare: Rare::from(RareKeywords {
+            notes: notes::of(|key| node.get(key), listed),
+            values: (!listed.is_empty()).then_some(values),
+            format: if is_file {
+                Some("binary".to_owned())
+            } else {
+                node.string("format")
+            },
+            default: node.get("default").cloned().map(Box::new),
+            ..RareKeywords::default()
+        }),
         ..Schema::default()
     }
 }

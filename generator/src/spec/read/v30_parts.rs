@@ -67,32 +67,30 @@ impl Reader<'_> {
     }
 
     fn content(&mut self, content: &oas::Content, place: &Location) -> Vec<Content> {
-        content
-            .iter()
-            .map(|(media_type, item)| {
-                let place = place.child(media_type);
-                let schema = item
-                    .schema
-                    .as_ref()
-                    .map(|schema| self.edge(schema, place.child("schema")));
-                let at = place.child("encoding");
-                let is_form = !media_type.starts_with("multipart/");
-                let encoding = item
-                    .encoding
-                    .iter()
-                    .map(|(name, item)| {
-                        (name.clone(), self.encoding(item, is_form, &at.child(name)))
-                    })
-                    .collect();
-                Content {
-                    media_type: media_type.clone(),
-                    schema,
-                    item: None,
-                    encoding,
-                    place,
-                }
-            })
-            .collect()
+        // Most bodies have one media type; collecting would make room for four.
+        let mut read = Vec::with_capacity(content.len());
+        read.extend(content.iter().map(|(media_type, item)| {
+            let place = place.child(media_type);
+            let schema = item
+                .schema
+                .as_ref()
+                .map(|schema| self.edge(schema, place.child("schema")));
+            let at = place.child("encoding");
+            let is_form = !media_type.starts_with("multipart/");
+            let encoding = item
+                .encoding
+                .iter()
+                .map(|(name, item)| (name.clone(), self.encoding(item, is_form, &at.child(name))))
+                .collect();
+            Content {
+                media_type: media_type.clone(),
+                schema,
+                item: None,
+                encoding,
+                place,
+            }
+        }));
+        read
     }
 
     /// Reads an encoding. Styles are for forms only (3.0.3, Encoding Object).

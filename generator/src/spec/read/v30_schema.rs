@@ -11,9 +11,11 @@ use super::v30::Reader;
 use super::{nonblank, notes};
 
 use crate::diagnostic::Location;
+use crate::model::Rare;
 use crate::resolve::last_segment;
 use crate::spec::{
-    Additional, Bound, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
+    Additional, Bound, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId,
+    TypeSet,
 };
 
 impl Reader<'_> {
@@ -53,19 +55,22 @@ impl Reader<'_> {
         let mut schema = Schema {
             types: own.types,
             null: data.nullable || said_nullable(data) || values.len() < listed,
-            values: (listed > 0).then_some(values),
-            notes,
-            format: own.format,
             limits: own.limits.into(),
-            required: own.required.to_vec(),
-            title: data.title.clone(),
             description: nonblank(data.description.as_ref()),
-            default: data.default.clone().map(Box::new),
             deprecated: data.deprecated,
-            deprecation: notes::deprecation(|key| data.extensions.get(key)),
             read_only: data.read_only,
             write_only: data.write_only,
-            discriminator: self.discriminator(data).map(Box::new),
+            rare: Rare::from(RareKeywords {
+                values: (listed > 0).then_some(values),
+                notes,
+                format: own.format,
+                required: own.required.to_vec(),
+                title: data.title.clone(),
+                default: data.default.clone().map(Box::new),
+                deprecation: notes::deprecation(|key| data.extensions.get(key)),
+                discriminator: self.discriminator(data).map(Box::new),
+                ..RareKeywords::default()
+            }),
             ..Schema::default()
         };
         let at = place.child("properties");

@@ -99,6 +99,7 @@ impl<'a> Reader<'a> {
                 place: item.place,
             });
         }
+        read.shrink_to_fit();
         read
     }
 

@@ -6,9 +6,11 @@ use super::node::Node;
 use super::notes;
 use super::v31::Reader;
 use crate::diagnostic::Location;
+use crate::model::Rare;
 use crate::resolve::last_segment;
 use crate::spec::{
-    Additional, Bound, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
+    Additional, Bound, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId,
+    TypeSet,
 };
 
 /// Keywords that narrow the target of a reference next to them, without affecting members.
@@ -79,15 +81,18 @@ impl<'a> Reader<'a> {
 
     fn keywords(&mut self, node: &Node<'a>) -> Schema {
         let mut schema = Schema {
-            required: node.texts("required"),
-            title: node.string("title"),
             description: node.nonblank("description"),
-            default: node.get("default").cloned().map(Box::new),
             deprecated: node.flag("deprecated"),
-            deprecation: notes::deprecation(|key| node.get(key)),
             read_only: node.flag("readOnly"),
             write_only: node.flag("writeOnly"),
-            discriminator: self.discriminator(node).map(Box::new),
+            rare: Rare::from(RareKeywords {
+                required: node.texts("required"),
+                title: node.string("title"),
+                default: node.get("default").cloned().map(Box::new),
+                deprecation: notes::deprecation(|key| node.get(key)),
+                discriminator: self.discriminator(node).map(Box::new),
+                ..RareKeywords::default()
+            }),
             ..Schema::default()
         };
         let reference = node.text("$ref").or_else(|| node.text("$dynamicRef"));
@@ -209,8 +214,8 @@ impl<'a> Reader<'a> {
                 return;
             }
             _ => self.arena.unwritten(Schema {
-                any_of: members,
                 place: node.place.child("prefixItems"),
+                rare: any_of(members),
                 ..Schema::default()
             }),
         };
@@ -270,8 +275,8 @@ impl<'a> Reader<'a> {
             return Additional::Schema(only.clone());
         }
         let to = self.arena.unwritten(Schema {
-            any_of: edges,
             place: node.place.child("patternProperties"),
+            rare: any_of(edges),
             ..Schema::default()
         });
         Additional::Schema(Edge {
@@ -419,5 +424,13 @@ fn bound(
     value.map(|value| Bound {
         value,
         exclusive: excludes,
+    })
+}
+
+/// Returns the keywords of a schema that has only `anyOf`.
+fn any_of(any_of: Vec<Edge>) -> Rare<RareKeywords> {
+    Rare::from(RareKeywords {
+        any_of,
+        ..RareKeywords::default()
     })
 }
