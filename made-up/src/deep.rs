@@ -19,7 +19,7 @@ pub enum Link {
     AllOf,
     /// `allOf` with the next schema alone.
     AllOfAlone,
-    /// `oneOf` with the next schema and a string.
+    /// `oneOf` with the next schema and an integer.
     OneOf,
     /// `oneOf` with the next schema alone.
     OneOfAlone,

@@ -38,6 +38,8 @@ pub(super) enum Need {
     Types,
     /// The API's module of names of required members.
     Required,
+    /// `std::marker::PhantomData`.
+    PhantomData,
     /// The API's request without setters of its own.
     Request,
     /// The API's macro for requests with setters of their own.

@@ -6,6 +6,7 @@ use crate::admin::{ApiClient, types};
 use crate::support::{
     Async, Call, Location, Mode, Operation, Pages, Paging, Style, state,
 };
+use std::marker::PhantomData;
 
 pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     parameters: &[
@@ -21,12 +22,10 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/activities`
     ///
-    /// To be set on the request:
-    ///
-    /// - [`task_id`](crate::admin::operations::ListActivities::task_id): Identifier of the task
-    ///   that the activities belong to.
-    /// - [`bot_id`](crate::admin::operations::ListActivities::bot_id): Identifier of the bot that
-    ///   the activities belong to.
+    /// - [`task_id`](ListActivities::task_id), by name: Identifier of the task that the activities
+    ///   belong to.
+    /// - [`bot_id`](ListActivities::bot_id), by name: Identifier of the bot that the activities
+    ///   belong to.
     ///
     /// # Example
     ///
@@ -41,7 +40,7 @@ impl<M: Mode> ApiClient<M> {
     pub fn list_activities(
         &self,
     ) -> ListActivities<M, required::task_id, required::bot_id> {
-        ListActivities(self.operation(&LIST_ACTIVITIES), std::marker::PhantomData)
+        ListActivities(self.operation(&LIST_ACTIVITIES), PhantomData)
     }
 }
 
@@ -49,7 +48,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActivities<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0, S1)>,
+    PhantomData<(S0, S1)>,
 );
 request!(ListActivities[S0 S1], Json, types::ListActivitiesResponse);
 
@@ -61,20 +60,16 @@ impl<M: Mode, S0, S1> ListActivities<M, S0, S1> {
     }
 
     /// Identifier of the task that the activities belong to.
-    ///
-    /// Required.
     pub fn task_id(
         self,
         task_id: impl Into<String>,
     ) -> ListActivities<M, state::Set, S1> {
-        ListActivities(self.0.arg("taskId", task_id.into()), std::marker::PhantomData)
+        ListActivities(self.0.arg("taskId", task_id.into()), PhantomData)
     }
 
     /// Identifier of the bot that the activities belong to.
-    ///
-    /// Required.
     pub fn bot_id(self, bot_id: impl Into<String>) -> ListActivities<M, S0, state::Set> {
-        ListActivities(self.0.arg("botId", bot_id.into()), std::marker::PhantomData)
+        ListActivities(self.0.arg("botId", bot_id.into()), PhantomData)
     }
 
     /// All pages from this one on, each read when it is requested.

@@ -7,6 +7,7 @@ use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, JsonObject, Location, Mode, Operation,
     Pages, Paging, Style, state,
 };
+use std::marker::PhantomData;
 
 pub(crate) static CREATE_BOT: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -395,11 +396,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/logs`
     ///
     /// - `id`: Identifier of the bot.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`time_start`](crate::admin::operations::GetBotLogs::time_start): Start of the time range
-    ///   of the log.
+    /// - [`time_start`](GetBotLogs::time_start), by name: Start of the time range of the log.
     ///
     /// # Example
     ///
@@ -415,10 +412,7 @@ impl<M: Mode> ApiClient<M> {
         &self,
         id: impl Into<String>,
     ) -> GetBotLogs<M, required::time_start> {
-        GetBotLogs(
-            self.operation(&GET_BOT_LOGS).arg("id", id.into()),
-            std::marker::PhantomData,
-        )
+        GetBotLogs(self.operation(&GET_BOT_LOGS).arg("id", id.into()), PhantomData)
     }
 
     /// Returns the webchat code or URL of a bot.
@@ -426,19 +420,12 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/webchat`
     ///
     /// - `id`: Identifier of the bot.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::GetBotWebchat::type): Form of the webchat script to
-    ///   return.
+    /// - [`type`](GetBotWebchat::type), by name: Form of the webchat script to return.
     pub fn get_bot_webchat(
         &self,
         id: impl Into<String>,
     ) -> GetBotWebchat<M, required::r#type> {
-        GetBotWebchat(
-            self.operation(&GET_BOT_WEBCHAT).arg("id", id.into()),
-            std::marker::PhantomData,
-        )
+        GetBotWebchat(self.operation(&GET_BOT_WEBCHAT).arg("id", id.into()), PhantomData)
     }
 
     /// Returns the analytics of a bot.
@@ -446,20 +433,15 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/analytics`
     ///
     /// - `id`: Identifier of the bot.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`start_date`](crate::admin::operations::GetBotAnalytics::start_date): Start of the range,
-    ///   inclusive.
-    /// - [`end_date`](crate::admin::operations::GetBotAnalytics::end_date): End of the range,
-    ///   inclusive.
+    /// - [`start_date`](GetBotAnalytics::start_date), by name: Start of the range, inclusive.
+    /// - [`end_date`](GetBotAnalytics::end_date), by name: End of the range, inclusive.
     pub fn get_bot_analytics(
         &self,
         id: impl Into<String>,
     ) -> GetBotAnalytics<M, required::start_date, required::end_date> {
         GetBotAnalytics(
             self.operation(&GET_BOT_ANALYTICS).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -468,11 +450,8 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/action-runs`
     ///
     /// - `id`: Identifier of the bot.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`integration_name`](crate::admin::operations::ListActionRuns::integration_name): Name of
-    ///   the integration whose action runs are wanted.
+    /// - [`integration_name`](ListActionRuns::integration_name), by name: Name of the integration
+    ///   whose action runs are wanted.
     ///
     /// # Example
     ///
@@ -490,7 +469,7 @@ impl<M: Mode> ApiClient<M> {
     ) -> ListActionRuns<M, required::integration_name> {
         ListActionRuns(
             self.operation(&LIST_ACTION_RUNS).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -960,16 +939,14 @@ pub type TransferBot<M = Async> = Request<(), M, crate::support::Empty>;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotLogs<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(GetBotLogs[S0], Json, types::LogsResponse);
 
 impl<M: Mode, S0> GetBotLogs<M, S0> {
     /// Start of the time range of the log.
-    ///
-    /// Required.
     pub fn time_start(self, time_start: impl Into<String>) -> GetBotLogs<M, state::Set> {
-        GetBotLogs(self.0.arg("timeStart", time_start.into()), std::marker::PhantomData)
+        GetBotLogs(self.0.arg("timeStart", time_start.into()), PhantomData)
     }
 
     /// End of the time range of the log.
@@ -1035,21 +1012,19 @@ impl<M: Mode, S0> GetBotLogs<M, S0> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotWebchat<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(GetBotWebchat[S0], Json, types::CodeResponse);
 
 impl<M: Mode, S0> GetBotWebchat<M, S0> {
     /// Form of the webchat script to return.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::BotWebchatType>,
     ) -> GetBotWebchat<M, state::Set> {
         GetBotWebchat(
             self.0.arg("type", Into::<types::BotWebchatType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 }
@@ -1058,32 +1033,25 @@ impl<M: Mode, S0> GetBotWebchat<M, S0> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotAnalytics<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0, S1)>,
+    PhantomData<(S0, S1)>,
 );
 request!(GetBotAnalytics[S0 S1], Json, types::GetBotAnalyticsResponse);
 
 impl<M: Mode, S0, S1> GetBotAnalytics<M, S0, S1> {
     /// Start of the range, inclusive.
-    ///
-    /// Required.
     pub fn start_date(
         self,
         start_date: impl Into<String>,
     ) -> GetBotAnalytics<M, state::Set, S1> {
-        GetBotAnalytics(
-            self.0.arg("startDate", start_date.into()),
-            std::marker::PhantomData,
-        )
+        GetBotAnalytics(self.0.arg("startDate", start_date.into()), PhantomData)
     }
 
     /// End of the range, inclusive.
-    ///
-    /// Required.
     pub fn end_date(
         self,
         end_date: impl Into<String>,
     ) -> GetBotAnalytics<M, S0, state::Set> {
-        GetBotAnalytics(self.0.arg("endDate", end_date.into()), std::marker::PhantomData)
+        GetBotAnalytics(self.0.arg("endDate", end_date.into()), PhantomData)
     }
 }
 
@@ -1091,21 +1059,19 @@ impl<M: Mode, S0, S1> GetBotAnalytics<M, S0, S1> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActionRuns<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(ListActionRuns[S0], Json, types::ListActionRunsResponse);
 
 impl<M: Mode, S0> ListActionRuns<M, S0> {
     /// Name of the integration whose action runs are wanted.
-    ///
-    /// Required.
     pub fn integration_name(
         self,
         integration_name: impl Into<String>,
     ) -> ListActionRuns<M, state::Set> {
         ListActionRuns(
             self.0.arg("integrationName", integration_name.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 

@@ -7,6 +7,7 @@ use crate::support::{
     Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
     state,
 };
+use std::marker::PhantomData;
 
 pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
     parameters: &[
@@ -373,11 +374,8 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/integrations/{id}/logs`
     ///
     /// - `id`: Identifier of one version of an integration.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`time_start`](crate::admin::operations::GetIntegrationLogs::time_start): Start of the
-    ///   time range of the log.
+    /// - [`time_start`](GetIntegrationLogs::time_start), by name: Start of the time range of the
+    ///   log.
     ///
     /// # Example
     ///
@@ -395,7 +393,7 @@ impl<M: Mode> ApiClient<M> {
     ) -> GetIntegrationLogs<M, required::time_start> {
         GetIntegrationLogs(
             self.operation(&GET_INTEGRATION_LOGS).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -592,22 +590,17 @@ pub type ValidateIntegrationUpdate<M = Async> = Request<(), M, crate::support::E
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegrationLogs<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(GetIntegrationLogs[S0], Json, types::LogsResponse);
 
 impl<M: Mode, S0> GetIntegrationLogs<M, S0> {
     /// Start of the time range of the log.
-    ///
-    /// Required.
     pub fn time_start(
         self,
         time_start: impl Into<String>,
     ) -> GetIntegrationLogs<M, state::Set> {
-        GetIntegrationLogs(
-            self.0.arg("timeStart", time_start.into()),
-            std::marker::PhantomData,
-        )
+        GetIntegrationLogs(self.0.arg("timeStart", time_start.into()), PhantomData)
     }
 
     /// End of the time range of the log.

@@ -7,6 +7,7 @@ use crate::support::{
     Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
     state,
 };
+use std::marker::PhantomData;
 
 pub(crate) static GET_USAGE: Operation = Operation {
     parameters: &[
@@ -62,31 +63,23 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/usages/{id}`
     ///
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::GetUsage::type): Kind of usage that the call is about.
+    /// - [`type`](GetUsage::type), by name: Kind of usage that the call is about.
     pub fn get_usage(&self, id: impl Into<String>) -> GetUsage<M, required::r#type> {
-        GetUsage(
-            self.operation(&GET_USAGE).arg("id", id.into()),
-            std::marker::PhantomData,
-        )
+        GetUsage(self.operation(&GET_USAGE).arg("id", id.into()), PhantomData)
     }
 
     /// Returns several usage figures at once.
     ///
     /// `GET /v1/admin/usages/multiple`
     ///
-    /// To be set on the request:
-    ///
-    /// - [`types`](crate::admin::operations::GetMultipleUsages::types): Kinds of usage to return.
-    ///   All of them must be about the same sort of entity, such as a workspace or a bot.
-    /// - [`ids`](crate::admin::operations::GetMultipleUsages::ids): Identifiers of the workspaces
-    ///   or of the bots to return usage for.
+    /// - [`types`](GetMultipleUsages::types), by name: Kinds of usage to return. All of them must
+    ///   be about the same sort of entity, such as a workspace or a bot.
+    /// - [`ids`](GetMultipleUsages::ids), by name: Identifiers of the workspaces or of the bots to
+    ///   return usage for.
     pub fn get_multiple_usages(
         &self,
     ) -> GetMultipleUsages<M, required::types, required::ids> {
-        GetMultipleUsages(self.operation(&GET_MULTIPLE_USAGES), std::marker::PhantomData)
+        GetMultipleUsages(self.operation(&GET_MULTIPLE_USAGES), PhantomData)
     }
 
     /// Lists the past usage figures of a bot or a workspace.
@@ -94,18 +87,14 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/usages/{id}/history`
     ///
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::ListUsageHistory::type): Kind of usage that the call is
-    ///   about.
+    /// - [`type`](ListUsageHistory::type), by name: Kind of usage that the call is about.
     pub fn list_usage_history(
         &self,
         id: impl Into<String>,
     ) -> ListUsageHistory<M, required::r#type> {
         ListUsageHistory(
             self.operation(&LIST_USAGE_HISTORY).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -114,11 +103,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/usages/{id}/activity`
     ///
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::ListUsageActivity::type): Kind of usage that the call
-    ///   is about.
+    /// - [`type`](ListUsageActivity::type), by name: Kind of usage that the call is about.
     ///
     /// # Example
     ///
@@ -139,7 +124,7 @@ impl<M: Mode> ApiClient<M> {
     ) -> ListUsageActivity<M, required::r#type> {
         ListUsageActivity(
             self.operation(&LIST_USAGE_ACTIVITY).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -149,11 +134,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/usages/{id}/daily-activity`
     ///
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::ListUsageActivityDaily::type): Kind of usage that the
-    ///   call is about.
+    /// - [`type`](ListUsageActivityDaily::type), by name: Kind of usage that the call is about.
     ///
     /// # Example
     ///
@@ -174,28 +155,20 @@ impl<M: Mode> ApiClient<M> {
     ) -> ListUsageActivityDaily<M, required::r#type> {
         ListUsageActivityDaily(
             self.operation(&LIST_USAGE_ACTIVITY_DAILY).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 }
 
 /// Request of [`get_usage`](ApiClient::get_usage).
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUsage<M = Async, S0 = state::Set>(
-    pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
-);
+pub struct GetUsage<M = Async, S0 = state::Set>(pub(crate) Call<M>, PhantomData<(S0,)>);
 request!(GetUsage[S0], Json, types::GetUsageResponse);
 
 impl<M: Mode, S0> GetUsage<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(self, r#type: impl Into<types::UsageType>) -> GetUsage<M, state::Set> {
-        GetUsage(
-            self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
-        )
+        GetUsage(self.0.arg("type", Into::<types::UsageType>::into(r#type)), PhantomData)
     }
 
     /// Period that the figures are for.
@@ -208,35 +181,31 @@ impl<M: Mode, S0> GetUsage<M, S0> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMultipleUsages<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0, S1)>,
+    PhantomData<(S0, S1)>,
 );
 request!(GetMultipleUsages[S0 S1], Json, types::UsagesResponse);
 
 impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
     /// Kinds of usage to return. All of them must be about the same sort of entity, such as a
     /// workspace or a bot.
-    ///
-    /// Required.
     pub fn types(
         self,
         types: impl IntoList<String>,
     ) -> GetMultipleUsages<M, state::Set, S1> {
         GetMultipleUsages(
             self.0.arg("types", Argument::list(types.into_list())),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
     /// Identifiers of the workspaces or of the bots to return usage for.
-    ///
-    /// Required.
     pub fn ids(
         self,
         ids: impl IntoList<String>,
     ) -> GetMultipleUsages<M, S0, state::Set> {
         GetMultipleUsages(
             self.0.arg("ids", Argument::list(ids.into_list())),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -250,21 +219,19 @@ impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageHistory<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(ListUsageHistory[S0], Json, types::UsagesResponse);
 
 impl<M: Mode, S0> ListUsageHistory<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
     ) -> ListUsageHistory<M, state::Set> {
         ListUsageHistory(
             self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 }
@@ -273,21 +240,19 @@ impl<M: Mode, S0> ListUsageHistory<M, S0> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivity<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(ListUsageActivity[S0], Json, types::ListUsageActivityResponse);
 
 impl<M: Mode, S0> ListUsageActivity<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
     ) -> ListUsageActivity<M, state::Set> {
         ListUsageActivity(
             self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -337,21 +302,19 @@ impl<M: Mode, S0> ListUsageActivity<M, S0> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivityDaily<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(ListUsageActivityDaily[S0], Json, types::ListUsageActivityDailyResponse);
 
 impl<M: Mode, S0> ListUsageActivityDaily<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
     ) -> ListUsageActivityDaily<M, state::Set> {
         ListUsageActivityDaily(
             self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 

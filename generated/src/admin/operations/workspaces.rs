@@ -8,6 +8,7 @@ use crate::support::{
     Pages, Paging, Style, state,
 };
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
     parameters: &[path("id")],
@@ -343,18 +344,14 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/usages`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::ListWorkspaceUsages::type): Kind of usage that the call
-    ///   is about.
+    /// - [`type`](ListWorkspaceUsages::type), by name: Kind of usage that the call is about.
     pub fn list_workspace_usages(
         &self,
         id: impl Into<String>,
     ) -> ListWorkspaceUsages<M, required::r#type> {
         ListWorkspaceUsages(
             self.operation(&LIST_WORKSPACE_USAGES).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -363,18 +360,15 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/usages/by-bot`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::BreakDownWorkspaceUsageByBot::type): Kind of usage that
-    ///   the call is about.
+    /// - [`type`](BreakDownWorkspaceUsageByBot::type), by name: Kind of usage that the call is
+    ///   about.
     pub fn break_down_workspace_usage_by_bot(
         &self,
         id: impl Into<String>,
     ) -> BreakDownWorkspaceUsageByBot<M, required::r#type> {
         BreakDownWorkspaceUsageByBot(
             self.operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -392,18 +386,14 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/quota`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::admin::operations::GetWorkspaceQuota::type): Kind of usage that the call
-    ///   is about.
+    /// - [`type`](GetWorkspaceQuota::type), by name: Kind of usage that the call is about.
     pub fn get_workspace_quota(
         &self,
         id: impl Into<String>,
     ) -> GetWorkspaceQuota<M, required::r#type> {
         GetWorkspaceQuota(
             self.operation(&GET_WORKSPACE_QUOTA).arg("id", id.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -599,21 +589,19 @@ pub type DeleteWorkspace<M = Async> = Request<(), M, crate::support::Empty>;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceUsages<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(ListWorkspaceUsages[S0], Json, types::UsagesResponse);
 
 impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
     ) -> ListWorkspaceUsages<M, state::Set> {
         ListWorkspaceUsages(
             self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -627,7 +615,7 @@ impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BreakDownWorkspaceUsageByBot<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(
     BreakDownWorkspaceUsageByBot[S0], Json, types::BreakDownWorkspaceUsageByBotResponse
@@ -635,15 +623,13 @@ request!(
 
 impl<M: Mode, S0> BreakDownWorkspaceUsageByBot<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
     ) -> BreakDownWorkspaceUsageByBot<M, state::Set> {
         BreakDownWorkspaceUsageByBot(
             self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 
@@ -663,21 +649,19 @@ pub type GetAllWorkspaceQuotaCompletion<M = Async> = Request<
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspaceQuota<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(GetWorkspaceQuota[S0], Json, types::GetWorkspaceQuotaResponse);
 
 impl<M: Mode, S0> GetWorkspaceQuota<M, S0> {
     /// Kind of usage that the call is about.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
     ) -> GetWorkspaceQuota<M, state::Set> {
         GetWorkspaceQuota(
             self.0.arg("type", Into::<types::UsageType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 

@@ -6,6 +6,7 @@ use crate::runtime::{ApiClient, types};
 use crate::support::{
     Async, Call, Location, Mode, Operation, Pages, Paging, Style, state,
 };
+use std::marker::PhantomData;
 
 pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     parameters: &[
@@ -22,11 +23,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/tags/{key}/values`
     ///
     /// - `key`: Key of the tag.
-    ///
-    /// To be set on the request:
-    ///
-    /// - [`type`](crate::runtime::operations::ListTagValues::type): Kind of object that carries the
-    ///   tag.
+    /// - [`type`](ListTagValues::type), by name: Kind of object that carries the tag.
     ///
     /// # Example
     ///
@@ -47,7 +44,7 @@ impl<M: Mode> ApiClient<M> {
     ) -> ListTagValues<M, required::r#type> {
         ListTagValues(
             self.operation(&LIST_TAG_VALUES).arg("key", key.into()),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 }
@@ -56,7 +53,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagValues<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
-    std::marker::PhantomData<(S0,)>,
+    PhantomData<(S0,)>,
 );
 request!(ListTagValues[S0], Json, types::ListTagValuesResponse);
 
@@ -68,15 +65,13 @@ impl<M: Mode, S0> ListTagValues<M, S0> {
     }
 
     /// Kind of object that carries the tag.
-    ///
-    /// Required.
     pub fn r#type(
         self,
         r#type: impl Into<types::TagValueType>,
     ) -> ListTagValues<M, state::Set> {
         ListTagValues(
             self.0.arg("type", Into::<types::TagValueType>::into(r#type)),
-            std::marker::PhantomData,
+            PhantomData,
         )
     }
 

@@ -261,11 +261,12 @@ fn head(api: &Api, title: &str, uses: &Uses, foreign: &[&str], own: &TokenStream
         quote! { #![allow(deprecated, reason = "deprecated items are still declared and used here")] }
     });
     let map = needs(Need::Map).then(|| quote! { use std::collections::BTreeMap; });
+    let phantom = needs(Need::PhantomData).then(|| quote! { use std::marker::PhantomData; });
     let serde = list(&quote! { serde }, uses.serde.iter().copied());
     let support = list(&quote! { crate::support }, uses.support.iter().copied());
     let types = list(&quote! { crate::#module::types }, foreign.iter().copied());
     let required = needs(Need::Required).then(|| quote! { use crate::#module::required; });
-    quote! { #docs #allow #map #serde #required #types #own #support }
+    quote! { #docs #allow #map #phantom #serde #required #types #own #support }
 }
 
 /// `use path::{a, b};`. Empty without names.

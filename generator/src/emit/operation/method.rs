@@ -9,7 +9,7 @@ use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Scope, ident};
 use crate::emit::state;
 use crate::emit::{EmitError, docs, example};
-use crate::model::{Api, Content, Docs, Operation, Response, StatusRange, Ty};
+use crate::model::{Api, Content, Docs, Operation, Parameter, Response, StatusRange, Ty};
 
 use super::BodyPlace;
 use super::content;
@@ -87,7 +87,7 @@ fn one(
         .map(|parameter| ident(&parameter.name))
         .collect();
     let made = if !by_name.is_empty() {
-        quote! { #request(#call, std::marker::PhantomData) }
+        quote! { #request(#call, PhantomData) }
     } else if has_own_type {
         quote! { #request(#call) }
     } else {
@@ -112,8 +112,9 @@ fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Co
     let mut comment = describe(&operation.docs, otherwise);
     let line = format!("{} {}", operation.method.as_str(), operation.path);
     comment.paragraph([docs::code(&line)]);
-    comment.paragraph(arguments(operation));
-    comment.paragraph(by_name(scope.api, operation));
+    let mut parameters = arguments(operation);
+    parameters.extend(by_name(operation));
+    comment.paragraph(parameters);
     if let Some((body, BodyPlace::Argument)) = super::body(operation) {
         comment.paragraph(content::notes(scope.api, &body.content));
     }
@@ -141,12 +142,11 @@ fn arguments(operation: &Operation) -> Vec<String> {
     parameters.chain(body).flat_map(line).collect()
 }
 
-/// The parameters that must be set on the request.
-fn by_name(api: &Api, operation: &Operation) -> Vec<String> {
-    let (module, request) = (plain(&api.module), &operation.request_name);
-    let lines = operation.by_name().flat_map(|parameter| {
+/// The document's descriptions of the parameters that must be set on the request.
+fn by_name(operation: &Operation) -> Vec<String> {
+    let lines = |parameter: &Parameter| {
         let name = plain(&parameter.name);
-        let link = format!("[`{name}`](crate::{module}::operations::{request}::{name})");
+        let link = format!("[`{name}`]({}::{name}), by name", operation.request_name);
         let description = parameter.docs.description.as_deref().unwrap_or_default();
         let lines = docs::item(&link, description);
         if lines.is_empty() {
@@ -154,16 +154,8 @@ fn by_name(api: &Api, operation: &Operation) -> Vec<String> {
         } else {
             lines
         }
-    });
-    let mut lines = lines.peekable();
-    let head = lines
-        .peek()
-        .is_some()
-        .then_some("To be set on the request:");
-    let head = head
-        .into_iter()
-        .flat_map(|head| [head.to_owned(), String::new()]);
-    head.chain(lines).collect()
+    };
+    operation.by_name().flat_map(lines).collect()
 }
 
 /// The document's descriptions of failures, by status.

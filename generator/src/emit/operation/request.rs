@@ -112,6 +112,7 @@ impl States {
         let module = if indexes.is_empty() {
             ident("state")
         } else {
+            scope.uses.needs.insert(Need::PhantomData);
             scope.support("state")
         };
         Self {
@@ -134,7 +135,7 @@ impl States {
         if parameters.is_empty() {
             quote! { Call<M> }
         } else {
-            quote! { Call<M>, std::marker::PhantomData<(#(#parameters,)*)> }
+            quote! { Call<M>, PhantomData<(#(#parameters,)*)> }
         }
     }
 
@@ -160,7 +161,7 @@ impl States {
             Some(at) => {
                 let states = state::after(&self.parameters, at, &self.module);
                 let ty = quote! { #request<M, #(#states),*> };
-                (ty, quote! { #request(#call, std::marker::PhantomData) })
+                (ty, quote! { #request(#call, PhantomData) })
             }
             None => (quote! { Self }, self.same(call)),
         }
@@ -207,11 +208,10 @@ fn setter(
         let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
         let set = parameter::set(operation, index, &value);
         let (after, changed) = states.after(index, &quote! { self.0 #set });
-        let mut comment = describe(
+        let comment = describe(
             &parameter.docs,
             format!("The parameter {}.", docs::code(&parameter.wire)),
         );
-        comment.paragraph(parameter.by_name.then(|| "Required.".to_owned()));
         out.extend(quote! {
             #comment
             #attributes

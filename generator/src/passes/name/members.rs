@@ -116,6 +116,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Pages",
     "Parameter",
     "Part",
+    "PhantomData",
     "Records",
     "Reply",
     "Request",
