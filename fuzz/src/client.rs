@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use botpress_client_core::{
-    ClientBuilder, ClientSpec, FakeResponse, FakeStream, FakeTransport, Location, Operation,
-    Parameter, RetryPolicy, Style,
+    ClientBuilder, ClientSpec, FakeResponse, FakeStream, FakeTransport, Location, Operation, Pages,
+    Paging, Parameter, RetryPolicy, Style,
 };
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;
@@ -111,6 +111,44 @@ pub fn retry_after(bytes: &[u8]) {
     if !text.is_empty() && text.len() < 10 && text.bytes().all(|it| it.is_ascii_digit()) {
         let seconds = text.parse().expect("a small number");
         assert_eq!(asked, Some(Duration::from_secs(seconds)), "{text:?}");
+    }
+}
+
+/// Reads a text as the header `Link` of a list: the next page is asked for at the same origin or not at all, and the end
+/// of a list is found.
+pub fn links(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    if !text.bytes().all(|it| matches!(it, b' '..=b'~')) {
+        return;
+    }
+    let first = FakeResponse::json(200, &["a"]).header("link", text);
+    let fake = FakeTransport::responses([first, FakeResponse::json(200, &["b"])]);
+    let client = client(fake.clone());
+    let read = wait(async {
+        let mut pages = Pages::<Vec<String>>::new(client.call(&GET), Paging::link());
+        let mut read = Vec::new();
+        while let Ok(Some(page)) = pages.try_next().await {
+            read.push(page);
+        }
+        read.concat()
+    });
+    let requests = fake.requests();
+    assert!(requests.iter().all(|one| one.origin == requests[0].origin));
+    assert_eq!(read, ["a", "b"][..requests.len()], "{text:?}");
+    let plain = |url: &str| {
+        url.bytes()
+            .all(|it| it.is_ascii_alphanumeric() || it == b'/')
+    };
+    let only = text
+        .strip_prefix("</")
+        .and_then(|rest| rest.strip_suffix(">; rel=\"next\""));
+    if let Some(path) = only.filter(|path| plain(path) && !path.starts_with('/')) {
+        assert_eq!(
+            requests.get(1).map(|one| &*one.path),
+            Some(&*format!("/{path}"))
+        );
     }
 }
 

@@ -5,7 +5,7 @@
 mod client;
 mod generator;
 
-pub use client::{events, path_arguments, retry_after};
+pub use client::{events, links, path_arguments, retry_after};
 pub use generator::{documents, path_templates, pointers};
 
 /// Re-exported for the targets only.

@@ -123,3 +123,18 @@ fn retry_after() {
         ],
     );
 }
+
+#[test]
+fn links() {
+    each(
+        project_fuzz::links,
+        &[
+            "</things?page=2>; rel=\"next\"",
+            "</b>; rel=\"next\"",
+            "<https://evil.test/>; rel=next",
+            "<//evil.test>; rel=\"next\", <?a=b>; rel=\"last\"",
+            "</a,b>; title=\"x, <y>; rel=next\"; rel=\"prev next\"",
+            "<>; rel=next; <",
+        ],
+    );
+}

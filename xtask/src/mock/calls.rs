@@ -130,7 +130,12 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
     let (by_name, required): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) =
         required.into_iter().partition(|one| one.by_name);
     let by_name = by_name.iter().map(|one| {
-        format!(".{}(given::<{}>(arguments, {:?})?)", one.rust, one.ty, key(one))
+        format!(
+            ".{}(given::<{}>(arguments, {:?})?)",
+            one.rust,
+            one.ty,
+            key(one)
+        )
     });
     let by_name: String = by_name.collect();
     let mut arguments: Vec<String> = required
