@@ -65,7 +65,7 @@ pub fn pointers(bytes: &[u8]) {
     let Some(pointer) = Pointer::parse(text) else {
         return;
     };
-    let keys: Vec<String> = pointer.keys().map(|key| key.into_owned()).collect();
+    let keys: Vec<String> = pointer.keys().map(std::borrow::Cow::into_owned).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     assert!(Pointer::of(&keys).keys().eq(pointer.keys()), "{text:?}");
     if let Some((parent, last)) = pointer.split_last() {

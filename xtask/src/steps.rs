@@ -41,6 +41,11 @@ const STEPS: &[Step] = &[
         &["fmt", XTASK[0], XTASK[1], "--check"],
         &[],
     ),
+    (
+        "format: fuzz",
+        &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
+        &[],
+    ),
     ("codegen", &["xtask", "codegen", "--check"], &[]),
     (
         "clippy",
