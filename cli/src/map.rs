@@ -30,7 +30,7 @@ Examples:
 With `--format json` the output is one object: `apis`, each with `module`, `operations` (id,
 method, path, JSON pointer, Rust path, arguments, body, success, stream, responses, errors) and
 `schemas` (JSON pointer, type, kind; components first). Types are written as in the module of the
-API.
+API. A required argument is one of the method, or with `by_name` a setter that the request needs.
 
 Nothing is written. Names are those of the lock next to the document, if there is one.
 
