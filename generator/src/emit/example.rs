@@ -342,16 +342,10 @@ pub(super) fn of_api(
     style: CallStyle,
 ) -> Result<Option<Example>, EmitError> {
     let bare = |operation: &&Operation| {
-        !operation
-            .parameters
-            .iter()
-            .any(|parameter| parameter.required)
+        operation.arguments().next().is_none() && operation.by_name().next().is_none()
     };
     let texts = |operation: &&Operation| {
-        let mut required = operation
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.required);
+        let mut required = operation.arguments().chain(operation.by_name());
         operation.body.is_none()
             && required.all(|parameter| normal(api, &parameter.ty) == Ty::String)
     };

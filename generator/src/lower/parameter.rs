@@ -85,6 +85,7 @@ impl<'a> Lowering<'a> {
             name: String::new(),
             entry_name: String::new(),
             by_name: false,
+            preset: false,
             location,
             style,
             explode: explode && !matches!(style, Style::Json | Style::WholeJson),

@@ -35,11 +35,20 @@ impl Field {
         types: &'a Types,
         presence: Presence,
     ) -> Option<(TypeId, &'a EnumVariant)> {
-        let Ty::Named(id) = types.behind(&self.ty) else {
+        (presence == Presence::Required)
+            .then(|| types.only_value(&self.ty))
+            .flatten()
+    }
+}
+
+impl Types {
+    /// Returns the value of a type that has just one: the enum, and the value.
+    pub fn only_value(&self, ty: &Ty) -> Option<(TypeId, &EnumVariant)> {
+        let Ty::Named(id) = self.behind(ty) else {
             return None;
         };
-        match (&types[*id].kind, presence) {
-            (TypeKind::Enum(known), Presence::Required) => match known.variants.as_slice() {
+        match &self[*id].kind {
+            TypeKind::Enum(known) => match known.variants.as_slice() {
                 [only] => Some((*id, only)),
                 _ => None,
             },

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::argument::Argument;
-use crate::emit::scope::{Scope, resolve, target};
+use crate::emit::scope::{Scope, ident, resolve, target};
 use crate::model::{Operation, Ty, TypeKind};
 
 /// The argument of a method or setter, and the expression for `Call::arg`.
@@ -66,6 +66,13 @@ fn into(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         ty: quote! { impl Into<#ty> },
         value: quote! { Into::<#ty>::into(#name) },
     }
+}
+
+/// The value of a type that has just one.
+pub(super) fn only_value(scope: &mut Scope<'_>, ty: &Ty) -> Option<TokenStream> {
+    let (id, variant) = scope.api.types.only_value(ty)?;
+    let (ty, variant) = (scope.named(id), ident(&variant.name));
+    Some(quote! { #ty::#variant })
 }
 
 /// The method of `Call` that sets a parameter: by its name, or by its index if another parameter has the same name.

@@ -208,10 +208,13 @@ fn setter(
         let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
         let set = parameter::set(operation, index, &value);
         let (after, changed) = states.after(index, &quote! { self.0 #set });
-        let comment = describe(
+        let mut comment = describe(
             &parameter.docs,
             format!("The parameter {}.", docs::code(&parameter.wire)),
         );
+        let only = scope.api.types.only_value(&parameter.ty);
+        let only = only.filter(|_| parameter.preset);
+        comment.paragraph(only.map(|(_, only)| format!("Default: {}.", docs::code(&only.wire))));
         out.extend(quote! {
             #comment
             #attributes

@@ -58,16 +58,21 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     }
 }
 
-/// Marks the parameters that are set by name, and stores them in the lock.
+/// Marks the parameters that the caller need not give, and those that are set by name, and stores the latter in the lock.
 pub(super) fn parameters(api: &mut Api, lock: &mut NameLock) {
     let types = &api.types;
     for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            let in_path = parameter.location == ParameterLocation::Path;
+            let has_one = types.only_value(&parameter.ty).is_some();
+            parameter.preset = parameter.required && !in_path && has_one;
+        }
         if !lock.names_parameters(&operation.id) && !mixes_up(types, operation) {
             continue;
         }
         for parameter in &mut operation.parameters {
             let in_path = parameter.location == ParameterLocation::Path;
-            parameter.by_name = parameter.required && !in_path;
+            parameter.by_name = parameter.required && !in_path && !parameter.preset;
         }
         lock.remember_parameters(&operation.id);
     }
