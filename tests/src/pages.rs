@@ -30,6 +30,7 @@ pages! {
     tracing = "docs/client/tracing.md";
     build_script = "docs/build-script.md";
     webhooks = "docs/webhooks.md";
+    names = "docs/names.md";
 }
 
 #[cfg(test)]
@@ -39,7 +40,7 @@ mod tests {
 
     use super::PAGES;
 
-    /// Collects all pages in a folder with a Rust block that is not `ignore`d, by their path relative to the project's
+    /// Collects all pages in a folder with a Rust block, by their path relative to the project's
     /// folder.
     fn pages_with_code(root: &Path, folder: &str, found: &mut Vec<String>) {
         for entry in fs::read_dir(root.join(folder)).unwrap() {

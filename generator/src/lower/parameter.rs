@@ -85,7 +85,7 @@ impl<'a> Lowering<'a> {
             name: String::new(),
             entry_name: String::new(),
             by_name: false,
-            preset: false,
+            preset: None,
             location,
             style,
             explode: explode && !matches!(style, Style::Json | Style::WholeJson),

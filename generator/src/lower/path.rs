@@ -60,7 +60,7 @@ fn is_parameter(item: &str, place: &Location, parameters: &mut Vec<Parameter>) -
             name: String::new(),
             entry_name: String::new(),
             by_name: false,
-            preset: false,
+            preset: None,
             location: ParameterLocation::Path,
             style: Style::Simple,
             explode: false,

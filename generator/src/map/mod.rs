@@ -100,7 +100,7 @@ pub struct ArgumentMap {
     pub location: &'static str,
     /// The name of its argument or setter.
     pub rust: String,
-    /// True if it must be given. A parameter with only one value need not be.
+    /// True if it must be given. One with only one value need not be.
     pub required: bool,
     /// True if it is required, and is set on the request and not an argument: without it, the request can't be sent.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -243,7 +243,7 @@ fn argument(api: &Api, parameter: &Parameter) -> ArgumentMap {
             ParameterLocation::Cookie => "cookie",
         },
         rust: parameter.name.clone(),
-        required: parameter.required && !parameter.preset,
+        required: parameter.required && parameter.preset.is_none(),
         by_name: parameter.by_name,
         ty: rust_type(api, &parameter.ty),
     }

@@ -134,10 +134,10 @@ pub struct Parameter {
     /// False until the name pass.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub by_name: bool,
-    /// True when it is required, and its type has only one value: that value is sent unless the caller sets another.
-    /// False until the name pass.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub preset: bool,
+    /// The value that is sent unless the caller sets another, as on the wire: the only one of a required parameter, now or
+    /// when the lock was written. `None` until the name pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
     /// Its type.
     pub ty: Ty,
     /// Its documentation.
@@ -149,7 +149,7 @@ pub struct Parameter {
 impl Parameter {
     /// Returns true if it is an argument of the client's method.
     pub fn is_argument(&self) -> bool {
-        self.required && !self.by_name && !self.preset
+        self.required && !self.by_name && self.preset.is_none()
     }
 }
 

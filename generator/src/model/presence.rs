@@ -44,14 +44,25 @@ impl Field {
 impl Types {
     /// Returns the value of a type that has just one: the enum, and the value.
     pub fn only_value(&self, ty: &Ty) -> Option<(TypeId, &EnumVariant)> {
+        match self.values(ty)? {
+            (id, [only]) => Some((id, only)),
+            _ => None,
+        }
+    }
+
+    /// Returns a value of an enum by its form on the wire.
+    pub fn value(&self, ty: &Ty, wire: &str) -> Option<(TypeId, &EnumVariant)> {
+        let (id, values) = self.values(ty)?;
+        Some((id, values.iter().find(|value| value.wire == wire)?))
+    }
+
+    /// Returns the enum that a type is, and its values.
+    fn values(&self, ty: &Ty) -> Option<(TypeId, &[EnumVariant])> {
         let Ty::Named(id) = self.behind(ty) else {
             return None;
         };
         match &self[*id].kind {
-            TypeKind::Enum(known) => match known.variants.as_slice() {
-                [only] => Some((*id, only)),
-                _ => None,
-            },
+            TypeKind::Enum(known) => Some((*id, &known.variants)),
             _ => None,
         }
     }

@@ -74,9 +74,8 @@ fn one(
             let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
             arguments.push(quote! { #name: #ty });
             call.extend(parameter::set(operation, index, &value));
-        } else if parameter.preset {
-            let value = parameter::only_value(scope, &parameter.ty);
-            call.extend(value.map(|value| parameter::set(operation, index, &value)));
+        } else if let Some(value) = parameter::preset(scope, parameter) {
+            call.extend(parameter::set(operation, index, &value));
         }
     }
     if let Some(content) = content {

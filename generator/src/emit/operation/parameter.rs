@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::argument::Argument;
 use crate::emit::scope::{Scope, ident, resolve, target};
-use crate::model::{Operation, Ty, TypeKind};
+use crate::model::{Operation, Parameter, Ty, TypeKind};
 
 /// The argument of a method or setter, and the expression for `Call::arg`.
 pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
@@ -68,9 +68,10 @@ fn into(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
     }
 }
 
-/// The value of a type that has just one.
-pub(super) fn only_value(scope: &mut Scope<'_>, ty: &Ty) -> Option<TokenStream> {
-    let (id, variant) = scope.api.types.only_value(ty)?;
+/// The value that is sent unless the caller sets another.
+pub(super) fn preset(scope: &mut Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    let wire = parameter.preset.as_deref()?;
+    let (id, variant) = scope.api.types.value(&parameter.ty, wire)?;
     let (ty, variant) = (scope.named(id), ident(&variant.name));
     Some(quote! { #ty::#variant })
 }

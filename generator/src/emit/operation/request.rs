@@ -212,9 +212,8 @@ fn setter(
             &parameter.docs,
             format!("The parameter {}.", docs::code(&parameter.wire)),
         );
-        let only = scope.api.types.only_value(&parameter.ty);
-        let only = only.filter(|_| parameter.preset);
-        comment.paragraph(only.map(|(_, only)| format!("Default: {}.", docs::code(&only.wire))));
+        let preset = parameter.preset.as_ref();
+        comment.paragraph(preset.map(|value| format!("Default: {}.", docs::code(value))));
         out.extend(quote! {
             #comment
             #attributes

@@ -71,7 +71,7 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
         name: name.to_owned(),
         entry_name: String::new(),
         by_name: false,
-        preset: false,
+        preset: None,
         location,
         style: if location == ParameterLocation::Path {
             Style::Simple

@@ -5,7 +5,7 @@
 //! `new` keeps its arguments: such a type can have a builder too, without them.
 //!
 //! The same holds for the required parameters of an operation. Those in the path are always arguments, since the path
-//! shows their order.
+//! shows their order. A parameter with only one value need not be given; the lock keeps that when there are more values.
 
 use std::collections::HashSet;
 use std::iter;
@@ -63,16 +63,23 @@ pub(super) fn parameters(api: &mut Api, lock: &mut NameLock) {
     let types = &api.types;
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            let in_path = parameter.location == ParameterLocation::Path;
-            let has_one = types.only_value(&parameter.ty).is_some();
-            parameter.preset = parameter.required && !in_path && has_one;
+            if !parameter.required || parameter.location == ParameterLocation::Path {
+                continue;
+            }
+            let recorded = lock.preset(&operation.id, &parameter.wire);
+            let value = recorded.and_then(|wire| types.value(&parameter.ty, wire));
+            let value = value.or_else(|| types.only_value(&parameter.ty));
+            parameter.preset = value.map(|(_, value)| value.wire.clone());
+            if let Some(value) = &parameter.preset {
+                lock.remember_preset(&operation.id, &parameter.wire, value);
+            }
         }
         if !lock.names_parameters(&operation.id) && !mixes_up(types, operation) {
             continue;
         }
         for parameter in &mut operation.parameters {
             let in_path = parameter.location == ParameterLocation::Path;
-            parameter.by_name = parameter.required && !in_path && !parameter.preset;
+            parameter.by_name = parameter.is_argument() && !in_path;
         }
         lock.remember_parameters(&operation.id);
     }

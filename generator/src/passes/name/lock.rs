@@ -28,6 +28,10 @@ const NEW: &str = ".new(";
 /// it.
 const BY_NAME: &str = ".by_name()";
 
+/// The text before the parameter in the location of a value that is sent without being set:
+/// `listUsers.preset(version)`. No location of a type has it.
+const PRESET: &str = ".preset(";
+
 /// The beginning of every lock.
 const HEAD: &str = "# The names that types were given";
 
@@ -35,8 +39,8 @@ const HEAD: &str = "# The names that types were given";
 const ADVICE: &str = "\
 , and where each is used (`#Name`: as that component; `Name.builder()`:
 # it is built by name; `Name.new(member)`: its `new` takes that member; `operation.by_name()`: its required parameters are
-# set by name). Written by every run of the generator, and read by the next one, so that a type keeps its name when other
-# things change. To choose another name, pin it in the configuration.
+# set by name; `operation.preset(parameter)`: the value that it sends). Written by every run of the generator, and read by
+# the next one, so that a type keeps its name when other things change. To choose another name, pin it in the configuration.
 ";
 
 /// The recorded names of one API: location to name.
@@ -128,6 +132,18 @@ impl NameLock {
     pub(super) fn remember_parameters(&mut self, operation: &str) {
         self.names
             .insert(format!("{operation}{BY_NAME}"), operation.to_owned());
+    }
+
+    /// Returns the recorded value of a parameter of the operation with this id, which is sent without being set.
+    pub(super) fn preset(&self, operation: &str, parameter: &str) -> Option<&str> {
+        let place = format!("{operation}{PRESET}{parameter})");
+        self.names.get(&place).map(String::as_str)
+    }
+
+    /// Records such a value.
+    pub(super) fn remember_preset(&mut self, operation: &str, parameter: &str, value: &str) {
+        let place = format!("{operation}{PRESET}{parameter})");
+        self.names.insert(place, value.to_owned());
     }
 
     /// Returns the recorded arguments of `new` of the type with this name: members.
