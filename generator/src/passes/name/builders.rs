@@ -58,7 +58,7 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     }
 }
 
-/// Marks the parameters that the caller need not give, and those that are set by name, and stores the latter in the lock.
+/// Marks the parameters that the caller need not give, and those that are set by name, and stores both in the lock.
 pub(super) fn parameters(api: &mut Api, lock: &mut NameLock) {
     let types = &api.types;
     for operation in &mut api.operations {
