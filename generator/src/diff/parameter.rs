@@ -76,7 +76,8 @@ impl<'a> Sides<'a> {
         self.order(old, new, &pairs);
     }
 
-    /// Required parameters that are not set by name are arguments of a method in the order of the document, so a new order changes the method.
+    /// Required parameters that are not in the path are arguments in the order of the document, unless they are set by
+    /// name. So a new order changes the method.
     fn order(
         &mut self,
         old: &'a Operation,

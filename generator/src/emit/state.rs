@@ -22,8 +22,11 @@ pub(super) fn marks<'a>(
     scope: &mut Scope<'_>,
     names: impl Iterator<Item = &'a Ident>,
 ) -> Vec<TokenStream> {
-    scope.uses.needs.insert(Need::Required);
-    names.map(|name| quote! { required::#name }).collect()
+    let marks: Vec<TokenStream> = names.map(|name| quote! { required::#name }).collect();
+    if !marks.is_empty() {
+        scope.uses.needs.insert(Need::Required);
+    }
+    marks
 }
 
 /// The state after the value with this index was set. `set` is the name of the support module of states.
@@ -40,7 +43,7 @@ pub(super) fn after(states: &[Ident], index: usize, set: &Ident) -> Vec<TokenStr
         .collect()
 }
 
-/// The markers of all members and parameters of an API that are set by name, as a file. `None` if there are none.
+/// The file with the marker of each member and parameter that is set by name. `None` for an API without such values.
 pub(super) fn file(api: &Api) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     for (_, ty) in api.types.live() {

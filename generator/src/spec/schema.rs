@@ -219,7 +219,7 @@ pub struct Schema {
 pub struct RareKeywords {
     /// The allowed values, without null; `None` when they are not listed.
     pub values: Option<Vec<Value>>,
-    /// The document's notes on each of `values`, in their order. Empty when there are none.
+    /// The document's notes on `values`, in the same order. Empty if the document has no notes.
     pub notes: Vec<ValueNote>,
     /// `format`.
     pub format: Option<String>,

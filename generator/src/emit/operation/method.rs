@@ -95,11 +95,7 @@ fn one(
     } else {
         quote! { Request::new(#call) }
     };
-    let marks = if by_name.is_empty() {
-        Vec::new()
-    } else {
-        state::marks(scope, by_name.iter())
-    };
+    let marks = state::marks(scope, by_name.iter());
     quote! {
         #comment
         #deprecated

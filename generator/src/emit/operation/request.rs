@@ -95,7 +95,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
 }
 
 /// The type parameters of a request: one for each parameter that is set by name, which tells whether it is set.
-pub(super) struct States {
+struct States {
     request: Ident,
     /// Indexes into `Operation::parameters`.
     indexes: Vec<usize>,

@@ -89,10 +89,9 @@ pub(super) fn parameters(api: &mut Api, lock: &mut NameLock) {
 fn mixes_up(types: &Types, operation: &Operation) -> bool {
     let arguments = || operation.arguments().enumerate();
     let others = || arguments().filter(|(_, one)| one.location != ParameterLocation::Path);
-    let ty = |one: &'_ Parameter| argument_type(types, &one.ty).clone();
     let is_like_another = |(index, other): (usize, &Parameter)| {
-        let is_like = |one: &Parameter| is_mistaken(&ty(one), &ty(other));
-        arguments().any(|(at, one)| at != index && is_like(one))
+        let ty = argument_type(types, &other.ty);
+        arguments().any(|(at, one)| at != index && is_mistaken(argument_type(types, &one.ty), ty))
     };
     others().count() > IN_A_ROW || others().any(is_like_another)
 }
