@@ -55,20 +55,8 @@ struct Base {
     resource: Pointer,
 }
 
-/// Returns the value with all references by address turned into pointers.
-#[must_use]
-pub(super) fn localized(value: &Value) -> Cow<'_, Value> {
-    if !has_addresses(value) {
-        return Cow::Borrowed(value);
-    }
-    let addresses = Addresses::of(value);
-    let mut own = value.clone();
-    addresses.localize(&mut own);
-    Cow::Owned(own)
-}
-
 /// Turns all references by address into pointers.
-pub fn localize(value: &mut Value) {
+pub(super) fn localize(value: &mut Value) {
     if has_addresses(value) {
         Addresses::of(value).localize(value);
     }
@@ -76,7 +64,7 @@ pub fn localize(value: &mut Value) {
 
 /// Returns false for a value without addresses, which is the common case. Recurses into the value, whose depth is
 /// bounded.
-pub fn has_addresses(value: &Value) -> bool {
+pub(super) fn has_addresses(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, member)| {
             let address = ["$id", "$self", "$anchor", "$dynamicAnchor", "$dynamicRef"];

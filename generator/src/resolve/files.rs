@@ -6,8 +6,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::addresses::localized;
-use super::segments;
+use super::{localized, segments};
 use crate::diagnostic::{Location, Pointer};
 
 /// The member of the root that contains the other files, by their names.

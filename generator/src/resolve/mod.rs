@@ -6,12 +6,14 @@
 
 mod addresses;
 mod files;
+mod requirements;
+
+use std::borrow::Cow;
 
 use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-pub use addresses::{has_addresses, localize};
 pub use files::{
     FILES, each, into_file, is_url, outside, place_of, shown, split, stem, within_file,
 };
@@ -50,6 +52,28 @@ pub enum Lost {
         /// The segments after that.
         rest: Vec<String>,
     },
+}
+
+/// Returns true for a document with references that later rooms do not know, which is rare: by address, or the URI of a
+/// security scheme.
+pub fn has_addresses(document: &Value) -> bool {
+    addresses::has_addresses(document) || requirements::has_uris(document)
+}
+
+/// Turns these references into pointers and names.
+pub fn localize(document: &mut Value) {
+    addresses::localize(document);
+    requirements::name(document);
+}
+
+/// Returns the document with these references turned into pointers and names.
+fn localized(document: &Value) -> Cow<'_, Value> {
+    if !has_addresses(document) {
+        return Cow::Borrowed(document);
+    }
+    let mut own = document.clone();
+    localize(&mut own);
+    Cow::Owned(own)
 }
 
 /// Returns the text of a `$ref`, if the value is a reference.
