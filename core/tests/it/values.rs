@@ -5,7 +5,7 @@
     reason = "the macros of enums make what a client exports"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::time::{Duration, SystemTime};
 
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ use super::support::{
     Argument, Date, DateTime, Nullable, UnknownValue, open_enum, open_int_enum, union_tag,
 };
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Direction {
     Asc,
     BiWeekly,
@@ -85,6 +85,21 @@ fn an_integer_enum_keeps_unknown_values() {
     );
     assert_eq!("1".parse::<Code>().unwrap(), Code::One);
     assert_eq!(Argument::from(Code::One), Argument::from(1));
+}
+
+/// A later version of the client may list the unknown value, and lists in any order.
+#[test]
+fn values_of_enums_are_in_the_order_of_their_text_or_number() {
+    let sorted: BTreeSet<Direction> = ["c", "bi-weekly", "b", "asc"].map(Direction::from).into();
+    let sorted: Vec<&str> = sorted.iter().map(Direction::as_str).collect();
+    assert_eq!(sorted, ["asc", "b", "bi-weekly", "c"]);
+
+    let sorted: BTreeSet<Code> = [3, 1, 0, -2, -7].map(Code::from).into();
+    let sorted: Vec<i64> = sorted.into_iter().map(Code::as_i64).collect();
+    assert_eq!(sorted, [-7, -2, 0, 1, 3]);
+
+    let distinct: HashSet<Direction> = ["asc", "b", "asc", "b"].map(Direction::from).into();
+    assert_eq!(distinct.len(), 2);
 }
 
 #[test]

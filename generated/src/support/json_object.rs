@@ -52,19 +52,20 @@ macro_rules! json_object {
     ) => {
         #[allow(deprecated, reason = "a deprecated field is still a field")]
         impl $crate::support::Members for $name {
-            fn change<__C: $crate::support::Change>(&mut self, other: &Self, members: &mut __C) {
+            fn change<__C: $crate::support::Change>(&mut self, members: &mut __C) {
                 $(members.constant($constant);)*
-                $(members.$presence($member, &mut self.$field, &other.$field);)*
-                $(members.others(&mut self.$others, &other.$others);)?
-                $(members.unknown(&mut self.$unknown, &other.$unknown);)?
+                $(members.$presence($member, &mut self.$field);)*
+                $(members.others(&mut self.$others);)?
+                $(members.unknown(&mut self.$unknown);)?
             }
 
-            fn view<__V: $crate::support::View>(&self, other: &Self, members: &mut __V) {
+            fn view<'__a, __V: $crate::support::View<'__a>>(&'__a self, members: &mut __V) {
+                members.names(::std::stringify!($($field,)* $($others,)? $($unknown,)?));
                 $(members.nulls(&self.$unknown);)?
                 $(members.constant($constant, $value);)*
-                $(members.$presence($member, ::std::stringify!($field), &self.$field, &other.$field);)*
-                $(members.others(::std::stringify!($others), &self.$others, &other.$others);)?
-                $(members.unknown(::std::stringify!($unknown), &self.$unknown, &other.$unknown);)?
+                $(members.$presence($member, &self.$field);)*
+                $(members.others(&self.$others);)?
+                $(members.unknown(&self.$unknown);)?
             }
         }
 

@@ -46,7 +46,6 @@ pub(super) fn name_of<T>() -> &'static str {
 /// Reads a struct from the members of an object.
 pub(super) fn read_members<'de, T: Members, A: MapAccess<'de>>(map: A) -> Result<T, A::Error> {
     let mut value = T::blank();
-    let other = T::blank();
     let mut object = ObjectReader {
         map,
         next: None,
@@ -61,7 +60,7 @@ pub(super) fn read_members<'de, T: Members, A: MapAccess<'de>>(map: A) -> Result
     object.advance();
     loop {
         object.begin_round();
-        value.change(&other, &mut object);
+        value.change(&mut object);
         if object.is_complete() {
             break;
         }
@@ -215,13 +214,7 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
     /// Inlined into each row, so that the name is compared with a constant. The rest is in functions that all rows
     /// share.
     #[inline]
-    fn member<T: Member>(
-        &mut self,
-        presence: Presence,
-        member: &'static str,
-        field: &mut T,
-        _: &T,
-    ) {
+    fn member<T: Member>(&mut self, presence: Presence, member: &'static str, field: &mut T) {
         let index = self.required;
         if presence == Presence::Required {
             self.required += 1;
@@ -233,7 +226,7 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
         }
     }
 
-    fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>, _: &BTreeMap<String, T>) {
+    fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>) {
         if let Some(name) = self.take_unknown()
             && let Some(value) = self.value()
         {
@@ -241,7 +234,7 @@ impl<'de, A: MapAccess<'de>> Change for ObjectReader<'de, A> {
         }
     }
 
-    fn unknown(&mut self, field: &mut UnknownMembers, _: &UnknownMembers) {
+    fn unknown(&mut self, field: &mut UnknownMembers) {
         if let Some(name) = self.take_unknown()
             && let Some(value) = self.value()
         {

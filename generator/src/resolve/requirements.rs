@@ -114,7 +114,9 @@ fn schemes(document: &Value) -> Option<&Map<String, Value>> {
 /// The name of a component is a name, whatever it looks like (OpenAPI 3.2, Security Requirement Object). A text that is
 /// neither that nor looks like a URI is a misspelled name.
 fn is_uri(key: &str, known: &Map<String, Value>) -> bool {
-    let file = [".json", ".yaml", ".yml"].iter().any(|end| key.ends_with(end));
+    let file = [".json", ".yaml", ".yml"]
+        .iter()
+        .any(|end| key.ends_with(end));
     (file || key.contains(['/', '#'])) && !known.contains_key(key)
 }
 

@@ -6,6 +6,7 @@
     reason = "a client whose document has no objects uses none of it"
 )]
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -17,17 +18,20 @@ use super::unknown_members::UnknownMembers;
 
 /// A struct whose fields are the members of a JSON object. `json_object` implements it.
 pub trait Members: Blank {
-    /// Changes the fields. Those of another value are at hand for each.
-    fn change<C: Change>(&mut self, other: &Self, members: &mut C);
+    /// Changes the fields.
+    fn change<C: Change>(&mut self, members: &mut C);
 
-    /// Looks at the fields, each beside that of another value.
-    fn view<V: View>(&self, other: &Self, members: &mut V);
+    /// Looks at the fields.
+    fn view<'a, V: View<'a>>(&'a self, members: &mut V);
 }
 
-/// A type of members. One bound in place of six, since the compiler proves it for each field.
-pub trait Member: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned {}
+/// A type of members. One bound in place of seven, since the compiler proves it for each field.
+pub trait Member:
+    Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any
+{
+}
 
-impl<T: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned> Member for T {}
+impl<T: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any> Member for T {}
 
 /// When a member is present.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -47,171 +51,175 @@ pub trait Change {
     /// A member that has only one value, and no field.
     fn constant(&mut self, _member: &'static str) {}
 
-    /// A member, its field, and the same field of the other value.
-    fn member<T: Member>(
-        &mut self,
-        presence: Presence,
-        member: &'static str,
-        field: &mut T,
-        other: &T,
-    );
+    /// A member and its field.
+    fn member<T: Member>(&mut self, presence: Presence, member: &'static str, field: &mut T);
 
     /// The map of all other members.
-    fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>, other: &BTreeMap<String, T>);
+    fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>);
 
     /// The members that are not in the document.
-    fn unknown(&mut self, field: &mut UnknownMembers, other: &UnknownMembers);
+    fn unknown(&mut self, field: &mut UnknownMembers);
 
     /// A row `required`.
     #[inline]
-    fn required<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
-        self.member(Presence::Required, member, field, other);
+    fn required<T: Member>(&mut self, member: &'static str, field: &mut T) {
+        self.member(Presence::Required, member, field);
     }
 
     /// A row `nullable`.
     #[inline]
-    fn nullable<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
-        self.member(Presence::Nullable, member, field, other);
+    fn nullable<T: Member>(&mut self, member: &'static str, field: &mut T) {
+        self.member(Presence::Nullable, member, field);
     }
 
     /// A row `optional`.
     #[inline]
-    fn optional<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
-        self.member(Presence::Optional, member, field, other);
+    fn optional<T: Member>(&mut self, member: &'static str, field: &mut T) {
+        self.member(Presence::Optional, member, field);
     }
 
     /// A row `three_state`.
     #[inline]
-    fn three_state<T: Member>(&mut self, member: &'static str, field: &mut T, other: &T) {
-        self.member(Presence::ThreeState, member, field, other);
+    fn three_state<T: Member>(&mut self, member: &'static str, field: &mut T) {
+        self.member(Presence::ThreeState, member, field);
     }
 }
 
-/// The names of a field: of the member, and in Rust.
-#[derive(Clone, Copy)]
-pub struct Names {
-    /// In JSON.
-    pub member: &'static str,
-    /// In Rust, with `r#` if it is a keyword.
-    pub field: &'static str,
-}
-
 /// A look at the fields of a struct, called for each row of its table in their order.
-pub trait View {
+pub trait View<'a> {
+    /// Before all rows: the names of the fields in Rust, each with a comma behind it. One text, since a macro for each
+    /// field takes the compiler half a second in a large client.
+    fn names(&mut self, _fields: &'static str) {}
+
     /// The members that are not in the document, before all rows: they tell which optional members were null.
-    fn nulls(&mut self, _unknown: &UnknownMembers) {}
+    fn nulls(&mut self, _unknown: &'a UnknownMembers) {}
 
     /// A member that has only one value, and no field.
     fn constant(&mut self, _member: &'static str, _value: &'static str) {}
 
-    /// A member, its field, and the same field of the other value.
-    fn member<T: Member>(&mut self, presence: Presence, names: Names, value: &T, other: &T);
+    /// A member and its field.
+    fn member<T: Member>(&mut self, presence: Presence, member: &'static str, field: &'a T);
 
     /// The map of all other members.
-    fn others<T: Member>(
-        &mut self,
-        field: &'static str,
-        value: &BTreeMap<String, T>,
-        other: &BTreeMap<String, T>,
-    );
+    fn others<T: Member>(&mut self, field: &'a BTreeMap<String, T>);
 
     /// The members that are not in the document.
-    fn unknown(&mut self, field: &'static str, value: &UnknownMembers, other: &UnknownMembers);
+    fn unknown(&mut self, field: &'a UnknownMembers);
 
     /// A row `required`.
-    fn required<T: Member>(
-        &mut self,
-        member: &'static str,
-        field: &'static str,
-        value: &T,
-        other: &T,
-    ) {
-        self.member(Presence::Required, Names { member, field }, value, other);
+    fn required<T: Member>(&mut self, member: &'static str, field: &'a T) {
+        self.member(Presence::Required, member, field);
     }
 
     /// A row `nullable`.
-    fn nullable<T: Member>(
-        &mut self,
-        member: &'static str,
-        field: &'static str,
-        value: &T,
-        other: &T,
-    ) {
-        self.member(Presence::Nullable, Names { member, field }, value, other);
+    fn nullable<T: Member>(&mut self, member: &'static str, field: &'a T) {
+        self.member(Presence::Nullable, member, field);
     }
 
     /// A row `optional`.
-    fn optional<T: Member>(
-        &mut self,
-        member: &'static str,
-        field: &'static str,
-        value: &T,
-        other: &T,
-    ) {
-        self.member(Presence::Optional, Names { member, field }, value, other);
+    fn optional<T: Member>(&mut self, member: &'static str, field: &'a T) {
+        self.member(Presence::Optional, member, field);
     }
 
     /// A row `three_state`.
-    fn three_state<T: Member>(
-        &mut self,
-        member: &'static str,
-        field: &'static str,
-        value: &T,
-        other: &T,
-    ) {
-        self.member(Presence::ThreeState, Names { member, field }, value, other);
+    fn three_state<T: Member>(&mut self, member: &'static str, field: &'a T) {
+        self.member(Presence::ThreeState, member, field);
+    }
+}
+
+/// The fields of a struct, in the order of its table. So the functions that need those of two structs find the second
+/// ones without a second argument in each row.
+struct Fields<'a>(Vec<&'a dyn Any>);
+
+impl<'a> Fields<'a> {
+    fn of<T: Members>(value: &'a T) -> std::vec::IntoIter<&'a dyn Any> {
+        let mut fields = Self(Vec::new());
+        value.view(&mut fields);
+        fields.0.into_iter()
+    }
+}
+
+impl<'a> View<'a> for Fields<'a> {
+    fn member<T: Member>(&mut self, _: Presence, _: &'static str, field: &'a T) {
+        self.0.push(field);
+    }
+
+    fn others<T: Member>(&mut self, field: &'a BTreeMap<String, T>) {
+        self.0.push(field);
+    }
+
+    fn unknown(&mut self, field: &'a UnknownMembers) {
+        self.0.push(field);
     }
 }
 
 /// Copies a struct.
 pub fn copy<T: Members>(value: &T) -> T {
     let mut copy = T::blank();
-    copy.change(value, &mut Copied);
+    copy.change(&mut Copied(Fields::of(value)));
     copy
 }
 
-struct Copied;
+/// The fields that are still to be copied.
+struct Copied<'a>(std::vec::IntoIter<&'a dyn Any>);
 
-impl Change for Copied {
-    fn member<T: Member>(&mut self, _: Presence, _: &'static str, field: &mut T, other: &T) {
-        field.clone_from(other);
+impl Copied<'_> {
+    fn copy<T: Clone + Any>(&mut self, field: &mut T) {
+        if let Some(other) = self.0.next().and_then(|other| other.downcast_ref()) {
+            field.clone_from(other);
+        }
+    }
+}
+
+impl Change for Copied<'_> {
+    fn member<T: Member>(&mut self, _: Presence, _: &'static str, field: &mut T) {
+        self.copy(field);
     }
 
-    fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>, other: &BTreeMap<String, T>) {
-        field.clone_from(other);
+    fn others<T: Member>(&mut self, field: &mut BTreeMap<String, T>) {
+        self.copy(field);
     }
 
-    fn unknown(&mut self, field: &mut UnknownMembers, other: &UnknownMembers) {
-        field.clone_from(other);
+    fn unknown(&mut self, field: &mut UnknownMembers) {
+        self.copy(field);
     }
 }
 
 /// True if all fields are equal.
 pub fn are_equal<T: Members>(one: &T, other: &T) -> bool {
-    let mut equal = Equal(true);
-    one.view(other, &mut equal);
-    equal.0
+    let mut equal = Equal {
+        is_equal: true,
+        others: Fields::of(other),
+    };
+    one.view(&mut equal);
+    equal.is_equal
 }
 
-/// True as long as all fields were equal.
-struct Equal(bool);
+/// True as long as all fields were equal, and the other fields that are still to be compared.
+struct Equal<'a> {
+    is_equal: bool,
+    others: std::vec::IntoIter<&'a dyn Any>,
+}
 
-impl View for Equal {
-    fn member<T: Member>(&mut self, _: Presence, _: Names, value: &T, other: &T) {
-        self.0 = self.0 && value == other;
+impl Equal<'_> {
+    fn compare<T: PartialEq + Any>(&mut self, field: &T) {
+        let other = self.others.next();
+        self.is_equal =
+            self.is_equal && other.and_then(|other| other.downcast_ref()) == Some(field);
+    }
+}
+
+impl<'a> View<'a> for Equal<'_> {
+    fn member<T: Member>(&mut self, _: Presence, _: &'static str, field: &'a T) {
+        self.compare(field);
     }
 
-    fn others<T: Member>(
-        &mut self,
-        _: &'static str,
-        value: &BTreeMap<String, T>,
-        other: &BTreeMap<String, T>,
-    ) {
-        self.0 = self.0 && value == other;
+    fn others<T: Member>(&mut self, field: &'a BTreeMap<String, T>) {
+        self.compare(field);
     }
 
-    fn unknown(&mut self, _: &'static str, value: &UnknownMembers, other: &UnknownMembers) {
-        self.0 = self.0 && value == other;
+    fn unknown(&mut self, field: &'a UnknownMembers) {
+        self.compare(field);
     }
 }
 
@@ -225,33 +233,47 @@ pub fn show<T: Members>(
     name: &'static str,
     formatter: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let mut shown = Shown(formatter.debug_struct(plain(name)));
-    value.view(value, &mut shown);
-    shown.0.finish()
+    let mut shown = Shown {
+        shown: formatter.debug_struct(plain(name)),
+        names: "".split(','),
+    };
+    value.view(&mut shown);
+    shown.shown.finish()
 }
 
-/// An identifier without the mark of a keyword.
+/// An identifier without spaces around it and without the mark of a keyword.
 fn plain(name: &'static str) -> &'static str {
+    let name = name.trim();
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-struct Shown<'a, 'b>(fmt::DebugStruct<'a, 'b>);
+struct Shown<'f, 'w> {
+    shown: fmt::DebugStruct<'f, 'w>,
+    /// The names of the fields that are still to be shown.
+    names: std::str::Split<'static, char>,
+}
 
-impl View for Shown<'_, '_> {
-    fn member<T: Member>(&mut self, _: Presence, names: Names, value: &T, _: &T) {
-        self.0.field(plain(names.field), value);
+impl Shown<'_, '_> {
+    fn show(&mut self, field: &dyn fmt::Debug) {
+        let name = self.names.next().unwrap_or_default();
+        self.shown.field(plain(name), field);
+    }
+}
+
+impl<'a> View<'a> for Shown<'_, '_> {
+    fn names(&mut self, fields: &'static str) {
+        self.names = fields.split(',');
     }
 
-    fn others<T: Member>(
-        &mut self,
-        field: &'static str,
-        value: &BTreeMap<String, T>,
-        _: &BTreeMap<String, T>,
-    ) {
-        self.0.field(plain(field), value);
+    fn member<T: Member>(&mut self, _: Presence, _: &'static str, field: &'a T) {
+        self.show(field);
     }
 
-    fn unknown(&mut self, field: &'static str, value: &UnknownMembers, _: &UnknownMembers) {
-        self.0.field(plain(field), value);
+    fn others<T: Member>(&mut self, field: &'a BTreeMap<String, T>) {
+        self.show(field);
+    }
+
+    fn unknown(&mut self, field: &'a UnknownMembers) {
+        self.show(field);
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::members::{Member, Members, Names, Presence, View};
+use super::members::{Member, Members, Presence, View};
 use super::unknown_members::UnknownMembers;
 
 /// Writes a struct as an object.
@@ -25,7 +25,7 @@ pub fn write_object<T: Members, S: Serializer>(
         map: serializer.serialize_map(None),
         nulls: Vec::new(),
     };
-    value.view(value, &mut object);
+    value.view(&mut object);
     object.map?.end()
 }
 
@@ -46,8 +46,8 @@ impl<S: Serializer> ObjectWriter<S> {
     }
 }
 
-impl<S: Serializer> View for ObjectWriter<S> {
-    fn nulls(&mut self, unknown: &UnknownMembers) {
+impl<'a, S: Serializer> View<'a> for ObjectWriter<S> {
+    fn nulls(&mut self, unknown: &'a UnknownMembers) {
         self.nulls = unknown.nulls();
     }
 
@@ -55,30 +55,25 @@ impl<S: Serializer> View for ObjectWriter<S> {
         self.write(member, value);
     }
 
-    fn member<T: Member>(&mut self, presence: Presence, names: Names, value: &T, _: &T) {
+    fn member<T: Member>(&mut self, presence: Presence, member: &'static str, field: &'a T) {
         let written = match presence {
             Presence::Required | Presence::Nullable => true,
-            Presence::Optional => !value.is_blank() || self.nulls.contains(&names.member),
-            Presence::ThreeState => !value.is_blank(),
+            Presence::Optional => !field.is_blank() || self.nulls.contains(&member),
+            Presence::ThreeState => !field.is_blank(),
         };
         if written {
-            self.write(names.member, value);
+            self.write(member, field);
         }
     }
 
-    fn others<T: Member>(
-        &mut self,
-        _: &'static str,
-        value: &BTreeMap<String, T>,
-        _: &BTreeMap<String, T>,
-    ) {
-        for (name, value) in value {
+    fn others<T: Member>(&mut self, field: &'a BTreeMap<String, T>) {
+        for (name, value) in field {
             self.write(name, value);
         }
     }
 
-    fn unknown(&mut self, _: &'static str, value: &UnknownMembers, _: &UnknownMembers) {
-        for (name, value) in value.members() {
+    fn unknown(&mut self, field: &'a UnknownMembers) {
+        for (name, value) in field.members() {
             self.write(name, value);
         }
     }

@@ -30,7 +30,7 @@ json_object! {
 }
 
 /// Part of [`Activity`](crate::admin::types::Activity).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityCategory {
     /// `unknown`

@@ -77,7 +77,7 @@ json_object! {
 }
 
 /// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsageActivityDailyMetadataType {
     /// `IntegrationAction`

@@ -47,7 +47,7 @@ json_object! {
 }
 
 /// Part of [`Event`](crate::runtime::types::Event).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventStatus {
     /// `pending`
@@ -170,7 +170,7 @@ json_object! {
 /// Returns only events with this status.
 ///
 /// Parameter `status` of [`Client::list_events`](crate::runtime::Client::list_events).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventStatusFilter {
     /// `pending`

@@ -6,7 +6,7 @@ use crate::support::{UnknownMembers, UnknownValue, json_object, open_enum};
 /// Kind of object that carries the tag.
 ///
 /// Parameter `type` of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TagValueType {
     /// `user`

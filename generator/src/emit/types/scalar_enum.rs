@@ -89,7 +89,7 @@ pub(in crate::emit) fn open_enum(
     let (own, open) = (ident(name), ident(unknown));
     let item = print::items(quote! {
         #attributes
-        #[derive(Debug, Clone, #copy PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, #copy PartialEq, Eq)]
         #[non_exhaustive]
         pub enum #own {
             #(#listed,)*

@@ -335,7 +335,7 @@ impl CreateBotBody {
 /// Field that decides the order of the results.
 ///
 /// Parameter `sort_field` of [`Client::list_bots`](crate::admin::Client::list_bots).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortField {
     /// `createdAt`
@@ -354,7 +354,7 @@ open_enum! {
 /// How calls to the bot are authenticated.
 ///
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Authentication {
     /// `iam`
@@ -883,7 +883,7 @@ impl TransferBotBody {
 /// Form of the webchat script to return.
 ///
 /// Parameter `type` of [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotWebchatType {
     /// `preconfigured`

@@ -660,7 +660,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
 /// Returns only integrations with this visibility.
 ///
 /// Parameter `visibility` of [`Client::list_integrations`](crate::admin::Client::list_integrations).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VisibilityFilter {
     /// `public`

@@ -114,7 +114,7 @@ json_object! {
 /// tells the cause of a failure.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileStatus {
     /// `upload_pending`
@@ -143,7 +143,7 @@ open_enum! {
 /// What the owner is.
 ///
 /// Part of [`Owner`](crate::files::types::Owner).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OwnerType {
     /// `bot`
@@ -190,7 +190,7 @@ json_object! {
 /// unless the file was indexed without failure.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IndexingStack {
     /// `v1`
@@ -379,7 +379,7 @@ json_object! {
 /// merged (`consolidated`) or an `image`.
 ///
 /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PassageMetaType {
     /// `chunk`
@@ -402,7 +402,7 @@ open_enum! {
 /// Which element of the document the passage was, if known.
 ///
 /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PassageMetaSubtype {
     /// `title`
@@ -500,7 +500,7 @@ json_object! {
 /// How this piece of context relates to the passage that was found.
 ///
 /// Part of [`PassageContext`](crate::files::types::PassageContext).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContextType {
     /// `preceding`

@@ -314,7 +314,7 @@ made_from! { DuplicateTableBody from value: Table =>
 /// Format of the file: `csv` holds the rows alone, `json` the schema as well.
 ///
 /// Parameter `format` of [`Client::export_table`](crate::tables::Client::export_table).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExportTableFormat {
     /// `csv`
@@ -428,7 +428,7 @@ impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
 /// Whether the order is ascending (`asc`) or descending (`desc`).
 ///
 /// Part of [`FindTableRowsBody`](crate::tables::types::FindTableRowsBody).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderDirection {
     /// `asc`
