@@ -52,10 +52,9 @@ fn run(document: &Value) -> Result<Output, Failure> {
 
 /// The length of a chain that is long, but quick to read.
 fn long(link: Link) -> usize {
-    match link {
-        // Each schema contains fifty nested levels of some of these.
-        Link::Nested | Link::NestedItems | Link::NestedOneOf | Link::NestedAllOf => 4,
-        _ => 300,
+    match link.levels() {
+        1 => 300,
+        _ => 4,
     }
 }
 

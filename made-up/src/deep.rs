@@ -33,13 +33,13 @@ pub enum Link {
     Discriminator,
     /// All of the above in turn.
     Mixture,
-    /// A hundred nested objects, and then a reference.
+    /// Fifty nested objects, and then a reference.
     Nested,
-    /// A hundred nested lists, and then a reference.
+    /// Fifty nested lists, and then a reference.
     NestedItems,
-    /// A hundred nested unions, and then a reference.
+    /// Fifty nested unions, and then a reference.
     NestedOneOf,
-    /// A hundred nested `allOf`, and then a reference.
+    /// Fifty nested `allOf`, and then a reference.
     NestedAllOf,
     /// A reference to a property of a schema that is nested in the next component.
     Elsewhere,
@@ -80,6 +80,14 @@ pub const LINKS: [Link; 22] = [
 ];
 
 impl Link {
+    /// The number of levels in one schema.
+    pub fn levels(self) -> usize {
+        match self {
+            Self::Nested | Self::NestedItems | Self::NestedOneOf | Self::NestedAllOf => NESTED,
+            _ => 1,
+        }
+    }
+
     /// True if a version can express it.
     pub fn is_in(self, version: Version) -> bool {
         match self {

@@ -204,7 +204,7 @@ async fn a_multipart_body_is_an_object_with_a_member_for_each_part() {
         "name=\"tags\"\r\n\r\ny\r\n",
         "name=\"more\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n",
         "name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nhi\r\n",
-        "name=\"notes\"; filename=\"notes\"",
+        "name=\"notes\"; filename=\"notes\"\r\nContent-Type: application/octet-stream\r\n\r\nhello\r\n",
     ] {
         assert!(
             text.to_lowercase().contains(&part.to_lowercase()),

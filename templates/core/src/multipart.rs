@@ -94,7 +94,7 @@ impl Part {
         self
     }
 
-    /// Sets the media type.
+    /// Sets the media type. A content with a file name has `application/octet-stream` without it.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         let media_type = media_type.into();
         if media_type.contains(|c: char| c.is_control() || !c.is_ascii()) {
@@ -128,7 +128,9 @@ impl Part {
         if let Some(name) = &self.file_name {
             head.extend(["; filename=\"", &escape(name), "\""]);
         }
-        if let Some(media_type) = &self.media_type {
+        // Some services fail for a file without a media type (RFC 7578, section 4.4).
+        let of_file = self.file_name.as_ref().map(|_| "application/octet-stream");
+        if let Some(media_type) = self.media_type.as_deref().or(of_file) {
             head.extend(["\r\nContent-Type: ", media_type]);
         }
         for (name, value) in &self.headers {

@@ -40,7 +40,7 @@ async fn a_file_comes_from_a_path_or_a_stream_with_headers_of_its_own() {
         body(&service.requests()[0]),
         format!(
             "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\nX-Own: 1\r\n\r\nfrom a file\r\n\
-             --B\r\nContent-Disposition: form-data; name=\"more\"; filename=\"s.bin\"\r\n\r\nfrom a stream\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"more\"; filename=\"s.bin\"\r\nContent-Type: application/octet-stream\r\n\r\nfrom a stream\r\n\
              --B--\r\n"
         )
     );

@@ -67,11 +67,11 @@ fn exponent(times: &[f64]) -> f64 {
 
 /// Reads chains and rings of this many schemas. A stack overflow ends this program.
 pub(super) fn depth(count: usize) -> anyhow::Result<()> {
-    println!("depth: chains and rings of {count} schemas, on a thread of 2 MB");
+    println!("depth: chains and rings with {count} levels, on a thread of 2 MB");
     for link in LINKS {
         for ring in [false, true] {
             let shape = if ring { "ring" } else { "chain" };
-            let (time, outcome) = timed(&chain(link, count, ring))?;
+            let (time, outcome) = timed(&chain(link, count / link.levels(), ring))?;
             println!(
                 "  {:>8.0} ms  {shape} of {link:?}: {outcome}",
                 super::millis(time)

@@ -1,4 +1,5 @@
-//! Writes the program that passes samples to the typed methods of a generated crate.
+//! Writes the program that passes samples to the typed methods of a generated crate. Samples are JSON, and no part of a
+//! multipart body is read from JSON: operations with such a body are called by name.
 
 use std::fmt::Write as _;
 
@@ -8,17 +9,19 @@ use botpress_codegen::map::{ApiMap, ArgumentMap, OperationMap};
 pub const CRATE: &str = "mocked-client";
 
 /// Returns the manifest of the program, whose folder contains the crate in `client`.
-pub fn manifest() -> String {
+pub fn manifest(api: &ApiMap) -> String {
+    let by_name = api.operations.iter().any(is_multipart);
+    let features = if by_name { r#""dynamic""# } else { "" };
     format!(
         "[package]\nname = \"mocked-calls\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
-         [workspace]\n\n[dependencies]\n{CRATE} = {{ path = \"../client\" }}\nbytes = \"1\"\nserde = \"1\"\n\
+         [workspace]\n\n[dependencies]\n{CRATE} = {{ path = \"../client\", features = [{features}] }}\nbytes = \"1\"\nserde = \"1\"\n\
          serde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
     )
 }
 
 const HEAD: &str = r#"//! Calls every operation with its samples, and prints the results; written by `cargo xtask prism`.
-#![allow(unused_imports, unused_mut, deprecated)]
+#![allow(unused_imports, unused_mut, dead_code, deprecated)]
 
 use std::collections::BTreeMap;
 
@@ -47,6 +50,23 @@ fn result<T>(result: Result<Response<T>, Error>) -> Value {
     };
     let violations = headers.and_then(|headers| headers.get("sl-violations"));
     let violations = violations.map(|bytes| String::from_utf8_lossy(bytes.as_bytes()).into_owned());
+    json!({ "status": status, "violations": violations, "error": error, "unread": unread })
+}
+
+/// The name of an argument has no location in calls by name.
+fn by_name(arguments: &Arguments) -> Value {
+    let plain = |key: &str| key.split_once('.').map_or(key, |(_, name)| name).to_owned();
+    arguments.iter().map(|(key, value)| (plain(key), value.clone())).collect()
+}
+
+fn result_by_name(result: Result<Value, Error>) -> Value {
+    let error = result.err();
+    let headers = error.as_ref().and_then(Error::headers);
+    let violations = headers.and_then(|headers| headers.get("sl-violations"));
+    let violations = violations.map(|bytes| String::from_utf8_lossy(bytes.as_bytes()).into_owned());
+    let status = error.as_ref().map_or(Some(200), Error::status);
+    let unread = error.as_ref().is_some_and(Error::is_decode);
+    let error = error.map(|error| error.to_string());
     json!({ "status": status, "violations": violations, "error": error, "unread": unread })
 }
 
@@ -97,7 +117,11 @@ pub fn program(api: &ApiMap) -> String {
     let mut arms = String::new();
     for (index, operation) in api.operations.iter().enumerate() {
         if callable(operation) {
-            function(&mut text, index, operation);
+            if is_multipart(operation) {
+                function_by_name(&mut text, index, operation);
+            } else {
+                function(&mut text, index, operation);
+            }
             let _ = writeln!(
                 arms,
                 "        {index} => call_{index}(client, arguments).await,"
@@ -112,14 +136,25 @@ pub fn program(api: &ApiMap) -> String {
     text
 }
 
-/// True if the program can call it: streams and multipart bodies have tests of their own.
+/// True if the program can call it: streams have tests of their own.
 pub(super) fn callable(operation: &OperationMap) -> bool {
-    operation.success.is_some() && !operation.body.as_ref().is_some_and(is_multipart)
+    operation.success.is_some()
 }
 
-fn is_multipart(body: &botpress_codegen::map::BodyMap) -> bool {
-    let first = body.contents.first();
+/// True if the first request body is multipart.
+pub(super) fn is_multipart(operation: &OperationMap) -> bool {
+    let body = operation.body.as_ref();
+    let first = body.and_then(|body| body.contents.first());
     first.is_some_and(|one| one.ty == "Multipart" || one.ty.starts_with("operations::"))
+}
+
+fn function_by_name(text: &mut String, index: usize, operation: &OperationMap) {
+    let _ = write!(
+        text,
+        "\nasync fn call_{index}(client: &Client, arguments: &Arguments) -> Result<Value, String> {{\n    \
+         Ok(result_by_name(client.call({:?}, by_name(arguments)).await))\n}}\n",
+        operation.id
+    );
 }
 
 fn function(text: &mut String, index: usize, operation: &OperationMap) {

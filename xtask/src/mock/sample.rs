@@ -6,7 +6,7 @@ use botpress_codegen::resolve::Graph;
 use serde_json::{Map, Value, json};
 
 use super::Sample;
-use super::calls::callable;
+use super::calls::{callable, is_multipart};
 use super::pattern::matching;
 use crate::survey::examples::schema::Schemas;
 
@@ -66,7 +66,7 @@ impl<'a> Maker<'a> {
         full: bool,
     ) -> Result<Map<String, Value>, String> {
         if !callable(operation) {
-            return Err("streams and multipart bodies have tests of their own".to_owned());
+            return Err("streams have tests of their own".to_owned());
         }
         let mut arguments = Map::new();
         for argument in &operation.arguments {
@@ -89,6 +89,12 @@ impl<'a> Maker<'a> {
             let value = match content.ty.as_str() {
                 "String" | "Upload" => Some(Value::from("sample")),
                 _ => self.body(operation, &content.media_type, full),
+            };
+            let value = match value {
+                Some(body) if is_multipart(operation) => {
+                    Some(self.with_files(operation, &content.media_type, body))
+                }
+                value => value,
             };
             match value {
                 Some(value) => drop(arguments.insert("body".to_owned(), value)),
@@ -147,6 +153,15 @@ impl<'a> Maker<'a> {
     }
 
     fn body(&self, operation: &OperationMap, media_type: &str, full: bool) -> Option<Value> {
+        let (schema, place) = self.body_schema(operation, media_type)?;
+        self.fitting(schema, &place, full)
+    }
+
+    fn body_schema(
+        &self,
+        operation: &OperationMap,
+        media_type: &str,
+    ) -> Option<(&'a Value, Location)> {
         let place = place_of(&operation.pointer).child("requestBody");
         let body = self.graph.follow(self.graph.value(&place)?, place)?;
         let place = body
@@ -154,7 +169,26 @@ impl<'a> Maker<'a> {
             .child("content")
             .child(media_type)
             .child("schema");
-        self.fitting(self.graph.value(&place)?, &place, full)
+        Some((self.graph.value(&place)?, place))
+    }
+
+    /// Makes files of the parts that are binary, as calls by name expect them.
+    fn with_files(&self, operation: &OperationMap, media_type: &str, mut body: Value) -> Value {
+        let is_binary = |name: &str| {
+            let (schema, place) = self.body_schema(operation, media_type)?;
+            let schema = self.graph.follow(schema, place)?.value;
+            let part = schema.get("properties")?.get(name)?;
+            let part = self.graph.follow(part, Location::ROOT)?.value;
+            let item = part.get("items").unwrap_or(part);
+            let item = self.graph.follow(item, Location::ROOT)?.value;
+            (item.get("format")? == "binary").then_some(())
+        };
+        for (name, part) in body.as_object_mut().into_iter().flatten() {
+            if is_binary(name).is_some() {
+                *part = json!({ "$file": { "text": "sample", "name": "sample.bin" } });
+            }
+        }
+        body
     }
 
     /// Returns a value that matches the schema.

@@ -91,7 +91,7 @@ fn write(folder: &Path, api: &ApiMap, samples: &str) -> anyhow::Result<PathBuf> 
     fs::create_dir_all(package.join("src"))?;
     for (path, text) in [
         (folder.join("samples.json"), samples.to_owned()),
-        (package.join("Cargo.toml"), manifest()),
+        (package.join("Cargo.toml"), manifest(api)),
         (package.join("src/main.rs"), program(api)),
     ] {
         fs::write(&path, text).with_context(|| format!("can't write {}", path.display()))?;
