@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::server::{GET_ONE, POST, Server, parameter};
-use super::support::{BodyKind, Location, Operation, Style};
+use super::support::{BodyKind, Location, Operation, Parameter, Style};
 
 static UPDATE: Operation = Operation {
     id: "updateThing",
@@ -25,6 +25,20 @@ static UPLOAD: Operation = Operation {
     body_members: &[],
     accept: "",
     empty: &[],
+    ..POST_COPY
+};
+static ACTION: Operation = Operation {
+    id: "describe",
+    method: "GET",
+    parameters: &[
+        Parameter {
+            required: true,
+            preset: Some("Describe"),
+            ..parameter("Action", Location::Query, Style::FormExploded)
+        },
+        parameter("zone", Location::Query, Style::FormExploded),
+    ],
+    body: None,
     ..POST_COPY
 };
 static LIST_BODY: Operation = Operation {
@@ -54,7 +68,9 @@ const POST_COPY: Operation = Operation {
     empty: &[],
     security: &[&["bearer"]],
 };
-static OPERATIONS: [&Operation; 6] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY, &FORM];
+static OPERATIONS: [&Operation; 7] = [
+    &GET_ONE, &POST, &UPDATE, &UPLOAD, &ACTION, &LIST_BODY, &FORM,
+];
 
 async fn call(server: &Server, id: &str, arguments: Value) -> Result<Value, super::support::Error> {
     server
@@ -183,6 +199,19 @@ async fn a_response_without_a_body_is_null() {
             .unwrap(),
         Value::Null
     );
+}
+
+#[tokio::test]
+async fn a_parameter_with_one_value_need_not_be_given() {
+    let server = Server::new(|_, _| super::server::ok("{}")).await;
+    for (arguments, query) in [
+        (json!({"zone": "a"}), "Action=Describe&zone=a"),
+        (json!({"Action": null}), "Action=Describe"),
+        (json!({"Action": "Other"}), "Action=Other"),
+    ] {
+        call(&server, "describe", arguments).await.unwrap();
+        assert_eq!(server.last().target, format!("/v1/things?{query}"));
+    }
 }
 
 #[tokio::test]

@@ -274,6 +274,7 @@ pub(crate) const fn parameter(name: &'static str, location: Location, style: Sty
         style,
         required: false,
         reserved: false,
+        preset: None,
     }
 }
 
@@ -312,6 +313,7 @@ pub(crate) static GET_ONE: Operation = Operation {
         style: Style::Simple,
         required: true,
         reserved: false,
+        preset: None,
     }],
     ..GET
 };

@@ -55,11 +55,17 @@ pub struct Call<M = Async> {
     mode: PhantomData<M>,
 }
 
+/// The value of a parameter that the caller does not set.
+fn preset(parameter: &Parameter) -> Tree {
+    let text = parameter.preset;
+    text.map_or(Tree::Null, |text| Tree::String(text.to_owned()))
+}
+
 impl<M> Call<M> {
     pub(super) fn new(client: Client, target: Target) -> Self {
         Self {
             client,
-            arguments: vec![Tree::Null; target.parameters().len()],
+            arguments: target.parameters().iter().map(preset).collect(),
             target,
             query: Query::default(),
             body: None,

@@ -58,6 +58,8 @@ pub struct Parameter {
     pub required: bool,
     /// Reserved characters of its value are not encoded in the query.
     pub reserved: bool,
+    /// The text that is sent if the caller sets no value.
+    pub preset: Option<&'static str>,
 }
 
 /// The part of a request that contains a parameter.

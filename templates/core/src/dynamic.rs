@@ -81,7 +81,10 @@ impl Client {
                 .iter()
                 .find(|header| header.name.eq_ignore_ascii_case(&name));
             if let Some(index) = parameter(operation, &name) {
-                call.set(index, value);
+                // Null is the same as not given.
+                if !value.is_null() {
+                    call.set(index, value);
+                }
             } else if operation.body_members.contains(&name.as_str()) {
                 members.insert(name, value);
             } else if name == "body"
@@ -92,7 +95,7 @@ impl Client {
             } else if let Some(header) = header {
                 match value {
                     Value::String(text) => call.set_header(header.name, &text),
-                    // As for parameters, null is the same as not given.
+                    // As for parameters.
                     Value::Null => {}
                     _ => return Err(Error::invalid(format!("`{name}` must be a string"))),
                 }

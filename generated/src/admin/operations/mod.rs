@@ -102,6 +102,7 @@ const fn parameter(
         style,
         required,
         reserved: false,
+        preset: None,
     }
 }
 

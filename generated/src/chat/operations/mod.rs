@@ -69,6 +69,7 @@ const fn parameter(
         style,
         required,
         reserved: false,
+        preset: None,
     }
 }
 

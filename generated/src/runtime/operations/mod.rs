@@ -101,6 +101,7 @@ const fn parameter(
         style,
         required,
         reserved: false,
+        preset: None,
     }
 }
 

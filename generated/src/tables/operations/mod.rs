@@ -93,6 +93,7 @@ const fn parameter(
         style,
         required,
         reserved: false,
+        preset: None,
     }
 }
 

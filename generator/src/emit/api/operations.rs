@@ -126,7 +126,7 @@ fn index(
             /// Describes a parameter.
             #unused
             const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
-                Parameter { name, location, style, required, reserved: false }
+                Parameter { name, location, style, required, reserved: false, preset: None }
             }
         }
     });

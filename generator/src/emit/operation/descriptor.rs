@@ -163,6 +163,7 @@ fn one(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
         explode,
         required,
         allow_reserved,
+        preset,
         ..
     } = parameter;
     match (location, style, explode, required, allow_reserved) {
@@ -176,9 +177,19 @@ fn one(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
         }
         _ => {
             let (place, form) = (place(*location), form(*style, *explode));
-            described(scope, wire, &place, &form, *required, *allow_reserved)
+            let plain = described(scope, wire, &place, &form, *required, *allow_reserved);
+            with_preset(scope, plain, preset.as_deref())
         }
     }
+}
+
+/// The expression with the value that is sent unless the caller sets another.
+fn with_preset(scope: &mut Scope<'_>, plain: TokenStream, preset: Option<&str>) -> TokenStream {
+    let Some(preset) = preset else {
+        return plain;
+    };
+    let parameter = scope.support("Parameter");
+    quote! { #parameter { preset: Some(#preset), ..#plain } }
 }
 
 /// The expression that describes a parameter or a member of a form.

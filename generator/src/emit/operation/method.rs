@@ -74,8 +74,6 @@ fn one(
             let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
             arguments.push(quote! { #name: #ty });
             call.extend(parameter::set(operation, index, &value));
-        } else if let Some(value) = parameter::preset(scope, parameter) {
-            call.extend(parameter::set(operation, index, &value));
         }
     }
     if let Some(content) = content {

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::argument::Argument;
-use crate::emit::scope::{Scope, ident, resolve, target};
-use crate::model::{Operation, Parameter, Ty, TypeKind};
+use crate::emit::scope::{Scope, resolve, target};
+use crate::model::{Operation, Ty, TypeKind};
 
 /// The argument of a method or setter, and the expression for `Call::arg`.
 pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
@@ -66,14 +66,6 @@ fn into(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         ty: quote! { impl Into<#ty> },
         value: quote! { Into::<#ty>::into(#name) },
     }
-}
-
-/// The value that is sent unless the caller sets another.
-pub(super) fn preset(scope: &mut Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
-    let wire = parameter.preset.as_deref()?;
-    let (id, variant) = scope.api.types.value(&parameter.ty, wire)?;
-    let (ty, variant) = (scope.named(id), ident(&variant.name));
-    Some(quote! { #ty::#variant })
 }
 
 /// The method of `Call` that sets a parameter: by its name, or by its index if another parameter has the same name.

@@ -13,7 +13,7 @@ use std::iter;
 use super::lock::NameLock;
 use crate::ident::Scope;
 use crate::model::{
-    Api, ObjectType, Operation, Parameter, ParameterLocation, Ty, Type, TypeKind, Types,
+    Api, ObjectType, Operation, Parameter, ParameterLocation, Style, Ty, Type, TypeKind, Types,
 };
 
 /// The most members that are passed as arguments.
@@ -63,7 +63,8 @@ pub(super) fn parameters(api: &mut Api, lock: &mut NameLock) {
     let types = &api.types;
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
-            if !parameter.required || parameter.location == ParameterLocation::Path {
+            let is_json = parameter.style == Style::Json;
+            if !parameter.required || is_json || parameter.location == ParameterLocation::Path {
                 continue;
             }
             let recorded = lock.preset(&operation.id, &parameter.wire);
