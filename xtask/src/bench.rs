@@ -37,6 +37,9 @@ pub(crate) struct Arguments {
     /// The number of schemas in a chain, for `depth`.
     #[arg(long, default_value_t = 100_000)]
     count: usize,
+    /// Only the documents whose name contains this text, for `scaling` and `depth`.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    only: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -59,8 +62,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let runs = arguments.runs.max(1);
     if arguments.inner {
         return match arguments.what {
-            Some(What::Scaling) => made_up::scaling(runs),
-            Some(What::Depth) => made_up::depth(arguments.count),
+            Some(What::Scaling) => made_up::scaling(runs, &arguments.only),
+            Some(What::Depth) => made_up::depth(arguments.count, &arguments.only),
             _ => inner(runs),
         };
     }
@@ -71,7 +74,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             "depth"
         };
         let count = arguments.count.to_string();
-        return optimized_inner(&[what, "--runs", &runs.to_string(), "--count", &count]);
+        let runs = runs.to_string();
+        let only = format!("--only={}", arguments.only);
+        return optimized_inner(&[what, "--runs", &runs, "--count", &count, &only]);
     }
     if let (Some(What::Document), Some(document)) = (arguments.what, &arguments.document) {
         return document::bench(document, runs);

@@ -16,7 +16,7 @@ const STACK: usize = 2 << 20;
 const SIZES: [usize; 4] = [1_000, 2_000, 4_000, 8_000];
 
 /// Prints the time of a complete run by the size of the document. An exponent of 1 is linear growth.
-pub(super) fn scaling(runs: usize) -> anyhow::Result<()> {
+pub(super) fn scaling(runs: usize, only: &str) -> anyhow::Result<()> {
     println!("Milliseconds of a complete run, the least of {runs}:\n");
     print!("| {:<16} |", "");
     for size in SIZES {
@@ -24,6 +24,9 @@ pub(super) fn scaling(runs: usize) -> anyhow::Result<()> {
     }
     println!(" exponent |\n|---|{}", "---|".repeat(SIZES.len() + 1));
     for what in ALL {
+        if !format!("{what:?}").contains(only) {
+            continue;
+        }
         let mut times = Vec::new();
         print!("| {:<16} |", format!("{what:?}"));
         for size in SIZES {
@@ -66,9 +69,12 @@ fn exponent(times: &[f64]) -> f64 {
 }
 
 /// Reads chains and rings of this many schemas. A stack overflow ends this program.
-pub(super) fn depth(count: usize) -> anyhow::Result<()> {
+pub(super) fn depth(count: usize, only: &str) -> anyhow::Result<()> {
     println!("depth: chains and rings with {count} levels, on a thread of 2 MB");
     for link in LINKS {
+        if !format!("{link:?}").contains(only) {
+            continue;
+        }
         for ring in [false, true] {
             let shape = if ring { "ring" } else { "chain" };
             let (time, outcome) = timed(&chain(link, count / link.levels(), ring))?;
