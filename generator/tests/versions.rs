@@ -42,7 +42,17 @@ fn client(path: &Path) -> BTreeMap<String, String> {
         .to_owned();
     let output = generate(&input(bytes), Style::PLAIN, &|_, _, _| {})
         .unwrap_or_else(|failure| panic!("{}\n{failure}", path.display()));
-    assert_eq!(output.warnings, "", "{}", path.display());
+    // Swagger 2.0 has formats for nested lists.
+    let warnings = output.warnings.lines();
+    let warnings: Vec<&str> = warnings
+        .filter(|line| line.starts_with("warning["))
+        .collect();
+    let nested = |line: &&str| line.starts_with("warning[parameter-nested]");
+    assert!(
+        warnings.iter().all(nested),
+        "{}: {warnings:?}",
+        path.display()
+    );
     let files = output.files.into_iter();
     files
         .map(|file| (file.path, file.text.replace(&hash, "")))

@@ -234,10 +234,20 @@ impl<'a> Check<'a> {
                 "`deepObject` is only for objects, and this is not an object",
             );
         }
-        let nested = kind == Some("object") && self.holds_objects(schema);
-        if nested && location != "header" {
+        let is_deep = style == Some("deepObject");
+        let what = match kind {
+            Some("object") if self.holds_objects(schema) && location != "header" => Some("object"),
+            Some("array") if !is_deep && self.items_are_nested(schema) => Some("list"),
+            _ => None,
+        };
+        if let Some(what) = what {
             let at = trail.key("schema");
-            let message = "this object contains lists or objects, and no style can write them";
+            let sent = if is_deep {
+                "OpenAPI does not define how `deepObject` writes them: each level is sent in brackets"
+            } else {
+                "no style can write them: they are sent as JSON"
+            };
+            let message = format!("this {what} contains lists or objects, and {sent}");
             let diagnostic = Diagnostic::new(Code::ParameterNested, &at.place(), message);
             self.found.push(
                 diagnostic
@@ -245,6 +255,12 @@ impl<'a> Check<'a> {
                     .help("use `content: {application/json: {schema: …}}`"),
             );
         }
+    }
+
+    fn items_are_nested(&self, schema: &'a Value) -> bool {
+        let items = schema.get("items").and_then(|items| self.resolve(items));
+        let kind = items.and_then(|items| items.get("type")?.as_str());
+        matches!(kind, Some("array" | "object"))
     }
 
     fn holds_objects(&self, schema: &'a Value) -> bool {

@@ -5,16 +5,22 @@ use std::fmt::Write as _;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_normalization::UnicodeNormalization;
 
-/// Splits a name into words, in lower case. `bi-weekly` has two, `+1` has `plus` and `1`.
+/// Splits a name into words, in lower case. `bi-weekly` has two, `+1` has `plus` and `1`. A symbol that gives a name
+/// another meaning is a word: `-created` is the reverse of `created`, and `Date<` a limit of `Date`.
 pub(crate) fn of(text: &str) -> Vec<String> {
     let mut spelled = String::with_capacity(text.len());
     let mut chars = text.nfkc().peekable();
     let mut start = true;
     while let Some(c) = chars.next() {
-        let before_digit = chars.peek().is_some_and(char::is_ascii_digit);
+        let next = chars.peek().copied();
+        let before_word = next.is_some_and(char::is_alphanumeric);
         match c {
             '+' => spelled.push_str(" plus "),
-            '-' if start && before_digit => spelled.push_str(" minus "),
+            '-' if start && before_word => spelled.push_str(" minus "),
+            '!' if start && before_word => spelled.push_str(" not "),
+            '<' if next.is_none() => spelled.push_str(" less "),
+            // The end of `List<Item>` says nothing.
+            '>' if next.is_none() && !text.contains('<') => spelled.push_str(" greater "),
             '@' => spelled.push_str(" at "),
             '&' => spelled.push_str(" and "),
             '#' if text.chars().count() == 1 => spelled.push_str(" hash "),

@@ -58,6 +58,12 @@ impl<'a> Lowering<'a> {
             (BodyKind::Text, _) => Lowered::of(Ty::String),
             _ => Lowered::of(Ty::Bytes),
         };
+        // A range without a schema allows any content: an image is no JSON.
+        let (kind, lowered) = if item.media_type.contains('*') && lowered.ty == Ty::Any {
+            (BodyKind::Bytes, Lowered::of(Ty::Bytes))
+        } else {
+            (kind, lowered)
+        };
         let (mut ty, mut parts, mut form) = (inhabited(lowered.ty), Vec::new(), Vec::new());
         match kind {
             BodyKind::Multipart => {

@@ -43,3 +43,15 @@ async fn lists_in_forms_are_numbered_where_they_are_deep() {
         "expand%5B0%5D=a&expand%5B1%5D=b&items%5B0%5D%5Bprice%5D=p&raw=a/b:c&doc=%5B1%2C2%5D"
     );
 }
+
+/// A range of media types without a schema allows more than JSON.
+#[tokio::test]
+async fn a_body_of_any_media_type_is_bytes() {
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
+    client!(service).any(&b"\x89PNG"[..]).header("content-type", "image/png").await.unwrap();
+    client!(service).any("text").await.unwrap();
+    let requests = service.requests();
+    assert_eq!(requests[0].header("content-type"), Some("image/png"));
+    assert_eq!(requests[0].body, &b"\x89PNG"[..]);
+    assert_eq!(requests[1].header("content-type"), Some("application/octet-stream"));
+}

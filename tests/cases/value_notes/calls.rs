@@ -11,3 +11,22 @@ async fn values_have_the_names_of_the_document() {
     let thing: api::types::Thing = serde_json::from_value(none.clone()).unwrap();
     assert_eq!(serde_json::to_value(&thing).unwrap(), none);
 }
+
+#[test]
+fn symbols_and_extensions_name_values() {
+    use api::types::{Sort, Tier};
+    assert_eq!(Sort::Created.as_str(), "created");
+    assert_eq!(Sort::MinusCreated.as_str(), "-created");
+    assert_eq!(Sort::NotCreated.as_str(), "!created");
+    assert_eq!(Tier::Free.as_str(), "t1");
+    assert_eq!(Tier::Paid.as_str(), "t2");
+}
+
+#[test]
+fn formats_give_the_type() {
+    for text in [r#"{"port":80,"size":9007199254740993}"#, r#"{"port":"http"}"#] {
+        let port: api::types::Port = serde_json::from_str(text).unwrap();
+        let _: Option<i64> = port.size;
+        assert_eq!(serde_json::to_string(&port).unwrap(), text);
+    }
+}

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::diagnostic::Location;
 use crate::resolve::{Graph, LONGEST_CHAIN, Target, last_segment, reference};
-use crate::spec::{Edge, Reference, Schema, SchemaId, Schemas};
+use crate::spec::{Edge, Reference, Schema, SchemaId, Schemas, TypeSet};
 
 /// Schemas that are read, and targets of references that are still to be read.
 pub(super) struct Arena<'a> {
@@ -62,7 +62,7 @@ impl<'a> Arena<'a> {
 
     /// Adds a schema that is not written in the document as such.
     pub(super) fn unwritten(&mut self, mut schema: Schema) -> SchemaId {
-        schema.rare.settle();
+        settle(&mut schema);
         self.read.push(true);
         self.schemas.push(schema)
     }
@@ -97,7 +97,7 @@ impl<'a> Arena<'a> {
     }
 
     pub(super) fn fill(&mut self, id: SchemaId, mut schema: Schema) {
-        schema.rare.settle();
+        settle(&mut schema);
         self.schemas[id] = schema;
     }
 
@@ -166,4 +166,15 @@ fn adds_nothing(key: &str) -> bool {
 /// Returns a pointer as it is written in a reference: percent signs do not start an escape.
 fn percent(pointer: &str) -> String {
     pointer.replace('%', "%25")
+}
+
+/// Finishes a schema that was read.
+fn settle(schema: &mut Schema) {
+    schema.rare.settle();
+    // Formats that are about the type: the registry has them for numbers too, and `int-or-string` is Kubernetes'.
+    schema.types = match (schema.types, schema.format.as_deref()) {
+        (TypeSet::NUMBER, Some("int32" | "int64" | "uint32" | "uint64")) => TypeSet::INTEGER,
+        (TypeSet::STRING, Some("int-or-string")) => TypeSet::STRING.with(TypeSet::INTEGER),
+        (types, _) => types,
+    };
 }

@@ -14,13 +14,17 @@ const NAMES: [&str; 4] = [
 ];
 
 /// Descriptions, in the order of `enum` or by value.
-const DESCRIPTIONS: [&str; 5] = [
+const DESCRIPTIONS: [&str; 6] = [
     "x-enum-descriptions",
+    "x-google-enum-descriptions",
     "x-enumDescriptions",
     "x-enum-description",
     "x-enum-desc",
     "x-enumDesc",
 ];
+
+/// An object whose member `values` is a list of objects with `value`, `name` and `description`.
+const OBJECTS: &str = "x-ms-enum";
 
 const DEPRECATED: [&str; 5] = [
     "x-deprecated-reason",
@@ -35,12 +39,21 @@ const DEPRECATED: [&str; 5] = [
 pub(super) fn of<'v>(get: impl Fn(&str) -> Option<&'v Value>, listed: &[Value]) -> Vec<ValueNote> {
     let names = NAMES.iter().find_map(|key| get(key));
     let descriptions = DESCRIPTIONS.iter().find_map(|key| get(key));
-    if names.is_none() && descriptions.is_none() {
+    let objects = get(OBJECTS).and_then(|all| all.get("values")?.as_array());
+    if names.is_none() && descriptions.is_none() && objects.is_none() {
         return Vec::new();
     }
-    let notes = listed.iter().enumerate().map(|(index, value)| ValueNote {
-        name: names.and_then(|names| text(names, index, value)),
-        description: descriptions.and_then(|all| text(all, index, value)),
+    let notes = listed.iter().enumerate().map(|(index, value)| {
+        let mut all = objects.into_iter().flatten();
+        let object = all.find(|object| object.get("value") == Some(value));
+        let member = |key: &str| Some(object?.get(key)?.as_str()?.trim().to_owned());
+        let listed_name = names.and_then(|names| text(names, index, value));
+        let described = descriptions.and_then(|all| text(all, index, value));
+        ValueNote {
+            name: listed_name.or_else(|| member("name").filter(|name| !name.is_empty())),
+            description: described
+                .or_else(|| member("description").filter(|text| !text.is_empty())),
+        }
     });
     let notes = notes.zip(listed).filter(|(_, value)| !value.is_null());
     notes.map(|(note, _)| note).collect()
