@@ -45,7 +45,8 @@
 //! - Each operation is a method. Required parameters and the request body are arguments. Optional parameters are setters of
 //!   the request. So are required ones that could be mixed up: `get_bot_analytics(id).start_date(…).end_date(…)`. The compiler
 //!   names those that are missing.
-//! - A request is a future: `.await` sends it, and `.send().await` does the same. Nothing is sent before that. Pages, items
+//! - `.await` sends a request, and `.send().await` does the same. Functions that take futures (`join_all`, `spawn`,
+//!   `buffer_unordered`) need `.send()`. Nothing is sent before that. Pages, items
 //!   and events are requested when the first one is read.
 //! - A `Client` is cheap to clone. Clones share their connections.
 //!

@@ -204,8 +204,31 @@ async fn a_fake_service_sees_the_request() {
         ("POST", "/v1/things", "")
     );
     assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.url(), format!("{}/v1/things", request.origin));
     let shown = format!("{request:?}");
     assert!(!shown.contains("application/json"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_fake_request_has_its_url_and_its_query_decoded() {
+    let fake = FakeTransport::responses([FakeResponse::json(200, &())]);
+    let client = client(&fake, &Notes::default());
+    let call = || client.call(&POST).query("q", "a b&c=ü");
+    call().send_empty().await.unwrap();
+    let request = &fake.requests()[0];
+    assert!(
+        request.url().ends_with("/v1/things?q=a%20b%26c%3D%C3%BC"),
+        "{}",
+        request.url()
+    );
+    assert_eq!(request.query_value("q").as_deref(), Some("a b&c=ü"));
+    assert_eq!(request.query_value("r"), None);
+
+    let error = call().send_empty().await.unwrap_err().to_string();
+    assert!(
+        error.contains("the fake transport has no more responses"),
+        "{error}"
+    );
 }
 
 #[cfg(feature = "tracing")]

@@ -288,6 +288,55 @@ async fn one_bad_item_is_an_error_in_its_place() {
     assert_eq!(all.collect_up_to(9).await.unwrap(), [1, 2, 3, 5, 7]);
 }
 
+/// A loop that goes on after errors needs to know whether anything follows.
+#[tokio::test]
+async fn the_error_of_an_item_differs_from_that_of_a_page() {
+    let server = Server::new(|request, _| match request.target.as_str() {
+        "/v1/things?limit=2" => ok(r#"{"items":[1,"two",3],"next":"a"}"#),
+        _ => ok(r#"{"items":[4"#),
+    })
+    .await;
+    let mut all = items(&server);
+    assert_eq!(all.try_next().await.unwrap(), Some(1));
+    assert!(all.try_next().await.unwrap_err().is_decode());
+    assert!(!all.is_stopped());
+    assert_eq!(all.try_next().await.unwrap(), Some(3));
+    assert!(all.try_next().await.unwrap_err().is_decode());
+    assert!(all.is_stopped());
+    all.resume();
+    assert!(!all.is_stopped());
+}
+
+/// The reference to the next page may be in an object of its own.
+#[tokio::test]
+async fn a_page_that_may_have_a_next_one_is_not_the_last() {
+    #[derive(Debug, Deserialize)]
+    struct Meta {
+        next: Option<String>,
+    }
+    #[derive(Debug, Deserialize)]
+    struct WithMeta {
+        items: Vec<u32>,
+        meta: Meta,
+    }
+    for (body, ends) in [
+        (r#"{"items":[],"meta":3}"#, false),
+        (r#"{"items":[],"meta":[]}"#, false),
+        (r#"{"items":[],"meta":{"next":[]}}"#, false),
+        (r#"{"items":[],"meta":null}"#, true),
+        (r#"{"items":[]}"#, true),
+    ] {
+        let server = Server::new(move |_, _| ok(body)).await;
+        let paging = Paging::token(Place::Parameter("nextToken"), "/meta/next", |page| {
+            let page: &WithMeta = page;
+            page.meta.next.clone().map(Value::from)
+        });
+        let pages = Pages::new(server.client().call(&LIST), paging);
+        let mut items = pages.items("/items", |page| Some(page.items));
+        assert_eq!(items.try_next().await.is_ok(), ends, "{body}");
+    }
+}
+
 #[tokio::test]
 async fn a_page_that_cant_be_read_can_be_skipped() {
     let server = Server::new(|request, _| spoiled(request)).await;

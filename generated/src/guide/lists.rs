@@ -37,8 +37,10 @@
 //!
 //! ## When an item or a page fails
 //!
-//! An item that can't be read is an error in its position; the other items follow. After a failed page, `resume` reads it
-//! again; no item is returned twice. With `next_token`, another run can continue there.
+//! An item that can't be read is an error in its position; the other items follow. After the error of a page nothing follows,
+//! and `is_stopped` is true: `resume` reads the page again, and no item is returned twice; `skip_page` continues behind a
+//! page that arrived and can't be read. `pages()` has no errors of items: one bad item is the error of its page. To continue
+//! in another run, read `pages()` and store `next_token` after each page.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -50,8 +52,8 @@
 //!         match users.try_next().await {
 //!             Ok(Some(user)) => println!("{}", user.id),
 //!             Ok(None) => break,
-//!             // One user that can't be read: the body of the error is this user.
-//!             Err(error) if error.is_decode() => println!("{:?}", error.body_json()),
+//!             // One user that can't be read: the body of the error is this user, and the others follow.
+//!             Err(error) if !users.is_stopped() => println!("{:?}", error.body_json()),
 //!             Err(error) if error.is_timeout() => users.resume(),
 //!             Err(error) => return Err(error),
 //!         }

@@ -225,7 +225,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         }
         let items = wait(self.items.collect_up_to(limit));
         if let Err(error) = &items {
-            self.failed = !(error.is_decode() && self.items.goes_on());
+            self.failed = !error.is_decode() || self.items.is_stopped();
         }
         items
     }
@@ -241,6 +241,12 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
     pub fn resume(&mut self) {
         self.failed = false;
         self.items.resume();
+    }
+
+    /// True after an error of a whole page: there are no more items without [`Items::resume`] or [`Items::skip_page`].
+    /// False after an error of one item, which the other items follow.
+    pub fn is_stopped(&self) -> bool {
+        self.failed
     }
 
     /// Continues after a page that arrived and could not be read; its body is in the error. Returns false, without
@@ -259,7 +265,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Iterator for Items<P, I> {
         let item = step(&mut self.failed, self.items.try_next());
         // An unreadable item is not the last.
         if let Some(Err(error)) = &item {
-            self.failed = !(error.is_decode() && self.items.goes_on());
+            self.failed = !error.is_decode() || self.items.is_stopped();
         }
         item
     }

@@ -45,7 +45,8 @@ impl FakeTransport {
         let responses: Mutex<VecDeque<_>> = Mutex::new(responses.into_iter().collect());
         Self::new(move |_| {
             let mut responses = responses.lock().unwrap_or_else(PoisonError::into_inner);
-            responses.pop_front().unwrap_or_else(FakeResponse::refused)
+            let next = responses.pop_front();
+            next.unwrap_or_else(|| FakeResponse::of(Outcome::NoMore))
         })
     }
 
@@ -80,6 +81,11 @@ impl FakeTransport {
                     "connection reset"
                 }
                 .into(),
+            }),
+            Outcome::NoMore => Err(Fault {
+                connect: true,
+                timeout: false,
+                source: "the fake transport has no more responses".into(),
             }),
             Outcome::Stream(response) => {
                 let (head, stream) = response.into_parts();
@@ -144,6 +150,20 @@ impl FakeRequest {
         })
     }
 
+    /// The URL, encoded as it would be sent.
+    pub fn url(&self) -> String {
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        format!("{}{}{mark}{}", self.origin, self.path, self.query)
+    }
+
+    /// The first value of a query parameter, decoded. `None` if it is missing.
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        let url = reqwest::Url::parse(&self.url()).ok()?;
+        let mut pairs = url.query_pairs();
+        let found = pairs.find(|(key, _)| key == name);
+        found.map(|(_, value)| value.into_owned())
+    }
+
     /// The value of a header. `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -180,6 +200,7 @@ enum Outcome {
     Completed(http::Response<Bytes>),
     Stream(http::Response<FakeStream>),
     Fault { connect: bool },
+    NoMore,
     Silence,
 }
 
@@ -235,7 +256,7 @@ impl FakeResponse {
         let headers = match &mut self.outcome {
             Outcome::Completed(response) => response.headers_mut(),
             Outcome::Stream(response) => response.headers_mut(),
-            Outcome::Fault { .. } | Outcome::Silence => return self,
+            Outcome::Fault { .. } | Outcome::NoMore | Outcome::Silence => return self,
         };
         let name: http::HeaderName = name
             .parse()

@@ -390,7 +390,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
     }
 
     /// The token of the next page, or of the page that could not be read. `None` for the first page, and after the last
-    /// one.
+    /// one. Items of the current page may still follow: to continue in another run, read [pages](Pages).
     pub fn next_token(&self) -> Option<&str> {
         self.pages.next_token()
     }
@@ -407,10 +407,10 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         self.pages.skip_page()
     }
 
-    /// True if there are more items after an error, without [`Items::resume`].
-    #[cfg(feature = "blocking")]
-    pub(super) fn goes_on(&self) -> bool {
-        !self.ready.is_empty() || !matches!(self.pages.walk.state, State::Failed { .. })
+    /// True after an error of a whole page: there are no more items without [`Items::resume`] or [`Items::skip_page`].
+    /// False after an error of one item, which the other items follow.
+    pub fn is_stopped(&self) -> bool {
+        self.ready.is_empty() && matches!(self.pages.walk.state, State::Failed { .. })
     }
 
     /// Reads the next page. False if there is none.

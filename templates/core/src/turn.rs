@@ -200,7 +200,7 @@ impl By {
         };
         match (self, page.pointer(at)) {
             (_, Some(Value::Null)) => Next::End,
-            (_, None) if page.is_object() => Next::End,
+            (_, None) if is_absent(page, at) => Next::End,
             (_, Some(Value::String(text))) if text.is_empty() => Next::End,
             (Self::Url(_), Some(Value::String(url))) => Next::Url(url.clone()),
             (Self::Token(place, _), Some(token @ (Value::String(_) | Value::Number(_)))) => {
@@ -223,6 +223,23 @@ impl By {
             _ => self.of_json(page, headers),
         }
     }
+}
+
+/// True if the member at a JSON pointer is absent: on the way to it are objects, up to one without the next member or with
+/// a null.
+fn is_absent(page: &Value, at: &str) -> bool {
+    if !page.is_object() {
+        return false;
+    }
+    let mut value = page;
+    for member in at.split('/').skip(1) {
+        match (value, value.get(member)) {
+            (Value::Object(_), Some(inner)) => value = inner,
+            (Value::Object(_) | Value::Null, _) => return true,
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// The next of counted pages.
