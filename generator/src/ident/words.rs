@@ -18,9 +18,11 @@ pub(crate) fn of(text: &str) -> Vec<String> {
             '+' => spelled.push_str(" plus "),
             '-' if start && before_word => spelled.push_str(" minus "),
             '!' if start && before_word => spelled.push_str(" not "),
-            '<' if next.is_none() => spelled.push_str(" less "),
+            '<' if ends_word(next, &spelled) => spelled.push_str(" less "),
             // The end of `List<Item>` says nothing.
-            '>' if next.is_none() && !text.contains('<') => spelled.push_str(" greater "),
+            '>' if ends_word(next, &spelled) && !text.contains('<') => {
+                spelled.push_str(" greater ");
+            }
             '@' => spelled.push_str(" at "),
             '&' => spelled.push_str(" and "),
             '#' if text.chars().count() == 1 => spelled.push_str(" hash "),
@@ -54,6 +56,11 @@ pub(crate) fn of(text: &str) -> Vec<String> {
             )
         })
         .collect()
+}
+
+/// True for the last character of a name, behind a word.
+fn ends_word(next: Option<char>, before: &str) -> bool {
+    next.is_none() && before.ends_with(char::is_alphanumeric)
 }
 
 /// The names of symbols that are values and operators of their own (`>=`, `*`).
@@ -260,6 +267,11 @@ mod tests {
         assert_eq!(camel(&of("1st")), "N1st");
         assert_eq!(snake(&of("2nd")), "n2nd");
         assert_eq!(camel(&of("v1 2")), "V1_2");
+        assert_eq!(camel(&of("-created")), "MinusCreated");
+        assert_eq!(camel(&of("!created")), "NotCreated");
+        assert_eq!(snake(&of("DateSent<")), "date_sent_less");
+        assert_eq!(snake(&of("DateSent>")), "date_sent_greater");
+        assert_eq!(camel(&of("Page<Item>")), "PageItem");
         assert_eq!(snake(&of("")), "empty");
     }
 
