@@ -46,8 +46,8 @@
 //!   the request. So are required ones that could be mixed up: `get_bot_analytics(id).start_date(…).end_date(…)`. The compiler
 //!   names those that are missing.
 //! - `.await` sends a request, and `.send().await` does the same. Functions that take futures (`join_all`, `spawn`,
-//!   `buffer_unordered`) need `.send()`. Nothing is sent before that. Pages, items
-//!   and events are requested when the first one is read.
+//!   `buffer_unordered`) need `.send()`. Nothing is sent before that. Pages, items and events are requested when the first
+//!   one is read.
 //! - A `Client` is cheap to clone. Clones share their connections.
 //!
 //! `send` returns the response body. `send_with_meta` also returns the status, the headers, the request id and the number

@@ -25,8 +25,8 @@
 //! ```
 //!
 //! Blocking calls work on any thread, also in `tokio::task::spawn_blocking`. In async code they fail with an error before
-//! anything is sent. To find out where it is, the client asks Tokio, which panics inside: the panic is caught, but its message
-//! is printed, and a program with `panic = "abort"` ends. `Upload::file_blocking` opens a file.
+//! anything is sent. The check for async code calls a function of Tokio that panics in it. The panic is caught, but its
+//! message is printed, and a program with `panic = "abort"` ends. `Upload::file_blocking` opens a file.
 //!
 //! ```rust,no_run
 //! use botpress_client::Upload;

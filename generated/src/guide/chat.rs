@@ -32,8 +32,9 @@
 //!
 //! `open` opens the stream, or else the first `try_next`. Open it before you send a message, so that you don't miss the
 //! reply. The client reconnects if the stream ends or breaks, or if nothing arrives for a minute (`watchdog`), after
-//! increasing waits. It does so up to ten times in a row (`reconnects`), and not after an error that is not retried: then the
-//! stream ends with it, and `resume` opens it again. Events in between may be missing, so a program that needs all messages lists them after an error.
+//! increasing waits. It does so up to ten times in a row (`reconnects`), and not after an error that is not retried: then
+//! the stream ends with it, and `resume` opens it again. Events in between may be missing, so a program that needs all
+//! messages lists them after an error.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

@@ -91,6 +91,6 @@
 //! botpress-client = { path = "../botpress-rust/generated", default-features = false, features = ["runtime", "rustls"] }
 //! ```
 //!
-//! With `rustls`, `reqwest` has TLS without a provider of its own, and this client passes one. Features of a crate are shared by
-//! the whole program: if your program makes its own client of `reqwest` without its default features, install a provider
-//! first (`rustls::crypto::ring::default_provider().install_default()`).
+//! With `rustls`, `reqwest` has TLS without a provider of its own, and this client passes one. Features of a crate are
+//! shared by the whole program: if your program makes its own client of `reqwest` without its default features, install a
+//! provider first (`rustls::crypto::ring::default_provider().install_default()`).
