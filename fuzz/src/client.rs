@@ -43,6 +43,7 @@ static SET: Operation = Operation {
         style: Style::Simple,
         required: true,
         reserved: false,
+        preset: None,
     }],
     ..Operation::new("set", "PUT", "/things/{id}/end")
 };
