@@ -58,7 +58,7 @@ impl<'a> Lowering<'a> {
             (BodyKind::Text, _) => Lowered::of(Ty::String),
             _ => Lowered::of(Ty::Bytes),
         };
-        // A range without a schema allows any content: an image is no JSON.
+        // A range of media types (`*/*`) without a schema allows any content, not only JSON.
         let (kind, lowered) = if item.media_type.contains('*') && lowered.ty == Ty::Any {
             (BodyKind::Bytes, Lowered::of(Ty::Bytes))
         } else {

@@ -1,8 +1,8 @@
 //! References: the only room that splits, decodes or follows them.
 //!
 //! A [`Graph`] contains the documents of an API. A reference is resolved relative to the document that contains it, to
-//! a value and its location. The caller decides what a dangling reference means: this room has no diagnostics, and
-//! knows nothing of OpenAPI.
+//! a value and its location. The caller decides what a dangling reference means: this room has no diagnostics. Of
+//! OpenAPI it knows only where references and names are.
 
 mod addresses;
 mod files;

@@ -61,7 +61,7 @@ fn add(document: &mut Value, name: String, uri: &str) {
     }
 }
 
-/// Returns a member that is an object, and makes it when there is none.
+/// Returns a member of an object. Adds an empty object if it is absent. `None` if one of both is not an object.
 fn member<'v>(value: &'v mut Value, key: &str) -> Option<&'v mut Value> {
     let member = value.as_object_mut()?.entry(key).or_insert(json!({}));
     member.is_object().then_some(member)
