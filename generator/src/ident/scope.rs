@@ -1,5 +1,6 @@
 //! Scopes: an identifier can be claimed only once in each.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 /// The names that are in use in one scope.
@@ -61,6 +62,54 @@ impl Scope {
     }
 }
 
+impl Scope {
+    /// Claims a name for each text, in their order. Each text comes with the name that the rules give it.
+    ///
+    /// A name belongs to the text that is spelled like it, and then to the first in one order of the texts. So no
+    /// name moves to another text when the document lists them in another order. Of texts that differ in case only,
+    /// one in capitals keeps them where a name may have them (`with_capitals`): `US` next to `us`.
+    pub(crate) fn claim_each(
+        &mut self,
+        wanted: &[(&str, String)],
+        separator: &str,
+        suffix: &str,
+        with_capitals: bool,
+    ) -> Vec<String> {
+        let mut wishes: HashMap<&str, u32> = HashMap::new();
+        for (_, name) in wanted {
+            *wishes.entry(name).or_default() += 1;
+        }
+        let spelled = |text: &str, name: &str| {
+            let contested = wishes.get(name).is_some_and(|wishes| *wishes > 1);
+            wishes.contains_key(text) || (with_capitals && contested && is_camel(text))
+        };
+        let mut order: Vec<usize> = (0..wanted.len()).collect();
+        if wishes.len() < wanted.len() || wanted.iter().any(|(text, name)| spelled(text, name)) {
+            order.sort_by_key(|&index| {
+                let (text, name) = &wanted[index];
+                // In reverse, small letters come before capitals and signs.
+                (!spelled(text, name), Reverse(*text))
+            });
+        }
+        let mut names = vec![String::new(); wanted.len()];
+        for index in order {
+            let (text, name) = &wanted[index];
+            names[index] = if spelled(text, name) && self.try_claim(text) {
+                (*text).to_owned()
+            } else {
+                self.claim(name, separator, suffix)
+            };
+        }
+        names
+    }
+}
+
+/// True for a text that could be the name of a variant as it is.
+fn is_camel(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
 /// Strict and reserved keywords of all editions (The Rust Reference, "Keywords").
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
@@ -78,5 +127,41 @@ pub(crate) fn escape(name: &str) -> String {
         "union" => name.to_owned(),
         _ if KEYWORDS.contains(&name) => format!("r#{name}"),
         _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Scope;
+
+    fn claimed(texts: &[(&str, &str)], with_capitals: bool) -> Vec<String> {
+        let wanted: Vec<(&str, String)> = (texts.iter())
+            .map(|(text, name)| (*text, (*name).to_owned()))
+            .collect();
+        Scope::default().claim_each(&wanted, "_", "field", with_capitals)
+    }
+
+    #[test]
+    fn names_do_not_depend_on_the_order_of_the_texts() {
+        let texts = [
+            ("userId", "user_id"),
+            ("user-id", "user_id"),
+            ("user_id", "user_id"),
+        ];
+        assert_eq!(
+            claimed(&texts, false),
+            ["user_id_field", "user_id_2", "user_id"]
+        );
+        let other = [texts[2], texts[0], texts[1]];
+        assert_eq!(
+            claimed(&other, false),
+            ["user_id", "user_id_field", "user_id_2"]
+        );
+    }
+
+    #[test]
+    fn capitals_stay_only_where_they_tell_texts_apart() {
+        assert_eq!(claimed(&[("us", "Us"), ("US", "Us")], true), ["Us", "US"]);
+        assert_eq!(claimed(&[("uk", "Uk"), ("US", "Us")], true), ["Uk", "Us"]);
     }
 }

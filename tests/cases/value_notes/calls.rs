@@ -30,3 +30,14 @@ fn formats_give_the_type() {
         assert_eq!(serde_json::to_string(&port).unwrap(), text);
     }
 }
+
+#[test]
+fn a_value_that_is_spelled_like_a_name_has_it() {
+    use api::types::Region;
+    assert_eq!(Region::Id.as_str(), "id");
+    assert_eq!(Region::ID.as_str(), "ID");
+    assert_eq!(Region::IDVariant.as_str(), "iD");
+    assert_eq!(Region::Us.as_str(), "us");
+    assert_eq!(Region::US.as_str(), "US");
+    assert_eq!(Region::USVariant.as_str(), "U.S.");
+}

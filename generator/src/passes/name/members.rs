@@ -240,9 +240,12 @@ pub(super) fn form_of(content: &Content) -> String {
 /// Names the setters of the parts of a multipart body.
 fn parts(content: &mut Content) {
     let mut scope = Scope::with(PARTS_METHODS);
-    for part in &mut content.parts {
-        let name = words::snake(&words::of(&part.wire));
-        part.name = escape(&scope.claim(&name, "_", "part"));
+    let wanted: Vec<(&str, String)> = (content.parts.iter())
+        .map(|part| (&*part.wire, words::snake(&words::of(&part.wire))))
+        .collect();
+    let claimed = scope.claim_each(&wanted, "_", "part", false);
+    for (part, name) in content.parts.iter_mut().zip(claimed) {
+        part.name = escape(&name);
     }
 }
 
@@ -355,9 +358,12 @@ fn members(ty: &mut Type, names: &[String]) {
             if ty.in_request && object.additional.is_some() {
                 scope.try_claim("of");
             }
-            for field in &mut object.fields {
-                let name = words::snake(&words::of(&field.wire));
-                field.name = escape(&scope.claim(&name, "_", "field"));
+            let wanted: Vec<(&str, String)> = (object.fields.iter())
+                .map(|field| (&*field.wire, words::snake(&words::of(&field.wire))))
+                .collect();
+            let claimed = scope.claim_each(&wanted, "_", "field", false);
+            for (field, name) in object.fields.iter_mut().zip(claimed) {
+                field.name = escape(&name);
             }
             if object.additional.is_some() {
                 object.additional_name = scope.claim("additional", "_", "members");
@@ -367,26 +373,38 @@ fn members(ty: &mut Type, names: &[String]) {
         }
         TypeKind::Enum(scalar) => {
             let mut scope = Scope::default();
-            for variant in &mut scalar.variants {
-                let called = variant.called.as_ref().map(|called| words::of(called));
-                let called = called.filter(|words| !words.is_empty());
-                let words = called.unwrap_or_else(|| words::of(&variant.wire));
-                let name = words::camel(&words);
-                variant.name = escape(&scope.claim(&name, "", "Variant"));
+            let wanted: Vec<(&str, String)> = (scalar.variants.iter())
+                .map(|variant| {
+                    let called = variant
+                        .called
+                        .as_deref()
+                        .map(|called| (called, words::of(called)));
+                    let called = called.filter(|(_, words)| !words.is_empty());
+                    let (text, words) =
+                        called.unwrap_or_else(|| (&variant.wire, words::of(&variant.wire)));
+                    (text, words::camel(&words))
+                })
+                .collect();
+            let claimed = scope.claim_each(&wanted, "", "Variant", true);
+            for (variant, name) in scalar.variants.iter_mut().zip(claimed) {
+                variant.name = escape(&name);
             }
             scalar.unknown = unknown(&mut scope);
         }
         TypeKind::Union(union) => {
             let mut scope = Scope::default();
             let whole = words::of(&ty.name);
-            for variant in &mut union.variants {
-                let name = match variant.tag_values.as_slice() {
+            let wanted: Vec<(&str, String)> = (union.variants.iter())
+                .map(|variant| match variant.tag_values.as_slice() {
                     [only] if union.tag.is_some() || union.by_name => {
-                        words::camel(&words::of(only))
+                        (&**only, words::camel(&words::of(only)))
                     }
-                    _ => variant_name(&variant.ty, names, &whole),
-                };
-                variant.name = escape(&scope.claim(&name, "", "Variant"));
+                    _ => ("", variant_name(&variant.ty, names, &whole)),
+                })
+                .collect();
+            let claimed = scope.claim_each(&wanted, "", "Variant", true);
+            for (variant, name) in union.variants.iter_mut().zip(claimed) {
+                variant.name = escape(&name);
             }
             union.unknown = unknown(&mut scope);
         }
@@ -439,9 +457,12 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
     if operation.success == Success::Bytes {
         scope.try_claim("download");
     }
-    for parameter in &mut operation.parameters {
-        let words = words::of(&parameter.wire);
-        parameter.name = escape(&scope.claim(&words::snake(&words), "_", "param"));
+    let wanted: Vec<(&str, String)> = (operation.parameters.iter())
+        .map(|parameter| (&*parameter.wire, words::snake(&words::of(&parameter.wire))))
+        .collect();
+    let claimed = scope.claim_each(&wanted, "_", "param", false);
+    for (parameter, name) in operation.parameters.iter_mut().zip(claimed) {
+        parameter.name = escape(&name);
     }
     if let Some(body) = &mut operation.body {
         let plain = scope.claim("body", "_", "content");
