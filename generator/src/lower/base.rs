@@ -2,7 +2,7 @@
 //!
 //! A value of such a *base* is one of its children: a list of animals contains cats. So its component is a union of the
 //! children, and the children extend a separate object, which has only the members of the base. That object is not a
-//! type of the client unless the mapping contains the base itself.
+//! type of the client unless the discriminator may name the base itself.
 
 use std::collections::{HashMap, HashSet};
 
@@ -23,10 +23,23 @@ pub(super) struct Bases {
 /// The way in which the children of a base are declared.
 #[derive(Clone)]
 enum Base {
-    /// They extend it, or its mapping names them: components by index.
-    Children(Vec<usize>),
+    /// They extend it, or its mapping names them.
+    Children(Vec<Child>),
     /// It lists them in `oneOf` or `anyOf`, and they extend it.
     Listed,
+}
+
+/// A component that a value of a base may be.
+#[derive(Clone)]
+struct Child {
+    /// Its index.
+    component: usize,
+    /// The values of the discriminator.
+    values: Vec<String>,
+    /// True when the value is only the component's name, which no mapping contains.
+    implied: bool,
+    /// True for a base: the variant is the object that others extend, not the union.
+    object: bool,
 }
 
 impl Bases {
@@ -60,7 +73,14 @@ impl Bases {
             let base = match &schema.discriminator {
                 Some(discriminator) if listed.is_empty() => {
                     let Some(heirs) = heirs(id) else { continue };
-                    Base::Children(variants(spec, component_of, discriminator, id, &heirs))
+                    let family = Family {
+                        spec,
+                        component_of,
+                        children: &children,
+                        base: id,
+                        discriminator,
+                    };
+                    Base::Children(family.members(&heirs))
                 }
                 // To look for all heirs of a schema takes long where many extend each other.
                 _ if listed.is_empty() || !is_object(schema) => continue,
@@ -123,40 +143,112 @@ fn heirs(
     Some(heirs)
 }
 
-/// Returns the components that a value of the base may be: those that the mapping names, then the others that extend
-/// it. A component that is a base itself is replaced by its own children, which are in the list too.
-fn variants(
-    spec: &Spec,
-    component_of: &HashMap<SchemaId, usize>,
-    discriminator: &Discriminator,
+/// Finds the components that a value of one base may be.
+struct Family<'a> {
+    spec: &'a Spec,
+    component_of: &'a HashMap<SchemaId, usize>,
+    children: &'a HashMap<SchemaId, Vec<usize>>,
     base: SchemaId,
-    heirs: &[usize],
-) -> Vec<usize> {
-    let mut variants: Vec<usize> = Vec::new();
-    let mut known: HashSet<usize> = HashSet::new();
-    let mapped = discriminator
-        .mapping
-        .iter()
-        .filter_map(|mapping| mapping.to);
-    for &index in mapped.filter_map(|schema| component_of.get(&schema)) {
-        if known.insert(index) {
-            variants.push(index);
+    discriminator: &'a Discriminator,
+}
+
+impl Family<'_> {
+    /// Returns the components that a value of the base may be: those that its mapping names, then the others that
+    /// extend it, in the document's order.
+    ///
+    /// A component that is a base itself has children too. If it distinguishes them by the same property, they are
+    /// variants here, with the values of its mapping; it is one only if a mapping or the list of values names it. If
+    /// it distinguishes them by another property, it is the variant, and they are its variants.
+    fn members(&self, heirs: &[usize]) -> Vec<Child> {
+        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
+        let mut named: Vec<SchemaId> = Vec::new();
+        let below = (heirs.iter()).filter_map(|&heir| self.sub_base(self.schema_of(heir)));
+        let same = below.filter(|below| below.property == self.discriminator.property);
+        for discriminator in std::iter::once(self.discriminator).chain(same) {
+            for mapping in &discriminator.mapping {
+                let Some(to) = mapping.to else { continue };
+                let values = mapped.entry(to).or_default();
+                if values.is_empty() && std::ptr::eq(discriminator, self.discriminator) {
+                    named.push(to);
+                }
+                if !values.contains(&mapping.value) {
+                    values.push(mapping.value.clone());
+                }
+            }
         }
+        let mut found: Vec<usize> = (named.iter())
+            .filter_map(|schema| self.component_of.get(schema).copied())
+            .collect();
+        let mut known: HashSet<usize> = found.iter().copied().collect();
+        let own = self.component_of.get(&self.base).copied();
+        found.extend(own.filter(|&own| self.lists(own) && known.insert(own)));
+        let reached = self.reached(&mapped);
+        found.extend(
+            heirs
+                .iter()
+                .filter(|heir| reached.contains(heir) && known.insert(**heir)),
+        );
+        let child = |component: usize| {
+            let schema = self.schema_of(component);
+            let mut values = mapped.get(&schema).cloned().unwrap_or_default();
+            let implied = values.is_empty();
+            if implied {
+                values.push(self.spec.components[component].name.clone());
+            }
+            let same = |below: &Discriminator| below.property == self.discriminator.property;
+            Child {
+                component,
+                values,
+                implied,
+                object: schema == self.base || self.sub_base(schema).is_some_and(same),
+            }
+        };
+        found.into_iter().map(child).collect()
     }
-    let schema_of = |index: usize| spec.components[index].schema.to;
-    let parts = heirs
-        .iter()
-        .flat_map(|&heir| &spec.schemas[schema_of(heir)].all_of);
-    let extended: HashSet<SchemaId> = parts.map(|edge| edge.to).collect();
-    for &index in heirs {
-        let schema = schema_of(index);
-        let abstract_one =
-            spec.schemas[schema].discriminator.is_some() && extended.contains(&schema);
-        if schema != base && !abstract_one && known.insert(index) {
-            variants.push(index);
+
+    /// Returns the components that extend the base, directly or by others whose children are variants here.
+    fn reached(&self, mapped: &HashMap<SchemaId, Vec<String>>) -> HashSet<usize> {
+        let mut seen: HashSet<usize> = HashSet::new();
+        let mut abstract_ones: HashSet<usize> = HashSet::new();
+        let mut todo = vec![self.base];
+        while let Some(next) = todo.pop() {
+            for &child in self.children.get(&next).into_iter().flatten() {
+                let schema = self.schema_of(child);
+                if schema == self.base || !seen.insert(child) {
+                    continue;
+                }
+                match self.sub_base(schema) {
+                    Some(below) if below.property != self.discriminator.property => continue,
+                    Some(_) if !mapped.contains_key(&schema) && !self.lists(child) => {
+                        abstract_ones.insert(child);
+                    }
+                    _ => {}
+                }
+                todo.push(schema);
+            }
         }
+        seen.retain(|child| !abstract_ones.contains(child));
+        seen
     }
-    variants
+
+    fn schema_of(&self, component: usize) -> SchemaId {
+        self.spec.components[component].schema.to
+    }
+
+    /// Returns the discriminator of a component that others extend.
+    fn sub_base(&self, schema: SchemaId) -> Option<&Discriminator> {
+        let own = self.spec.schemas[schema].discriminator.as_ref()?;
+        self.children.contains_key(&schema).then_some(own)
+    }
+
+    /// Returns whether the base lists the name of the component as a value of the property.
+    fn lists(&self, component: usize) -> bool {
+        let properties = &self.spec.schemas[self.base].properties;
+        let tag = (properties.iter()).find(|(name, _)| *name == self.discriminator.property);
+        let values = tag.and_then(|(_, edge)| self.spec.schemas[edge.to].values.as_ref());
+        let name = &self.spec.components[component].name;
+        values.is_some_and(|values| values.iter().any(|value| value == name.as_str()))
+    }
 }
 
 impl Lowering<'_> {
@@ -172,31 +264,20 @@ impl Lowering<'_> {
             _ => return Some(self.union(&schema.one_of, schema, depth, Some(into))),
         };
         let mut variants = Vec::with_capacity(children.len());
-        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
-        for mapping in &discriminator.mapping {
-            if let Some(to) = mapping.to {
-                mapped.entry(to).or_default().push(mapping.value.clone());
-            }
-        }
         for child in children {
-            let component = &self.spec.components[child];
-            let ty = if component.schema.to == id {
-                let object = self.base_object(id);
+            let component = &self.spec.components[child.component];
+            let ty = if child.object && self.bases.has(component.schema.to) {
+                let object = self.base_object(component.schema.to);
                 self.api.types[object].live = true;
                 Ty::Named(object)
             } else {
-                self.inside(|own| own.of_component(child)).ty
+                self.inside(|own| own.of_component(child.component)).ty
             };
-            let mut tag_values = mapped.remove(&component.schema.to).unwrap_or_default();
-            let tag_implied = tag_values.is_empty();
-            if tag_implied {
-                tag_values.push(component.name.clone());
-            }
             variants.push(UnionVariant {
                 name: String::new(),
                 ty,
-                tag_values,
-                tag_implied,
+                tag_values: child.values,
+                tag_implied: child.implied,
                 fallback: discriminator.fallback == Some(component.schema.to),
                 description: None,
                 place: component.place.clone(),

@@ -17,7 +17,7 @@ struct Uses {
 /// Makes a constant of each tag that can have only one value.
 ///
 /// That is the case when the document gives it one value, and all unions map that value to the variant. If the document
-/// leaves the value open, it is the case when nothing else uses the type.
+/// leaves the value open, or lists those of all variants, it is the case when nothing else uses the type.
 pub(super) fn fix_tags(api: &mut Api) {
     let uses = uses(api);
     let mut fixed: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
@@ -65,7 +65,11 @@ fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
         Ty::String => !uses.alone,
         Ty::Named(id) => match &api.types[*id].kind {
             TypeKind::Enum(known) if !known.integer => {
-                matches!(known.variants.as_slice(), [only] if only.wire == *value)
+                match known.variants.as_slice() {
+                    [only] => only.wire == *value,
+                    // The variants share the list, so none of them narrows it.
+                    several => !uses.alone && several.iter().any(|known| known.wire == *value),
+                }
             }
             _ => false,
         },

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ident::words;
 use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType, UnionVariant};
 
 /// Gives a tag to each union whose variants all require one property with one value each, no two the same. A union
@@ -22,7 +23,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         let declared = union.tag.clone();
         let found = if let Some(tag) = &declared {
             // The values that a variant declares take precedence over its implied name.
-            own_values(api, union, &tag.property)
+            apart(union, own_values(api, union, &tag.property))
         } else {
             let known = candidates(api, union).into_iter().find_map(|property| {
                 values_of(api, union, &property).map(|values| (property, values))
@@ -82,6 +83,43 @@ fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<St
             listed_values(api, field)
         })
         .collect()
+}
+
+/// Returns the values that identify one variant each. Variants that inherit a list of all values share it: each has the
+/// value that is its implied name, or that has the same words.
+fn apart(union: &UnionType, values: Vec<Option<Vec<String>>>) -> Vec<Option<Vec<String>>> {
+    let mut holders: HashMap<&str, usize> = HashMap::new();
+    for value in values.iter().flatten().flatten() {
+        *holders.entry(value).or_default() += 1;
+    }
+    let shared = |own: &[String]| own.iter().any(|value| holders[value.as_str()] > 1);
+    let all_shared = values.iter().flatten().any(|own| shared(own));
+    if !all_shared {
+        return values;
+    }
+    let named = |variant: &UnionVariant, own: &[String]| {
+        let name = variant.tag_values.first().filter(|_| variant.tag_implied)?;
+        let words = words::of(name);
+        let exact = own.iter().find(|value| *value == name);
+        let value = exact.or_else(|| own.iter().find(|value| words::of(value) == words))?;
+        Some(vec![value.clone()])
+    };
+    let own = |(variant, own): (&UnionVariant, &Option<Vec<String>>)| {
+        let own = own.as_ref()?;
+        if shared(own) {
+            named(variant, own)
+        } else {
+            Some(own.clone())
+        }
+    };
+    let mut found: Vec<Option<Vec<String>>> = union.variants.iter().zip(&values).map(own).collect();
+    if found.iter().all(Option::is_none) {
+        // The list contains no name of a variant, so the names are not the values.
+        for (found, own) in found.iter_mut().zip(&values) {
+            *found = own.as_ref().map(|_| Vec::new());
+        }
+    }
+    found
 }
 
 /// Returns the properties that the first variant requires with one value.

@@ -1,4 +1,4 @@
-use api::types::{Animal, Circle, Shape, Vehicle};
+use api::types::{Animal, Being, Circle, Code, House, LapDog, Mammal, Pet, Shape, Vehicle};
 
 #[tokio::test]
 async fn a_list_of_animals_keeps_the_claws() {
@@ -42,4 +42,43 @@ async fn a_child_is_sent_with_its_tag_and_a_base_may_list_its_children() {
 fn a_base_that_its_mapping_names_is_a_variant_too() {
     let shape: Shape = serde_json::from_value(json!({"kind": "plain", "colour": "red"})).unwrap();
     assert!(matches!(shape, Shape::Plain(plain) if plain.colour.as_deref() == Some("red")));
+}
+
+#[test]
+fn a_list_of_all_values_names_the_children_and_the_base() {
+    let written = json!({"pets": [
+        {"kind": "Pet", "name": "p"},
+        {"kind": "tabbyCat", "claws": 18},
+        {"kind": "lapDog", "bark": "w"},
+    ]});
+    let house: House = serde_json::from_value(written.clone()).unwrap();
+    assert!(matches!(&house.pets.as_deref(), Some([Pet::Pet(_), Pet::TabbyCat(_), Pet::LapDog(_)])), "{house:?}");
+    assert_eq!(serde_json::to_value(&house).unwrap(), written);
+    let dog = Pet::LapDog(LapDog::new().bark("w"));
+    assert_eq!(serde_json::to_value(&dog).unwrap(), json!({"kind": "lapDog", "bark": "w"}));
+}
+
+#[test]
+fn values_that_are_no_names_leave_the_members_to_tell_children_apart() {
+    let written = json!({"codes": [{"kind": "y", "width": 2}, {"kind": "x", "length": 1}]});
+    let house: House = serde_json::from_value(written.clone()).unwrap();
+    assert!(matches!(&house.codes.as_deref(), Some([Code::Area(_), Code::Line(_)])), "{house:?}");
+    assert_eq!(serde_json::to_value(&house).unwrap(), written);
+}
+
+#[test]
+fn a_child_with_children_of_its_own_keeps_them() {
+    let written = json!({"beings": [
+        {"kind": "mammal", "family": "whale", "length": 20},
+        {"kind": "eel", "volts": 500, "fins": 1},
+        {"kind": "fish", "fins": 4, "age": 1},
+    ]});
+    let house: House = serde_json::from_value(written.clone()).unwrap();
+    match &house.beings.as_deref() {
+        Some([Being::Mammal(Mammal::Whale(whale)), Being::Eel(eel), Being::Fish(fish)]) => {
+            assert_eq!((whale.length, eel.volts, fish.fins), (Some(20), Some(500), Some(4)));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(serde_json::to_value(&house).unwrap(), written);
 }
