@@ -8,10 +8,11 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::ops::AddAssign;
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::datetime::{Date, DateTime};
+use super::decode::{whole, write_integers};
 
 /// The value of `property` in a JSON object, as text: the tag that selects the variant of a union. `None` if the value
 /// is not an object, has no such property, or its value is not a string, number or boolean.
@@ -24,8 +25,12 @@ pub fn union_tag<'v>(value: &'v Value, property: &str) -> Option<Cow<'v, str>> {
 }
 
 /// Reads a variant. `None` if the value does not have that form, so that the union can keep the value.
-pub fn union_read<'v, T: Deserialize<'v>>(value: &'v Value) -> Option<T> {
-    T::deserialize(value).ok()
+pub fn union_read<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok().or_else(|| {
+        let mut value = value.clone();
+        let has_integers = write_integers(&mut value);
+        has_integers.then(|| T::deserialize(value).ok()).flatten()
+    })
 }
 
 /// The description of a variant's values. Lists of values are empty if the document lists none.
@@ -179,7 +184,8 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
         (Shape::Integer(listed), Value::Number(number)) => match number.as_i64() {
             Some(number) => Fit::among(&refs(listed), &number, NARROW),
             None if number.is_u64() => Fit::among(&refs(listed), &0, NARROW),
-            None => return None,
+            // An integer to JSON Schema too, if less likely than any number.
+            None => Fit::among(&refs(listed), &whole(number)?, 0),
         },
         (Shape::Number, Value::Number(_)) => Fit::known(PLAIN),
         (Shape::Text(listed), Value::String(text)) => Fit::among(listed, text.as_str(), PLAIN),
@@ -455,6 +461,16 @@ mod tests {
         order(&json!(1), &variants, &[3, 2]);
         order(&json!(u64::MAX), &variants, &[3, 2]);
         order(&json!(1.5), &variants, &[2]);
+    }
+
+    #[test]
+    fn integers_may_be_written_with_a_point() {
+        let integers = [Shape::Integer(&[1]), Shape::Integer(&[2])];
+        order(&json!(2.0), &integers, &[1]);
+        order(&json!(2.0), &[Shape::Integer(&[]), Shape::Number], &[1, 0]);
+        order(&json!(1.5), &[Shape::Integer(&[])], &[]);
+        assert_eq!(union_read::<Vec<i64>>(&json!([2.0, 3])), Some(vec![2, 3]));
+        assert_eq!(union_read::<Vec<i64>>(&json!([2.5, 3])), None);
     }
 
     #[test]

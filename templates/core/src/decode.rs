@@ -49,7 +49,14 @@ fn with_integers(body: &[u8]) -> Option<String> {
         return None;
     }
     let mut value: Value = serde_json::from_slice(body).ok()?;
-    let mut todo = vec![&mut value];
+    write_integers(&mut value);
+    serde_json::to_string(&value).ok()
+}
+
+/// Writes `1` for each `1.0` in a value. True if there was one.
+pub(super) fn write_integers(value: &mut Value) -> bool {
+    let mut found = false;
+    let mut todo = vec![value];
     while let Some(next) = todo.pop() {
         match next {
             Value::Array(items) => todo.extend(items),
@@ -57,22 +64,24 @@ fn with_integers(body: &[u8]) -> Option<String> {
             Value::Number(number) => {
                 if let Some(whole) = whole(number) {
                     *number = whole.into();
+                    found = true;
                 }
             }
             _ => {}
         }
     }
-    serde_json::to_string(&value).ok()
+    found
 }
 
 /// Above this, not all integers are floats.
 const LARGEST: f64 = 9_007_199_254_740_992.0;
 
+/// Returns the integer that is written as a float.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "it is an integer and within the range"
 )]
-fn whole(number: &Number) -> Option<i64> {
+pub(super) fn whole(number: &Number) -> Option<i64> {
     let float = number.is_f64().then(|| number.as_f64()).flatten()?;
     (float.fract() == 0.0 && float.abs() <= LARGEST).then_some(float as i64)
 }
