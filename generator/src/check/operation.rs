@@ -16,8 +16,13 @@ impl<'a> Check<'a> {
         if map.get("requestBody").is_some_and(Value::is_object)
             && matches!(method, "get" | "head" | "trace")
         {
+            let sent = if self.version >= Version::V31 && method != "trace" {
+                "many servers ignore it"
+            } else {
+                "it is not sent"
+            };
             let message = format!(
-                "the body of a {} request has no meaning: it is not sent",
+                "the body of a {} request has no meaning: {sent}",
                 method.to_uppercase()
             );
             let diagnostic = Diagnostic::new(

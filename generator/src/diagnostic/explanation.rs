@@ -318,7 +318,8 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::UnexpectedBody => {
             "The body of such a request has no meaning in HTTP, and many servers and proxies drop \
-             it. Declare query parameters, or use POST. The method is generated without the body."
+             it. Declare query parameters, or use POST. OpenAPI 3.0 and 2.0 ignore such a body, \
+             and the method is generated without it. From 3.1 on it is sent, except with TRACE."
         }
         Code::SeveralBodies => {
             "In Swagger 2.0 the parameter with `in: body` is the whole body, and those with `in: \

@@ -37,8 +37,8 @@ impl<'a> Lowering<'a> {
         let body = operation
             .body
             .as_ref()
-            // RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content has no meaning in these requests.
-            .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
+            // RFC 9110, section 9.3.8: a client must not send content in it.
+            .filter(|_| *method != Method::Trace)
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses, method);
         let security = operation.security.iter();

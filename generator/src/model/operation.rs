@@ -103,6 +103,11 @@ impl Method {
             Self::Other(name) => name,
         }
     }
+
+    /// True if HTTP gives the content of such a request no meaning (RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8).
+    pub fn gives_content_no_meaning(&self) -> bool {
+        matches!(self, Self::Get | Self::Head | Self::Trace)
+    }
 }
 
 /// A parameter in path, query, header or cookie.

@@ -12,6 +12,16 @@ async fn a_query_has_a_body_and_may_be_sent_again() {
 }
 
 #[tokio::test]
+async fn a_get_sends_the_body_that_the_document_describes() {
+    let service = FakeTransport::new(|request| {
+        assert_eq!((request.method.as_str(), request.body.len()), ("GET", r#"{"text":"cat"}"#.len()));
+        FakeResponse::json(200, &json!(2))
+    });
+    let found = client!(service).find_pets().body(Search::new("cat")).await.unwrap();
+    assert_eq!(found, 2);
+}
+
+#[tokio::test]
 async fn any_method_is_sent_as_it_is_written() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     client!(service).copy_pets("/other").send().await.unwrap();

@@ -118,6 +118,7 @@ impl<'a> Reader<'a> {
         };
         let own_schemes = !operation.texts("schemes").is_empty();
         let servers = own_schemes.then(|| servers(&self.document, operation));
+        let ignores_body = method.gives_content_no_meaning();
         Operation {
             id: operation.nonblank("operationId"),
             method,
@@ -132,7 +133,9 @@ impl<'a> Reader<'a> {
             servers: servers.unwrap_or_default(),
             servers_place: operation.place.child("schemes"),
             parameters: self.parameters(&written),
-            body: self.body(&written, &consumes, &operation.place),
+            body: (!ignores_body)
+                .then(|| self.body(&written, &consumes, &operation.place))
+                .flatten(),
             responses: self.responses(operation, &produces),
             place: operation.place.clone(),
         }

@@ -211,6 +211,7 @@ impl<'a> Reader<'a> {
         self.callbacks(operation, (path, &method), &place.child("callbacks"));
         let security = operation.security.as_ref();
         let security = security.or(self.frame.security.as_ref());
+        let ignores_body = method.gives_content_no_meaning();
         Operation {
             id: nonblank(operation.operation_id.as_ref()),
             method,
@@ -222,9 +223,9 @@ impl<'a> Reader<'a> {
             internal: internal(&operation.extensions) || internal(&item.extensions),
             tags: operation.tags.clone(),
             parameters: parameters.into_items(),
-            body: operation
-                .request_body
-                .as_ref()
+            // "SHALL be ignored" in 3.0.
+            body: (operation.request_body.as_ref())
+                .filter(|_| !ignores_body)
                 .and_then(|body| self.body(body, place.child("requestBody"))),
             responses: self.responses(&operation.responses, &place.child("responses")),
             security: security.map_or_else(Vec::new, |all| {
