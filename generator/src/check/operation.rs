@@ -33,25 +33,6 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.at_key().help("use query parameters, or POST"));
         }
-        // Skips the operations of callbacks: the library that reads 3.0 rejects references in them, and a client does
-        // not call them.
-        if let (Version::V30, Some(Value::Object(callbacks))) = (self.version, map.get("callbacks"))
-        {
-            let at = trail.key("callbacks");
-            for (name, callback) in callbacks {
-                if callback.get("$ref").is_some() {
-                    let place = at.key(name).place();
-                    self.ignore(place.clone());
-                    let message = format!(
-                        "the callback `{name}` is a reference, which is not followed in OpenAPI 3.0: its requests have no type"
-                    );
-                    let diagnostic = Diagnostic::new(Code::Callbacks, &place, message).at_key();
-                    self.found.push(diagnostic.help(
-                        "write the callback out in the operation, or bring the document to OpenAPI 3.1",
-                    ));
-                }
-            }
-        }
     }
 
     pub(super) fn request_body(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {

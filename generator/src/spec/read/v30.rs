@@ -62,7 +62,10 @@ fn frame(root: &Value) -> serde_json::Result<OpenAPI> {
     });
     let mut frame = OpenAPI::deserialize(MapDeserializer::new(own))?;
     if let Some(components) = root.get("components").and_then(Value::as_object) {
-        let own = components.iter().filter(|(key, _)| *key != "schemas");
+        // Schemas are read one by one, and callbacks from the value.
+        let own = components
+            .iter()
+            .filter(|(key, _)| *key != "schemas" && *key != "callbacks");
         let own = own.map(|(key, value)| (key.as_str(), value));
         frame.components = Some(oas::Components::deserialize(MapDeserializer::new(own))?);
     }
@@ -148,7 +151,7 @@ impl<'a> Reader<'a> {
         let keys = keys.into_iter().flatten();
         for (path, value) in keys.filter(|(key, _)| !key.starts_with("x-")) {
             let written = paths.child(path);
-            let item = match ReferenceOr::<oas::PathItem>::deserialize(value) {
+            let item = match ReferenceOr::<oas::PathItem>::deserialize(&*without_callbacks(value)) {
                 Ok(item) => item,
                 Err(error) if path.starts_with('/') => return Err(error),
                 // The checks have reported a path without a leading slash.
@@ -208,7 +211,9 @@ impl<'a> Reader<'a> {
         } else {
             (&operation.servers, place.child("servers"))
         };
-        self.callbacks(operation, (path, &method), &place.child("callbacks"));
+        let name = operation.operation_id.clone();
+        let name = name.unwrap_or_else(|| format!("{} {path}", method.as_str()));
+        self.callbacks(&name, &place.child("callbacks"));
         let security = operation.security.as_ref();
         let security = security.or(self.frame.security.as_ref());
         let ignores_body = method.gives_content_no_meaning();
@@ -242,19 +247,23 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the requests that the service sends because of an operation.
-    fn callbacks(
-        &mut self,
-        operation: &oas::Operation,
-        (path, method): (&str, &Method),
-        place: &Location,
-    ) {
-        let name = operation.operation_id.clone();
-        let name = name.unwrap_or_else(|| format!("{} {path}", method.as_str()));
-        for (callback, requests) in &operation.callbacks {
-            let at = place.child(callback);
-            for (expression, item) in requests {
-                for (key, sent) in item.iter() {
-                    let place = at.child(expression).child(key);
+    fn callbacks(&mut self, operation: &str, place: &Location) {
+        let graph = self.arena.graph();
+        let callbacks = graph.value(place).and_then(Value::as_object);
+        for (callback, requests) in callbacks.into_iter().flatten() {
+            let Some(requests) = graph.follow(requests, place.child(callback)) else {
+                continue;
+            };
+            let items = requests.value.as_object().into_iter().flatten();
+            for (expression, item) in items.filter(|(key, _)| !key.starts_with("x-")) {
+                let Some(item) = graph.follow(item, requests.place.child(expression)) else {
+                    continue;
+                };
+                let Ok(read) = oas::PathItem::deserialize(&*without_callbacks(item.value)) else {
+                    continue;
+                };
+                for (key, sent) in read.iter() {
+                    let place = item.place.child(key);
                     let body = sent.request_body.as_ref();
                     let body = body.and_then(|body| self.body(body, place.child("requestBody")));
                     let described = nonblank(sent.description.as_ref());
@@ -264,7 +273,7 @@ impl<'a> Reader<'a> {
                         content: body.map(|body| body.content).unwrap_or_default(),
                         place,
                     };
-                    webhook::add(&mut self.webhooks, &name, webhook);
+                    webhook::add(&mut self.webhooks, operation, webhook);
                 }
             }
         }
@@ -284,6 +293,22 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+/// Returns a path item without the callbacks of its operations: the library does not know references in them.
+fn without_callbacks(item: &Value) -> Cow<'_, Value> {
+    let has_some =
+        |item: &Map<String, Value>| item.values().any(|it| it.get("callbacks").is_some());
+    if !item.as_object().is_some_and(has_some) {
+        return Cow::Borrowed(item);
+    }
+    let mut item = item.clone();
+    for operation in item.as_object_mut().into_iter().flatten() {
+        if let Some(operation) = operation.1.as_object_mut() {
+            operation.shift_remove("callbacks");
+        }
+    }
+    Cow::Owned(item)
 }
 
 fn internal(extensions: &IndexMap<String, Value>) -> bool {
