@@ -2,7 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
@@ -126,6 +126,35 @@ async fn a_task_of_a_runtime_with_many_threads_is_rejected() {
     });
     of_local.await.unwrap();
     assert!(server.requests().is_empty());
+}
+
+/// A panic, even if caught, ends a program with `panic = "abort"`, and others have hooks that report it.
+#[test]
+fn a_call_in_async_code_is_rejected_without_a_panic() {
+    let (_runtime, _server, client) = serve(|_, _| ok("{}"));
+    let here = thread::current().id();
+    let (panicked, panics) = channel();
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |what| {
+        if thread::current().id() == here {
+            let _ = panicked.send(what.to_string());
+        }
+        before(what);
+    }));
+    let other = tokio::runtime::Builder::new_current_thread().build();
+    let steps = other.unwrap().block_on(async {
+        refused(&client);
+        // What the task may do before it must let others run is as before.
+        let mut steps = 0;
+        while coop::has_budget_remaining() {
+            coop::consume_budget().await;
+            steps += 1;
+            refused(&client);
+        }
+        steps
+    });
+    assert!(steps > 1, "{steps}");
+    assert_eq!(panics.try_iter().collect::<Vec<_>>(), [""; 0]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

@@ -25,8 +25,8 @@
 //! ```
 //!
 //! Blocking calls work on any thread, also in `tokio::task::spawn_blocking`. In async code they fail with an error before
-//! anything is sent. The check for async code calls a function of Tokio that panics in it. The panic is caught, but its
-//! message is printed, and a program with `panic = "abort"` ends. `Upload::file_blocking` opens a file.
+//! anything is sent. Only in `tokio::task::coop::unconstrained`, Tokio prints the message of a panic that is caught, and in
+//! a program with `panic = "abort"`, the call blocks there instead. `Upload::file_blocking` opens a file.
 //!
 //! ```rust,no_run
 //! use botpress_client::Upload;

@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
+use tokio::task::coop;
 
 use super::error::Error;
 use super::failure::{Kind, Transport};
@@ -25,6 +26,9 @@ use super::sending::Sending;
 use super::{events, paging, records, transfer};
 
 pub use super::blocking_streams::{Download, Records};
+
+/// More steps than any task may take at once. Tokio allows 128, and counts them in a byte.
+const BUDGET: u16 = 1 << 8;
 
 /// Runs a call, and waits for its result.
 ///
@@ -52,13 +56,35 @@ pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
 }
 
 /// True if a Tokio runtime is polling a future on this thread. A current runtime is not enough: `spawn_blocking` and
-/// `block_in_place` have one too, and blocking is right there. Tokio documents that `Handle::block_on` panics in async
-/// code and nowhere else, so it is called with a finished future. The panic hook prints Tokio's message.
+/// `block_in_place` have one too, and blocking is right there.
+///
+/// A task that is exempt from Tokio's budget is found by a call that Tokio documents to panic in async code and nowhere
+/// else, with a finished future. Where a panic can't be caught, such a task is not found, and blocks its thread: better
+/// than to end the program. The call itself completes, since its I/O is not on the task's runtime.
 fn is_async() -> bool {
     let Ok(runtime) = Handle::try_current() else {
         return false;
     };
-    panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
+    is_budgeted()
+        || cfg!(panic = "unwind")
+            && panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
+}
+
+/// True if Tokio limits how much this code may do before other tasks run, as it does in tasks and nowhere else. Takes
+/// steps until there are none left, and gives them back.
+fn is_budgeted() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    // While it is not marked as progress, dropping it restores what was left before.
+    let Poll::Ready(_first) = coop::poll_proceed(&mut context) else {
+        return true;
+    };
+    (1..BUDGET).any(|_| match coop::poll_proceed(&mut context) {
+        Poll::Ready(step) => {
+            step.made_progress();
+            false
+        }
+        Poll::Pending => true,
+    })
 }
 
 /// The runtime of all blocking calls of the process, on its own thread. The first call starts it, and it never ends:
