@@ -254,3 +254,35 @@ async fn a_row_that_was_read_goes_back_without_what_the_service_sets() {
     client.upsert_table_rows("T", none).await.unwrap();
     assert_eq!(server.only().json(), json!({"rows": []}));
 }
+
+#[test]
+fn parts_that_were_read_are_accepted_where_they_are_sent() {
+    use botpress_client::admin::types::{
+        Bot, CreateBotBody, Integration, TagDefinitions, TagDefinitionsPatch, UpdateBotBody,
+        UpdateIntegrationBody,
+    };
+
+    fn change(integration: Integration) -> UpdateIntegrationBody {
+        UpdateIntegrationBody::new()
+            .user(integration.user)
+            .identifier(integration.identifier)
+            .configuration(integration.configuration)
+    }
+    fn copy(bot: Bot) -> (CreateBotBody, UpdateBotBody) {
+        let copied = CreateBotBody::new()
+            .user(bot.user.clone())
+            .configuration(bot.configuration);
+        (copied, UpdateBotBody::new().user(bot.user))
+    }
+
+    let _ = (change as fn(_) -> _, copy as fn(_) -> _);
+    let tags = json!({"a": {"title": "A"}});
+    let read = botpress_client::fixture::<TagDefinitions>(json!({"tags": tags}));
+    let body = UpdateBotBody::new()
+        .user(read)
+        .message(TagDefinitionsPatch::new().tags([("b", None)]));
+    assert_eq!(
+        json!(body),
+        json!({"user": {"tags": tags}, "message": {"tags": {"b": null}}})
+    );
+}

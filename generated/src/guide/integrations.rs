@@ -19,8 +19,9 @@
 //! ```
 //!
 //! Request types convert from related response types by `From`: values are set, maps keep their entries, and members that
-//! only the service sets are left out. A map that was read is accepted where one is sent. There is no conversion if a list
-//! would have to become a map, as for the names of `secrets`.
+//! only the service sets are left out. What was read is accepted where it is sent:
+//! `UpdateIntegrationBody::new().user(integration.user)`. There is no conversion if a list would have to become a map, as
+//! for the names of `secrets`.
 //!
 //! ## From a file
 //!

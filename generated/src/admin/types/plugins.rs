@@ -453,8 +453,8 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
-        self.0.dependencies = Some(dependencies);
+    pub fn dependencies(mut self, dependencies: impl Into<DependenciesInput>) -> Self {
+        self.0.dependencies = Some(dependencies.into());
         self
     }
 
@@ -693,18 +693,21 @@ impl UpdatePluginBody {
         self
     }
 
-    pub fn user(mut self, user: PluginTagDefinitionsPatch) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<PluginTagDefinitionsPatch>) -> Self {
+        self.user = Some(user.into());
         self
     }
 
-    pub fn conversation(mut self, conversation: PluginTagDefinitionsPatch) -> Self {
-        self.conversation = Some(conversation);
+    pub fn conversation(
+        mut self,
+        conversation: impl Into<PluginTagDefinitionsPatch>,
+    ) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
-    pub fn message(mut self, message: PluginTagDefinitionsPatch) -> Self {
-        self.message = Some(message);
+    pub fn message(mut self, message: impl Into<PluginTagDefinitionsPatch>) -> Self {
+        self.message = Some(message.into());
         self
     }
 
@@ -763,8 +766,8 @@ impl UpdatePluginBody {
         self
     }
 
-    pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
-        self.dependencies = Some(dependencies);
+    pub fn dependencies(mut self, dependencies: impl Into<DependenciesPatch>) -> Self {
+        self.dependencies = Some(dependencies.into());
         self
     }
 }
