@@ -11,6 +11,7 @@
 //! | talk to a bot and listen to its replies | [Chat](crate::guide::chat) |
 //! | store rows of your own type | [Tables](crate::guide::tables) |
 //! | read an integration, change it, send it back | [Integrations](crate::guide::integrations) |
+//! | compare and send dates and times | [Dates and times](crate::guide::times) |
 //! | handle errors, choose retries and deadlines | [Errors and retries](crate::guide::errors) |
 //! | test without the service | [Unit tests](crate::guide::testing) |
 //! | record metrics, logs and spans | [Tracing](crate::guide::tracing) |
@@ -90,6 +91,7 @@ pub mod files;
 pub mod chat;
 pub mod tables;
 pub mod integrations;
+pub mod times;
 pub mod errors;
 pub mod testing;
 pub mod tracing;
