@@ -83,7 +83,7 @@
 //! | `jiff-0-2` | no | `DateTime` and `Date` [convert](crate::guide::times#with-jiff) to the times and dates of `jiff` |
 //! | `reqwest-0-13` | no | the builder's `http_client` accepts a client of `reqwest` |
 //! | `preserve-order` | no | untyped JSON objects keep the order of their members, in the whole program |
-//! | `webhooks` | no | verifies the signatures of webhooks |
+//! | `webhooks` | no | verifies the [signatures of webhooks](crate::guide::integrations#signed-webhooks) |
 //! | `dynamic` | no | `Client::call`: any operation by its id, with JSON arguments |
 //!
 //! ```toml
