@@ -248,6 +248,26 @@ async fn the_service_can_request_a_wait() {
     }
 }
 
+/// A service that is overloaded must not get all attempts at once, whatever it sends.
+#[tokio::test(start_paused = true)]
+async fn only_the_first_retry_is_at_once() {
+    let past = "Wed, 21 Oct 2015 07:28:00 GMT";
+    for form in ["0", past] {
+        let (fake, times) = always(move |_| status(503).header("retry-after", form));
+        let policy = RetryPolicy::new().retries(4);
+        let call = client(&fake).call(&GET);
+        let call = call.retry(policy.clone().jitter(false));
+        call.send_empty().await.unwrap_err();
+        assert_eq!(waits(&times), [0, 500, 1000, 2000], "{form}");
+
+        times.lock().unwrap().clear();
+        let call = client(&fake).call(&GET);
+        call.retry(policy).send_empty().await.unwrap_err();
+        let waits = waits(&times);
+        assert!(waits[0] == 0 && waits[1] <= 500 && waits[2] <= 1000 && waits[3] <= 2000);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_wait_above_the_maximum_fails_at_once() {
     let tomorrow = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24);
