@@ -111,7 +111,7 @@ impl PluginCodeInput {
     }
 }
 
-/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`].
+/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`]. In its type, `S0` is `Set` once `node` is set, `S1` once `browser` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct PluginCodeInputBuilder<S0, S1>(
@@ -328,7 +328,7 @@ impl CreatePluginBody {
     }
 }
 
-/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`].
+/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is, `S2` once `code` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreatePluginBodyBuilder<S0, S1, S2>(

@@ -43,7 +43,7 @@ impl RecurringEventInput {
     }
 }
 
-/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`].
+/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`]. In its type, `S0` is `Set` once `schedule` is set, `S1` once `type` is, `S2` once `payload` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct RecurringEventInputBuilder<S0, S1, S2>(
