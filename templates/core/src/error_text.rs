@@ -146,10 +146,12 @@ impl fmt::Display for Kind {
                 write!(formatter, "): {why}")
             }
             Self::Unfit { path, source } => {
-                write!(
-                    formatter,
-                    "the value does not fit the type at `{path}`: {source}"
-                )
+                formatter.write_str("the value does not fit the type")?;
+                // The path to the value itself.
+                if path != "." {
+                    write!(formatter, " at `{path}`")?;
+                }
+                write!(formatter, ": {source}")
             }
             Self::TooLarge { limit } => {
                 write!(formatter, "the response is larger than {limit} bytes")
