@@ -37,20 +37,21 @@ pub(super) fn explained<'a>(
     names: impl Iterator<Item = &'a str>,
     done: &str,
 ) -> String {
-    let mut text = String::new();
-    for (index, (state, name)) in states.iter().zip(names).enumerate() {
-        let name = docs::code(name.trim_start_matches("r#"));
-        text.push_str(&match index {
-            0 => format!(" In its type, `{state}` is `Set` once {name} is set"),
-            _ => format!(", `{state}` once {name} is"),
-        });
+    let each = states.iter().zip(names).enumerate();
+    let each: Vec<String> = each
+        .map(|(index, (state, name))| {
+            let name = docs::code(name.trim_start_matches("r#"));
+            match index {
+                0 => format!("`{state}` is `Set` once {name} is set"),
+                _ => format!("`{state}` once {name} is"),
+            }
+        })
+        .collect();
+    if each.is_empty() {
+        return String::new();
     }
-    if !text.is_empty() {
-        text.push_str("; only then can it be ");
-        text.push_str(done);
-        text.push('.');
-    }
-    text
+    let each = each.join(", ");
+    format!(" In its type, {each}; only then can it be {done}.")
 }
 
 /// The state after the value with this index was set. `set` is the name of the support module of states.
