@@ -11,6 +11,7 @@
 //! | talk to a bot and listen to its replies | [Chat](crate::guide::chat) |
 //! | store rows of your own type | [Tables](crate::guide::tables) |
 //! | read an integration, change it, send it back | [Integrations](crate::guide::integrations) |
+//! | compare and send dates and times | [Dates and times](crate::guide::times) |
 //! | handle errors, choose retries and deadlines | [Errors and retries](crate::guide::errors) |
 //! | test without the service | [Unit tests](crate::guide::testing) |
 //! | record metrics, logs and spans | [Tracing](crate::guide::tracing) |
@@ -72,8 +73,7 @@
 //!
 //! ## Types
 //!
-//! - An optional field is an `Option`. An optional field that may be null is a `Nullable`: absent keeps the old value, null
-//!   removes it.
+//! - An optional field is an `Option`. An optional field that may be null is a [`Nullable`](#absent-null-or-a-value).
 //! - A type with more than two required members, or with two that are easily mixed up, has a `builder()`. Required members
 //!   are set by name, and a missing one is a compile error with its name. Other types have `new`.
 //! - Empty lists and maps are `[]`. An object with arbitrary members accepts `json!({…})`, a map, or your own struct;
@@ -82,7 +82,37 @@
 //!   for it with `kind == "new"` or `as_str()`. That code still works when a later version has a variant for the value.
 //! - Members that this version does not know are kept: `serde_json::to_value` shows them, and they are sent back with the
 //!   value.
-//! - Times and numbers are written back unchanged.
+//! - [Times](crate::guide::times) and numbers are written back unchanged.
+//!
+//! ## Absent, null or a value
+//!
+//! In an update, an absent member keeps its value, and null removes it. A setter that is not called leaves the member out.
+//!
+//! ```rust
+//! use botpress_client::Nullable;
+//! use botpress_client::runtime::types::UpdateUserBody;
+//! use serde_json::json;
+//!
+//! fn main() {
+//!     let kept = UpdateUserBody::new();
+//!     assert_eq!(json!(kept), json!({}));
+//!     let removed = UpdateUserBody::new().name(Nullable::Null);
+//!     assert_eq!(json!(removed), json!({"name": null}));
+//!     let changed = UpdateUserBody::new().name("Ada");
+//!     assert_eq!(json!(changed), json!({"name": "Ada"}));
+//!
+//!     // An option is a value or null. This one leaves the picture unchanged without a value.
+//!     let (name, picture): (Option<&str>, Option<&str>) = (None, None);
+//!     let mut body = UpdateUserBody::new().name(name);
+//!     if let Some(picture) = picture {
+//!         body = body.picture_url(picture);
+//!     }
+//!     assert_eq!(json!(body), json!({"name": null}));
+//! }
+//! ```
+//!
+//! A setter of a text does not accept a bare `None`, since the compiler can't tell `Option<String>` from `Option<&str>`:
+//! write `Nullable::Null`. The same is true of entries of a map: `.properties([("color", Nullable::Null)])`.
 
 pub mod send_a_message;
 pub mod lists;
@@ -90,6 +120,7 @@ pub mod files;
 pub mod chat;
 pub mod tables;
 pub mod integrations;
+pub mod times;
 pub mod errors;
 pub mod testing;
 pub mod tracing;

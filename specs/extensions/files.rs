@@ -1,11 +1,12 @@
 //! Uploads and downloads of files. Each takes two requests, of which the document only describes the first.
 
+use std::ops::{Bound, RangeBounds};
 use std::time::Duration;
 
 use http::Method;
 
 use super::{ApiClient, Client, types};
-use crate::support::{Async, Download, Error, Mode, Response, RetryPolicy, Sending, Transfer, Upload};
+use crate::support::{Async, Deadline, Download, Error, Mode, Response, RetryPolicy, Sending, Transfer, Upload};
 
 impl<M: Mode> ApiClient<M> {
     /// Uploads content as the file with this key, and replaces its previous content.
@@ -154,16 +155,22 @@ impl<M: Mode> UploadFile<M> {
     /// advance.
     pub fn send(self) -> M::Sent<types::UpsertedFile> {
         M::send(Sending::new(async move {
-            Ok(self.both().await?.into_body())
+            Ok(self.sent().await?.into_body())
         }))
     }
 
     /// Like `send`, with the status, the headers and the attempts of the second request, which sends the content.
     pub fn send_with_meta(self) -> M::Sent<Response<types::UpsertedFile>> {
-        M::send(Sending::new(self.both()))
+        M::send(Sending::new(self.sent()))
     }
 
-    async fn both(self) -> Result<Response<types::UpsertedFile>, Error> {
+    async fn sent(self) -> Result<Response<types::UpsertedFile>, Error> {
+        let deadline = Deadline::new(self.settings.deadline);
+        let sent = self.both(deadline).await;
+        sent.map_err(|error| deadline.explain(error))
+    }
+
+    async fn both(self, deadline: Deadline) -> Result<Response<types::UpsertedFile>, Error> {
         let size = match self.content.length() {
             None => return Err(Error::invalid("the length of the content must be known")),
             Some(0) => return Err(Error::invalid("the content is empty")),
@@ -174,7 +181,6 @@ impl<M: Mode> UploadFile<M> {
         body.size = i64::try_from(size).map_err(|_| Error::invalid("the content is too large"))?;
         let public = body.public_content_immediately_accessible == Some(true);
         let settings = self.settings;
-        let deadline = Deadline::new(settings.deadline);
         let mut announce = client.upsert_file(body);
         if let Some(policy) = &settings.retry {
             announce = announce.retry(policy.clone());
@@ -215,17 +221,18 @@ impl IntoFuture for UploadFile {
 pub struct DownloadFile<M = Async> {
     client: ApiClient<M>,
     id: String,
-    range: Option<String>,
+    range: Option<(Bound<u64>, Bound<u64>)>,
     settings: Settings,
 }
 
 settings!(DownloadFile);
 
 impl<M: Mode> DownloadFile<M> {
-    /// Requests a part of the content: `0..1024` for its first 1,024 bytes, `1024..` for the rest. A storage that does
-    /// not support parts returns all of it. The status of the [`Download`] is 206 for a part.
-    pub fn range(mut self, bytes: impl std::ops::RangeBounds<u64>) -> Self {
-        self.range = Some(Transfer::range(bytes));
+    /// Requests a part of the content: `0..1024` for its first 1,024 bytes, `1024..` for the rest. If the storage does
+    /// not support parts and sends everything, what is not in the range is left out. The status of the [`Download`] is
+    /// then 200, not 206.
+    pub fn range(mut self, bytes: impl RangeBounds<u64>) -> Self {
+        self.range = Some((bytes.start_bound().cloned(), bytes.end_bound().cloned()));
         self
     }
 
@@ -237,13 +244,16 @@ impl<M: Mode> DownloadFile<M> {
 
     /// Requests the content.
     pub fn send(self) -> M::Sent<M::Download> {
-        M::download(Sending::new(self.both()))
+        M::download(Sending::new(async move {
+            let deadline = Deadline::new(self.settings.deadline);
+            let opened = self.both(deadline).await;
+            opened.map_err(|error| deadline.explain(error))
+        }))
     }
 
-    async fn both(self) -> Result<Download, Error> {
+    async fn both(self, deadline: Deadline) -> Result<Download, Error> {
         let client = Client::over(self.client.inner);
-        let mut settings = self.settings;
-        let deadline = Deadline::new(settings.deadline);
+        let settings = self.settings;
         let mut look = client.get_file(self.id);
         if let Some(policy) = &settings.retry {
             look = look.retry(policy.clone());
@@ -252,9 +262,10 @@ impl<M: Mode> DownloadFile<M> {
             look = look.deadline(left);
         }
         let file = look.await?.file;
-        let range = self.range.map(|range| ("range".to_owned(), range));
-        settings.headers.extend(range);
         let mut transfer = settings.transfer(client.inner.transfer(Method::GET, &file.url));
+        if let Some(range) = &self.range {
+            transfer = transfer.range(range);
+        }
         if let Some(left) = deadline.left() {
             transfer = transfer.deadline(left);
         }
@@ -268,20 +279,5 @@ impl IntoFuture for DownloadFile {
 
     fn into_future(self) -> Self::IntoFuture {
         self.send()
-    }
-}
-
-/// The end of both requests at the latest.
-struct Deadline(Option<(std::time::Instant, Duration)>);
-
-impl Deadline {
-    fn new(limit: Option<Duration>) -> Self {
-        Self(limit.map(|limit| (std::time::Instant::now(), limit)))
-    }
-
-    /// The time until then.
-    fn left(&self) -> Option<Duration> {
-        let (began, limit) = self.0?;
-        Some(limit.saturating_sub(began.elapsed()))
     }
 }

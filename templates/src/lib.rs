@@ -11,8 +11,8 @@ macro_rules! embed {
 
 /// The sources of the hand-written part of every client: path under its `src`, and text.
 pub const CORE: &[(&str, &str)] = embed! { "core/src/":
-    "any_object.rs" "api_error.rs" "argument.rs" "base_url.rs" "blank.rs" "blocking.rs" "blocking_streams.rs" "body.rs" "builder.rs" "by_status.rs" "call.rs" "client.rs" "collect.rs"
-    "connection.rs" "credential.rs" "datetime.rs" "datetime_jiff.rs" "decode.rs" "dynamic.rs" "dynamic_parts.rs" "encode.rs" "environment.rs"
+    "any_object.rs" "api_error.rs" "argument.rs" "base_url.rs" "blank.rs" "blocking.rs" "blocking_streams.rs" "body.rs" "builder.rs" "by_status.rs" "byte_range.rs" "call.rs" "client.rs" "collect.rs"
+    "connection.rs" "credential.rs" "datetime.rs" "datetime_jiff.rs" "deadline.rs" "decode.rs" "dynamic.rs" "dynamic_parts.rs" "encode.rs" "environment.rs"
     "error.rs" "error_text.rs" "events.rs" "exchange.rs" "execute.rs" "failure.rs" "fake.rs" "flatten.rs"
     "header.rs" "interceptor.rs" "json.rs" "json_object.rs" "lib.rs" "members.rs" "mode.rs" "multipart.rs" "nullable.rs" "object.rs" "open_enum.rs" "operation.rs"
     "paging.rs" "prepare.rs" "raw.rs" "read_object.rs" "records.rs" "request.rs" "response.rs" "retry.rs" "secret.rs" "security.rs" "sending.rs" "setup.rs" "spec.rs" "sse.rs" "state.rs" "target.rs" "tls.rs"

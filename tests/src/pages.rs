@@ -27,6 +27,7 @@ pages! {
     settings = "docs/client/settings.md";
     tables = "docs/client/tables.md";
     testing = "docs/client/testing.md";
+    times = "docs/client/times.md";
     tracing = "docs/client/tracing.md";
     build_script = "docs/build-script.md";
     webhooks = "docs/webhooks.md";

@@ -16,6 +16,9 @@ use serde_json::{Value, json};
 
 const TIME: &str = "2025-01-31T12:34:56.789Z";
 
+const WITHOUT_WEBHOOK_URL: &str = "the base URL needs a value for `webhookUrl`: set it with `webhook_url(…)`, \
+     or set another URL with `base_url(…)`, or in the environment variable BP_CHAT_API_URL with `from_env`";
+
 #[test]
 fn a_chat_has_the_address_of_its_bot() {
     let address = |builder: ClientBuilder| format!("{:?}", builder.build().unwrap());
@@ -37,8 +40,7 @@ fn a_chat_has_the_address_of_its_bot() {
     // Chats have no default bot.
     let error = Client::builder().user_key("hunter2").build().unwrap_err();
     assert!(error.is_invalid_argument());
-    let message = "`webhookUrl` of the base URL is not set";
-    assert_eq!(error.to_string(), message);
+    assert_eq!(error.to_string(), WITHOUT_WEBHOOK_URL);
     assert!(
         Client::builder()
             .base_url("http://127.0.0.1:9")
@@ -53,7 +55,7 @@ async fn a_chat_without_an_address_does_not_keep_other_clients_from_being_built(
     let botpress = Botpress::builder().token("t").build().unwrap();
     let error = botpress.chat().get_user().send().await.unwrap_err();
     assert!(error.is_invalid_argument());
-    let message = "getUser (GET /users/me): `webhookUrl` of the base URL is not set";
+    let message = format!("getUser (GET /users/me): {WITHOUT_WEBHOOK_URL}");
     assert_eq!(error.to_string(), message);
 }
 

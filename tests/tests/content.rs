@@ -186,6 +186,17 @@ async fn a_part_of_the_content_is_asked_for_and_read_into_memory() {
 }
 
 #[tokio::test]
+async fn a_storage_without_ranges_gives_the_part_that_was_asked_for() {
+    let whole = Reply::status(200).body("text/plain", "abcdefg");
+    let storage = Server::always(whole).await;
+    let api = api(&storage).await;
+    let client = client(&api);
+    let part = client.download("file_1").range(1..4).await.unwrap();
+    assert_eq!((part.status(), part.length()), (200, Some(3)));
+    assert_eq!(part.text().await.unwrap(), "bcd");
+}
+
+#[tokio::test]
 async fn content_that_is_too_large_for_memory_is_an_error() {
     let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
     let api = api(&storage).await;
@@ -214,6 +225,40 @@ async fn an_upload_has_headers_and_metadata() {
     assert_eq!(sent.headers()["etag"], "7");
     assert_eq!(sent.body().id, "file_1");
     assert_eq!(storage.only().header("x-own").as_deref(), Some("1"));
+}
+
+/// One deadline covers both requests, but a caller knows only of the one that was set.
+#[tokio::test(start_paused = true)]
+async fn a_deadline_that_passes_is_shown_as_it_was_set() {
+    let registered = file("a", 3, "https://storage.example.com");
+    let seconds = Duration::from_secs;
+    for (slow, method) in [
+        ("/v1/files/file_1", "GET"),
+        ("/content", "GET"),
+        ("/upload", "PUT"),
+    ] {
+        let registered = registered.clone();
+        let fake = FakeTransport::new(move |request| match &*request.path {
+            path if path == slow => FakeResponse::silence(),
+            _ => FakeResponse::json(200, &registered).after(seconds(2)),
+        });
+        let builder = files::Client::builder().fake(fake.clone()).token("token");
+        let client = builder.bot_id("bot").build().unwrap();
+        let before = tokio::time::Instant::now();
+        let error = match method {
+            "PUT" => client.upload("a", "abc").deadline(seconds(7)).await.err(),
+            _ => client.download("file_1").deadline(seconds(7)).await.err(),
+        };
+        assert_eq!(before.elapsed().as_secs(), 7, "{slow}");
+        let error = error.unwrap().to_string();
+        assert!(error.contains(&format!("{method} ")), "{error}");
+        let text = "no complete response within the deadline of 7s";
+        assert!(error.contains(text), "{error}");
+        assert_eq!(
+            fake.requests()[0].header("authorization"),
+            Some("Bearer token")
+        );
+    }
 }
 
 #[test]

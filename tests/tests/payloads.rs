@@ -207,22 +207,26 @@ async fn a_row_that_cannot_be_sent_fails_before_it_is_sent() {
     // A change needs the id of its row.
     let bodies = [
         (
-            UpdateTableRowsBody::new([json!({"name": "Ada"})]),
-            "missing field `id`",
+            UpdateTableRowsBody::new([json!({"id": 7}), json!({"name": "Ada"})]),
+            "the item at index 1: the value does not fit the type: missing field `id`",
         ),
         (
             UpdateTableRowsBody::new([json!({"id": "seven"})]),
-            "invalid type: string \"seven\", expected i64",
+            "the item at index 0: the value does not fit the type at `id`: invalid type: string \"seven\"",
         ),
         (
-            UpdateTableRowsBody::new([json!(7)]),
-            "expected a JSON object, found a number",
+            UpdateTableRowsBody::new([json!({"id": 7}), json!(7)]),
+            "index 1: expected a JSON object, found a number",
         ),
         (
             UpdateTableRowsBody::new([RowPatch::new(7).additional("size", f64::NAN)]),
-            "JSON can't express the number NaN",
+            "index 0: JSON can't express the number NaN",
         ),
     ];
+    let body = CreateTableRowsBody::new([json!({}), json!({}), json!([7])]);
+    let error = client.create_table_rows("T", body).await.unwrap_err();
+    let why = "the item at index 2: expected a JSON object, found a list";
+    assert!(error.to_string().ends_with(why), "{error}");
     for (body, why) in bodies {
         let error = client.update_table_rows("T", body).await.unwrap_err();
         assert!(error.is_invalid_argument(), "{error}");
@@ -253,4 +257,36 @@ async fn a_row_that_was_read_goes_back_without_what_the_service_sets() {
     let none = UpsertTableRowsBody::new([]);
     client.upsert_table_rows("T", none).await.unwrap();
     assert_eq!(server.only().json(), json!({"rows": []}));
+}
+
+#[test]
+fn parts_that_were_read_are_accepted_where_they_are_sent() {
+    use botpress_client::admin::types::{
+        Bot, CreateBotBody, Integration, TagDefinitions, TagDefinitionsPatch, UpdateBotBody,
+        UpdateIntegrationBody,
+    };
+
+    fn change(integration: Integration) -> UpdateIntegrationBody {
+        UpdateIntegrationBody::new()
+            .user(integration.user)
+            .identifier(integration.identifier)
+            .configuration(integration.configuration)
+    }
+    fn copy(bot: Bot) -> (CreateBotBody, UpdateBotBody) {
+        let copied = CreateBotBody::new()
+            .user(bot.user.clone())
+            .configuration(bot.configuration);
+        (copied, UpdateBotBody::new().user(bot.user))
+    }
+
+    let _ = (change as fn(_) -> _, copy as fn(_) -> _);
+    let tags = json!({"a": {"title": "A"}});
+    let read = botpress_client::fixture::<TagDefinitions>(json!({"tags": tags}));
+    let body = UpdateBotBody::new()
+        .user(read)
+        .message(TagDefinitionsPatch::new().tags([("b", None)]));
+    assert_eq!(
+        json!(body),
+        json!({"user": {"tags": tags}, "message": {"tags": {"b": null}}})
+    );
 }

@@ -76,11 +76,13 @@ fn server_variables_fill_the_document_s_url() {
         server_variables: &[
             ServerVariable {
                 name: "region",
+                setter: "region",
                 default: Some("eu"),
                 values: &["eu", "us"],
             },
             ServerVariable {
                 name: "version",
+                setter: "version",
                 default: Some("v1"),
                 values: &[],
             },
@@ -120,6 +122,7 @@ fn a_server_variable_moves_no_host() {
         base_url: "https://{tenant}.example.com/v1",
         server_variables: &[ServerVariable {
             name: "tenant",
+            setter: "tenant",
             default: Some("a"),
             values: &[],
         }],
@@ -129,6 +132,7 @@ fn a_server_variable_moves_no_host() {
         base_url: "{server}/v1",
         server_variables: &[ServerVariable {
             name: "server",
+            setter: "server",
             default: None,
             values: &[],
         }],
@@ -170,13 +174,15 @@ fn a_server_variable_without_default_must_be_set() {
         base_url: "https://chat.example.com/{tenant}",
         server_variables: &[ServerVariable {
             name: "tenant",
+            setter: "tenant",
             default: None,
             values: &[],
         }],
         ..SPEC_COPY
     };
     let builder = || ClientBuilder::new(&SERVERS);
-    let unset = "`tenant` of the base URL is not set";
+    let unset = "the base URL needs a value for `tenant`: set it with `tenant(…)`, or set another URL with \
+                 `base_url(…)`";
     assert_eq!(reason(builder()), unset);
     assert_eq!(reason(builder().server_variable("tenant", "")), unset);
     assert!(builder().server_variable("tenant", "t1").build().is_ok());

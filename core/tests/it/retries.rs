@@ -4,12 +4,14 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::Method;
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::server::{GET, POST, SPEC, leak};
 use super::support::{
-    Client, ClientBuilder, Error, FakeRequest, FakeResponse, FakeTransport, Operation, RetryBudget,
-    RetryPolicy, Upload,
+    Client, ClientBuilder, Error, FakeRequest, FakeResponse, FakeStream, FakeTransport, Operation,
+    RetryBudget, RetryPolicy, Upload,
 };
 
 fn builder(fake: &FakeTransport) -> ClientBuilder {
@@ -118,6 +120,54 @@ async fn which_failures_are_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_body_that_breaks_off_or_stalls_is_an_error() {
+    let body = json!({"a": 12});
+    let text = body.to_string();
+    let whole = move || FakeResponse::json(200, &body);
+    for (method, attempts) in [("GET", 3), ("POST", 1)] {
+        for bytes in [0, 3, 99] {
+            let (fake, times) = always({
+                let whole = whole.clone();
+                move |_| whole().broken_after(bytes)
+            });
+            let error = client(&fake).call(operation(method)).send::<Value>().await;
+            let error = error.unwrap_err();
+            assert!(error.is_broken(), "{error}");
+            assert_eq!(times.lock().unwrap().len(), attempts, "{method} {bytes}");
+
+            let (fake, _) = always({
+                let whole = whole.clone();
+                move |_| whole().silent_after(bytes)
+            });
+            let call = client(&fake).call(operation(method));
+            let call = call.retry(RetryPolicy::never()).send::<Value>();
+            let (error, after) = timed(async { call.await.map(drop) }).await;
+            assert!(error.is_timeout(), "{error}");
+            assert_eq!(after.as_secs(), 60);
+        }
+    }
+    // A caller that reads in chunks receives what was sent before.
+    let parts = FakeStream::new().chunk("a").wait(Duration::from_secs(9));
+    let fake = FakeTransport::responses([
+        whole().broken_after(3),
+        FakeResponse::stream(206, parts.chunk("b")),
+        FakeResponse::stream(503, FakeStream::new().broken()),
+    ]);
+    let client = client(&fake);
+    let open = || client.transfer(Method::GET, "https://a.example.com/");
+    let mut cut = open().download().await.unwrap();
+    assert_eq!(cut.try_next().await.unwrap().unwrap(), text[..3]);
+    assert!(cut.try_next().await.unwrap_err().is_broken());
+    let whole = open().download().await.unwrap();
+    assert_eq!(
+        (whole.status(), whole.text().await.unwrap()),
+        (206, "ab".to_owned())
+    );
+    let error = open().retry(RetryPolicy::never()).send().await.unwrap_err();
+    assert_eq!(error.status(), Some(503));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_call_that_succeeds_in_the_end_is_a_success() {
     let fake = FakeTransport::responses([status(503), FakeResponse::broken(), ok()]);
     let response = client(&fake)
@@ -195,6 +245,26 @@ async fn the_service_can_request_a_wait() {
                 "{form}: {waited}, not {expected:?}"
             );
         }
+    }
+}
+
+/// A service that is overloaded must not get all attempts at once, whatever it sends.
+#[tokio::test(start_paused = true)]
+async fn only_the_first_retry_is_at_once() {
+    let past = "Wed, 21 Oct 2015 07:28:00 GMT";
+    for form in ["0", past] {
+        let (fake, times) = always(move |_| status(503).header("retry-after", form));
+        let policy = RetryPolicy::new().retries(4);
+        let call = client(&fake).call(&GET);
+        let call = call.retry(policy.clone().jitter(false));
+        call.send_empty().await.unwrap_err();
+        assert_eq!(waits(&times), [0, 500, 1000, 2000], "{form}");
+
+        times.lock().unwrap().clear();
+        let call = client(&fake).call(&GET);
+        call.retry(policy).send_empty().await.unwrap_err();
+        let waits = waits(&times);
+        assert!(waits[0] == 0 && waits[1] <= 500 && waits[2] <= 1000 && waits[3] <= 2000);
     }
 }
 

@@ -1,12 +1,13 @@
 //! Transfers to and from URLs that a service returns.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::time::Duration;
 
 use http::Method;
 
 use super::server::{Reply, Server, response};
-use super::support::{Client, RetryPolicy, Upload};
+use super::support::{Client, Error, RetryPolicy, Upload};
 
 /// A client with secrets that only its own `Server` may receive.
 fn client(own: &Server) -> Client {
@@ -127,6 +128,71 @@ async fn content_is_saved_whole_or_not_at_all() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), content);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// A server may ignore a range, or send more than the range (RFC 9110, section 14.2).
+#[tokio::test]
+async fn a_download_has_only_the_bytes_of_its_range() {
+    let storage = Server::new(|request, _| match &*request.target {
+        "/whole" => response("200 OK", "", "abcdefg"),
+        "/part" => response("206 Partial Content", "", "cde"),
+        "/placed" => response(
+            "206 Partial Content",
+            "content-range: bytes 1-4/7\r\n",
+            "bcde",
+        ),
+        // The connection breaks behind the range.
+        _ => Reply::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabcdefg".to_vec()),
+    })
+    .await;
+    let client = client(&storage);
+    let get = async |path: &str, range: (Bound<u64>, Bound<u64>)| {
+        let transfer = client.transfer(Method::GET, &format!("{}{path}", storage.origin));
+        let part = transfer.range(&range).download().await?;
+        Ok::<_, Error>((part.length(), part.text().await?))
+    };
+    let (from, to) = (Bound::Included, Bound::Excluded);
+    let open = Bound::Unbounded;
+    for (path, range, length, content) in [
+        ("/whole", (from(2), to(5)), 3, "cde"),
+        ("/whole", (Bound::Excluded(4), open), 2, "fg"),
+        ("/whole", (open, from(1)), 2, "ab"),
+        ("/whole", (from(5), to(99)), 2, "fg"),
+        ("/whole", (from(7), open), 0, ""),
+        ("/whole", (from(9), to(20)), 0, ""),
+        ("/whole", (from(3), to(3)), 0, ""),
+        ("/whole", (from(3), to(1)), 0, ""),
+        ("/whole", (open, from(u64::MAX)), 7, "abcdefg"),
+        ("/part", (from(2), to(5)), 3, "cde"),
+        ("/part", (from(2), open), 3, "cde"),
+        ("/placed", (from(2), to(4)), 2, "cd"),
+        ("/cut", (from(2), to(5)), 3, "cde"),
+    ] {
+        let got = get(path, range).await.unwrap();
+        assert_eq!(got, (Some(length), content.to_owned()), "{path} {range:?}");
+    }
+    let error = get("/placed", (open, to(4))).await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    let text = "(206): another part than the requested one";
+    assert!(error.to_string().ends_with(text), "{error}");
+    let requests = storage.requests();
+    let asked = requests.iter().map(|request| request.header("range"));
+    let asked: Vec<_> = asked.map(Option::unwrap_or_default).collect();
+    assert_eq!(
+        asked[..8],
+        [
+            "bytes=2-4",
+            "bytes=5-",
+            "bytes=0-1",
+            "bytes=5-98",
+            "bytes=7-",
+            "bytes=9-19",
+            "bytes=3-3",
+            "bytes=3-3"
+        ]
+    );
+    let cut = get("/cut", (from(2), open)).await.unwrap_err();
+    assert!(cut.is_broken(), "{cut}");
 }
 
 #[tokio::test]

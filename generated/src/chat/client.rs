@@ -14,6 +14,7 @@ static SPEC: ClientSpec = ClientSpec {
     server_variables: &[
         ServerVariable {
             name: "webhookUrl",
+            setter: "webhook_url",
             default: None,
             values: &[],
         },

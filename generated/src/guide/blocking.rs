@@ -26,7 +26,8 @@
 //!
 //! Blocking calls work on any thread, also in `tokio::task::spawn_blocking`. In async code they fail with an error before
 //! anything is sent. The check for async code calls a function of Tokio that panics in it. The panic is caught, but its
-//! message is printed, and a program with `panic = "abort"` ends. `Upload::file_blocking` opens a file.
+//! message is printed. A program with `panic = "abort"` can't catch it, so there the call blocks the thread instead.
+//! `Upload::file_blocking` opens a file.
 //!
 //! ```rust,no_run
 //! use botpress_client::Upload;

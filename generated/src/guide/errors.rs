@@ -76,7 +76,8 @@
 //! it is then retried like a PUT.
 //!
 //! The wait before a retry is random, with a maximum that doubles each time: 0.5 s, 1 s, up to 8 s. A `Retry-After` header,
-//! in seconds or as a date, sets the wait, up to 60 s. If it is longer, the call fails at once, with the wait in the error.
+//! in seconds or as a date, sets the wait, up to 60 s. With 0, only the first retry is sent at once. If it is longer, the
+//! call fails at once, with the wait in the error.
 //!
 //! ## Limits
 //!

@@ -19,8 +19,9 @@
 //! ```
 //!
 //! Request types convert from related response types by `From`: values are set, maps keep their entries, and members that
-//! only the service sets are left out. A map that was read is accepted where one is sent. There is no conversion if a list
-//! would have to become a map, as for the names of `secrets`.
+//! only the service sets are left out. What was read is accepted where it is sent:
+//! `UpdateIntegrationBody::new().user(integration.user)`. There is no conversion if a list would have to become a map, as
+//! for the names of `secrets`.
 //!
 //! ## From a file
 //!
@@ -42,6 +43,40 @@
 //! ```
 //!
 //! The crate's example `upload_integration` is the complete program; it updates an integration that exists.
+//!
+//! ## Signed webhooks
+//!
+//! An integration often receives webhooks that their sender has signed. With the feature `webhooks`, a `Signature` checks
+//! the bytes of the body, in constant time. Check them before you parse them.
+//!
+//! ```rust
+//! use botpress_client::{Signature, SignatureDigest, SignatureEncoding};
+//!
+//! // As the sender documents it.
+//! const SIGNATURE: Signature =
+//!     Signature::new("x-signature", SignatureDigest::Sha256, SignatureEncoding::Hex).prefix("sha256=");
+//!
+//! /// `header` is the request's header `SIGNATURE.header()`. While a secret is rotated, there are two.
+//! fn is_genuine(secrets: &[&str], header: Option<&str>, body: &[u8]) -> bool {
+//!     let Some(header) = header else { return false };
+//!     secrets.iter().any(|secret| SIGNATURE.verify(secret.as_bytes(), body, header).is_ok())
+//! }
+//!
+//! fn main() {
+//!     let body = br#"{"type":"ping"}"#;
+//!     // In a test, `sign` makes the header.
+//!     let header = SIGNATURE.sign(b"old", body);
+//!     assert!(is_genuine(&["new", "old"], Some(&header), body));
+//!     assert!(!is_genuine(&["new"], Some(&header), body));
+//!     assert!(!is_genuine(&["new", "old"], None, body));
+//! }
+//! ```
+//!
+//! If more than the body is signed, such as a time before it, pass all parts to `verify_parts`.
+//!
+//! Bots and integrations have a `signing_secret`, and `rotate_bot_signing_secrets` and `rotate_integration_signing_secrets`
+//! make a new one: the old ones work for 24 more hours. But the API's documents specify neither the header of that
+//! signature nor what is signed, so the client has no constant for it.
 //!
 //! ## Secrets
 //!

@@ -80,10 +80,10 @@
 //! | `gzip` | no | responses may be compressed; their unpacked size counts for the response limit |
 //! | `tracing` | no | a [span](crate::guide::tracing#spans) for every call, with the names of OpenTelemetry |
 //! | `test-util` | no | a fake transport for [unit tests](crate::guide::testing), and response types from JSON |
-//! | `jiff-0-2` | no | `DateTime` and `Date` convert to the times and dates of `jiff` |
+//! | `jiff-0-2` | no | `DateTime` and `Date` [convert](crate::guide::times#with-jiff) to the times and dates of `jiff` |
 //! | `reqwest-0-13` | no | the builder's `http_client` accepts a client of `reqwest` |
 //! | `preserve-order` | no | untyped JSON objects keep the order of their members, in the whole program |
-//! | `webhooks` | no | verifies the signatures of webhooks |
+//! | `webhooks` | no | verifies the [signatures of webhooks](crate::guide::integrations#signed-webhooks) |
 //! | `dynamic` | no | `Client::call`: any operation by its id, with JSON arguments |
 //!
 //! ```toml

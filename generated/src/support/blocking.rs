@@ -54,11 +54,15 @@ pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
 /// True if a Tokio runtime is polling a future on this thread. A current runtime is not enough: `spawn_blocking` and
 /// `block_in_place` have one too, and blocking is right there. Tokio documents that `Handle::block_on` panics in async
 /// code and nowhere else, so it is called with a finished future. The panic hook prints Tokio's message.
+///
+/// Where a panic can't be caught, async code is not found, and the call blocks its thread: better than to end the
+/// program. The call itself completes, since its I/O is not on the task's runtime.
 fn is_async() -> bool {
     let Ok(runtime) = Handle::try_current() else {
         return false;
     };
-    panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
+    cfg!(panic = "unwind")
+        && panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
 }
 
 /// The runtime of all blocking calls of the process, on its own thread. The first call starts it, and it never ends:

@@ -91,7 +91,7 @@ pub(super) fn execute(call: Call, accept: Accept) -> InProgress {
         let response = match traced(&call, accept).await {
             Err(error) if accept == Accept::Content => {
                 let transfer = Elsewhere::of(&call).content(&error);
-                traced(&transfer.ok_or(error)?.0, Accept::Anything).await?
+                traced(&transfer.ok_or(error)?.call, Accept::Anything).await?
             }
             result => result?,
         };

@@ -140,6 +140,8 @@ pub(super) enum Unreadable {
     NotEvents,
     /// It is a stream of events, but should be a single response.
     Events,
+    /// It begins after the requested part of the content.
+    OtherPart,
 }
 
 impl Unreadable {

@@ -23,6 +23,7 @@ mod blocking_streams;
 mod body;
 mod builder;
 mod by_status;
+mod byte_range;
 mod call;
 mod client;
 mod collect;
@@ -31,6 +32,7 @@ mod credential;
 mod datetime;
 #[cfg(feature = "jiff-0-2")]
 mod datetime_jiff;
+mod deadline;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
@@ -105,6 +107,7 @@ pub use collect::{
     object_map,
 };
 pub use datetime::{Date, DateTime};
+pub use deadline::Deadline;
 pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]

@@ -49,6 +49,8 @@ pub struct ErrorShape {
 pub struct ServerVariable {
     /// Its name, without braces.
     pub name: &'static str,
+    /// The name of the builder's method that sets it (`webhook_url`).
+    pub setter: &'static str,
     /// The default value. `None` if a value is required.
     pub default: Option<&'static str>,
     /// The allowed values. Any value if empty.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::ops::{Bound, RangeBounds};
+use std::ops::RangeBounds;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -21,12 +21,13 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::time::{Sleep, sleep};
 
 use super::body::Body;
+use super::byte_range::ByteRange;
 use super::call::Call;
 use super::client::Client;
 use super::decode;
 use super::error::Error;
 use super::execute::{Accept, Completed, Opened, execute, open};
-use super::failure::{Kind, Transport};
+use super::failure::{Kind, Received, Transport, Unreadable};
 use super::response::Response;
 use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
@@ -38,12 +39,18 @@ const UPLOAD_SECOND: u64 = 128 * 1024;
 /// A request to a URL that the service returned. It contains nothing of the client but its `User-Agent`.
 #[derive(Clone)]
 #[must_use = "a transfer does nothing until it is sent"]
-pub struct Transfer(pub(super) Call);
+pub struct Transfer {
+    pub(super) call: Call,
+    range: Option<ByteRange>,
+}
 
 impl Client {
     /// Starts a transfer to or from `url`.
     pub fn transfer(&self, method: Method, url: &str) -> Transfer {
-        Transfer(self.elsewhere(method, url))
+        Transfer {
+            call: self.elsewhere(method, url),
+            range: None,
+        }
     }
 
     /// Starts a call of any URL, which need not be under the base URL.
@@ -73,45 +80,47 @@ impl Transfer {
     /// afterwards.
     pub fn content(self, media_type: impl Into<String>, content: Upload) -> Self {
         let extra = content.length().unwrap_or_default() / UPLOAD_SECOND;
-        let timeout = self.0.client.inner.timeout;
+        let timeout = self.call.client.inner.timeout;
         let timeout = timeout.saturating_add(Duration::from_secs(extra));
         let body = Body::new(media_type.into(), content);
-        Self(self.0.timeout(timeout).set_body(Ok(body)))
+        self.change(|call| call.timeout(timeout).set_body(Ok(body)))
     }
 
     /// Sets a header.
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        Self(self.0.header(name, value))
+        self.change(|call| call.header(name, value))
     }
 
-    /// The value of the header `range` for these bytes. An empty range is requested unchanged, and rejected by the
-    /// server.
-    pub fn range(bytes: impl RangeBounds<u64>) -> String {
-        let first = match bytes.start_bound() {
-            Bound::Included(first) => *first,
-            Bound::Excluded(before) => before.saturating_add(1),
-            Bound::Unbounded => 0,
-        };
-        match bytes.end_bound() {
-            Bound::Included(last) => format!("bytes={first}-{last}"),
-            Bound::Excluded(end) => format!("bytes={first}-{}", end.saturating_sub(1)),
-            Bound::Unbounded => format!("bytes={first}-"),
+    /// Requests only these bytes of the content. A server that ignores this sends everything: the download leaves out
+    /// the rest, and receives nothing behind the last byte.
+    pub fn range(self, bytes: &impl RangeBounds<u64>) -> Self {
+        let range = ByteRange::new(bytes);
+        Self {
+            call: self.call.header("range", range.header()),
+            range: Some(range),
         }
     }
 
     /// Sets the timeout of one attempt. For a download: until its content begins, and between two chunks of it.
     pub fn timeout(self, timeout: Duration) -> Self {
-        Self(self.0.timeout(timeout))
+        self.change(|call| call.timeout(timeout))
     }
 
     /// Sets how long the transfer may take in total, with all retries. For a download: until its content begins.
     pub fn deadline(self, deadline: Duration) -> Self {
-        Self(self.0.deadline(deadline))
+        self.change(|call| call.deadline(deadline))
     }
 
     /// Sets the policy for retries after failures.
     pub fn retry(self, policy: RetryPolicy) -> Self {
-        Self(self.0.retry(policy))
+        self.change(|call| call.retry(policy))
+    }
+
+    fn change(self, change: impl FnOnce(Call) -> Call) -> Self {
+        Self {
+            call: change(self.call),
+            ..self
+        }
     }
 
     /// Sends it. The body of the response is ignored.
@@ -119,22 +128,27 @@ impl Transfer {
     /// # Errors
     /// If the URL is not valid, the connection fails, or the server rejects the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(execute(self.0, Accept::Anything).await?.with(()))
+        Ok(execute(self.call, Accept::Anything).await?.with(()))
     }
 
     /// Sends it, and returns the content of the response in chunks.
     ///
     /// # Errors
-    /// If the URL is not valid, the connection fails, or the server rejects the request.
+    /// If the URL is not valid, the connection fails, the server rejects the request, or it sends another part than the
+    /// [requested](Transfer::range) one.
     pub async fn download(self) -> Result<Download, Error> {
-        let idle = self.0.timeout.unwrap_or(self.0.client.inner.timeout);
-        Ok(Download::new(open(self.0, Accept::Stream).await?, idle))
+        let idle = self.call.timeout.unwrap_or(self.call.client.inner.timeout);
+        let download = Download::new(open(self.call, Accept::Stream).await?, idle);
+        match self.range {
+            Some(range) => download.only(range),
+            None => Ok(download),
+        }
     }
 }
 
 impl fmt::Debug for Transfer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_tuple("Transfer").field(&self.0).finish()
+        formatter.debug_tuple("Transfer").field(&self.call).finish()
     }
 }
 
@@ -154,6 +168,10 @@ pub struct Download {
     done: bool,
     received: u64,
     progress: Option<Progress>,
+    /// What is still to be taken of the body.
+    range: ByteRange,
+    /// The total number of bytes, if the server gives it.
+    length: Option<u64>,
 }
 
 /// Called with the number of bytes received, and the total.
@@ -224,17 +242,34 @@ fn elsewhere(error: &Error, open_too: bool) -> Option<&str> {
 
 impl Download {
     pub(super) fn new(opened: Opened, idle: Duration) -> Self {
+        let headers = opened.response.headers;
+        let length = headers.get(CONTENT_LENGTH);
+        let length = length.and_then(|length| length.to_str().ok()?.parse().ok());
         Self {
             call: opened.call,
             status: opened.response.status,
-            headers: opened.response.headers,
+            headers,
             body: Box::pin(opened.response.body.into()),
             idle,
             waiting: None,
             done: false,
             received: 0,
             progress: None,
+            range: ByteRange::ALL,
+            length,
         }
+    }
+
+    /// Only these bytes of the content, also if the server sends more.
+    fn only(mut self, range: ByteRange) -> Result<Self, Error> {
+        let Some(range) = range.within(self.status(), &self.headers) else {
+            let received = Received::new(self.status, self.headers, Bytes::new());
+            let error = Error::unreadable(received, Unreadable::OtherPart);
+            return Err(error.of(&self.call).after(1));
+        };
+        self.length = self.length.map(|total| range.length_of(total));
+        self.range = range;
+        Ok(self)
     }
 
     /// Calls `progress` with the bytes received so far, and the total number if the server gives it.
@@ -246,7 +281,7 @@ impl Download {
         self
     }
 
-    /// The HTTP status. 206 if it is a requested part.
+    /// The HTTP status. 206 if the server sends only the requested part.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
     }
@@ -256,14 +291,9 @@ impl Download {
         &self.headers
     }
 
-    /// The total number of bytes, if the server gives it.
+    /// The total number of bytes, if the server gives it. For a requested part, that of the part.
     pub fn length(&self) -> Option<u64> {
-        self.headers
-            .get(CONTENT_LENGTH)?
-            .to_str()
-            .ok()?
-            .parse()
-            .ok()
+        self.length
     }
 
     /// The next chunk. `None` after the last one.
@@ -392,7 +422,7 @@ impl Stream for Download {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        while !this.done {
+        while !this.done && !this.range.is_over() {
             if let Poll::Ready(frame) = this.body.as_mut().poll_frame(context) {
                 this.waiting = None;
                 match frame {
@@ -403,7 +433,9 @@ impl Stream for Download {
                     }
                     // Trailers are ignored.
                     Some(Ok(frame)) => {
-                        if let Ok(bytes) = frame.into_data() {
+                        let bytes = frame.into_data().unwrap_or_default();
+                        let bytes = this.range.take(bytes);
+                        if !bytes.is_empty() {
                             this.received += bytes.len() as u64;
                             let (received, length) = (this.received, this.length());
                             if let Some(progress) = &mut this.progress {

@@ -45,6 +45,8 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         {
             into(&scope.ty(ty), name)
         }
+        // What was read converts to what is sent.
+        Ty::Named(id) if !scope.api.types[id].made_from.is_empty() => into(&scope.ty(ty), name),
         // A text becomes a time, and so do the times of the standard library.
         Ty::Boxed(_) | Ty::Nullable(_) | Ty::DateTime | Ty::Date => into(&scope.ty(ty), name),
         _ => Argument {

@@ -5,6 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::emit::docs;
 use crate::emit::print;
 use crate::emit::scope::{Need, Scope};
 use crate::model::{Api, Operation, TypeKind};
@@ -27,6 +28,30 @@ pub(super) fn marks<'a>(
         scope.uses.needs.insert(Need::Required);
     }
     marks
+}
+
+/// What the type parameters mean, as a sentence behind another one. `done` is what can be done in the last state. Empty
+/// without type parameters.
+pub(super) fn explained<'a>(
+    states: &[Ident],
+    names: impl Iterator<Item = &'a str>,
+    done: &str,
+) -> String {
+    let each = states.iter().zip(names).enumerate();
+    let each: Vec<String> = each
+        .map(|(index, (state, name))| {
+            let name = docs::code(name.trim_start_matches("r#"));
+            match index {
+                0 => format!("`{state}` is `Set` once {name} is set"),
+                _ => format!("`{state}` once {name} is"),
+            }
+        })
+        .collect();
+    if each.is_empty() {
+        return String::new();
+    }
+    let each = each.join(", ");
+    format!(" In its type, {each}; only then can it be {done}.")
 }
 
 /// The state after the value with this index was set. `set` is the name of the support module of states.

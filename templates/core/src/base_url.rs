@@ -14,7 +14,14 @@ pub(super) fn problem(spec: &ClientSpec, given: &[(&'static str, String)]) -> Op
     };
     let mut variables = spec.server_variables.iter();
     let unset = variables.find(|variable| variable.default.is_none() && !set(variable.name))?;
-    Some(format!("`{}` of the base URL is not set", unset.name))
+    let variable = spec.base_url_env.map_or_else(String::new, |name| {
+        format!(", or in the environment variable {name} with `from_env`")
+    });
+    let (name, setter) = (unset.name, unset.setter);
+    Some(format!(
+        "the base URL needs a value for `{name}`: set it with `{setter}(…)`, or set another URL with \
+         `base_url(…)`{variable}"
+    ))
 }
 
 /// A URL of the document, its variables replaced by the given values or by their defaults.

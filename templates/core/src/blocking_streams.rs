@@ -66,7 +66,7 @@ impl From<transfer::Download> for Download {
 }
 
 impl Download {
-    /// The HTTP status. 206 if it is a requested part.
+    /// The HTTP status. 206 if the server sends only the requested part.
     pub fn status(&self) -> u16 {
         self.download.status()
     }

@@ -106,7 +106,10 @@ fn entries<T>(
 }
 
 fn objects(items: impl IntoIterator<Item = impl Serialize>) -> Vec<JsonObject> {
-    items.into_iter().map(JsonObject::of).collect()
+    let items = items.into_iter().enumerate();
+    items
+        .map(|(index, item)| JsonObject::of(item).at(index))
+        .collect()
 }
 
 fn object_entries(

@@ -92,6 +92,18 @@ impl Error {
         self
     }
 
+    /// Changes the deadline that passed to the one that the caller set.
+    pub(super) fn within(mut self, deadline: Duration) -> Self {
+        if let Kind::Timeout {
+            within,
+            overall: true,
+        } = &mut self.0.kind
+        {
+            *within = deadline;
+        }
+        self
+    }
+
     /// The kind of error, to match on. Methods such as [`Error::is_not_found`] are more precise.
     pub fn kind(&self) -> ErrorKind {
         match &self.0.kind {

@@ -146,10 +146,12 @@ impl fmt::Display for Kind {
                 write!(formatter, "): {why}")
             }
             Self::Unfit { path, source } => {
-                write!(
-                    formatter,
-                    "the value does not fit the type at `{path}`: {source}"
-                )
+                formatter.write_str("the value does not fit the type")?;
+                // The path to the value itself.
+                if path != "." {
+                    write!(formatter, " at `{path}`")?;
+                }
+                write!(formatter, ": {source}")
             }
             Self::TooLarge { limit } => {
                 write!(formatter, "the response is larger than {limit} bytes")
@@ -191,6 +193,7 @@ impl fmt::Display for Unreadable {
             Self::NotJson => formatter.write_str("not JSON"),
             Self::Empty => formatter.write_str("the body is empty"),
             Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
+            Self::OtherPart => formatter.write_str("another part than the requested one"),
             Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
             Self::Form { path, source } if path == "." => source.fmt(formatter),
             Self::Form { path, source } => write!(formatter, "at `{path}`: {source}"),

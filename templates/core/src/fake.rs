@@ -220,16 +220,20 @@ impl FakeResponse {
     /// # Panics
     /// If `status` is not valid, which is a mistake in the test.
     pub fn bytes(status: u16, body: impl Into<Bytes>) -> Self {
-        let mut response = http::Response::new(body.into());
-        *response.status_mut() =
-            http::StatusCode::from_u16(status).expect("a fake response needs a valid status");
-        Self::of(Outcome::Completed(response))
+        Self::of(Outcome::Completed(with_status(status, body.into())))
+    }
+
+    /// A response with this status, and a body that is sent as the script specifies.
+    ///
+    /// # Panics
+    /// If `status` is not valid, which is a mistake in the test.
+    pub fn stream(status: u16, stream: FakeStream) -> Self {
+        Self::of(Outcome::Stream(with_status(status, stream)))
     }
 
     /// A stream of server-sent events, sent as the script specifies.
     pub fn events(stream: FakeStream) -> Self {
-        Self::of(Outcome::Stream(http::Response::new(stream)))
-            .header(CONTENT_TYPE.as_str(), "text/event-stream")
+        Self::stream(200, stream).header(CONTENT_TYPE.as_str(), "text/event-stream")
     }
 
     /// No connection is made.
@@ -268,6 +272,30 @@ impl FakeResponse {
         self
     }
 
+    /// Breaks the connection after this number of bytes of the body, or at its end. Ignored for streams and faults.
+    #[must_use]
+    pub fn broken_after(self, bytes: usize) -> Self {
+        self.cut(bytes, FakeStream::broken)
+    }
+
+    /// Sends this number of bytes of the body, or all, then nothing more, and keeps the connection open. Ignored for
+    /// streams and faults.
+    #[must_use]
+    pub fn silent_after(self, bytes: usize) -> Self {
+        self.cut(bytes, FakeStream::silence)
+    }
+
+    /// Ends a body that would be sent at once in another way.
+    fn cut(mut self, bytes: usize, end: impl FnOnce(FakeStream) -> FakeStream) -> Self {
+        if let Outcome::Completed(response) = self.outcome {
+            self.outcome = Outcome::Stream(response.map(|mut body| {
+                body.truncate(bytes);
+                end(FakeStream::new().chunk(body))
+            }));
+        }
+        self
+    }
+
     /// Sends the response after a wait.
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
@@ -281,6 +309,14 @@ impl FakeResponse {
             outcome,
         }
     }
+}
+
+/// A response with this status.
+fn with_status<B>(status: u16, body: B) -> http::Response<B> {
+    let mut response = http::Response::new(body);
+    *response.status_mut() =
+        http::StatusCode::from_u16(status).expect("a fake response needs a valid status");
+    response
 }
 
 /// The script of a body that is sent in steps. It ends after the last step, unless that step specifies otherwise.

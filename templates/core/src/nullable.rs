@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// this type needs `#[serde(default, skip_serializing_if = "Nullable::is_absent")]`. Without it, `Absent` is written as
 /// null.
 ///
-/// A plain value converts to `Value`, and an `Option` to `Value` or `Null`.
+/// A plain value converts to `Value`, and an `Option` to `Value` or `Null`. A bare `None` is ambiguous where a text is
+/// expected, since an option of `&str` converts too: write `Nullable::Null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
     /// Absent.

@@ -58,6 +58,14 @@ impl JsonObject {
         }
     }
 
+    /// The item of a list at this index, which the reason names.
+    pub(super) fn at(mut self, index: usize) -> Self {
+        self.refused = self
+            .refused
+            .map(|why| in_list(index, &why).into_boxed_str());
+        self
+    }
+
     /// The reason why it can't be sent. `None` if it can.
     pub(super) fn refused(&self) -> Option<&str> {
         self.refused.as_deref()
@@ -103,18 +111,29 @@ pub trait OpenObject: DeserializeOwned {
 /// sent.
 #[allow(dead_code, reason = "not every document has such structs")]
 pub fn open_objects<T: OpenObject>(items: impl IntoObjects) -> Vec<T> {
-    let items = items.into_objects().into_iter();
-    items.map(open_object).collect()
+    let items = items.into_objects().into_iter().enumerate();
+    items
+        .map(|(index, item)| open_object(index, item))
+        .collect()
 }
 
-fn open_object<T: OpenObject>(mut item: JsonObject) -> T {
+fn open_object<T: OpenObject>(index: usize, mut item: JsonObject) -> T {
     for name in T::ONLY_READ {
         item.remove(*name);
     }
     read_as(&item).unwrap_or_else(|why| {
+        let why = match item.refused() {
+            Some(why) => why.to_owned(),
+            None => in_list(index, &why),
+        };
         let refused = super::json::refused_value(&why);
         T::with(BTreeMap::from([(String::new(), refused)]))
     })
+}
+
+/// The reason why the item of a list can't be sent.
+fn in_list(index: usize, why: &impl fmt::Display) -> String {
+    format!("the item at index {index}: {why}")
 }
 
 /// The kind of the value, for messages.

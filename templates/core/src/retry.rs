@@ -34,9 +34,10 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// service, unless the service rejected it with a 429, before processing it.
 ///
 /// The wait is a random time below a bound that doubles with each retry (exponential backoff with full jitter), or the
-/// time that the service requests in `Retry-After`. If that is longer than [`RetryPolicy::max_retry_after`], the call
-/// fails at once, and the error has the [requested time](super::Error::retry_after). A client's [`RetryBudget`] can
-/// prevent a retry, and so can a deadline that would pass before it.
+/// time that the service requests in `Retry-After`; if that is 0, only the first retry is at once. If it is longer than
+/// [`RetryPolicy::max_retry_after`], the call fails at once, and the error has the [requested
+/// time](super::Error::retry_after). A client's [`RetryBudget`] can prevent a retry, and so can a deadline that would
+/// pass before it.
 #[derive(Clone)]
 pub struct RetryPolicy {
     retries: u32,
@@ -160,9 +161,21 @@ impl RetryPolicy {
     /// service requests more than the maximum: an earlier retry would be useless.
     pub(super) fn delay(&self, failures: u32, asked: Option<Duration>) -> Option<Duration> {
         match asked {
-            Some(asked) => Some(asked).filter(|asked| *asked <= self.max_retry_after),
+            Some(asked) => {
+                let asked = self.requested(failures, asked);
+                Some(asked).filter(|asked| *asked <= self.max_retry_after)
+            }
             None => Some(self.backoff(failures)),
         }
+    }
+
+    /// The wait that the service requests. If it requests none again and again, all attempts would come at once: only
+    /// the first retry does.
+    fn requested(&self, failures: u32, asked: Duration) -> Duration {
+        if asked.is_zero() && failures > 1 {
+            return self.backoff(failures - 1).min(self.max_retry_after);
+        }
+        asked
     }
 
     /// The wait before a stream of events is opened again: the time that the stream requests, but at least the first
@@ -183,7 +196,7 @@ impl RetryPolicy {
     /// the maximum, or else a random time.
     pub(super) fn rest(&self, failures: u32, asked: Option<Duration>) -> Duration {
         match asked {
-            Some(asked) => asked.min(self.max_retry_after),
+            Some(asked) => self.requested(failures, asked).min(self.max_retry_after),
             None => self.backoff(failures),
         }
     }

@@ -44,7 +44,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Request of [`list_activities`](ApiClient::list_activities).
+/// Request of [`list_activities`](ApiClient::list_activities). In its type, `S0` is `Set` once `task_id` is set, `S1` once `bot_id` is; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActivities<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,

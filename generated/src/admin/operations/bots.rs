@@ -935,7 +935,7 @@ impl<M: Mode> RotateBotSigningSecrets<M> {
 /// Request of [`transfer_bot`](ApiClient::transfer_bot).
 pub type TransferBot<M = Async> = Request<(), M, crate::support::Empty>;
 
-/// Request of [`get_bot_logs`](ApiClient::get_bot_logs).
+/// Request of [`get_bot_logs`](ApiClient::get_bot_logs). In its type, `S0` is `Set` once `time_start` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotLogs<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -1008,7 +1008,7 @@ impl<M: Mode, S0> GetBotLogs<M, S0> {
     }
 }
 
-/// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat).
+/// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotWebchat<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -1029,7 +1029,7 @@ impl<M: Mode, S0> GetBotWebchat<M, S0> {
     }
 }
 
-/// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics).
+/// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics). In its type, `S0` is `Set` once `start_date` is set, `S1` once `end_date` is; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotAnalytics<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
@@ -1055,7 +1055,7 @@ impl<M: Mode, S0, S1> GetBotAnalytics<M, S0, S1> {
     }
 }
 
-/// Request of [`list_action_runs`](ApiClient::list_action_runs).
+/// Request of [`list_action_runs`](ApiClient::list_action_runs). In its type, `S0` is `Set` once `integration_name` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActionRuns<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

@@ -586,7 +586,7 @@ impl<M: Mode> RotateIntegrationSigningSecrets<M> {
 /// Request of [`validate_integration_update`](ApiClient::validate_integration_update).
 pub type ValidateIntegrationUpdate<M = Async> = Request<(), M, crate::support::Empty>;
 
-/// Request of [`get_integration_logs`](ApiClient::get_integration_logs).
+/// Request of [`get_integration_logs`](ApiClient::get_integration_logs). In its type, `S0` is `Set` once `time_start` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegrationLogs<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

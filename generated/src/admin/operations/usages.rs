@@ -160,7 +160,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Request of [`get_usage`](ApiClient::get_usage).
+/// Request of [`get_usage`](ApiClient::get_usage). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUsage<M = Async, S0 = state::Set>(pub(crate) Call<M>, PhantomData<(S0,)>);
 request!(GetUsage[S0], Json, types::GetUsageResponse);
@@ -177,7 +177,7 @@ impl<M: Mode, S0> GetUsage<M, S0> {
     }
 }
 
-/// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages).
+/// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages). In its type, `S0` is `Set` once `types` is set, `S1` once `ids` is; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMultipleUsages<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
@@ -215,7 +215,7 @@ impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
     }
 }
 
-/// Request of [`list_usage_history`](ApiClient::list_usage_history).
+/// Request of [`list_usage_history`](ApiClient::list_usage_history). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageHistory<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -236,7 +236,7 @@ impl<M: Mode, S0> ListUsageHistory<M, S0> {
     }
 }
 
-/// Request of [`list_usage_activity`](ApiClient::list_usage_activity).
+/// Request of [`list_usage_activity`](ApiClient::list_usage_activity). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivity<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -298,7 +298,7 @@ impl<M: Mode, S0> ListUsageActivity<M, S0> {
     }
 }
 
-/// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily).
+/// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivityDaily<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

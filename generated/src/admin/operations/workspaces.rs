@@ -585,7 +585,7 @@ pub type UpdateWorkspace<M = Async> = Request<types::Workspace, M>;
 /// Request of [`delete_workspace`](ApiClient::delete_workspace).
 pub type DeleteWorkspace<M = Async> = Request<(), M, crate::support::Empty>;
 
-/// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages).
+/// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceUsages<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -611,7 +611,7 @@ impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
     }
 }
 
-/// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot).
+/// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct BreakDownWorkspaceUsageByBot<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -645,7 +645,7 @@ pub type GetAllWorkspaceQuotaCompletion<M = Async> = Request<
     M,
 >;
 
-/// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota).
+/// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspaceQuota<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

@@ -130,7 +130,7 @@ impl CreateInterfaceBody {
     }
 }
 
-/// Builds [`CreateInterfaceBody`]: [`CreateInterfaceBody::builder`].
+/// Builds [`CreateInterfaceBody`]: [`CreateInterfaceBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateInterfaceBodyBuilder<S0, S1>(

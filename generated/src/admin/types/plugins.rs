@@ -111,7 +111,7 @@ impl PluginCodeInput {
     }
 }
 
-/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`].
+/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`]. In its type, `S0` is `Set` once `node` is set, `S1` once `browser` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct PluginCodeInputBuilder<S0, S1>(
@@ -328,7 +328,7 @@ impl CreatePluginBody {
     }
 }
 
-/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`].
+/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is, `S2` once `code` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreatePluginBodyBuilder<S0, S1, S2>(
@@ -453,8 +453,8 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
-        self.0.dependencies = Some(dependencies);
+    pub fn dependencies(mut self, dependencies: impl Into<DependenciesInput>) -> Self {
+        self.0.dependencies = Some(dependencies.into());
         self
     }
 
@@ -693,18 +693,21 @@ impl UpdatePluginBody {
         self
     }
 
-    pub fn user(mut self, user: PluginTagDefinitionsPatch) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<PluginTagDefinitionsPatch>) -> Self {
+        self.user = Some(user.into());
         self
     }
 
-    pub fn conversation(mut self, conversation: PluginTagDefinitionsPatch) -> Self {
-        self.conversation = Some(conversation);
+    pub fn conversation(
+        mut self,
+        conversation: impl Into<PluginTagDefinitionsPatch>,
+    ) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
-    pub fn message(mut self, message: PluginTagDefinitionsPatch) -> Self {
-        self.message = Some(message);
+    pub fn message(mut self, message: impl Into<PluginTagDefinitionsPatch>) -> Self {
+        self.message = Some(message.into());
         self
     }
 
@@ -763,8 +766,8 @@ impl UpdatePluginBody {
         self
     }
 
-    pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
-        self.dependencies = Some(dependencies);
+    pub fn dependencies(mut self, dependencies: impl Into<DependenciesPatch>) -> Self {
+        self.dependencies = Some(dependencies.into());
         self
     }
 }

@@ -91,7 +91,7 @@ impl CardAction {
     }
 }
 
-/// Builds [`CardAction`]: [`CardAction::builder`].
+/// Builds [`CardAction`]: [`CardAction::builder`]. In its type, `S0` is `Set` once `action` is set, `S1` once `label` is, `S2` once `value` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CardActionBuilder<S0, S1, S2>(
@@ -296,7 +296,7 @@ impl ChoiceOption {
     }
 }
 
-/// Builds [`ChoiceOption`]: [`ChoiceOption::builder`].
+/// Builds [`ChoiceOption`]: [`ChoiceOption::builder`]. In its type, `S0` is `Set` once `label` is set, `S1` once `value` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ChoiceOptionBuilder<S0, S1>(
@@ -505,7 +505,7 @@ impl MessagePayloadLocation {
     }
 }
 
-/// Builds [`MessagePayloadLocation`]: [`MessagePayloadLocation::builder`].
+/// Builds [`MessagePayloadLocation`]: [`MessagePayloadLocation::builder`]. In its type, `S0` is `Set` once `latitude` is set, `S1` once `longitude` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct MessagePayloadLocationBuilder<S0, S1>(

@@ -49,7 +49,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Request of [`list_tag_values`](ApiClient::list_tag_values).
+/// Request of [`list_tag_values`](ApiClient::list_tag_values). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagValues<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

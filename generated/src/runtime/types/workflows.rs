@@ -162,7 +162,7 @@ impl CreateWorkflowBody {
     }
 }
 
-/// Builds [`CreateWorkflowBody`]: [`CreateWorkflowBody::builder`].
+/// Builds [`CreateWorkflowBody`]: [`CreateWorkflowBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `status` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateWorkflowBodyBuilder<S0, S1>(
@@ -477,7 +477,7 @@ impl GetOrCreateWorkflowBody {
     }
 }
 
-/// Builds [`GetOrCreateWorkflowBody`]: [`GetOrCreateWorkflowBody::builder`].
+/// Builds [`GetOrCreateWorkflowBody`]: [`GetOrCreateWorkflowBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `status` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct GetOrCreateWorkflowBodyBuilder<S0, S1>(

@@ -16,12 +16,16 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
     let variables = api.server_variables().map(
         |ServerVariable {
              wire,
+             name,
              default,
              values,
              ..
          }| {
             let default = optional(default.as_ref());
-            quote! { ServerVariable { name: #wire, default: #default, values: &[#(#values),*] } }
+            let setter = name.trim_start_matches("r#");
+            quote! {
+                ServerVariable { name: #wire, setter: #setter, default: #default, values: &[#(#values),*] }
+            }
         },
     );
     let base_url_env = optional(api.base_url_env.as_ref());

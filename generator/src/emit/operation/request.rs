@@ -26,9 +26,13 @@ pub(super) struct Request {
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
     let name = ident(&operation.request_name);
     let method = link(&operation.method_name);
-    let comment = Comment::line(format!("Request of [`{method}`](ApiClient::{method})."));
     scope.support("Async");
     let states = States::of(scope, operation);
+    let by_name = operation.by_name().map(|parameter| parameter.name.as_str());
+    let comment = Comment::line(format!(
+        "Request of [`{method}`](ApiClient::{method}).{}",
+        state::explained(&states.parameters, by_name, "sent")
+    ));
     let parameters = operation.parameters.iter().enumerate();
     let setters: TokenStream = parameters
         .map(|(index, parameter)| setter(scope, operation, index, parameter, &states))

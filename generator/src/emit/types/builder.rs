@@ -60,8 +60,9 @@ pub(super) fn emit(
     let set = scope.support("state");
     let name = ident(&ty.name);
     let builder = ident(&ty.builder_name);
-    let arguments = members.iter().filter(|member| member.is_argument()).count();
-    let states = state::parameters(scope.api, arguments);
+    let arguments = members.iter().filter(|member| member.is_argument());
+    let states = state::parameters(scope.api, arguments.clone().count());
+    let arguments: Vec<String> = arguments.map(|member| member.name.to_string()).collect();
     let mut next = 0;
     let mut setters = Vec::new();
     for member in members {
@@ -75,7 +76,11 @@ pub(super) fn emit(
         }
     }
     let entry = entry(scope, object, &quote! { self.0 }, None);
-    let text = format!("Builds [`{0}`]: [`{0}::builder`].", super::plain(&ty.name));
+    let text = format!(
+        "Builds [`{0}`]: [`{0}::builder`].{1}",
+        super::plain(&ty.name),
+        state::explained(&states, arguments.iter().map(String::as_str), "built")
+    );
     let comment = Comment::line(text);
     let allow = members
         .iter()

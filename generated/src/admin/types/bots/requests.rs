@@ -43,7 +43,7 @@ impl RecurringEventInput {
     }
 }
 
-/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`].
+/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`]. In its type, `S0` is `Set` once `schedule` is set, `S1` once `type` is, `S2` once `payload` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct RecurringEventInputBuilder<S0, S1, S2>(
@@ -263,23 +263,26 @@ impl CreateBotBody {
         self
     }
 
-    pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
-        self.configuration = Some(configuration);
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<BotConfigurationInput>,
+    ) -> Self {
+        self.configuration = Some(configuration.into());
         self
     }
 
-    pub fn user(mut self, user: TagDefinitionsInput) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<TagDefinitionsInput>) -> Self {
+        self.user = Some(user.into());
         self
     }
 
-    pub fn conversation(mut self, conversation: TagDefinitionsInput) -> Self {
-        self.conversation = Some(conversation);
+    pub fn conversation(mut self, conversation: impl Into<TagDefinitionsInput>) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
-    pub fn message(mut self, message: TagDefinitionsInput) -> Self {
-        self.message = Some(message);
+    pub fn message(mut self, message: impl Into<TagDefinitionsInput>) -> Self {
+        self.message = Some(message.into());
         self
     }
 
@@ -726,8 +729,11 @@ impl UpdateBotBody {
         self
     }
 
-    pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
-        self.configuration = Some(configuration);
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<BotConfigurationInput>,
+    ) -> Self {
+        self.configuration = Some(configuration.into());
         self
     }
 
@@ -754,18 +760,18 @@ impl UpdateBotBody {
         self
     }
 
-    pub fn user(mut self, user: TagDefinitionsPatch) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<TagDefinitionsPatch>) -> Self {
+        self.user = Some(user.into());
         self
     }
 
-    pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
-        self.message = Some(message);
+    pub fn message(mut self, message: impl Into<TagDefinitionsPatch>) -> Self {
+        self.message = Some(message.into());
         self
     }
 
-    pub fn conversation(mut self, conversation: TagDefinitionsPatch) -> Self {
-        self.conversation = Some(conversation);
+    pub fn conversation(mut self, conversation: impl Into<TagDefinitionsPatch>) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
@@ -806,8 +812,11 @@ impl UpdateBotBody {
         self
     }
 
-    pub fn subscriptions(mut self, subscriptions: SubscriptionsPatch) -> Self {
-        self.subscriptions = Some(subscriptions);
+    pub fn subscriptions(
+        mut self,
+        subscriptions: impl Into<SubscriptionsPatch>,
+    ) -> Self {
+        self.subscriptions = Some(subscriptions.into());
         self
     }
 

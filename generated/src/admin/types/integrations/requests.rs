@@ -138,8 +138,11 @@ impl IntegrationConfigurationInput {
         self
     }
 
-    pub fn identifier(mut self, identifier: ConfigurationIdentifierInput) -> Self {
-        self.identifier = Some(identifier);
+    pub fn identifier(
+        mut self,
+        identifier: impl Into<ConfigurationIdentifierInput>,
+    ) -> Self {
+        self.identifier = Some(identifier.into());
         self
     }
 }
@@ -235,13 +238,16 @@ impl IntegrationChannelInput {
         self
     }
 
-    pub fn conversation(mut self, conversation: IntegrationUserInput) -> Self {
-        self.conversation = Some(conversation);
+    pub fn conversation(
+        mut self,
+        conversation: impl Into<IntegrationUserInput>,
+    ) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
-    pub fn message(mut self, message: TagDefinitionsInput) -> Self {
-        self.message = Some(message);
+    pub fn message(mut self, message: impl Into<TagDefinitionsInput>) -> Self {
+        self.message = Some(message.into());
         self
     }
 }
@@ -470,7 +476,7 @@ impl CreateIntegrationBody {
     }
 }
 
-/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`].
+/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateIntegrationBodyBuilder<S0, S1>(
@@ -501,9 +507,9 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
     /// Definition of the integration's default configuration.
     pub fn configuration(
         mut self,
-        configuration: IntegrationConfigurationInput,
+        configuration: impl Into<IntegrationConfigurationInput>,
     ) -> Self {
-        self.0.configuration = Some(configuration);
+        self.0.configuration = Some(configuration.into());
         self
     }
 
@@ -552,8 +558,8 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         self
     }
 
-    pub fn user(mut self, user: IntegrationUserInput) -> Self {
-        self.0.user = Some(user);
+    pub fn user(mut self, user: impl Into<IntegrationUserInput>) -> Self {
+        self.0.user = Some(user.into());
         self
     }
 
@@ -768,8 +774,11 @@ impl IntegrationConfigurationPatch {
         self
     }
 
-    pub fn identifier(mut self, identifier: ConfigurationIdentifierPatch) -> Self {
-        self.identifier = Some(identifier);
+    pub fn identifier(
+        mut self,
+        identifier: impl Into<ConfigurationIdentifierPatch>,
+    ) -> Self {
+        self.identifier = Some(identifier.into());
         self
     }
 }
@@ -873,13 +882,16 @@ impl IntegrationChannelPatch {
         self
     }
 
-    pub fn conversation(mut self, conversation: IntegrationUserPatch) -> Self {
-        self.conversation = Some(conversation);
+    pub fn conversation(
+        mut self,
+        conversation: impl Into<IntegrationUserPatch>,
+    ) -> Self {
+        self.conversation = Some(conversation.into());
         self
     }
 
-    pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
-        self.message = Some(message);
+    pub fn message(mut self, message: impl Into<TagDefinitionsPatch>) -> Self {
+        self.message = Some(message.into());
         self
     }
 }
@@ -1073,9 +1085,9 @@ impl UpdateIntegrationBody {
     /// Definition of the integration's default configuration.
     pub fn configuration(
         mut self,
-        configuration: IntegrationConfigurationPatch,
+        configuration: impl Into<IntegrationConfigurationPatch>,
     ) -> Self {
-        self.configuration = Some(configuration);
+        self.configuration = Some(configuration.into());
         self
     }
 
@@ -1116,8 +1128,11 @@ impl UpdateIntegrationBody {
         self
     }
 
-    pub fn identifier(mut self, identifier: IntegrationIdentifierPatch) -> Self {
-        self.identifier = Some(identifier);
+    pub fn identifier(
+        mut self,
+        identifier: impl Into<IntegrationIdentifierPatch>,
+    ) -> Self {
+        self.identifier = Some(identifier.into());
         self
     }
 
@@ -1136,8 +1151,8 @@ impl UpdateIntegrationBody {
         self
     }
 
-    pub fn user(mut self, user: IntegrationUserPatch) -> Self {
-        self.user = Some(user);
+    pub fn user(mut self, user: impl Into<IntegrationUserPatch>) -> Self {
+        self.user = Some(user.into());
         self
     }
 

@@ -263,7 +263,7 @@ impl ActionPatch {
     }
 }
 
-/// Builds [`ActionPatch`]: [`ActionPatch::builder`].
+/// Builds [`ActionPatch`]: [`ActionPatch::builder`]. In its type, `S0` is `Set` once `input` is set, `S1` once `output` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ActionPatchBuilder<S0, S1>(

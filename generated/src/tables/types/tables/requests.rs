@@ -388,7 +388,7 @@ impl RenameTableColumnBody {
     }
 }
 
-/// Builds [`RenameTableColumnBody`]: [`RenameTableColumnBody::builder`].
+/// Builds [`RenameTableColumnBody`]: [`RenameTableColumnBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `new_name` is; only then can it be built.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct RenameTableColumnBodyBuilder<S0, S1>(
