@@ -1,5 +1,7 @@
 //! Strings, numbers and enums.
 
+use std::ops::RangeInclusive;
+
 use serde_json::Value;
 
 use super::Lowering;
@@ -106,14 +108,46 @@ fn string(schema: &Schema) -> Lowered {
 }
 
 fn integer(schema: &Schema) -> Lowered {
-    let width = match schema.format.as_deref() {
+    let declared = match schema.format.as_deref() {
         Some("int32") => Integer::I32,
         Some("uint32") => Integer::U32,
         Some("uint64") => Integer::U64,
         _ => Integer::I64,
     };
-    bounded(Ty::Integer(width), schema)
+    bounded(Ty::Integer(wide_enough(declared, schema)), schema)
 }
+
+/// Returns the declared width, or a greater one if the bounds or the default do not fit in it.
+fn wide_enough(declared: Integer, schema: &Schema) -> Integer {
+    let number = |bound: &Option<Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
+    let default = schema.default.as_deref().and_then(Value::as_f64);
+    let least = number(&schema.limits.minimum);
+    let greatest = number(&schema.limits.maximum);
+    let is_wide = |range: RangeInclusive<f64>| {
+        let known = [least, greatest, default];
+        known
+            .into_iter()
+            .flatten()
+            .all(|number| range.contains(&number))
+    };
+    let narrow = match declared {
+        Integer::I32 => Some(f64::from(i32::MIN)..=f64::from(i32::MAX)),
+        Integer::U32 => Some(0.0..=f64::from(u32::MAX)),
+        _ => None,
+    };
+    if narrow.is_none_or(is_wide) && declared != Integer::I64 {
+        return declared;
+    }
+    let is_unsigned = least.is_some_and(|least| least >= 0.0);
+    if is_unsigned && greatest.is_some_and(|greatest| greatest > ABOVE_I64) {
+        return Integer::U64;
+    }
+    Integer::I64
+}
+
+/// A bound above it is meant for 64 bits without a sign. It is more than the greatest signed integer, which some tools
+/// round up.
+const ABOVE_I64: f64 = 1.0e19;
 
 fn number(schema: &Schema) -> Lowered {
     bounded(Ty::Float, schema)

@@ -41,3 +41,12 @@ fn a_value_that_is_spelled_like_a_name_has_it() {
     assert_eq!(Region::US.as_str(), "US");
     assert_eq!(Region::USVariant.as_str(), "U.S.");
 }
+
+#[test]
+fn an_integer_has_room_for_its_bounds_and_its_default() {
+    let written = r#"{"at":4102444800,"since":4102444800,"mask":18446744073709551615,"seed":-1,"port":80}"#;
+    let sizes: api::types::Sizes = serde_json::from_str(written).unwrap();
+    let _: (Option<i64>, Option<i64>) = (sizes.at, sizes.since);
+    let _: (Option<u64>, Option<i64>, Option<i32>) = (sizes.mask, sizes.seed, sizes.port);
+    assert_eq!(serde_json::to_string(&sizes).unwrap(), written);
+}
