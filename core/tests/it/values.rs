@@ -302,6 +302,7 @@ fn a_date_is_a_day() {
     let none: Date = serde_json::from_value(json!("0000-00-00")).unwrap();
     assert!(none.civil().is_err() && none.as_str() == "0000-00-00");
     assert!("2025-02-29".parse::<Date>().is_err());
+    assert!("2024-02-29T00:00:00Z".parse::<Date>().is_err());
 }
 
 #[test]

@@ -142,9 +142,10 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
     })
 }
 
-/// Reads UTF-8. If the document leaves the media type open and the response is declared as JSON, reads the text in it.
+/// Reads UTF-8. If the document leaves the media type open, or offers JSON too, and the response is declared as JSON, reads
+/// the text in it.
 pub(super) fn text(completed: &Completed) -> Result<String, Error> {
-    let open = matches!(completed.call.target, Target::Operation(operation) if operation.accept.contains('*'));
+    let open = matches!(completed.call.target, Target::Operation(operation) if operation.accept.contains('*') || operation.accept.contains("json"));
     let declared = completed.response.headers().get(CONTENT_TYPE);
     let declared = declared.and_then(|it| it.to_str().ok());
     if open && declared.is_some_and(is_json) {
@@ -164,7 +165,8 @@ pub(super) fn utf_8(completed: &Completed) -> Result<String, Error> {
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let essence = essence.to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
+    let (_, subtype) = essence.split_once('/').unwrap_or_default();
+    subtype.split(['.', '-', '+']).any(|word| word == "json")
 }
 
 #[cfg(test)]

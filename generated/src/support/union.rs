@@ -200,14 +200,14 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
         (Shape::List(inner), Value::Array(items)) => {
             let mut all = Fit::known(PLAIN);
             for item in items {
-                all += fit(item, inner)?;
+                all += fit_part(item, inner)?;
             }
             all
         }
         (Shape::Tuple(shapes), Value::Array(items)) if items.len() == shapes.len() => {
             let mut all = Fit::known(PLAIN);
             for (item, shape) in items.iter().zip(*shapes) {
-                all += fit(item, shape)?;
+                all += fit_part(item, shape)?;
             }
             all
         }
@@ -227,6 +227,13 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
     })
 }
 
+/// The same for a part of a variant. A union in it keeps what none of its variants fits, so that does not exclude the
+/// variant around it.
+fn fit_part(value: &Value, shape: &Shape) -> Option<Fit> {
+    let kept = || shape.keeps_anything().then(Fit::foreign);
+    fit(value, shape).or_else(kept)
+}
+
 fn refs<T>(values: &[T]) -> Vec<&T> {
     values.iter().collect()
 }
@@ -242,7 +249,7 @@ fn fit_object(object: &Map<String, Value>, members: &[Member], others: &Others) 
             Some(Value::Null) if !required => all += Fit::known(PLAIN),
             Some(value) => {
                 all += Fit::known(PLAIN + usize::from(required));
-                all += fit(value, shape)?;
+                all += fit_part(value, shape)?;
             }
             // A nullable member is read as null if it is absent.
             None if required && !matches!(shape, Shape::Nullable(_) | Shape::Any) => return None,
@@ -257,7 +264,7 @@ fn fit_object(object: &Map<String, Value>, members: &[Member], others: &Others) 
         match others {
             Others::Ignored => all.lost += 1,
             // These also count as foreign: a variant that names the member is more specific.
-            Others::Kept(shape) => all.known.0 += fit(value, shape)?.known.0,
+            Others::Kept(shape) => all.known.0 += fit_part(value, shape)?.known.0,
         }
     }
     Some(all)
@@ -326,6 +333,15 @@ impl Shape {
             Self::Object(members, others) => Some((members, others)),
             Self::Nullable(inner) => inner.members(),
             _ => None,
+        }
+    }
+
+    /// True for a union, which keeps any value.
+    fn keeps_anything(&self) -> bool {
+        match self {
+            Self::Tagged(..) | Self::OneOf(_) => true,
+            Self::Nullable(inner) => inner.keeps_anything(),
+            _ => false,
         }
     }
 
@@ -458,9 +474,39 @@ mod tests {
         let variants = [TEXT, Shape::DateTime, Shape::Number, Shape::Integer(&[])];
         order(&json!("2025-01-31T00:00:00Z"), &variants, &[1, 0]);
         order(&json!("a"), &variants, &[0, 1]);
+        let dates = [Shape::Date, Shape::DateTime];
+        order(&json!("2025-01-31T00:00:00Z"), &dates, &[1, 0]);
+        order(&json!("2025-01-31"), &dates, &[0, 1]);
         order(&json!(1), &variants, &[3, 2]);
         order(&json!(u64::MAX), &variants, &[3, 2]);
         order(&json!(1.5), &variants, &[2]);
+    }
+
+    #[test]
+    fn a_part_that_its_union_does_not_know_does_not_exclude_the_variant() {
+        const SOURCE: Shape = Shape::Tagged("object", &[(&["card"], Object(&[], Ignored))]);
+        let customer = Object(&[Required("id", TEXT), Optional("source", SOURCE)], Ignored);
+        let page = Object(
+            &[Required(
+                "blocks",
+                Shape::List(&Shape::OneOf(&[SOURCE, TEXT])),
+            )],
+            Ignored,
+        );
+        let gone = Object(&[Required("id", TEXT), Required("deleted", TEXT)], Ignored);
+        let variants = [customer, page, gone];
+        order(
+            &json!({"id": "1", "source": {"object": "wallet"}}),
+            &variants,
+            &[0],
+        );
+        order(
+            &json!({"blocks": ["a", {"object": "b"}, 7]}),
+            &variants,
+            &[1],
+        );
+        // The variant itself must still fit.
+        order(&json!({"object": "wallet"}), &[SOURCE], &[]);
     }
 
     #[test]

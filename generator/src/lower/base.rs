@@ -70,7 +70,7 @@ impl Bases {
             }
             let listed: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
             let heirs = |id| heirs(spec, &children, chains, id);
-            let base = match &schema.discriminator {
+            let base = match discriminator(spec, id) {
                 Some(discriminator) if listed.is_empty() => {
                     let Some(heirs) = heirs(id) else { continue };
                     let family = Family {
@@ -110,6 +110,22 @@ impl Bases {
     pub(super) fn is_object(&self, schema: SchemaId, ty: TypeId) -> bool {
         self.objects.get(&schema) == Some(&ty)
     }
+}
+
+/// Returns the schema, and the inline branches of its `allOf`: both are written in one place.
+fn own_parts(spec: &Spec, id: SchemaId) -> impl Iterator<Item = &Schema> {
+    let schema = &spec.schemas[id];
+    let inline = (schema.all_of.iter()).filter(|edge| !edge.is_reference());
+    std::iter::once(schema).chain(inline.map(|edge| &spec.schemas[edge.to]))
+}
+
+/// Returns the discriminator of a schema.
+fn discriminator(spec: &Spec, id: SchemaId) -> Option<&Discriminator> {
+    own_parts(spec, id).find_map(|part| {
+        let lists = !part.one_of.is_empty() || !part.any_of.is_empty();
+        let own = std::ptr::eq(part, &spec.schemas[id]);
+        (part.discriminator.as_deref()).filter(|_| own || !lists)
+    })
 }
 
 /// Returns true for a schema that has members of its own in addition to those it lists.
@@ -237,14 +253,16 @@ impl Family<'_> {
 
     /// Returns the discriminator of a component that others extend.
     fn sub_base(&self, schema: SchemaId) -> Option<&Discriminator> {
-        let own = self.spec.schemas[schema].discriminator.as_ref()?;
+        let own = discriminator(self.spec, schema)?;
         self.children.contains_key(&schema).then_some(own)
     }
 
     /// Returns whether the base lists the name of the component as a value of the property.
     fn lists(&self, component: usize) -> bool {
-        let properties = &self.spec.schemas[self.base].properties;
-        let tag = (properties.iter()).find(|(name, _)| *name == self.discriminator.property);
+        let properties = own_parts(self.spec, self.base).flat_map(|part| &part.properties);
+        let tag = properties
+            .into_iter()
+            .find(|(name, _)| *name == self.discriminator.property);
         let values = tag.and_then(|(_, edge)| self.spec.schemas[edge.to].values.as_ref());
         let name = &self.spec.components[component].name;
         values.is_some_and(|values| values.iter().any(|value| value == name.as_str()))
@@ -256,7 +274,7 @@ impl Lowering<'_> {
     pub(super) fn base(&mut self, id: SchemaId, depth: usize, into: TypeId) -> Option<Lowered> {
         let schema = &self.spec.schemas[id];
         let base = self.bases.of.get(&id)?.clone();
-        let (children, discriminator) = match (base, &schema.discriminator) {
+        let (children, discriminator) = match (base, discriminator(self.spec, id)) {
             (Base::Children(children), Some(discriminator)) => (children, discriminator),
             _ if schema.one_of.is_empty() => {
                 return Some(self.union(&schema.any_of, schema, depth, Some(into)));

@@ -90,6 +90,10 @@ impl<'a> Lowering<'a> {
         status: StatusRange,
         content: &'a [spec::Content],
     ) -> Response {
+        let also: Vec<String> = match self.content(content) {
+            Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
+            _ => Vec::new(),
+        };
         let (media_type, kind, ty, mut docs) = match self.content(content) {
             // There is nothing to read in an object that can't have members.
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
@@ -102,9 +106,9 @@ impl<'a> Lowering<'a> {
             Some((media_type, BodyKind::Json, lowered)) if is_binary(&lowered) => {
                 (media_type, BodyKind::Bytes, Ty::Bytes, lowered.docs)
             }
-            // A text that may be of any media type is read as it is.
+            // A text that may be of any media type, or of another than JSON, is read as it is declared.
             Some((media_type, BodyKind::Json, lowered))
-                if lowered.ty == Ty::String && media_type.contains('*') =>
+                if lowered.ty == Ty::String && (media_type.contains('*') || !also.is_empty()) =>
             {
                 (media_type, BodyKind::Text, Ty::String, lowered.docs)
             }
@@ -131,6 +135,7 @@ impl<'a> Lowering<'a> {
                 _ => None,
             },
             media_type,
+            also,
             kind,
             ty,
             as_stream: None,
@@ -212,10 +217,16 @@ pub(super) fn body_kind(media_type: &str) -> BodyKind {
         "application/x-www-form-urlencoded" => BodyKind::Form,
         "multipart/form-data" => BodyKind::Multipart,
         _ if stream_format(media_type).is_some() => BodyKind::Events,
-        other if other.ends_with("+json") => BodyKind::Json,
+        other if has_word_json(other) => BodyKind::Json,
         other if other.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,
     }
+}
+
+/// True for a media type such as `application/geo+json` or `application/x-amz-json-1.1`.
+fn has_word_json(essence: &str) -> bool {
+    let (_, subtype) = essence.split_once('/').unwrap_or_default();
+    subtype.split(['.', '-', '+']).any(|word| word == "json")
 }
 
 /// Content of any media type. The headers of a redirect are not those of the content behind it.
@@ -223,6 +234,7 @@ fn anything(item: &spec::Response, status: StatusRange) -> Response {
     Response {
         status,
         media_type: "*/*".to_owned(),
+        also: Vec::new(),
         kind: BodyKind::Bytes,
         ty: Ty::Bytes,
         stream: None,
@@ -234,6 +246,13 @@ fn anything(item: &spec::Response, status: StatusRange) -> Response {
         },
         place: item.place.clone(),
     }
+}
+
+/// Returns the media types of plain text.
+fn texts(content: &[spec::Content]) -> Vec<String> {
+    let all = content.iter().map(|item| &item.media_type);
+    let texts = all.filter(|it| body_kind(it) == BodyKind::Text && !is_xml(it));
+    texts.cloned().collect()
 }
 
 fn is_xml(media_type: &str) -> bool {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
-use crate::spec::{Edge, Schema, SchemaId};
+use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
 impl<'a> Lowering<'a> {
     /// Lowers a union of `edges`, which `schema` lists.
@@ -21,6 +21,10 @@ impl<'a> Lowering<'a> {
         let mut known: HashMap<Ty, usize> = HashMap::new();
         let mapped = Mapped::of(schema);
         for edge in edges {
+            if self.only_adds_null(edges, edge) {
+                nullable = true;
+                continue;
+            }
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
             nullable |= lowered.nullable;
             let ty = inhabited(lowered.ty);
@@ -63,6 +67,29 @@ impl<'a> Lowering<'a> {
         });
         lowered.nullable |= nullable;
         lowered
+    }
+
+    /// Returns whether an edge is the `{type: object, nullable: true}` of `anyOf: [{$ref: …}, …]`. Documents made from
+    /// OData write a reference that may be null in this way.
+    fn only_adds_null(&self, edges: &[Edge], edge: &Edge) -> bool {
+        let [reference, last] = edges else {
+            return false;
+        };
+        let schema = &self.spec.schemas[edge.to];
+        let has_no_other_keyword = || {
+            let bare = Schema {
+                place: schema.place.clone(),
+                types: TypeSet::OBJECT,
+                null: true,
+                description: schema.description.clone(),
+                ..Schema::default()
+            };
+            *schema == bare
+        };
+        std::ptr::eq(edge, last)
+            && reference.is_reference()
+            && !edge.is_reference()
+            && has_no_other_keyword()
     }
 
     /// Returns the plain type that accepts the same values as these variants, if there is one.

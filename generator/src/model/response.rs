@@ -15,6 +15,9 @@ pub struct Response {
     pub status: StatusRange,
     /// The media type that is read, as it is written in the document. Empty without content.
     pub media_type: String,
+    /// Further media types in which the same text may arrive. Empty for values other than texts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     /// The format of its body.
     pub kind: BodyKind,
     /// The type of the body; of a stream, that of each of its values.

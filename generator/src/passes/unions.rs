@@ -86,7 +86,8 @@ fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<St
 }
 
 /// Returns the values that identify one variant each. Variants that inherit a list of all values share it: each has the
-/// value that is its implied name, or that has the same words.
+/// value that is its implied name, or that has the same words. Variants with the same single value have none, so the
+/// union has no tag.
 fn apart(union: &UnionType, values: Vec<Option<Vec<String>>>) -> Vec<Option<Vec<String>>> {
     let mut holders: HashMap<&str, usize> = HashMap::new();
     for value in values.iter().flatten().flatten() {
@@ -113,10 +114,11 @@ fn apart(union: &UnionType, values: Vec<Option<Vec<String>>>) -> Vec<Option<Vec<
         }
     };
     let mut found: Vec<Option<Vec<String>>> = union.variants.iter().zip(&values).map(own).collect();
-    if found.iter().all(Option::is_none) {
-        // The list contains no name of a variant, so the names are not the values.
-        for (found, own) in found.iter_mut().zip(&values) {
-            *found = own.as_ref().map(|_| Vec::new());
+    // If the list contains no name of a variant, the names are not the values.
+    let no_names = found.iter().all(Option::is_none);
+    for (found, own) in found.iter_mut().zip(&values) {
+        if found.is_none() && own.as_ref().is_some_and(|own| no_names || own.len() == 1) {
+            *found = Some(Vec::new());
         }
     }
     found

@@ -271,9 +271,7 @@ impl Date {
     }
 
     fn read(text: String) -> Self {
-        let day = text
-            .find(['T', 't', ' '])
-            .map_or(&*text, |end| &text[..end]);
+        let day = time_of(&text).map_or(&*text, |end| &text[..end]);
         Self {
             day: day.parse().ok(),
             text: text.into(),
@@ -281,12 +279,21 @@ impl Date {
     }
 }
 
+/// Where the time begins in a text that is not only a date.
+fn time_of(text: &str) -> Option<usize> {
+    text.find(['T', 't', ' '])
+}
+
 /// Reads `2025-01-31`. Text that is not a date is an invalid argument.
 impl FromStr for Date {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let date = Self::read(text.to_owned());
+        let mut date = Self::read(text.to_owned());
+        // Only a response may contain a time too.
+        if time_of(text).is_some() {
+            date.day = None;
+        }
         date.day()?;
         Ok(date)
     }

@@ -1,4 +1,4 @@
-use api::types::{Animal, Being, Circle, Code, House, LapDog, Mammal, Pet, Shape, Vehicle};
+use api::types::{Animal, Attachment, Being, Circle, Code, House, LapDog, Mammal, Pet, Shape, Vehicle};
 
 #[tokio::test]
 async fn a_list_of_animals_keeps_the_claws() {
@@ -81,4 +81,15 @@ fn a_child_with_children_of_its_own_keeps_them() {
         other => panic!("{other:?}"),
     }
     assert_eq!(serde_json::to_value(&house).unwrap(), written);
+}
+
+#[test]
+fn the_discriminator_may_be_in_a_branch() {
+    let written = json!({"kind": "file", "id": "a", "size": 2, "content": "xx"});
+    let read: Attachment = serde_json::from_value(written.clone()).unwrap();
+    match &read {
+        Attachment::File(file) => assert_eq!((file.size, file.content.as_deref()), (Some(2), Some("xx"))),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(serde_json::to_value(&read).unwrap(), written);
 }

@@ -128,8 +128,10 @@ fn accept(operation: &Operation) -> String {
         let Some(media_type) = accepted_as(response) else {
             continue;
         };
-        if !accepted.contains(&media_type) {
-            accepted.push(media_type);
+        for media_type in response.also.iter().cloned().chain([media_type]) {
+            if !accepted.contains(&media_type) {
+                accepted.push(media_type);
+            }
         }
     }
     accepted.join(", ")

@@ -109,6 +109,7 @@ fn operation(
             kind: BodyKind::Json,
             ty: response,
             stream: None,
+            also: Vec::new(),
             as_stream: None,
             headers: Vec::new(),
             docs: Docs::default(),
