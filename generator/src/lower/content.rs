@@ -90,11 +90,12 @@ impl<'a> Lowering<'a> {
         status: StatusRange,
         content: &'a [spec::Content],
     ) -> Response {
-        let also: Vec<String> = match self.content(content) {
+        let chosen = self.content(content);
+        let also = match &chosen {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
             _ => Vec::new(),
         };
-        let (media_type, kind, ty, mut docs) = match self.content(content) {
+        let (media_type, kind, ty, mut docs) = match chosen {
             // There is nothing to read in an object that can't have members.
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
                 (String::new(), BodyKind::Empty, Ty::Unit, Docs::default())

@@ -125,10 +125,8 @@ impl Lowering<'_> {
             },
             from.titles.clone(),
         );
-        // A variant that is combined with other unions becomes a union with the name of the variant.
-        if let (TypeKind::Union(_), Some(component), true) =
-            (&kind, &from.component, titles.is_empty())
-        {
+        // It is known by the name of the variant.
+        if let (Some(component), true) = (&from.component, titles.is_empty()) {
             titles.push(component.clone());
         }
         Ty::Named(self.api.types.push(Type {

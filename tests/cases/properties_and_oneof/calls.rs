@@ -16,5 +16,5 @@ async fn each_variant_of_a_union_in_all_of_has_them_too() {
     let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));
     let b = client!(service).b().send().await.unwrap();
     assert_eq!(serde_json::to_value(&b).unwrap(), value);
-    assert!(matches!(b, B::Bark(dog) if dog.id == "i" && dog.bark == Some(3)));
+    assert!(matches!(b, B::Dog(dog) if dog.id == "i" && dog.bark == Some(3)));
 }

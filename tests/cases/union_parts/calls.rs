@@ -1,4 +1,4 @@
-use api::types::{Event, Item, Level, Loose, Owner, When};
+use api::types::{Event, Item, Level, Loose, NotPatchableIssue, Owner, Problem, User, UserInput, When};
 
 #[test]
 fn an_unknown_part_leaves_the_variant_around_it() {
@@ -42,4 +42,14 @@ fn a_time_is_not_read_as_a_date() {
     let read = |text: &str| serde_json::from_value::<When>(json!(text)).unwrap();
     assert!(matches!(read("2025-01-31T00:00:00Z"), When::DateTime(_)));
     assert!(matches!(read("2025-01-31"), When::Date(_)));
+}
+
+#[test]
+fn variants_have_the_names_of_schemas_and_titles() {
+    let user: User = serde_json::from_value(json!({"email": "e"})).unwrap();
+    assert!(matches!(user, User::ForEndUser(user) if user.email == "e"));
+    let input: UserInput = serde_json::from_value(json!({"email": "e", "skip": true})).unwrap();
+    assert!(matches!(input, UserInput::ForEndUser(user) if user.skip == Some(true)));
+    let problem: Problem = serde_json::from_value(json!({"field": "f", "issue": "a"})).unwrap();
+    assert!(matches!(problem, Problem::NotPatchable(one) if one.issue == Some(NotPatchableIssue::A)));
 }

@@ -143,7 +143,17 @@ impl<'a> Context<'a> {
         if let [title] = ty.titles.as_slice()
             && uses.iter().all(|used| self.root_name(ty, used).is_none())
         {
-            names.push(words::of(title));
+            let title = words::of(title);
+            let holder = self.holder_words(uses);
+            names.push(title.clone());
+            // A variant that is combined with other members has the title of the variant: `UserForAdmin` in `UserInput`
+            // is `UserInputForAdmin`.
+            names.extend(holder.map(|(words, _)| {
+                let pairs = words.iter().zip(&title);
+                let shared = pairs.take_while(|(one, other)| one == other).count();
+                let rest = title.get(shared..).filter(|rest| !rest.is_empty());
+                words::join(&words, rest.unwrap_or(&title))
+            }));
         }
         let own = self.own_words(ty, uses);
         let suffix = self.roles[id.0 as usize].suffix().map(str::to_owned);
@@ -347,6 +357,9 @@ impl<'a> Context<'a> {
 
     fn base_by_holder(&self, id: TypeId) -> Vec<String> {
         let uses = &self.uses[id.0 as usize];
+        if let [title] = self.api.types[id].titles.as_slice() {
+            return words::of(title);
+        }
         let own = self.own_words(&self.api.types[id], uses);
         match self.holder_words(uses) {
             Some((holder, _)) if is_collection(&own) => holder,

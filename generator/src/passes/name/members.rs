@@ -439,7 +439,16 @@ fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
         Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
         Ty::Named(id) => {
             let words = words::of(&names[id.0 as usize]);
-            let own: Vec<&String> = words.iter().filter(|word| !whole.contains(word)).collect();
+            // Each word once: in a union `User`, `UserForEndUser` is `ForEndUser`.
+            let mut left: Vec<&String> = whole.iter().collect();
+            let is_left = |word: &&String| match left.iter().position(|one| one == word) {
+                Some(known) => {
+                    left.remove(known);
+                    false
+                }
+                None => true,
+            };
+            let own: Vec<&String> = words.iter().filter(is_left).collect();
             if own.is_empty() {
                 words::camel(&words)
             } else {
