@@ -1,5 +1,7 @@
 //! Responses: the choice of the media type, and how it is read.
 
+use std::collections::HashSet;
+
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::diagnostic::Code;
@@ -95,6 +97,10 @@ impl<'a> Lowering<'a> {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
             _ => Vec::new(),
         };
+        let unread = match &chosen {
+            Some((_, BodyKind::Json, _)) if also.is_empty() => unread(content),
+            _ => Vec::new(),
+        };
         let (media_type, kind, ty, mut docs) = match chosen {
             // There is nothing to read in an object that can't have members.
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
@@ -137,6 +143,7 @@ impl<'a> Lowering<'a> {
             },
             media_type,
             also,
+            unread,
             kind,
             ty,
             as_stream: None,
@@ -167,6 +174,20 @@ impl<'a> Lowering<'a> {
         };
         Some((item.media_type.clone(), kind, lowered))
     }
+}
+
+/// Returns the media types next to JSON that have a schema of their own: a table as CSV, a document as PDF. With the schema
+/// of the JSON, they are the same value in another form.
+fn unread(content: &[spec::Content]) -> Vec<String> {
+    let target = |item: &spec::Content| item.schema.as_ref().map(|edge| edge.to);
+    let is_json = |item: &&spec::Content| body_kind(&item.media_type) == BodyKind::Json;
+    let read: HashSet<_> = content.iter().filter(is_json).map(target).collect();
+    let others = content.iter().filter(|item| {
+        let kind = body_kind(&item.media_type);
+        let other = matches!(kind, BodyKind::Text | BodyKind::Bytes);
+        other && !is_xml(&item.media_type) && !read.contains(&target(item))
+    });
+    others.map(|item| item.media_type.clone()).collect()
 }
 
 impl<'a> Lowering<'a> {
@@ -236,6 +257,7 @@ fn anything(item: &spec::Response, status: StatusRange) -> Response {
         status,
         media_type: "*/*".to_owned(),
         also: Vec::new(),
+        unread: Vec::new(),
         kind: BodyKind::Bytes,
         ty: Ty::Bytes,
         stream: None,

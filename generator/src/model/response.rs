@@ -18,6 +18,9 @@ pub struct Response {
     /// Further media types in which the same text may arrive. Empty for values other than texts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<String>,
+    /// Media types in which the service offers other content, which the client does not read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<String>,
     /// The format of its body.
     pub kind: BodyKind,
     /// The type of the body; of a stream, that of each of its values.

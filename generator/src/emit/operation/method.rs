@@ -114,6 +114,7 @@ fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Co
     if let Some((body, BodyPlace::Argument)) = super::body(operation) {
         comment.paragraph(content::notes(scope.api, &body.content));
     }
+    comment.paragraph(unread(operation));
     comment.paragraph(failures(scope.api, operation));
     comment.paragraph(reading(scope.api, operation));
     if let Some(example) = example::of_operation(scope.api, operation, package)? {
@@ -152,6 +153,20 @@ fn by_name(operation: &Operation) -> Vec<String> {
         }
     };
     operation.by_name().flat_map(lines).collect()
+}
+
+/// How to get content that the method does not read.
+fn unread(operation: &Operation) -> Vec<String> {
+    let all = operation.responses.iter().flat_map(|one| &one.unread);
+    let all: Vec<String> = all.map(|media_type| docs::code(media_type)).collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    vec![format!(
+        "The service also offers the response as {}: call [`request`](ApiClient::request) with the header `accept`, and \
+         `send_bytes`.",
+        all.join(", ")
+    )]
 }
 
 /// The document's descriptions of failures, by status.

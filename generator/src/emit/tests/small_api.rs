@@ -110,6 +110,7 @@ fn operation(
             ty: response,
             stream: None,
             also: Vec::new(),
+            unread: Vec::new(),
             as_stream: None,
             headers: Vec::new(),
             docs: Docs::default(),
