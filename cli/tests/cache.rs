@@ -228,7 +228,7 @@ fn warnings_are_shown_again_and_still_fail_a_strict_run() -> Outcome {
     project.edit(
         "shop.yaml",
         "operationId: listOrders",
-        "operationId: listOrders\n      x-no: 1\n      sumary: Orders",
+        "operationId: listOrders\n      x-no: 1\n      resume: Orders",
     )?;
     let all = |arguments: &[&str]| {
         run_with(
@@ -237,7 +237,7 @@ fn warnings_are_shown_again_and_still_fail_a_strict_run() -> Outcome {
         )
     };
     let (_, out, first) = all(&COMMAND)?;
-    assert!(first.contains("sumary"), "{first}");
+    assert!(first.contains("resume"), "{first}");
     assert!(!out.contains(UNCHANGED));
     let (_, out, second) = all(&COMMAND)?;
     assert!(

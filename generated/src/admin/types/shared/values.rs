@@ -7,6 +7,10 @@ use crate::support::{
 };
 use std::collections::BTreeMap;
 
+/// Who can use the integration. Private ones, the default, are for the workspace that made them
+/// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+/// public ones that the hub does not list.
+///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody) and 8 more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
