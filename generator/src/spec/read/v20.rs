@@ -167,9 +167,10 @@ impl<'a> Reader<'a> {
                 Status::Class(class) => class >= 4,
                 Status::Default => has_success,
             };
-            let produces = match fails && self.is_json_error(&response, produces) {
-                true => &[],
-                false => produces,
+            let produces = if fails && self.is_json_error(&response, produces) {
+                &[]
+            } else {
+                produces
             };
             let graph = self.arena.graph();
             let same_as = read.iter().position(|known| {
