@@ -90,7 +90,7 @@ fn the_meaning_of_documents_is_read() {
         warnings: String::new(),
     };
     let modules: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
-    let features = format!("{},test-util,webhooks,jiff-0-2", modules.join(","));
+    let features = format!("{},test-util,webhooks,jiff-0-2,dynamic", modules.join(","));
     let arguments = ["test", "--test", "cases", "--features", "blocking"];
     let ran = generated.cargo(Path::new(FOLDER), "cases", &features, &arguments);
     let ran = ran.unwrap_or_else(|error| panic!("{error}"));

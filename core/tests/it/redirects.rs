@@ -46,6 +46,14 @@ async fn nothing_is_sent_to_another_origin() {
 static GET_: super::support::Operation = GET;
 
 #[tokio::test]
+async fn not_modified_is_no_redirect() {
+    let server = Server::new(|_, _| response("304 Not Modified", "etag: \"a\"\r\n", "")).await;
+    let error = server.client().call(&GET_).send_empty().await.unwrap_err();
+    assert_eq!(error.status(), Some(304));
+    assert!(error.to_string().ends_with(": 304 Not Modified"), "{error}");
+}
+
+#[tokio::test]
 async fn a_safe_call_follows_within_its_origin() {
     let server = Server::new(|request, _| match request.target.as_str() {
         "/v1/things" => redirect(308, "/v2/things?a=%2F"),

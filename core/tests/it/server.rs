@@ -287,7 +287,9 @@ pub(crate) const GET: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    optional_body: false,
     accept: "",
+    returns: super::support::Returns::Json,
     empty: &[],
     security: &[&["bearer"]],
 };

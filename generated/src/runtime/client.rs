@@ -132,8 +132,14 @@ impl<M: Mode> ApiClient<M> {
         self.inner.raw_in(method, path)
     }
 
-    /// Calls an operation by its id. `arguments` is a JSON object with parameters and members of the body, by
-    /// their names on the wire. An unknown operation or argument is an error.
+    /// Calls an operation by its id. `arguments` is a JSON object with parameters and members of the body or
+    /// form, by their names on the wire. A body without members is the argument `body`.
+    ///
+    /// Returns the JSON of the response, its text as a string, or null if it has no content.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such operation or argument, or if the operation returns bytes or a stream: use its method.
     #[cfg(feature = "dynamic")]
     #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
     pub fn call(

@@ -7,8 +7,8 @@ use super::client::Client;
 use super::dynamic_parts::multipart;
 use super::error::Error;
 use super::mode::Mode;
-use super::operation::{BodyKind, Location, Operation};
-use super::sending::Sending;
+use super::operation::{BodyKind, Location, Operation, Returns};
+use super::sending::{Optional, Sending, Text};
 
 impl Client {
     /// Implements [`Client::call_dynamic`] for any call style.
@@ -25,13 +25,14 @@ impl Client {
     }
 
     /// Calls one of `operations` by its id. Each member of `arguments` is used for the parameter of that name, for the
-    /// client-wide header of that name, or in the body. A body that is not a plain object is the member `body`.
+    /// client-wide header of that name, or in the body. A body that is not a plain object is the member `body`, and a
+    /// form may be.
     ///
-    /// Returns the JSON of the response, or null if it has no body.
+    /// Returns the JSON of the response, its text as a string, or null if it has no body.
     ///
     /// # Errors
-    /// An invalid argument if there is no such operation, or if an argument is unknown, missing or can't be sent; it
-    /// names the nearest known name. Otherwise the errors of any call.
+    /// An invalid argument if there is no such operation, if it returns bytes or a stream, or if an argument is unknown,
+    /// missing or can't be sent; it names the nearest known name. Otherwise the errors of any call.
     pub async fn call_dynamic(
         &self,
         operations: &'static [&'static Operation],
@@ -58,10 +59,19 @@ impl Client {
                 );
             }
         };
-        self.fill(operation, arguments)
-            .map_err(|error| error.of(&self.call(operation)))?
-            .send()
-            .await
+        let call = self
+            .fill(operation, arguments)
+            .map_err(|error| error.of(&self.call(operation)))?;
+        match operation.returns {
+            Returns::Json => call.send().await,
+            Returns::Text => {
+                let text: Option<String> = call.send_as::<Optional<Text>, _>().await?;
+                Ok(text.map_or(Value::Null, Value::String))
+            }
+            Returns::Other => {
+                Err(Error::invalid("it returns bytes or a stream: call it by its method").of(&call))
+            }
+        }
     }
 
     /// Distributes the arguments to the parts of the call.
@@ -87,10 +97,7 @@ impl Client {
                 }
             } else if operation.body_members.contains(&name.as_str()) {
                 members.insert(name, value);
-            } else if name == "body"
-                && operation.body.is_some()
-                && operation.body_members.is_empty()
-            {
+            } else if name == "body" && takes_whole_body(operation) {
                 whole = Some(value);
             } else if let Some(header) = header {
                 match value {
@@ -106,7 +113,12 @@ impl Client {
                 )));
             }
         }
-        fill_body(call, operation.body, members, whole)
+        if whole.is_some() && !members.is_empty() {
+            return Err(Error::invalid(
+                "the arguments have both `body` and members of the body",
+            ));
+        }
+        fill_body(call, operation, members, whole)
     }
 
     /// All argument names of the operation.
@@ -133,10 +145,19 @@ fn parameter(operation: &Operation, name: &str) -> Option<usize> {
         })
 }
 
-/// Sets the body. An operation with a JSON body always sends one.
+/// True if the body can be the argument `body`. The members of a JSON object are always arguments themselves.
+fn takes_whole_body(operation: &Operation) -> bool {
+    match operation.body {
+        None => false,
+        Some(BodyKind::Json | BodyKind::JsonAs(_)) => operation.body_members.is_empty(),
+        Some(_) => true,
+    }
+}
+
+/// Sets the body. An operation that requires a JSON body always sends one.
 fn fill_body(
     call: Call,
-    kind: Option<BodyKind>,
+    operation: &Operation,
     members: Map<String, Value>,
     whole: Option<Value>,
 ) -> Result<Call, Error> {
@@ -146,8 +167,9 @@ fn fill_body(
         Value::String(text) => Ok(text),
         _ => Err(Error::invalid("`body` must be a string")),
     };
-    Ok(match kind {
+    Ok(match operation.body {
         None => call,
+        Some(_) if !given && operation.optional_body => call,
         Some(BodyKind::Json | BodyKind::JsonAs(_)) => call.json(&body),
         Some(_) if !given => call,
         Some(BodyKind::Form(_)) => call.form(&body),

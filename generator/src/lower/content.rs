@@ -165,6 +165,12 @@ impl<'a> Lowering<'a> {
         self.say_xml(item);
         let lowered = match (kind, &item.schema) {
             (BodyKind::Events, _) if item.item.is_some() => self.values(item),
+            (BodyKind::Events, Some(schema))
+                if stream_format(&item.media_type) == Some(StreamFormat::Events)
+                    && self.is_whole_event(schema) =>
+            {
+                self.stream_item(schema, StreamFormat::Events)
+            }
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
                 self.schema(schema, 0)
             }

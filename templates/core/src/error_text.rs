@@ -3,6 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use http::StatusCode;
+
 use super::failure::{Failure, Kind, Received, Transport, Unreadable, cause};
 use super::upload_check::Fault;
 
@@ -231,7 +233,8 @@ impl fmt::Display for Failure {
         if let Some(reason) = status.canonical_reason() {
             write!(formatter, " {reason}")?;
         }
-        if status.is_redirection() {
+        // 304 has no other place to go to (RFC 9110, section 15.4.5).
+        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
             formatter.write_str(": a redirect that is not followed")?;
         }
         match &self.api {

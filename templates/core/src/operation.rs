@@ -16,10 +16,14 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The encoding of its request body. `None` if it has none.
     pub body: Option<BodyKind>,
-    /// The top-level members of a JSON body. Only calls by name read them.
+    /// The top-level members of a JSON body or a form, or the parts of a multipart body. Only calls by name read them.
     pub body_members: &'static [&'static str],
+    /// True if a call without a body is valid. Only calls by name read it.
+    pub optional_body: bool,
     /// The media types of its responses, for the header `accept`.
     pub accept: &'static str,
+    /// The form of its successful response. Only calls by name read it.
+    pub returns: Returns,
     /// The statuses without content, if other statuses have content.
     pub empty: &'static [u16],
     /// The alternative sets of credentials that it accepts, each as the keys of its credentials. An empty set needs no
@@ -38,7 +42,9 @@ impl Operation {
             parameters: &[],
             body: None,
             body_members: &[],
+            optional_body: false,
             accept: "",
+            returns: Returns::Json,
             empty: &[],
             security: &[],
         }
@@ -116,6 +122,17 @@ pub enum Style {
     Whole,
     /// The value's JSON text, which is the whole query, percent-encoded.
     WholeJson,
+}
+
+/// The form of a successful response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Returns {
+    /// JSON, or nothing.
+    Json,
+    /// Text.
+    Text,
+    /// Bytes, or a stream of values, which no JSON value represents.
+    Other,
 }
 
 /// The encoding of a request body.

@@ -96,6 +96,7 @@ pub(crate) static DELETE_INTEGRATION: Operation = Operation {
 pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
     parameters: &[path("id")],
     body: Some(BodyKind::Json),
+    optional_body: true,
     ..operation(
         "rotateIntegrationSigningSecrets",
         "POST",

@@ -2,7 +2,7 @@
 
 use crate::chat::operations::{Request, operation, path, query};
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
+use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging, Returns};
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
     parameters: &[path("id")],
@@ -35,6 +35,7 @@ pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
 pub(crate) static LISTEN_CONVERSATION: Operation = Operation {
     parameters: &[path("id")],
     accept: "",
+    returns: Returns::Other,
     ..operation("listenConversation", "GET", "/conversations/{id}/listen")
 };
 

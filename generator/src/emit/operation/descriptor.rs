@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::BodyPlace;
 use crate::emit::scope::{Need, Scope, ident, target};
 use crate::model::{
     Api, BodyKind, Operation, Parameter, ParameterLocation, Response, Style, Success, TypeKind,
@@ -70,7 +71,11 @@ fn alternatives(security: &[Vec<String>]) -> TokenStream {
     quote! { &[#(#security),*] }
 }
 
-pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, usual: &Usual) -> TokenStream {
+pub(super) fn emit<'a>(
+    scope: &mut Scope<'a>,
+    operation: &'a Operation,
+    usual: &Usual,
+) -> TokenStream {
     scope.support("Operation");
     scope.uses.needs.insert(Need::Operation);
     let name = static_name(operation);
@@ -91,10 +96,17 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, usual: &Usual) 
         if !members.is_empty() {
             fields.extend(quote! { body_members: &[#(#members),*], });
         }
+        if matches!(super::body(operation), Some((_, BodyPlace::Setter))) {
+            fields.extend(quote! { optional_body: true, });
+        }
     }
     let accept = accept(operation);
     if accept != usual.accept {
         fields.extend(quote! { accept: #accept, });
+    }
+    if let Some(form) = returns(operation) {
+        let (kind, form) = (scope.support("Returns"), ident(form));
+        fields.extend(quote! { returns: #kind::#form, });
     }
     let mut empty = operation
         .empty_statuses()
@@ -118,6 +130,19 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, usual: &Usual) 
     quote! {
         #small
         pub(crate) static #name: Operation = #value;
+    }
+}
+
+/// The form of the successful response. `None` for JSON and for none.
+fn returns(operation: &Operation) -> Option<&'static str> {
+    match operation.success {
+        Success::Stream | Success::Bytes => Some("Other"),
+        Success::One | Success::OneOrEmpty => {
+            let main = operation.main_response();
+            let kind = main.map(|response| response.kind);
+            (kind == Some(BodyKind::Text)).then_some("Text")
+        }
+        Success::Empty | Success::ByStatus(_) => None,
     }
 }
 
@@ -218,7 +243,7 @@ pub(super) fn described(
 /// The encoding of the body, and its top-level members.
 fn body<'a>(
     scope: &mut Scope<'a>,
-    operation: &Operation,
+    operation: &'a Operation,
 ) -> Option<(TokenStream, Vec<&'a String>)> {
     let (body, _) = super::body(operation)?;
     let body = &body.content;
@@ -236,7 +261,11 @@ fn body<'a>(
         BodyKind::Bytes | BodyKind::Events => quote! { #kind::Bytes(#media_type) },
     };
     let members = match target(scope.api, &body.ty).map(|ty| &ty.kind) {
-        Some(TypeKind::Object(object)) if body.kind == BodyKind::Json => {
+        _ if body.kind == BodyKind::Multipart => {
+            let parts = operation.body.iter().flat_map(|body| &body.content.parts);
+            parts.map(|part| &part.wire).collect()
+        }
+        Some(TypeKind::Object(object)) if matches!(body.kind, BodyKind::Json | BodyKind::Form) => {
             let fields = object.fields.iter().map(|field| &field.wire);
             let constants = object.constants.iter().map(|constant| &constant.wire);
             fields.chain(constants).collect()

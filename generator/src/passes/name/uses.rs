@@ -397,8 +397,13 @@ pub(super) fn noun(operation: &Operation) -> Vec<String> {
         .iter()
         .take_while(|word| VERBS.contains(&word.as_str()))
         .count();
-    let rest = &words[skip.min(words.len().saturating_sub(1))..];
-    words::singular(rest)
+    let mut skip = skip.min(words.len().saturating_sub(1));
+    // A number says nothing without the verb before it (`search-1`).
+    let is_number = |word: &String| word.starts_with(|first: char| first.is_ascii_digit());
+    while skip > 0 && words.get(skip).is_some_and(is_number) {
+        skip -= 1;
+    }
+    words::singular(&words[skip..])
 }
 
 /// Returns true for an operation that changes existing objects.

@@ -1,6 +1,7 @@
 //! Finds the operations that page, by the rules of the configuration, or else by common conventions.
 
 mod conventions;
+mod first;
 mod rule;
 
 use super::Settings;
@@ -107,8 +108,10 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
             count: count(rule, &find),
         },
         (PagingBy::Page, Some(input)) => NextPage::Number {
+            first: rule
+                .first
+                .unwrap_or_else(|| first::page(api, operation, &input, &page)),
             input,
-            first: rule.first.unwrap_or(1),
             count: count(rule, &find),
         },
         // The configuration was checked.
@@ -131,7 +134,7 @@ fn count(
     if let Some(at) = find(&rule.more, |ty| *ty == Ty::Bool) {
         return PageCount::More(at);
     }
-    match find(&rule.total, |ty| matches!(ty, Ty::Integer(_) | Ty::Float)) {
+    match find(&rule.total, is_number) {
         Some(at) => PageCount::Total(at),
         None => PageCount::Unknown,
     }
@@ -163,6 +166,10 @@ fn takes(api: &Api, ty: &Ty) -> bool {
         Ty::Nullable(inner) => takes(api, inner),
         ty => is_token(ty) || matches!(ty, Ty::Float),
     }
+}
+
+fn is_number(ty: &Ty) -> bool {
+    matches!(ty, Ty::Integer(_) | Ty::Float)
 }
 
 fn is_token(ty: &Ty) -> bool {

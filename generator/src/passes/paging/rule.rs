@@ -26,7 +26,7 @@ pub struct PagingRule {
     /// The paths of the items in the response, by preference; by default its only list.
     #[serde(default)]
     pub items: Vec<String>,
-    /// The number of the first page; 1 by default.
+    /// The number of the first page; by default what the document says, or else 1.
     #[serde(default)]
     pub first: Option<u64>,
     /// The paths in the response of a flag for more pages, by preference.

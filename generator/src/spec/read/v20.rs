@@ -154,10 +154,23 @@ impl<'a> Reader<'a> {
             .filter_map(|(key, item, place)| Some((status(key)?, item, place)))
             .collect();
         written.sort_by_key(|(status, ..)| *status == Status::Default);
+        let succeeds =
+            |status: Status| matches!(status, Status::Exact(200..=299) | Status::Class(2));
+        let has_success = written.iter().any(|(status, ..)| succeeds(*status));
         let mut read: Vec<Response> = Vec::new();
         for (status, item, place) in written {
             let Some(response) = self.resolve(item, place) else {
                 continue;
+            };
+            let fails = match status {
+                Status::Exact(code) => code >= 400,
+                Status::Class(class) => class >= 4,
+                Status::Default => has_success,
+            };
+            let produces = if fails && self.is_json_error(&response, produces) {
+                &[]
+            } else {
+                produces
             };
             let graph = self.arena.graph();
             let same_as = read.iter().position(|known| {
@@ -196,6 +209,18 @@ impl<'a> Reader<'a> {
             .into_iter()
             .map(|media_type| Content::of(media_type, Some(edge.clone()), place.clone()))
             .collect()
+    }
+
+    /// Returns whether an error is JSON that the operation does not list: an object, next to media types that can't
+    /// describe one. An operation has one list of media types, often that of its success response: a file, or text.
+    fn is_json_error(&self, response: &Node<'a>, produces: &[String]) -> bool {
+        let schema = response.get("schema");
+        let target = schema.and_then(|schema| self.resolve(schema, response.place.child("schema")));
+        let is_object = |target: Node<'a>| {
+            let keys = ["properties", "additionalProperties", "allOf"];
+            target.text("type") == Some("object") || keys.iter().any(|key| target.has(key))
+        };
+        target.is_some_and(is_object) && !produces.iter().any(|one| is_json(one) || is_xml(one))
     }
 
     fn headers(&mut self, response: &Node<'a>) -> Vec<Header> {
@@ -261,6 +286,12 @@ fn status(key: &str) -> Option<Status> {
 fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     essence.eq_ignore_ascii_case(JSON) || essence.to_ascii_lowercase().ends_with("+json")
+}
+
+fn is_xml(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// Returns the base URLs: host and base path of the document, with the schemes that it or an operation lists.
