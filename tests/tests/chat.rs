@@ -355,5 +355,5 @@ async fn a_refused_listener_fails_at_once() {
         .chat()
         .call("listenConversation", json!({"id": "c"}))
         .await;
-    assert!(call.unwrap_err().to_string().contains("a stream of events"));
+    assert!(call.unwrap_err().to_string().contains("bytes or a stream"));
 }

@@ -18,7 +18,7 @@ pub struct Operation {
     pub body: Option<BodyKind>,
     /// The top-level members of a JSON body or a form, or the parts of a multipart body. Only calls by name read them.
     pub body_members: &'static [&'static str],
-    /// True if a call without a body is valid. Only calls by name read it.
+    /// True if a call by name sends no body when none is given, instead of the empty object.
     pub optional_body: bool,
     /// The media types of its responses, for the header `accept`.
     pub accept: &'static str,

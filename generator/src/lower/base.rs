@@ -121,11 +121,13 @@ fn own_parts(spec: &Spec, id: SchemaId) -> impl Iterator<Item = &Schema> {
 
 /// Returns the discriminator of a schema.
 fn discriminator(spec: &Spec, id: SchemaId) -> Option<&Discriminator> {
-    own_parts(spec, id).find_map(|part| {
-        let lists = !part.one_of.is_empty() || !part.any_of.is_empty();
-        let own = std::ptr::eq(part, &spec.schemas[id]);
-        (part.discriminator.as_deref()).filter(|_| own || !lists)
-    })
+    let own = spec.schemas[id].discriminator.as_deref();
+    let lists = |part: &Schema| !part.one_of.is_empty() || !part.any_of.is_empty();
+    let in_branch = || {
+        let mut branches = own_parts(spec, id).skip(1).filter(|part| !lists(part));
+        branches.find_map(|part| part.discriminator.as_deref())
+    };
+    own.or_else(in_branch)
 }
 
 /// Returns true for a schema that has members of its own in addition to those it lists.

@@ -70,7 +70,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns whether an edge is the `{type: object, nullable: true}` of `anyOf: [{$ref: …}, …]`. Documents made from
-    /// OData write a reference that may be null in this way.
+    /// `OData` write a reference that may be null in this way.
     fn only_adds_null(&self, edges: &[Edge], edge: &Edge) -> bool {
         let [reference, last] = edges else {
             return false;

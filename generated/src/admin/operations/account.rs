@@ -18,7 +18,6 @@ pub(crate) static UPDATE_ACCOUNT: Operation = Operation {
 
 pub(crate) static DELETE_ACCOUNT: Operation = Operation {
     body: Some(BodyKind::Json),
-    optional_body: true,
     accept: "",
     ..operation("deleteAccount", "POST", "/v1/admin/account/me")
 };

@@ -56,7 +56,6 @@ pub(crate) static DELETE_BOT: Operation = Operation {
 pub(crate) static ROTATE_BOT_SIGNING_SECRETS: Operation = Operation {
     parameters: &[path("id")],
     body: Some(BodyKind::Json),
-    optional_body: true,
     ..operation(
         "rotateBotSigningSecrets",
         "POST",
@@ -188,7 +187,6 @@ pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
         query("integrationInstanceAlias"),
     ],
     body: Some(BodyKind::Json),
-    optional_body: true,
     ..operation(
         "createIntegrationShareableId",
         "POST",

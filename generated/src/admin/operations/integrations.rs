@@ -96,7 +96,6 @@ pub(crate) static DELETE_INTEGRATION: Operation = Operation {
 pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
     parameters: &[path("id")],
     body: Some(BodyKind::Json),
-    optional_body: true,
     ..operation(
         "rotateIntegrationSigningSecrets",
         "POST",

@@ -13,7 +13,6 @@ use std::marker::PhantomData;
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
     parameters: &[path("id")],
     body: Some(BodyKind::Json),
-    optional_body: true,
     accept: "",
     ..operation(
         "migrateWorkspaceToV4",

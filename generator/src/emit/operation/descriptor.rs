@@ -6,7 +6,7 @@ use quote::quote;
 use super::BodyPlace;
 use crate::emit::scope::{Need, Scope, ident, target};
 use crate::model::{
-    Api, BodyKind, Operation, Parameter, ParameterLocation, Response, Style, Success, TypeKind,
+    Api, BodyKind, Operation, Parameter, ParameterLocation, Response, Style, Success, Ty, TypeKind,
 };
 
 /// The name of the descriptor: the method's, in capitals. A request is a tuple struct, so its name is a value as well.
@@ -96,7 +96,9 @@ pub(super) fn emit<'a>(
         if !members.is_empty() {
             fields.extend(quote! { body_members: &[#(#members),*], });
         }
-        if matches!(super::body(operation), Some((_, BodyPlace::Setter))) {
+        if let Some((body, BodyPlace::Setter)) = super::body(operation)
+            && !may_be_object(scope.api, &body.content.ty)
+        {
             fields.extend(quote! { optional_body: true, });
         }
     }
@@ -130,6 +132,16 @@ pub(super) fn emit<'a>(
     quote! {
         #small
         pub(crate) static #name: Operation = #value;
+    }
+}
+
+/// True for a body that may be the empty object: a call by name sends that if no member is given.
+fn may_be_object(api: &Api, ty: &Ty) -> bool {
+    match api.types.behind(ty) {
+        Ty::Any | Ty::Unit | Ty::JsonObject | Ty::Map(_) => true,
+        Ty::Nullable(inner) => may_be_object(api, inner),
+        Ty::Named(id) => matches!(api.types[*id].kind, TypeKind::Object(_)),
+        _ => false,
     }
 }
 
