@@ -65,8 +65,8 @@ impl Scope {
 impl Scope {
     /// Claims a name for each text, in their order. Each text comes with the name that the rules give it.
     ///
-    /// A name belongs to the text that is spelled like it, and then to the first in one order of the texts. So no
-    /// name moves to another text when the document lists them in another order. Of texts that differ in case only,
+    /// A name belongs to the text that is spelled like it, or else to the first in alphabetical order, reversed. So no
+    /// name moves to another text when the document lists them in another order. Of texts that differ only in case,
     /// one in capitals keeps them where a name may have them (`with_capitals`): `US` next to `us`.
     pub(crate) fn claim_each(
         &mut self,
