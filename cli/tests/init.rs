@@ -115,3 +115,31 @@ fn an_existing_file_stays() -> Outcome {
     assert!(!folder.join("new.toml").exists());
     Ok(())
 }
+
+#[test]
+fn a_document_in_the_current_folder_is_named_by_its_file() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("pets.yaml"), DOCUMENT)?;
+    let (code, _, stderr) = run(folder, &["init", "pets.yaml"])?;
+    assert_eq!(code, 0, "{stderr}");
+    let text = fs::read_to_string(folder.join("codegen.toml"))?;
+    assert!(text.contains("document = \"pets.yaml\""), "{text}");
+    Ok(())
+}
+
+#[test]
+fn two_documents_do_not_share_a_module() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    for version in ["v1", "v2"] {
+        fs::create_dir(folder.join(version))?;
+        fs::write(folder.join(version).join("pets.yaml"), DOCUMENT)?;
+    }
+    let (code, _, stderr) = run(folder, &["map", "v1/pets.yaml", "v2/pets.yaml"])?;
+    assert_eq!(code, 1, "{stderr}");
+    assert!(stderr.contains("`pets_2=v2/pets.yaml`"), "{stderr}");
+    let (code, _, stderr) = run(folder, &["map", "v1/pets.yaml", "pets_2=v2/pets.yaml"])?;
+    assert_eq!(code, 0, "{stderr}");
+    Ok(())
+}

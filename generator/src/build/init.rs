@@ -43,7 +43,15 @@ impl Generator {
 
 /// Returns the path of a file for a configuration in `folder`: relative when it is below, absolute otherwise.
 fn named_from(folder: &Path, file: &Path) -> String {
-    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let absolute = |path: &Path| {
+        // The folder of a file without one.
+        let path = if path.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            path
+        };
+        std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+    };
     let file = absolute(file);
     let below = file.strip_prefix(absolute(folder)).unwrap_or(&file);
     below.to_string_lossy().replace('\\', "/")

@@ -1,5 +1,6 @@
 //! Reads the input of a run.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -49,6 +50,7 @@ impl Generator {
 
     /// Reads the configuration, the documents and the lock.
     pub(super) fn inputs(&self) -> Result<Inputs, BuildError> {
+        self.check_modules()?;
         let mut read = Vec::new();
         let mut input = self.settings(&mut read)?;
         let mut config = if self.config.is_some() {
@@ -197,6 +199,23 @@ impl Generator {
             name,
             bytes,
         })
+    }
+
+    /// Checks that no two of the given documents have the same module: the second would replace the first.
+    fn check_modules(&self) -> Result<(), BuildError> {
+        let mut known: HashMap<&str, &Path> = HashMap::new();
+        for (module, path) in &self.documents {
+            if let Some(other) = known.insert(module, path) {
+                return Err(plain(format!(
+                    "error: {} and {} have the same module, `{module}`: write a name before each, such as \
+                     `{module}_2={}`",
+                    other.display(),
+                    path.display(),
+                    path.display()
+                )));
+            }
+        }
+        Ok(())
     }
 
     /// Returns the documents that are not in the configuration: module, and name in the configuration.

@@ -1,6 +1,6 @@
 //! Compares the values of two enums and the variants of two unions.
 
-use crate::model::{ScalarEnum, TypeId, UnionType};
+use crate::model::{ScalarEnum, TypeId, UnionType, UnionVariant};
 
 use super::change::Kind;
 use super::finding::{Outcome, Touch};
@@ -62,6 +62,35 @@ impl<'a> Sides<'a> {
         }
     }
 
+    /// Reports values of the tag that no longer select a variant.
+    fn tag_values(
+        &mut self,
+        (old, one): (&UnionType, &UnionVariant),
+        (new, other): (&UnionType, &UnionVariant),
+        at: &At<'_>,
+    ) {
+        let (Some(was), Some(is)) = (&old.tag, &new.tag) else {
+            return;
+        };
+        let gone = |value: &&String| !other.tag_values.contains(value);
+        let gone: Vec<String> = (one.tag_values.iter().filter(gone))
+            .map(|value| format!("`{value}`"))
+            .collect();
+        if was.property != is.property || gone.is_empty() {
+            return;
+        }
+        let values = other.tag_values.iter().map(|value| format!("`{value}`"));
+        let message = format!(
+            "{} is no longer selected by {} in `{}`, but by {}",
+            at.subject,
+            gone.join(", "),
+            is.property,
+            values.collect::<Vec<_>>().join(", ")
+        );
+        let outcome = Outcome::run("programs that were built before send and read the old value");
+        self.found(at.finding(Kind::TagChanged, message, outcome).strict(true));
+    }
+
     pub(super) fn union(
         &mut self,
         (old_id, old): (TypeId, &'a UnionType),
@@ -102,6 +131,7 @@ impl<'a> Sides<'a> {
                 let finding = inner.finding(Kind::RustNameChanged, message, outcome);
                 self.found(finding.touch(inner.touches.clone()));
             }
+            self.tag_values((old, one), (new, other), &inner);
             self.value(&one.ty, &other.ty, &inner);
         }
         for one in old
