@@ -150,6 +150,7 @@ impl<'a> Sides<'a> {
                 );
             }
         }
+        self.server(old, new, places);
         if old.docs.deprecated != new.docs.deprecated {
             self.deprecation(
                 new.docs.deprecated,
@@ -170,6 +171,27 @@ impl<'a> Sides<'a> {
         if self.findings.len() == before {
             self.same.extend(self.seen.drain());
         }
+    }
+
+    /// Reports an operation that is on another server than before, unless the server of the API changed.
+    fn server(
+        &mut self,
+        old: &Operation,
+        new: &Operation,
+        places: (Option<&Location>, Option<&Location>),
+    ) {
+        let of = |operation: &Operation, api: &Api| {
+            let base = || api.servers.first().map(|server| server.url.clone());
+            operation.server.clone().or_else(base).unwrap_or_default()
+        };
+        let (was, is) = (of(old, self.old), of(new, self.new));
+        if old.server == new.server || was == is {
+            return;
+        }
+        let message = format!("the server of `{}` changed from `{was}` to `{is}`", old.id);
+        let outcome = Outcome::run("programs that were built before call the old one");
+        let finding = Finding::new(Kind::ServerChanged, message, outcome).strict(true);
+        self.found(finding.of(&new.id).at(places.0, places.1));
     }
 
     pub(super) fn deprecation(
