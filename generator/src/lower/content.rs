@@ -6,6 +6,7 @@ use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::diagnostic::Code;
 use crate::model::{BodyKind, Docs, Method, Response, StatusRange, StreamFormat, Ty};
+use crate::spec::media_type::{essence, is_json, is_xml};
 use crate::spec::{self, TypeSet};
 
 impl<'a> Lowering<'a> {
@@ -234,27 +235,15 @@ pub(super) fn rank(kind: BodyKind) -> u8 {
 
 /// Returns how a body of this media type is read. Parameters and letter case do not matter.
 pub(super) fn body_kind(media_type: &str) -> BodyKind {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    match essence.as_str() {
+    match essence(media_type).as_str() {
         "application/json" | "text/json" | "*/*" | "application/*" => BodyKind::Json,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         "multipart/form-data" => BodyKind::Multipart,
         _ if stream_format(media_type).is_some() => BodyKind::Events,
-        other if has_word_json(other) => BodyKind::Json,
+        other if is_json(other) => BodyKind::Json,
         other if other.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,
     }
-}
-
-/// True for a media type such as `application/geo+json` or `application/x-amz-json-1.1`.
-fn has_word_json(essence: &str) -> bool {
-    let (_, subtype) = essence.split_once('/').unwrap_or_default();
-    subtype.split(['.', '-', '+']).any(|word| word == "json")
 }
 
 /// Content of any media type. The headers of a redirect are not those of the content behind it.
@@ -284,16 +273,9 @@ fn texts(content: &[spec::Content]) -> Vec<String> {
     texts.cloned().collect()
 }
 
-fn is_xml(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
-}
-
 /// Returns the format of a stream of values, if the media type is one.
 fn stream_format(media_type: &str) -> Option<StreamFormat> {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    match essence.to_ascii_lowercase().as_str() {
+    match essence(media_type).as_str() {
         "text/event-stream" => Some(StreamFormat::Events),
         "application/x-ndjson"
         | "application/ndjson"

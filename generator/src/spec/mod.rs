@@ -5,6 +5,7 @@
 //! for exclusive, `const` is a list of one value, and a reference is an edge to the schema that it leads to. Plain
 //! data: nothing about Rust is decided, and nothing is looked up in a document again.
 
+pub(crate) mod media_type;
 mod null;
 mod operation;
 pub mod read;

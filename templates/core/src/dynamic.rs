@@ -154,7 +154,7 @@ fn takes_whole_body(operation: &Operation) -> bool {
     }
 }
 
-/// Sets the body. An operation that requires a JSON body always sends one.
+/// Sets the body. If none is given, a JSON body is the empty object, unless it may be absent and can't be an object.
 fn fill_body(
     call: Call,
     operation: &Operation,

@@ -11,6 +11,7 @@ use super::notes;
 use crate::diagnostic::Location;
 use crate::model::Method;
 use crate::resolve::Graph;
+use crate::spec::media_type::{is_json, is_xml};
 use crate::spec::{
     Component, Content, Flow, Header, HttpScheme, In, Operation, Payload, Requirement, Response,
     SecurityScheme, SecuritySchemeKind, Server, Spec, Status,
@@ -281,17 +282,6 @@ fn status(key: &str) -> Option<Status> {
         [b'1'..=b'5', _, _] => key.parse().ok().map(Status::Exact),
         _ => None,
     }
-}
-
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence.eq_ignore_ascii_case(JSON) || essence.to_ascii_lowercase().ends_with("+json")
-}
-
-fn is_xml(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// Returns the base URLs: host and base path of the document, with the schemes that it or an operation lists.
