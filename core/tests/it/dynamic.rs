@@ -50,7 +50,7 @@ static LIST_BODY: Operation = Operation {
 };
 static FORM: Operation = Operation {
     id: "sendForm",
-    body: Some(BodyKind::Multipart),
+    body: Some(BodyKind::Multipart(&[])),
     body_members: &[],
     accept: "",
     empty: &[],

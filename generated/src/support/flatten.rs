@@ -70,9 +70,14 @@ pub(super) fn pairs(parameter: &Parameter, value: &Value, push: &mut dyn FnMut(&
             }
         }
         (Style::FormExploded, _) => repeated(parameter.name, value, push),
-        (Style::DeepObject, _) => nested(parameter.name, value, ("[", "]"), push),
+        (Style::DeepObject, _) => members_of(parameter.name, value, push),
         _ => nested(parameter.name, value, (".", ""), push),
     }
+}
+
+/// Passes the names and texts of a value in the style `deepObject` to `push`.
+pub(super) fn members_of(name: &str, value: &Value, push: &mut dyn FnMut(&str, &str)) {
+    nested(name, value, ("[", "]"), push);
 }
 
 /// The key once for each item.

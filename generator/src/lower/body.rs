@@ -123,8 +123,11 @@ impl<'a> Lowering<'a> {
         );
         let named = matches!(self.api.types.behind(&ty), Ty::Named(id) if matches!(self.api.types[*id].kind, TypeKind::Enum(_)));
         let other = |media_type: &str| !is_json(media_type) && !media_type.starts_with("text/");
+        let deep = encoding.is_some_and(|(_, one)| one.style == Some(spec::Style::DeepObject));
         let kind = match media_type {
             _ if binary => PartKind::File,
+            // A style is used instead of the media type (3.1, Encoding Object).
+            _ if deep && !many && !text && !named => PartKind::Members,
             Some(media_type) if is_json(media_type) => PartKind::Json,
             Some(media_type) if ty == Ty::String && other(media_type) => PartKind::File,
             _ if text || named => PartKind::Text,

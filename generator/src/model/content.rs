@@ -93,4 +93,6 @@ pub enum PartKind {
     Text,
     /// JSON.
     Json,
+    /// Parts for the members of an object: `name[member]`.
+    Members,
 }

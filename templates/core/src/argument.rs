@@ -49,7 +49,7 @@ impl Argument {
     }
 
     /// The JSON of a serializable value, its numbers written as in bodies. A number that JSON can't express is not set.
-    pub fn of(value: &impl Serialize) -> Self {
+    pub fn of(value: &(impl Serialize + ?Sized)) -> Self {
         let exact = Tree::of(value);
         let value = exact.or_else(|_| {
             let named = serde_json::to_value(value)?;

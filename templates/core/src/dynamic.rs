@@ -175,7 +175,7 @@ fn fill_body(
         Some(BodyKind::Form(_)) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
         Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
-        Some(BodyKind::Multipart) => call.multipart(multipart(&body)?),
+        Some(BodyKind::Multipart(encodings)) => call.multipart(multipart(&body, encodings)?),
     })
 }
 

@@ -244,6 +244,26 @@ impl Multipart {
         self.set(name, Some(media_type), named)
     }
 
+    /// Adds a part for each member of an object, and of the objects in it: `name[member]`, as the style `deepObject`
+    /// has them in a query. A value that can't be serialized is kept as an error, which sending the call returns.
+    #[must_use]
+    pub fn set_members<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let member = format!("{name}[");
+        self.parts
+            .retain(|(other, _)| other != name && !other.starts_with(&member));
+        match Argument::of(value).into_value() {
+            Ok(value) => flatten::members_of(name, &value, &mut |name, text| {
+                self.parts.push((name.to_owned(), Part::text(text)));
+            }),
+            Err(why) => {
+                let mut part = Part::new("");
+                part.fail(format!("can't be serialized: {why}"));
+                self.parts.push((name.to_owned(), part));
+            }
+        }
+        self
+    }
+
     /// The encoded body, with an unpredictable boundary.
     pub(super) fn into_body(self) -> Result<Body, Error> {
         let boundary = format!("{:016x}{:016x}", random(), random());

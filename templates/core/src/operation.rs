@@ -135,6 +135,19 @@ pub enum Returns {
     Other,
 }
 
+/// The encoding of a part of a multipart body, where it is declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// The name of the part.
+    pub name: &'static str,
+    /// Its media type.
+    pub media_type: Option<&'static str>,
+    /// The separator, if a list is one text.
+    pub separator: Option<&'static str>,
+    /// True if an object has a part for each member, as in the style `deepObject`.
+    pub members: bool,
+}
+
 /// The encoding of a request body.
 #[derive(Debug, Clone, Copy)]
 pub enum BodyKind {
@@ -144,8 +157,8 @@ pub enum BodyKind {
     JsonAs(&'static str),
     /// `application/x-www-form-urlencoded`, and the members that are not encoded like the fields of forms.
     Form(&'static [Parameter]),
-    /// `multipart/form-data`.
-    Multipart,
+    /// `multipart/form-data`, and the parts whose encoding is declared. Only calls by name read them.
+    Multipart(&'static [PartEncoding]),
     /// Text of this media type.
     Text(&'static str),
     /// Bytes of this media type.

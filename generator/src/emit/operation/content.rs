@@ -80,6 +80,27 @@ pub(super) fn fields(scope: &mut Scope<'_>, fields: &[FormField]) -> Vec<TokenSt
     fields.iter().map(field).collect()
 }
 
+/// The parts of a multipart body that a call by name does not encode by their values alone.
+pub(super) fn encodings(scope: &mut Scope<'_>, parts: &[Part]) -> Vec<TokenStream> {
+    let encoding = scope.support("PartEncoding");
+    let one = |part: &Part| {
+        let (name, separator) = (&part.wire, option(part.separator));
+        let media_type = option(part.media_type.as_deref());
+        let members = part.kind == PartKind::Members;
+        quote! {
+            #encoding { name: #name, media_type: #media_type, separator: #separator, members: #members }
+        }
+    };
+    let own = |part: &&Part| {
+        part.kind == PartKind::Members || part.separator.is_some() || part.media_type.is_some()
+    };
+    parts.iter().filter(own).map(one).collect()
+}
+
+fn option(text: Option<&str>) -> TokenStream {
+    text.map_or_else(|| quote! { None }, |text| quote! { Some(#text) })
+}
+
 /// Notes on the media types of a content, for the documentation.
 pub(super) fn notes(api: &Api, content: &Content) -> Vec<String> {
     let mut notes = Vec::new();
@@ -180,11 +201,9 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
     let name = ident(&part.name);
     let support = scope.support("Part");
     let wire = &part.wire;
-    let media_type = if let Some(media_type) = &part.media_type {
-        quote! { Some(#media_type) }
-    } else {
-        quote! { None }
-    };
+    let media_type = option(part.media_type.as_deref());
+    let vendor = part.media_type.iter().filter(|one| is_vendor(one));
+    let vendor: TokenStream = vendor.map(|one| quote! { .media_type(#one) }).collect();
     match (part.kind, part.many) {
         (PartKind::File, false) => Argument {
             ty: quote! { impl Into<#support> },
@@ -218,16 +237,20 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
         }
         (PartKind::Json, false) => Argument {
             ty: scope.ty(&part.ty),
-            value: quote! { .set(#wire, #media_type, [#support::json(&#name)]) },
+            value: quote! { .set(#wire, None, [#support::json(&#name) #vendor]) },
         },
         (PartKind::Json, true) => {
             let item = scope.ty(&part.ty);
             Argument {
                 ty: quote! { impl IntoIterator<Item = #item> },
                 value: quote! {
-                    .set(#wire, #media_type, #name.into_iter().map(|one| #support::json(&one)))
+                    .set(#wire, None, #name.into_iter().map(|one| #support::json(&one) #vendor))
                 },
             }
         }
+        (PartKind::Members, _) => Argument {
+            ty: scope.ty(&part.ty),
+            value: quote! { .set_members(#wire, &#name) },
+        },
     }
 }

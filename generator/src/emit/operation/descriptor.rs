@@ -268,7 +268,10 @@ fn body<'a>(
             let fields = super::content::fields(scope, &body.form);
             quote! { #kind::Form(&[#(#fields),*]) }
         }
-        BodyKind::Multipart => quote! { #kind::Multipart },
+        BodyKind::Multipart => {
+            let encodings = super::content::encodings(scope, &body.parts);
+            quote! { #kind::Multipart(&[#(#encodings),*]) }
+        }
         BodyKind::Text => quote! { #kind::Text(#media_type) },
         BodyKind::Bytes | BodyKind::Events => quote! { #kind::Bytes(#media_type) },
     };
