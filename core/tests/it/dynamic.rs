@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::server::{GET_ONE, POST, Server, parameter};
-use super::support::{BodyKind, Location, Operation, Parameter, Returns, Style};
+use super::support::{BodyKind, Location, Operation, Parameter, Returns, Style, WithoutBody};
 
 static UPDATE: Operation = Operation {
     id: "updateThing",
@@ -64,7 +64,7 @@ const POST_COPY: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
-    optional_body: false,
+    without_body: WithoutBody::EmptyObject,
     accept: "",
     returns: Returns::Json,
     empty: &[],

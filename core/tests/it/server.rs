@@ -9,7 +9,7 @@ use tokio::sync::Notify;
 
 use crate::support::{
     BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorShape,
-    HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style,
+    HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style, WithoutBody,
 };
 
 /// A request of the client.
@@ -287,7 +287,7 @@ pub(crate) const GET: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
-    optional_body: false,
+    without_body: WithoutBody::EmptyObject,
     accept: "",
     returns: super::support::Returns::Json,
     empty: &[],

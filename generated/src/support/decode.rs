@@ -146,12 +146,17 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
 /// the text in it.
 pub(super) fn text(completed: &Completed) -> Result<String, Error> {
     let open = matches!(completed.call.target, Target::Operation(operation) if operation.accept.contains('*') || operation.accept.contains("json"));
-    let declared = completed.response.headers().get(CONTENT_TYPE);
-    let declared = declared.and_then(|it| it.to_str().ok());
-    if open && declared.is_some_and(is_json) {
+    if open && declares_json(completed) {
         return json(completed);
     }
     utf_8(completed)
+}
+
+/// True if the response declares JSON.
+pub(super) fn declares_json(completed: &Completed) -> bool {
+    let declared = completed.response.headers().get(CONTENT_TYPE);
+    let declared = declared.and_then(|it| it.to_str().ok());
+    declared.is_some_and(is_json)
 }
 
 /// Reads UTF-8.

@@ -120,7 +120,9 @@ pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use object::{JsonObject, OpenObject, open_objects, read_as};
 pub use open_enum::{OpenText, UnknownValue, open_integer, open_text};
-pub use operation::{BodyKind, Location, Operation, Parameter, PartEncoding, Returns, Style};
+pub use operation::{
+    BodyKind, Location, Operation, Parameter, PartEncoding, Returns, Style, WithoutBody,
+};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
 pub use read_object::read_object;

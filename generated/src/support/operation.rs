@@ -18,8 +18,8 @@ pub struct Operation {
     pub body: Option<BodyKind>,
     /// The top-level members of a JSON body or a form, or the parts of a multipart body. Only calls by name read them.
     pub body_members: &'static [&'static str],
-    /// True if a call by name sends no body when none is given, instead of the empty object.
-    pub optional_body: bool,
+    /// The body of a call by name that is given none.
+    pub without_body: WithoutBody,
     /// The media types of its responses, for the header `accept`.
     pub accept: &'static str,
     /// The form of its successful response. Only calls by name read it.
@@ -42,7 +42,7 @@ impl Operation {
             parameters: &[],
             body: None,
             body_members: &[],
-            optional_body: false,
+            without_body: WithoutBody::EmptyObject,
             accept: "",
             returns: Returns::Json,
             empty: &[],
@@ -124,6 +124,17 @@ pub enum Style {
     WholeJson,
 }
 
+/// The body of a call by name that is given none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WithoutBody {
+    /// The empty object, if it is JSON.
+    EmptyObject,
+    /// None.
+    Nothing,
+    /// An error: it is required, and can't be an object.
+    Error,
+}
+
 /// The form of a successful response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Returns {
@@ -131,6 +142,8 @@ pub enum Returns {
     Json,
     /// Text.
     Text,
+    /// JSON or text, as the response declares.
+    JsonOrText,
     /// Bytes, or a stream of values, which no JSON value represents.
     Other,
 }

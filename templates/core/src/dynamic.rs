@@ -7,8 +7,8 @@ use super::client::Client;
 use super::dynamic_parts::multipart;
 use super::error::Error;
 use super::mode::Mode;
-use super::operation::{BodyKind, Location, Operation, Returns};
-use super::sending::{Optional, Sending, Text};
+use super::operation::{BodyKind, Location, Operation, Returns, WithoutBody};
+use super::sending::{JsonOrText, Optional, Sending, Text};
 
 impl Client {
     /// Implements [`Client::call_dynamic`] for any call style.
@@ -67,6 +67,10 @@ impl Client {
             Returns::Text => {
                 let text: Option<String> = call.send_as::<Optional<Text>, _>().await?;
                 Ok(text.map_or(Value::Null, Value::String))
+            }
+            Returns::JsonOrText => {
+                let value: Option<Value> = call.send_as::<Optional<JsonOrText>, _>().await?;
+                Ok(value.unwrap_or_default())
             }
             Returns::Other => {
                 Err(Error::invalid("it returns bytes or a stream: call it by its method").of(&call))
@@ -154,7 +158,8 @@ fn takes_whole_body(operation: &Operation) -> bool {
     }
 }
 
-/// Sets the body. If none is given, a JSON body is the empty object, unless it may be absent and can't be an object.
+/// Sets the body. If none is given, a JSON body is the empty object. A body that can't be an object is absent, or an
+/// error if it is required.
 fn fill_body(
     call: Call,
     operation: &Operation,
@@ -169,7 +174,10 @@ fn fill_body(
     };
     Ok(match operation.body {
         None => call,
-        Some(_) if !given && operation.optional_body => call,
+        Some(_) if !given && operation.without_body == WithoutBody::Nothing => call,
+        Some(_) if !given && operation.without_body == WithoutBody::Error => {
+            return Err(Error::invalid("the argument `body` is required"));
+        }
         Some(BodyKind::Json | BodyKind::JsonAs(_)) => call.json(&body),
         Some(_) if !given => call,
         Some(BodyKind::Form(_)) => call.form(&body),

@@ -7,6 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::by_status::{ByStatus, Mismatch, Reply};
 use super::call::Call;
@@ -77,6 +78,9 @@ pub struct Json;
 /// Reads text.
 #[derive(Debug)]
 pub struct Text;
+/// Reads JSON if the response declares JSON, and text otherwise.
+#[derive(Debug)]
+pub(super) struct JsonOrText;
 /// Returns the bytes. If the service redirects a GET to another origin, they are read from there, without credentials.
 #[derive(Debug)]
 pub struct Whole;
@@ -103,6 +107,18 @@ impl Read<String> for Text {
 
     fn read(completed: &Completed) -> Result<String, Error> {
         decode::text(completed)
+    }
+}
+
+impl Read<Value> for JsonOrText {
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(completed: &Completed) -> Result<Value, Error> {
+        if decode::declares_json(completed) {
+            decode::json(completed)
+        } else {
+            decode::utf_8(completed).map(Value::String)
+        }
     }
 }
 

@@ -52,3 +52,29 @@ async fn bytes_and_streams_are_refused_before_the_call() {
     }
     assert!(service.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_response_by_status_is_text_where_it_declares_text() {
+    let service = |status: u16, body: &'static str, media_type: &'static str| {
+        FakeTransport::new(move |_| FakeResponse::bytes(status, body).header("content-type", media_type))
+    };
+    let call = async |service: FakeTransport| client!(service).call("byStatus", json!({})).await.unwrap();
+    assert_eq!(call(service(200, "{\"id\": 1}", "application/json")).await, json!({"id": 1}));
+    assert_eq!(call(service(202, "soon", "text/plain")).await, json!("soon"));
+    assert_eq!(call(service(202, "5", "text/plain")).await, json!("5"));
+    assert_eq!(call(service(204, "", "text/plain")).await, json!(null));
+}
+
+#[tokio::test]
+async fn a_required_body_that_is_no_object_must_be_given() {
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
+    let client = client!(service);
+    for id in ["requiredList", "requiredText"] {
+        let error = client.call(id, json!({})).await.unwrap_err();
+        assert!(error.is_invalid_argument(), "{error}");
+        assert!(error.to_string().contains("`body` is required"), "{error}");
+    }
+    assert!(service.requests().is_empty());
+    client.call("requiredList", json!({"body": []})).await.unwrap();
+    assert_eq!(&service.requests()[0].body[..], b"[]");
+}

@@ -96,10 +96,9 @@ pub(super) fn emit<'a>(
         if !members.is_empty() {
             fields.extend(quote! { body_members: &[#(#members),*], });
         }
-        if let Some((body, BodyPlace::Setter)) = super::body(operation)
-            && !may_be_object(scope.api, &body.content.ty)
-        {
-            fields.extend(quote! { optional_body: true, });
+        if let Some(without) = without_body(scope.api, operation) {
+            let (kind, without) = (scope.support("WithoutBody"), ident(without));
+            fields.extend(quote! { without_body: #kind::#without, });
         }
     }
     let accept = accept(operation);
@@ -135,7 +134,21 @@ pub(super) fn emit<'a>(
     }
 }
 
-/// True for a body that may be the empty object: a call by name sends that if no member is given.
+/// The body of a call by name that is given none. `None` for the empty object.
+fn without_body(api: &Api, operation: &Operation) -> Option<&'static str> {
+    let (body, place) = super::body(operation)?;
+    let object = match body.content.kind {
+        BodyKind::Form | BodyKind::Multipart => true,
+        _ => may_be_object(api, &body.content.ty),
+    };
+    let without = match place {
+        BodyPlace::Setter => "Nothing",
+        BodyPlace::Argument => "Error",
+    };
+    (!object).then_some(without)
+}
+
+/// True for a body that may be the empty object.
 fn may_be_object(api: &Api, ty: &Ty) -> bool {
     match api.types.behind(ty) {
         Ty::Any | Ty::Unit | Ty::JsonObject | Ty::Map(_) => true,
@@ -154,7 +167,12 @@ fn returns(operation: &Operation) -> Option<&'static str> {
             let kind = main.map(|response| response.kind);
             (kind == Some(BodyKind::Text)).then_some("Text")
         }
-        Success::Empty | Success::ByStatus(_) => None,
+        Success::ByStatus(_) => {
+            let mut responses = operation.responses.iter();
+            let text = responses.any(|one| one.kind == BodyKind::Text);
+            text.then_some("JsonOrText")
+        }
+        Success::Empty => None,
     }
 }
 
