@@ -166,7 +166,7 @@ fn can_be_joined(text: &str, end: usize) -> bool {
 
 struct Walk<'a> {
     text: &'a str,
-    offsets: Offsets,
+    offsets: Offsets<'a>,
     builder: Builder<'a>,
     /// Nodes by the parser's number of their anchor.
     anchors: HashMap<usize, u32>,
@@ -377,35 +377,63 @@ impl Walk<'_> {
 }
 
 /// Converts characters to bytes, since the parser counts characters.
-struct Offsets {
-    /// The byte at which each character starts; empty when they are the same.
+struct Offsets<'a> {
+    text: &'a str,
+    /// The byte at which each character starts whose index is a multiple of [`STEP`]. Empty for ASCII, where the two are
+    /// the same.
     starts: Vec<usize>,
-    length: usize,
 }
 
-impl Offsets {
-    fn new(text: &str) -> Self {
+/// The number of characters from one known byte to the next. A large document has too many characters to keep the byte of
+/// each.
+const STEP: usize = 32;
+
+impl<'a> Offsets<'a> {
+    fn new(text: &'a str) -> Self {
         let starts = if text.is_ascii() {
             Vec::new()
         } else {
-            text.char_indices().map(|(at, _)| at).collect()
+            text.char_indices()
+                .step_by(STEP)
+                .map(|(at, _)| at)
+                .collect()
         };
-        Self {
-            starts,
-            length: text.len(),
-        }
+        Self { text, starts }
     }
 
     fn byte(&self, index: usize) -> usize {
+        let length = self.text.len();
         if self.starts.is_empty() {
-            index.min(self.length)
-        } else {
-            self.starts.get(index).copied().unwrap_or(self.length)
+            return index.min(length);
         }
+        let Some(&start) = self.starts.get(index / STEP) else {
+            return length;
+        };
+        let mut rest = self.text[start..].char_indices();
+        rest.nth(index % STEP).map_or(length, |(at, _)| start + at)
     }
 
     fn range(&self, span: Span) -> Range<usize> {
         let start = self.byte(span.start.index());
         start..self.byte(span.end.index()).max(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_converted_to_bytes_with_little_memory() {
+        for text in ["", "abc", "é", &"aé日𝄞\n".repeat(40), &"日".repeat(STEP)] {
+            let offsets = Offsets::new(text);
+            let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+            let found: Vec<usize> = (0..starts.len()).map(|index| offsets.byte(index)).collect();
+            assert_eq!(found, starts, "{text:?}");
+            for beyond in starts.len()..starts.len() + 2 * STEP {
+                assert_eq!(offsets.byte(beyond), text.len(), "{text:?}");
+            }
+            assert!(offsets.starts.len() <= text.len().div_ceil(STEP));
+        }
     }
 }
