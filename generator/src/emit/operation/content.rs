@@ -82,8 +82,8 @@ pub(super) fn fields(scope: &mut Scope<'_>, fields: &[FormField]) -> Vec<TokenSt
 
 /// The parts of a multipart body that a call by name does not encode by their values alone.
 pub(super) fn encodings(scope: &mut Scope<'_>, parts: &[Part]) -> Vec<TokenStream> {
-    let encoding = scope.support("PartEncoding");
     let one = |part: &Part| {
+        let encoding = scope.support("PartEncoding");
         let (name, separator) = (&part.wire, option(part.separator));
         let media_type = option(part.media_type.as_deref());
         let members = part.kind == PartKind::Members;

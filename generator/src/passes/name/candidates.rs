@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::generic::{acceptable, is_collection, is_generic, most_frequent};
+use super::status::variant;
 use super::uses::{Holder, STREAM, Use, noun};
 use crate::ident::words;
-use crate::model::{Api, Type, TypeId, TypeKind};
+use crate::model::{Api, StatusRange, Type, TypeId, TypeKind};
 
 /// The longest name that is tried before the last resort.
 pub(super) const MAX_LENGTH: usize = 40;
@@ -92,7 +93,13 @@ impl<'a> Context<'a> {
             self.nested(id, ty, uses, &mut names);
         }
         if !rooted.is_empty() {
-            root_candidates(ty, rooted, &mut names);
+            let statuses = uses.iter().filter_map(|used| match used.holder {
+                Holder::Response(index, status, success) if used.depth == 0 => {
+                    Some(self.of_status(index, status, success))
+                }
+                _ => None,
+            });
+            root_candidates(ty, rooted, statuses.collect(), &mut names);
         }
         let resort = uses
             .iter()
@@ -368,6 +375,23 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Returns the words of a response: those of the operation, and of the status if it has several of its kind.
+    fn of_status(&self, index: usize, status: StatusRange, success: bool) -> Vec<String> {
+        let operation = &self.api.operations[index];
+        let mut own = words::of(&operation.id);
+        let (among, end) = match success {
+            true => (&operation.responses, "response"),
+            false => (&operation.errors, "error"),
+        };
+        if among.len() > 1 {
+            own.extend(words::of(&variant(status)));
+        }
+        if among.len() < 2 || success {
+            own.push(end.to_owned());
+        }
+        own
+    }
+
     /// Returns all words of the path from the operation to the use: long, but unique to the use.
     fn full(&self, used: &Use, depth: usize) -> Vec<String> {
         let mut words = match used.holder {
@@ -376,11 +400,7 @@ impl<'a> Context<'a> {
                 words.push("body".to_owned());
                 words
             }
-            Holder::Response(index, ..) => {
-                let mut words = words::of(&self.api.operations[index].id);
-                words.push("response".to_owned());
-                words
-            }
+            Holder::Response(index, status, success) => self.of_status(index, status, success),
             Holder::Part(index) | Holder::Parameter(index, _) => {
                 words::of(&self.api.operations[index].id)
             }
@@ -402,7 +422,13 @@ fn by_others(at: usize, uses: &[Use]) -> Vec<Use> {
     uses.iter().filter(|used| !itself(used)).cloned().collect()
 }
 
-fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, names: &mut Vec<Vec<String>>) {
+/// `statuses` are the names with the status of the response.
+fn root_candidates(
+    ty: &Type,
+    mut rooted: Vec<Vec<String>>,
+    statuses: Vec<Vec<String>>,
+    names: &mut Vec<Vec<String>>,
+) {
     rooted.sort_by_cached_key(|words| (words::camel(words).len(), words.clone()));
     rooted.dedup();
     let shortest = rooted[0].clone();
@@ -412,6 +438,10 @@ fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, names: &mut Vec<Vec<
         .all(|other| shortest.iter().all(|word| other.contains(word)))
     {
         names.push(shortest.clone());
+    }
+    // Another response of the same operation has that name too.
+    if rooted.len() == 1 {
+        names.extend(statuses.first().cloned());
     }
     let shared = words::common_end(&rooted);
     if shared.len() > 1 && !is_generic(&shared[..shared.len() - 1]) {
@@ -425,4 +455,5 @@ fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, names: &mut Vec<Vec<
         names.push(words);
     }
     names.extend(rooted);
+    names.extend(statuses);
 }

@@ -98,7 +98,7 @@ fn name(types: &mut ByStatus, responses: &[Response], name: &str, requests: &mut
 
 /// Returns the name of a status. No two statuses have the same name, and none has the name that emission uses for all
 /// others.
-fn variant(status: StatusRange) -> String {
+pub(super) fn variant(status: StatusRange) -> String {
     match status {
         StatusRange::Exact(status) => NAMES
             .iter()
