@@ -10,6 +10,7 @@ use super::argument::Argument;
 use super::body::Body;
 use super::error::Error;
 use super::retry::random;
+use super::tree::Tree;
 use super::upload::Upload;
 use super::{flatten, header};
 
@@ -56,9 +57,17 @@ impl Part {
         }
     }
 
-    /// A part from a single value, as text, encoded as in a query.
+    /// A part from a single value: text, encoded as in a query, or JSON for a list or an object.
     pub fn value(value: impl Into<Argument>) -> Self {
-        Self::joined("", [value])
+        match value.into().into_value() {
+            Ok(value @ (Tree::Array(_) | Tree::Object(_))) => Self::json(&value),
+            Ok(value) => Self::text(flatten::text(&value)),
+            Err(why) => {
+                let mut part = Self::new("");
+                part.fail(format!("can't be serialized: {why}"));
+                part
+            }
+        }
     }
 
     /// A part from several values, as one text with `separator` between them.

@@ -12,6 +12,13 @@ use crate::spec::{self, Encoding, SchemaId};
 /// The greatest depth of schemas that extend each other in the search for a part of a body.
 const MAX_DEPTH: usize = 32;
 
+/// The files of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum File {
+    One,
+    Several,
+}
+
 impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, body: &'a spec::RequestBody) -> Option<Body> {
         let preferred = preferred_first(&body.content);
@@ -105,17 +112,15 @@ impl<'a> Lowering<'a> {
         let schema = item.schema.as_ref().map(|edge| edge.to);
         let schema = schema.and_then(|id| self.property(id, &field.wire, 0));
         let mut ty = field.ty.clone();
-        let mut binary = schema.is_some_and(|id| self.is_binary(id));
+        let file = schema.and_then(|id| self.file(id, 0));
         // A list is several parts, unless the document declares it as one text.
         let one = media_type.is_some_and(is_json);
         let many = match (&ty, one) {
             (Ty::List(item), false) => {
-                let items = schema.and_then(|id| self.spec.schemas[id].items.as_ref());
-                binary = items.is_some_and(|items| self.is_binary(items.to));
                 ty = (**item).clone();
                 true
             }
-            _ => false,
+            _ => file == Some(File::Several),
         };
         let text = matches!(
             self.api.types.behind(&ty),
@@ -125,12 +130,12 @@ impl<'a> Lowering<'a> {
         let other = |media_type: &str| !is_json(media_type) && !media_type.starts_with("text/");
         let deep = encoding.is_some_and(|(_, one)| one.style == Some(spec::Style::DeepObject));
         let kind = match media_type {
-            _ if binary => PartKind::File,
+            _ if file.is_some() => PartKind::File,
             // A style is used instead of the media type (3.1, Encoding Object).
             _ if deep && !many && !text && !named => PartKind::Members,
             Some(media_type) if is_json(media_type) => PartKind::Json,
             Some(media_type) if ty == Ty::String && other(media_type) => PartKind::File,
-            _ if text || named => PartKind::Text,
+            _ if text || named || self.may_be_text(&ty) => PartKind::Text,
             _ => PartKind::Json,
         };
         let separator = encoding
@@ -169,8 +174,44 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn is_binary(&self, id: SchemaId) -> bool {
-        self.spec.schemas[id].format.as_deref() == Some("binary")
+    /// Returns whether a part of this schema is a file, or several.
+    fn file(&self, id: SchemaId, depth: usize) -> Option<File> {
+        let schema = &self.spec.schemas[id];
+        if schema.format.as_deref() == Some("binary") {
+            return Some(File::One);
+        }
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        if let Some(items) = &schema.items {
+            let one = self.file(items.to, depth + 1) == Some(File::One);
+            return one.then_some(File::Several);
+        }
+        let mut extended = schema.all_of.iter();
+        if let Some(file) = extended.find_map(|edge| self.file(edge.to, depth + 1)) {
+            return Some(file);
+        }
+        let alternatives = schema.one_of.iter().chain(&schema.any_of);
+        let alternatives = alternatives.filter(|edge| !self.spec.schemas[edge.to].is_only_null());
+        let files = alternatives.map(|edge| self.file(edge.to, depth + 1));
+        let files: Option<Vec<File>> = files.collect();
+        files?.into_iter().max()
+    }
+
+    /// Returns whether values of a union are text: objects among them are JSON.
+    fn may_be_text(&self, ty: &Ty) -> bool {
+        let Ty::Named(id) = self.api.types.behind(ty) else {
+            return false;
+        };
+        let TypeKind::Union(union) = &self.api.types[*id].kind else {
+            return false;
+        };
+        let is_text = |ty: &Ty| match self.api.types.behind(ty) {
+            Ty::String | Ty::DateTime | Ty::Date | Ty::Bool | Ty::Integer(_) | Ty::Float => true,
+            Ty::Named(id) => matches!(self.api.types[*id].kind, TypeKind::Enum(_)),
+            _ => false,
+        };
+        union.variants.iter().any(|variant| is_text(&variant.ty))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
 use crate::emit::scope::{Scope, ident};
-use crate::model::{Api, BodyKind, Content, FormField, Operation, Part, PartKind};
+use crate::model::{Api, BodyKind, Content, FormField, Operation, Part, PartKind, Ty, TypeKind};
 
 /// The argument for the body, and the method of `Call` that it is passed to. `preferred` is the content in the
 /// operation's descriptor.
@@ -95,6 +95,10 @@ pub(super) fn encodings(scope: &mut Scope<'_>, parts: &[Part]) -> Vec<TokenStrea
         part.kind == PartKind::Members || part.separator.is_some() || part.media_type.is_some()
     };
     parts.iter().filter(own).map(one).collect()
+}
+
+fn is_union(api: &Api, ty: &Ty) -> bool {
+    matches!(api.types.behind(ty), Ty::Named(id) if matches!(api.types[*id].kind, TypeKind::Union(_)))
 }
 
 fn option(text: Option<&str>) -> TokenStream {
@@ -218,6 +222,18 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
             Argument {
                 ty,
                 value: quote! { .set(#wire, #media_type, [#support::value(#value)]) },
+            }
+        }
+        (PartKind::Text, true) if is_union(scope.api, &part.ty) => {
+            let (item, argument) = (scope.ty(&part.ty), scope.support("Argument"));
+            let one = quote! { #name.into_iter().map(|one| #argument::of(&one)) };
+            let parts = match part.separator {
+                Some(separator) => quote! { [#support::joined(#separator, #one)] },
+                None => quote! { #one.map(#support::value) },
+            };
+            Argument {
+                ty: quote! { impl IntoIterator<Item = #item> },
+                value: quote! { .set(#wire, #media_type, #parts) },
             }
         }
         (PartKind::Text, true) => {
