@@ -7,6 +7,9 @@ use super::{Lowering, inhabited};
 use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
+/// The greatest depth of schemas that extend each other in the search for a discriminator.
+const MAX_EXTENDED: usize = 8;
+
 impl<'a> Lowering<'a> {
     /// Lowers a union of `edges`, which `schema` lists.
     pub(super) fn union(
@@ -19,9 +22,12 @@ impl<'a> Lowering<'a> {
         let mut nullable = false;
         let mut variants: Vec<UnionVariant> = Vec::with_capacity(edges.len());
         let mut known: HashMap<Ty, usize> = HashMap::new();
-        let mapped = Mapped::of(schema);
+        let tagged = self.with_tag(edges, schema);
+        let mapped = Mapped::of(tagged);
         for edge in edges {
-            if self.only_adds_null(edges, edge) {
+            // A reference to `{enum: [null]}`, as programs for Django write it.
+            let null = self.spec.schemas[edge.to].is_only_null();
+            if null || self.only_adds_null(edges, edge) {
                 nullable = true;
                 continue;
             }
@@ -32,7 +38,7 @@ impl<'a> Lowering<'a> {
             if let Some(&known) = known.get(&ty) {
                 // The same type under another name: one variant, with the tag values of both.
                 variants[known].tag_values.extend(tag_values);
-                variants[known].fallback |= is_fallback(edge, schema);
+                variants[known].fallback |= is_fallback(edge, tagged);
                 continue;
             }
             known.insert(ty.clone(), variants.len());
@@ -41,7 +47,7 @@ impl<'a> Lowering<'a> {
                 ty,
                 tag_values,
                 tag_implied,
-                fallback: is_fallback(edge, schema),
+                fallback: is_fallback(edge, tagged),
                 description: None,
                 place: self.spec.schemas.place(edge).clone(),
             });
@@ -52,7 +58,7 @@ impl<'a> Lowering<'a> {
             simpler = self.facets(&variants, schema, into);
         }
         let mut lowered = simpler.unwrap_or_else(|| {
-            let tag = schema.discriminator.as_ref().map(|discriminator| Tag {
+            let tag = tagged.discriminator.as_ref().map(|discriminator| Tag {
                 property: discriminator.property.clone(),
                 declared: true,
             });
@@ -67,6 +73,36 @@ impl<'a> Lowering<'a> {
         });
         lowered.nullable |= nullable;
         lowered
+    }
+
+    /// Returns the schema with the discriminator of a union: the union, or else the one schema that all of its variants
+    /// extend. What tells the children of a schema apart does so in a union of some of them too.
+    fn with_tag(&self, edges: &[Edge], union: &'a Schema) -> &'a Schema {
+        if union.discriminator.is_some() || edges.len() < 2 {
+            return union;
+        }
+        let mut found = None;
+        for edge in edges {
+            match self.extended(edge.to, 0) {
+                Some(base) if found.is_none_or(|found| found == base) => found = Some(base),
+                _ => return union,
+            }
+        }
+        found.map_or(union, |base| &self.spec.schemas[base])
+    }
+
+    /// Returns the schema with a discriminator that a schema extends.
+    fn extended(&self, id: SchemaId, depth: usize) -> Option<SchemaId> {
+        let mut extended = self.spec.schemas[id].all_of.iter();
+        if depth > MAX_EXTENDED {
+            return None;
+        }
+        extended.find_map(|edge| {
+            if self.spec.schemas[edge.to].discriminator.is_some() {
+                return Some(edge.to);
+            }
+            self.extended(edge.to, depth + 1)
+        })
     }
 
     /// Returns whether an edge is the `{type: object, nullable: true}` of `anyOf: [{$ref: …}, …]`. Documents made from
