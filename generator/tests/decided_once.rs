@@ -52,7 +52,7 @@ fn only_one_pass_decides_the_success_of_an_operation() {
     }
     assert!(
         again.is_empty(),
-        "read `Operation::success`, `answer` and `Response::media_type` of the model instead:\n{}",
+        "read `Operation::success`, `main_response` and `Response::media_type` of the model instead:\n{}",
         again.join("\n")
     );
 }

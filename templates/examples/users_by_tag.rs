@@ -28,7 +28,7 @@ pub async fn users_by_tag(
     let mut users = client.list_users().tag(tag, value).items().prefetch();
     let mut lines = Vec::new();
     while let Some(user) = users.try_next().await? {
-        let name = user.name.as_deref().unwrap_or("nobody knows");
+        let name = user.name.as_deref().unwrap_or("-");
         lines.push(format!("{} {name}", user.id));
     }
     Ok(lines)

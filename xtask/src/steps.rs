@@ -29,7 +29,9 @@ const FEATURES: &str = "botpress-client/blocking,botpress-client/dynamic,botpres
     botpress-client/test-util,botpress-client/webhooks,botpress-client-core/blocking,botpress-client-core/dynamic,\
     botpress-client-core/tracing,botpress-client-core/test-util,\
     botpress-client-core/webhooks,botpress-client/jiff-0-2,botpress-client-core/jiff-0-2,\
-    botpress-client/reqwest-0-13,botpress-client-core/reqwest-0-13";
+    botpress-client/reqwest-0-13,botpress-client-core/reqwest-0-13,botpress-client/gzip,botpress-client-core/gzip,\
+    botpress-client/http2,botpress-client-core/http2,botpress-client/preserve-order,\
+    botpress-client-core/preserve-order";
 
 /// This program has its own workspace.
 const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];

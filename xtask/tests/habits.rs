@@ -258,3 +258,52 @@ fn each_promise_of_security_has_a_test() {
     }
     assert!(promises > 20, "{promises} promises");
 }
+
+/// All features but those that need more than cargo are in every step, so that none is built by no test.
+#[test]
+fn every_feature_is_tested() {
+    let steps = fs::read_to_string(root().join("xtask/src/steps.rs")).unwrap();
+    for (package, folder) in [
+        ("botpress-client", "generated"),
+        ("botpress-client-core", "core"),
+    ] {
+        let manifest = fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap();
+        let manifest: toml::Table = manifest.parse().unwrap();
+        let features = manifest["features"].as_table().unwrap();
+        let enabled: Vec<&str> = features["default"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(toml::Value::as_str)
+            .collect();
+        for name in features.keys() {
+            let known = enabled.contains(&name.as_str()) || name == "default";
+            // It needs the headers of OpenSSL.
+            if known || name == "native-tls" {
+                continue;
+            }
+            let listed = format!("{package}/{name}");
+            let listed = [format!("{listed},"), format!("{listed}\"")];
+            assert!(
+                listed.iter().any(|one| steps.contains(one.as_str())),
+                "no step has the feature {name} of {package}"
+            );
+        }
+    }
+}
+
+/// A link to an anchor of the same page leads nowhere in the documentation of an item: rustdoc does not check it.
+#[test]
+fn documentation_of_items_has_no_links_to_anchors() {
+    let sources = files().into_iter().filter(|file| {
+        file.starts_with("generated/src/") && file.ends_with(".rs") && !file.contains("/guide")
+    });
+    let mut read = 0;
+    for file in sources {
+        let text = fs::read_to_string(root().join(&file)).unwrap();
+        let found = text.lines().find(|line| line.contains("](#"));
+        assert!(found.is_none(), "{file}: {found:?}");
+        read += 1;
+    }
+    assert!(read > 50, "{read} files");
+}

@@ -193,7 +193,7 @@ fn a_server_variable_without_default_must_be_set() {
         let client = builder().server_variable("tenant", copied).build().unwrap();
         assert!(format!("{client:?}").contains("/t1\""), "{client:?}");
     }
-    let neither = "`tenant` of the base URL must be one path segment, or a URL with only that segment behind its host";
+    let neither = "`tenant` of the base URL must be one path segment, or a URL whose path is only that segment";
     for odd in [
         "a/b",
         "hooks.test/t1",

@@ -275,7 +275,7 @@ async fn an_unexpected_response_error_has_the_path() {
     assert_eq!(error.body_text(), Some(r#"{"meta":{"nextToken":["a",2]}}"#));
     assert_eq!(
         error.to_string(),
-        "listThings (GET /v1/things): unexpected response to a successful call (200): at `meta.nextToken[1]`: \
+        "listThings (GET /v1/things): the response does not match the document (200): at `meta.nextToken[1]`: \
          invalid type: integer `2`, expected a string at line 1 column 27 [request id req_1]"
     );
     assert!(error.source().unwrap().is::<serde_json::Error>());

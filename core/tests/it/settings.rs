@@ -246,8 +246,8 @@ async fn a_missing_credential_is_named_as_users_know_it() {
     let error = client.call(&GET).send_empty().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "listThings (GET /v1/things): it needs credentials that are not set: on the client's builder, call `token`, \
-         or set CORE_TEST_TOKEN and call `from_env`. To send it without them, use `without_credentials`"
+        "listThings (GET /v1/things): the call needs credentials that are not set: on the client's builder, call `token`, \
+         or set CORE_TEST_TOKEN and call `from_env`. To send it without credentials, use `without_credentials`"
     );
     let error = client.call(&SEVERAL).send_empty().await.unwrap_err();
     let both = "on the client's builder, call `token`, or call `header` and `query`, or";

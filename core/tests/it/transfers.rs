@@ -173,7 +173,7 @@ async fn a_download_has_only_the_bytes_of_its_range() {
     }
     let error = get("/placed", (open, to(4))).await.unwrap_err();
     assert!(error.is_decode(), "{error}");
-    let text = "(206): another part than the requested one";
+    let text = "(206): a different range than the requested one";
     assert!(error.to_string().ends_with(text), "{error}");
     let requests = storage.requests();
     let asked = requests.iter().map(|request| request.header("range"));

@@ -92,7 +92,7 @@ async fn numbered_pages_are_read_to_the_last() {
 }
 
 #[tokio::test]
-async fn pages_that_are_numbered_from_nought_end_at_their_number() {
+async fn pages_that_are_numbered_from_zero_end_at_their_number() {
     let server = Server::new(|_, _| ok(&page(&[1], json!(2)))).await;
     let paging = Paging::number(Place::Parameter("page"), 0, Left::Total, told, count);
     let call = server.client().call(&LIST);

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::members::Members;
 use super::read_object::{name_of, read_members};
 
-/// A struct that keeps a value that is no object.
+/// A struct that keeps a value that is not an object.
 pub trait ReadAny: Members {
     /// Keeps the value.
     fn keep(&mut self, value: Value);

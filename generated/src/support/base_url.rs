@@ -106,7 +106,7 @@ fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, St
             let (host, path) = after.split_once('/').unwrap_or((after, ""));
             if !is_same_service(host, base) {
                 return Err(format!(
-                    "`{name}` of the base URL is a URL of another service. To call that, set the base URL"
+                    "`{name}` of the base URL is a URL of another service. To call that service, set the base URL"
                 ));
             }
             path
@@ -120,7 +120,7 @@ fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, St
     let odd = |c: char| c.is_whitespace() || c.is_control() || "/?#%{}".contains(c);
     if segment.is_empty() || segment.contains(odd) || matches!(segment, "." | "..") {
         return Err(format!(
-            "`{name}` of the base URL must be one path segment, or a URL with only that segment behind its host"
+            "`{name}` of the base URL must be one path segment, or a URL whose path is only that segment"
         ));
     }
     Ok(segment)

@@ -23,7 +23,7 @@
 /// - `..field`, last: a map for the members that no other row names.
 /// - `_ = field`, last: the [`UnknownMembers`](super::UnknownMembers) for them, if the document does not mention other
 ///   members. It also records which optional members were null, so that they are written back. With `| whole` behind it,
-///   a value that is no object is kept there, and written back.
+///   a value that is not an object is kept there, and written back.
 ///
 /// A struct with secrets has its own `Debug`: its name is followed by `without Debug`.
 ///

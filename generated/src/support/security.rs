@@ -69,7 +69,7 @@ pub(super) fn problem(call: &Call) -> Option<String> {
         format!(", or set {names} and call `from_env`")
     });
     Some(format!(
-        "it needs credentials that are not set: on the client's builder, {}{variables}. To send it without them, use `without_credentials`",
+        "the call needs credentials that are not set: on the client's builder, {}{variables}. To send it without credentials, use `without_credentials`",
         sets.join(", or ")
     ))
 }

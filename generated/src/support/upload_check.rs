@@ -94,7 +94,9 @@ pub(super) async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
 }
 
 pub(super) fn too_long(length: u64) -> Fault {
-    Fault::new(format!("there is more than the declared {length} bytes"))
+    Fault::new(format!(
+        "the content is longer than the declared {length} bytes"
+    ))
 }
 
 pub(super) fn broken(cause: BoxError) -> Fault {

@@ -297,7 +297,7 @@ impl<'a> Check<'a> {
             let first = *known.entry((location, folded)).or_insert(at);
             if let Some(first) = declared.get(first) {
                 let message = format!(
-                    "the {location} parameter `{}` is listed twice; the last counts",
+                    "the {location} parameter `{}` is listed twice; the last one is used",
                     short(name)
                 );
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, &place, message)

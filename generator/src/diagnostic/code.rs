@@ -181,13 +181,13 @@ codes! {
     DeepObjectStyle "deep-object-style" Warning
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
-        "A parameter in `querystring` has a field, or another parameter, beside it.";
+        "A `querystring` parameter has a field that it can't have, or is not the only query parameter.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter contains lists or objects, which no style can write.";
 
     // Bodies and responses.
     UnexpectedBody "unexpected-body" Warning
-        "A GET, HEAD or TRACE operation has a request body; it is not sent.";
+        "A GET, HEAD or TRACE operation has a request body, which has no meaning in HTTP.";
     SeveralBodies "several-bodies" Error
         "An operation of Swagger 2.0 has more than one body, or a body and a form.";
     EmptyContent "empty-content" Warning "A request body has no media type.";

@@ -82,7 +82,7 @@ impl Example {
     }
 }
 
-/// The inside of `json!` is printed token by token: as people write it. A line with escapes may have such a text in a text.
+/// The inside of `json!` is printed token by token: as people write it. A line with escapes may contain a string within a string.
 fn json_spaced(line: String) -> String {
     if line.contains('\\') {
         return line;

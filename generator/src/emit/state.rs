@@ -30,7 +30,7 @@ pub(super) fn marks<'a>(
     marks
 }
 
-/// What the type parameters mean, as a sentence behind another one. `done` is what can be done in the last state. Empty
+/// What the type parameters mean, as a sentence to append to another. `done` is what can be done in the last state. Empty
 /// without type parameters.
 pub(super) fn explained<'a>(
     states: &[Ident],

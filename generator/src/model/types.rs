@@ -212,13 +212,13 @@ pub struct ObjectType {
     /// the name pass.
     #[serde(skip)]
     pub unknown_name: String,
-    /// True when a value that is no object is valid too: the document names members and no type.
+    /// True when a value that is not an object is valid too: the document names members and no type.
     #[serde(skip)]
     pub or_any: bool,
 }
 
 impl ObjectType {
-    /// Returns whether a value that is no object can be kept in the struct: it has no member that must be there.
+    /// Returns whether a value that is not an object can be kept in the struct: it has no member that must be there.
     pub(crate) fn keeps_any(&self) -> bool {
         self.or_any
             && self.additional.is_none()

@@ -114,7 +114,7 @@ fn unreadable(error: serde_path_to_error::Error<serde_json::Error>) -> Unreadabl
     }
 }
 
-/// An error behind the value.
+/// The error for text after the value.
 fn behind(error: serde_json::Error) -> Unreadable {
     Unreadable::Form {
         path: ".".to_owned(),

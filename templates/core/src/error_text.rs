@@ -134,7 +134,7 @@ impl fmt::Display for Kind {
                 let status = received.status.as_u16();
                 write!(
                     formatter,
-                    "unexpected response to a successful call ({status}"
+                    "the response does not match the document ({status}"
                 )?;
                 let media_type = match why {
                     Unreadable::NotJson | Unreadable::NotText | Unreadable::NotEvents => {
@@ -195,8 +195,8 @@ impl fmt::Display for Unreadable {
             Self::NotJson => formatter.write_str("not JSON"),
             Self::Empty => formatter.write_str("the body is empty"),
             Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
-            Self::OtherPart => formatter.write_str("another part than the requested one"),
-            Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
+            Self::OtherPart => formatter.write_str("a different range than the requested one"),
+            Self::Events => formatter.write_str("a stream of events: read it with `events`"),
             Self::Form { path, source } if path == "." => source.fmt(formatter),
             Self::Form { path, source } => write!(formatter, "at `{path}`: {source}"),
         }

@@ -69,7 +69,7 @@ impl Client {
         }));
         let mut call = Call::new(self.clone(), target);
         if bad {
-            call.fail("the URL to transfer to or from is not valid".to_owned());
+            call.fail("the URL of the upload or download is not valid".to_owned());
         }
         call
     }

@@ -124,7 +124,7 @@ json_object! {
 }
 
 impl CreateInterfaceBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CreateInterfaceBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> CreateInterfaceBodyBuilder<required::name, required::version> {
         CreateInterfaceBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }

@@ -105,7 +105,7 @@ json_object! {
 }
 
 impl PluginCodeInput {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](PluginCodeInputBuilder::build) compiles once all required members are set.
     pub fn builder() -> PluginCodeInputBuilder<required::node, required::browser> {
         PluginCodeInputBuilder(Blank::blank(), std::marker::PhantomData)
     }
@@ -318,7 +318,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreatePluginBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CreatePluginBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> CreatePluginBodyBuilder<
         required::name,
         required::version,

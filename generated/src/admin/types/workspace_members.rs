@@ -95,7 +95,7 @@ json_object! {
 }
 
 impl CreateWorkspaceMemberBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CreateWorkspaceMemberBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> CreateWorkspaceMemberBodyBuilder<
         required::email,
         required::role,

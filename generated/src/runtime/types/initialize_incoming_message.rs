@@ -129,7 +129,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl IncomingConversation {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](IncomingConversationBuilder::build) compiles once all required members are set.
     pub fn builder() -> IncomingConversationBuilder<
         required::channel,
         required::tags,
@@ -227,7 +227,7 @@ json_object! {
 }
 
 impl IncomingMessage {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](IncomingMessageBuilder::build) compiles once all required members are set.
     pub fn builder() -> IncomingMessageBuilder<
         required::payload,
         required::r#type,

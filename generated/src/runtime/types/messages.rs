@@ -90,7 +90,7 @@ json_object! {
 }
 
 impl CreateMessageBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CreateMessageBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> CreateMessageBodyBuilder<
         required::payload,
         required::user_id,
@@ -257,7 +257,7 @@ json_object! {
 }
 
 impl GetOrCreateMessageBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](GetOrCreateMessageBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> GetOrCreateMessageBodyBuilder<
         required::user_id,
         required::conversation_id,
@@ -456,7 +456,7 @@ json_object! {
 }
 
 impl ImportedMessage {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](ImportedMessageBuilder::build) compiles once all required members are set.
     pub fn builder() -> ImportedMessageBuilder<
         required::payload,
         required::user_id,

@@ -330,7 +330,7 @@ json_object! {
 }
 
 impl CardAction {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CardActionBuilder::build) compiles once all required members are set.
     pub fn builder() -> CardActionBuilder<
         required::action,
         required::label,
@@ -539,7 +539,7 @@ json_object! {
 }
 
 impl ChoiceOption {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](ChoiceOptionBuilder::build) compiles once all required members are set.
     pub fn builder() -> ChoiceOptionBuilder<required::label, required::value> {
         ChoiceOptionBuilder(Blank::blank(), std::marker::PhantomData)
     }
@@ -745,7 +745,7 @@ json_object! {
 }
 
 impl MessagePayloadLocation {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](MessagePayloadLocationBuilder::build) compiles once all required members are set.
     pub fn builder() -> MessagePayloadLocationBuilder<
         required::latitude,
         required::longitude,

@@ -156,7 +156,7 @@ json_object! {
 }
 
 impl CreateWorkflowBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CreateWorkflowBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> CreateWorkflowBodyBuilder<required::name, required::status> {
         CreateWorkflowBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }
@@ -468,7 +468,7 @@ json_object! {
 }
 
 impl GetOrCreateWorkflowBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](GetOrCreateWorkflowBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> GetOrCreateWorkflowBodyBuilder<
         required::name,
         required::status,

@@ -42,8 +42,12 @@ pub(super) fn begin(scope: &mut Scope<'_>, ty: &Type, members: &[Member<'_>]) ->
     let arguments = members.iter().filter(|member| member.is_argument());
     let marks = state::marks(scope, arguments.map(|member| &member.name));
     let value = blank_with(scope, members.iter().filter_map(Member::fixed));
+    let link = format!("[`build`]({}::build)", ty.builder_name);
+    let comment = Comment::line(format!(
+        "Sets each member by its name. {link} compiles once all required members are set."
+    ));
     quote! {
-        /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+        #comment
         pub fn builder() -> #builder<#(#marks),*> {
             #builder(#value, std::marker::PhantomData)
         }

@@ -33,7 +33,7 @@ json_object! {
 }
 
 impl RecurringEventInput {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](RecurringEventInputBuilder::build) compiles once all required members are set.
     pub fn builder() -> RecurringEventInputBuilder<
         required::schedule,
         required::r#type,

@@ -22,7 +22,7 @@ json_object! {
 }
 
 impl PluginIntegration {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](PluginIntegrationBuilder::build) compiles once all required members are set.
     pub fn builder() -> PluginIntegrationBuilder<
         required::integration_id,
         required::integration_alias,
@@ -134,7 +134,7 @@ json_object! {
 }
 
 impl Media {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](MediaBuilder::build) compiles once all required members are set.
     pub fn builder() -> MediaBuilder<required::url, required::name> {
         MediaBuilder(Blank::blank(), std::marker::PhantomData)
     }

@@ -470,7 +470,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateIntegrationBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](CreateIntegrationBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
         CreateIntegrationBodyBuilder(Blank::blank(), std::marker::PhantomData)
     }

@@ -257,7 +257,7 @@ json_object! {
 }
 
 impl ActionPatch {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](ActionPatchBuilder::build) compiles once all required members are set.
     pub fn builder() -> ActionPatchBuilder<required::input, required::output> {
         ActionPatchBuilder(Blank::blank(), std::marker::PhantomData)
     }

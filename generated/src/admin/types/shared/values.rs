@@ -287,7 +287,7 @@ json_object! {
 }
 
 impl Action {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](ActionBuilder::build) compiles once all required members are set.
     pub fn builder() -> ActionBuilder<required::input, required::output> {
         ActionBuilder(Blank::blank(), std::marker::PhantomData)
     }
@@ -606,7 +606,7 @@ json_object! {
 }
 
 impl NameTemplate {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](NameTemplateBuilder::build) compiles once all required members are set.
     pub fn builder() -> NameTemplateBuilder<required::script, required::language> {
         NameTemplateBuilder(Blank::blank(), std::marker::PhantomData)
     }

@@ -379,7 +379,7 @@ json_object! {
 }
 
 impl RenameTableColumnBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
+    /// Sets each member by its name. [`build`](RenameTableColumnBodyBuilder::build) compiles once all required members are set.
     pub fn builder() -> RenameTableColumnBodyBuilder<
         required::name,
         required::new_name,
