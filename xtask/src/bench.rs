@@ -7,7 +7,7 @@
 mod document;
 mod made_up;
 mod measure;
-mod peers;
+pub(crate) mod peers;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -11,6 +11,7 @@ mod docs;
 mod downstream;
 mod fuzz;
 mod package;
+mod peers;
 mod prism;
 mod soak;
 mod specs;
@@ -51,7 +52,9 @@ enum Task {
     Soak(soak::Arguments),
     /// Runs the generator on many documents of other projects: the results, the reasons of errors, and the cost.
     Corpus(corpus::Arguments),
-    /// Gives the generator the schemas of the JSON Schema Test Suite, and their values to the types that came out.
+    /// Runs other generators, if they are installed, on many documents of other projects.
+    Peers(peers::Arguments),
+    /// Generates types from the JSON Schema Test Suite, and reads its values with them.
     Suite(suite::Arguments),
     /// Damages documents at random and generates from them. Reduces and shows input that makes the generator fail.
     Fuzz(fuzz::Arguments),
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Task::Prism(arguments) => prism::run(&arguments),
         Task::Soak(arguments) => soak::run(&arguments),
         Task::Corpus(arguments) => corpus::run(&arguments),
+        Task::Peers(arguments) => peers::run(&arguments),
         Task::Suite(arguments) => suite::run(&arguments),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),

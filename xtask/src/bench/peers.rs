@@ -78,7 +78,7 @@ fn absent(peers: &[(&str, &str)]) -> Vec<String> {
         .collect()
 }
 
-fn installed(program: &str) -> bool {
+pub(crate) fn installed(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
@@ -136,7 +136,7 @@ pub(super) fn stand_alone(from: &Path, to: &Path) -> anyhow::Result<()> {
     make_workspace(to)
 }
 
-fn make_workspace(folder: &Path) -> anyhow::Result<()> {
+pub(crate) fn make_workspace(folder: &Path) -> anyhow::Result<()> {
     let manifest = folder.join("Cargo.toml");
     let text = fs::read_to_string(&manifest)
         .with_context(|| format!("can't read {}", manifest.display()))?;

@@ -105,6 +105,23 @@ pub fn examine(
     Ok(entry)
 }
 
+/// Runs a command without output until its end or the limit. True if it succeeded.
+///
+/// # Errors
+///
+/// When it can't be started.
+pub fn succeeds(command: &mut Command, limit: Duration) -> anyhow::Result<bool> {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let child = command
+        .spawn()
+        .with_context(|| format!("can't start {}", command.get_program().display()))?;
+    let (status, _) = wait(child, limit)?;
+    Ok(status.is_some_and(|status| status.success()))
+}
+
 /// Waits for a child: its status (`None` when it was stopped at the limit), and its peak memory.
 fn wait(mut child: Child, limit: Duration) -> anyhow::Result<(Option<ExitStatus>, Option<u64>)> {
     let began = Instant::now();
@@ -176,6 +193,19 @@ mod tests {
         let slow = run("exec sleep 60");
         assert_eq!(slow.verdict, Verdict::TimedOut);
         assert!(slow.milliseconds < 30_000);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_command_succeeds_within_the_limit_or_not() {
+        let run = |script: &str| {
+            let mut command = Command::new("sh");
+            succeeds(command.args(["-c", script]), Duration::from_millis(300)).unwrap()
+        };
+        assert_eq!(
+            ["exit 0", "exit 1", "exec sleep 60"].map(run),
+            [true, false, false]
+        );
     }
 
     #[test]

@@ -79,6 +79,12 @@ pub fn examine(task: &Task) -> anyhow::Result<Entry> {
     Ok(entry)
 }
 
+/// Returns the version of OpenAPI that the document in a file declares. `None` if it is no such document.
+pub fn version_of(name: &str, bytes: Vec<u8>) -> Option<String> {
+    let document = Document::read(name, bytes).ok()?;
+    version(document.value())
+}
+
 /// Returns the version of OpenAPI that a document declares.
 fn version(document: &Value) -> Option<String> {
     let version = document
