@@ -228,8 +228,9 @@ pub(super) fn rank(kind: BodyKind) -> u8 {
         BodyKind::Form => 1,
         BodyKind::Multipart => 2,
         BodyKind::Text => 3,
-        BodyKind::Events => 4,
-        BodyKind::Bytes | BodyKind::Empty => 5,
+        // The stream that a response has in addition to another content has its own method.
+        BodyKind::Bytes => 4,
+        BodyKind::Events | BodyKind::Empty => 5,
     }
 }
 
