@@ -26,7 +26,10 @@ impl Version {
                 .is_some_and(|number| (number - 2.0).abs() < 1e-9);
             return (number || swagger == "2.0").then_some(Self::V20);
         }
-        let mut parts = root.get("openapi")?.as_str()?.split('.');
+        let openapi = root.get("openapi")?;
+        // Without quotes, `3.0` is a number in YAML.
+        let number = openapi.as_number().map(ToString::to_string);
+        let mut parts = number.as_deref().or(openapi.as_str())?.split('.');
         match (parts.next()?, parts.next()?) {
             ("3", "0") => Some(Self::V30),
             ("3", "1") => Some(Self::V31),
@@ -43,6 +46,18 @@ impl Version {
             Self::V30 => "OpenAPI 3.0",
             Self::V31 => "OpenAPI 3.1",
             Self::V32 => "OpenAPI 3.2",
+        }
+    }
+
+    /// Returns the header parameters that have no effect, in lower case: other parts of a document describe these
+    /// headers. Swagger 2.0 does not forbid them, so there a document without security definitions may describe
+    /// `Authorization` as a parameter.
+    #[must_use]
+    pub fn ignored_headers(self, root: &Value) -> &'static [&'static str] {
+        if self == Self::V20 && root.get("securityDefinitions").is_none() {
+            &["accept", "content-type"]
+        } else {
+            &["accept", "content-type", "authorization"]
         }
     }
 

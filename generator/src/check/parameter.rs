@@ -57,7 +57,7 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.help("add `required: true`: no part of a path can be left out"));
         }
-        let ignored = ["accept", "content-type", "authorization"];
+        let ignored = self.version.ignored_headers(self.root);
         if location == "header"
             && let Some(name) = name
             && ignored.contains(&name.to_ascii_lowercase().as_str())
@@ -235,8 +235,14 @@ impl<'a> Check<'a> {
             );
         }
         let is_deep = style == Some("deepObject");
+        // Exploded, a member that is a list of plain values repeats its name.
+        let explodes = map.get("explode") != Some(&Value::Bool(false));
+        let repeats = explodes && matches!(location, "query" | "cookie" | "formData");
+        let repeats = repeats && style.is_none_or(|style| style == "form");
         let what = match kind {
-            Some("object") if self.holds_objects(schema) && location != "header" => Some("object"),
+            Some("object") if location != "header" && self.holds_objects(schema, repeats) => {
+                Some("object")
+            }
             Some("array") if !is_deep && self.items_are_nested(schema) => Some("list"),
             _ => None,
         };
@@ -245,7 +251,7 @@ impl<'a> Check<'a> {
             let sent = if is_deep {
                 "OpenAPI does not define how `deepObject` writes them: each level is sent in brackets"
             } else {
-                "no style can write them: they are sent as JSON"
+                "no style can write them: those are sent as JSON"
             };
             let message = format!("this {what} contains lists or objects, and {sent}");
             let diagnostic = Diagnostic::new(Code::ParameterNested, &at.place(), message);
@@ -263,7 +269,8 @@ impl<'a> Check<'a> {
         matches!(kind, Some("array" | "object"))
     }
 
-    fn holds_objects(&self, schema: &'a Value) -> bool {
+    /// Returns whether a member of an object is an object or a list. `repeats`: lists of plain values don't count.
+    fn holds_objects(&self, schema: &'a Value, repeats: bool) -> bool {
         let properties = schema.get("properties").and_then(Value::as_object);
         let additional = schema.get("additionalProperties").into_iter();
         properties
@@ -271,10 +278,14 @@ impl<'a> Check<'a> {
             .flat_map(Map::values)
             .chain(additional)
             .any(|inner| {
-                let kind = self
-                    .resolve(inner)
-                    .and_then(|inner| inner.get("type")?.as_str());
-                matches!(kind, Some("object" | "array"))
+                let inner = self.resolve(inner);
+                match inner.and_then(|inner| inner.get("type")?.as_str()) {
+                    Some("object") => true,
+                    Some("array") => {
+                        !repeats || inner.is_some_and(|inner| self.items_are_nested(inner))
+                    }
+                    _ => false,
+                }
             })
     }
 }

@@ -24,6 +24,8 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
     let place = root_place.child("openapi");
     let version = match root.get("openapi") {
         Some(Value::String(version)) => version.as_str(),
+        // It is read as the text, with a warning as for any other text without quotes.
+        Some(Value::Number(_)) if Version::of(root).is_some() => return Version::of(root),
         Some(other) => {
             let message = format!("`openapi` must be a string, found {}", found(other));
             let mut diagnostic = Diagnostic::new(Code::Version, &place, message);

@@ -281,7 +281,7 @@ impl<'a> Lowering<'a> {
         for (other, place) in others.drain(..) {
             if kept
                 .iter()
-                .any(|(known, _)| known.ty == other.ty || self.narrows(&other.ty, &known.ty))
+                .any(|(known, _)| self.alike(&known.ty, &other.ty))
             {
                 continue;
             }

@@ -19,8 +19,7 @@ impl<'a> Lowering<'a> {
         let location = match parameter.location {
             spec::In::Query => ParameterLocation::Query,
             spec::In::Header => {
-                // OpenAPI 3.0, Parameter Object: definitions of these three shall be ignored.
-                let ignored = ["accept", "content-type", "authorization"];
+                let ignored = self.spec.ignored_headers;
                 if ignored.contains(&parameter.name.to_ascii_lowercase().as_str()) {
                     return None;
                 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::de::DeserializeSeed;
+use serde::de::{DeserializeSeed, IgnoredAny};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -88,10 +88,17 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
 }
 
 fn format_of(name: &str, text: &str) -> Format {
-    let json_name = std::path::Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if json_name || text.trim_start().starts_with(['{', '[']) {
+    let extension = std::path::Path::new(name).extension();
+    let has_extension = |known: &[&str]| {
+        extension.is_some_and(|own| known.iter().any(|known| own.eq_ignore_ascii_case(known)))
+    };
+    // YAML may begin with a bracket too. JSON is read faster, and its mistakes are explained better.
+    let is_json = || {
+        serde_json::from_str::<IgnoredAny>(text).is_ok()
+            || !has_extension(&["yaml", "yml"])
+                && (brackets(text) > MAX_DEPTH || serde_yaml::from_str::<IgnoredAny>(text).is_err())
+    };
+    if has_extension(&["json"]) || (text.trim_start().starts_with(['{', '[']) && is_json()) {
         Format::Json
     } else {
         Format::Yaml

@@ -31,6 +31,8 @@ pub struct Spec {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
+    /// The header parameters that have no effect, in lower case.
+    pub ignored_headers: &'static [&'static str],
     /// Servers of the whole API.
     pub servers: Vec<Server>,
     /// Security schemes.

@@ -35,10 +35,11 @@ use super::Spec;
 ///
 /// When it does not have the structure of its version. The checks find that first, so this is only a safety net.
 pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    let mut spec = match Version::of(root) {
-        Some(Version::V20) => v20::read(root),
-        Some(version @ (Version::V31 | Version::V32)) => v31::read(root, version)?,
-        Some(Version::V30) | None => v30::read(root)?,
+    let version = Version::of(root).unwrap_or(Version::V30);
+    let mut spec = match version {
+        Version::V20 => v20::read(root),
+        Version::V31 | Version::V32 => v31::read(root, version)?,
+        Version::V30 => v30::read(root)?,
     };
     if root.get(FILES).is_some() {
         files::name(&mut spec);

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::arena::Arena;
 use super::node::Node;
 use super::notes;
+use crate::Version;
 use crate::diagnostic::Location;
 use crate::model::Method;
 use crate::resolve::Graph;
@@ -51,6 +52,7 @@ pub(super) fn read(root: &Value) -> Spec {
         title: nonblank("title").unwrap_or_default(),
         version: nonblank("version").unwrap_or_default(),
         description: nonblank("description"),
+        ignored_headers: Version::V20.ignored_headers(root),
         servers: servers(&document, &document),
         security_schemes,
         schemas: arena.finish(),

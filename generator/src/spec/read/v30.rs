@@ -19,6 +19,7 @@ use serde_json::{Map, Value};
 use super::arena::Arena;
 use super::webhook;
 use super::{Replacing, nonblank, notes};
+use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::Graph;
@@ -42,6 +43,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
         title: frame.info.title.clone(),
         version: frame.info.version.clone(),
         description: frame.info.description.clone(),
+        ignored_headers: Version::V30.ignored_headers(root),
         servers: servers(&frame.servers),
         security_schemes,
         schemas: reader.arena.finish(),

@@ -48,6 +48,7 @@ pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> 
             .and_then(|info| info.string("version"))
             .unwrap_or_default(),
         description: info.and_then(|info| info.string("description")),
+        ignored_headers: version.ignored_headers(root),
         servers: super::v31_parts::servers(&reader.document),
         security_schemes,
         schemas: reader.arena.finish(),
