@@ -78,6 +78,19 @@ impl<'a> Check<'a> {
         self.operation_ids(ids);
     }
 
+    /// Reports fields that a path item and the one that it refers to both define.
+    pub(super) fn overlaps(&mut self, overlaps: &[(Location, Location)]) {
+        for (own, other) in overlaps {
+            let message = format!(
+                "`{}` is also in the path item that this one refers to; the one here is used",
+                short(&own.pointer.keys().next_back().unwrap_or_default())
+            );
+            let diagnostic = Diagnostic::new(Code::PathItemOverlap, own, message).at_key();
+            let diagnostic = diagnostic.related_key(other, "this one is not used");
+            self.found.push(diagnostic.help("delete one of them"));
+        }
+    }
+
     fn path_shape(&mut self, path: &str, at: &Trail<'_>) {
         let mut report = |code: Code, message: String, help: &str| {
             let diagnostic = Diagnostic::new(code, &at.place(), message);

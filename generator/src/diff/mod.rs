@@ -29,6 +29,7 @@ pub use version::{BadVersion, next_version};
 use crate::Modelled;
 use crate::config::ApiConfig;
 use crate::emit::{self, EmitError};
+use crate::gather::join_path_items;
 use crate::generate::{Failure, InputDocument, failure, read_overlays, unreadable};
 use crate::passes::NameLock;
 use crate::report::Style;
@@ -77,10 +78,11 @@ impl Given {
         lock: &NameLock,
         style: Style,
     ) -> Result<Self, Failure> {
-        let (document, unfit) = document
+        let (mut document, unfit) = document
             .overlaid_where_it_fits(read_overlays(overlays, style)?)
             .map_err(|wrong| unreadable(&wrong, style))?;
         let unfit = unreadable(&unfit, style);
+        join_path_items(&mut document);
         let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(
             |diagnostics| {
                 let Failure { text, records } = failure(&document, &diagnostics, style);

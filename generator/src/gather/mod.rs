@@ -1,9 +1,13 @@
 //! The files that a document refers to: the caller finds and reads them, and here they become parts of the document.
 //!
+//! A path item with a reference and members of its own becomes one path item here too (`path_items.rs`).
+//!
 //! The resulting document refers only to itself, so no other room knows of files. A location in a file is shown in that
 //! file ([`Document::with_files`]). No file is read here.
 
+mod budget;
 mod inline;
+mod path_items;
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -11,6 +15,7 @@ use std::sync::Arc;
 
 use crate::resolve::{self, each, into_file, split};
 use crate::source::{Document, Part, Refusal, Refusals, Unreadable};
+pub use path_items::join_path_items;
 
 /// The target of each file name or URL in a text's references, by the text of the reference without its fragment.
 pub type Links = BTreeMap<String, Link>;

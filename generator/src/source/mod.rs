@@ -196,6 +196,8 @@ pub struct Document {
     hash: String,
     overlays: overlay::Overlays,
     refusals: Refusals,
+    /// See [`Document::overlaps`].
+    overlaps: Vec<(Location, Location)>,
     /// True if the value may differ from that of the text.
     is_changed: bool,
 }
