@@ -260,9 +260,16 @@ impl<'a> Check<'a> {
             short(name),
             method.to_uppercase()
         );
-        let diagnostic = Diagnostic::new(Code::UndeclaredPathParameter, &at.place(), message)
-            .at_key()
-            .related_key(operation, "this operation does not declare it");
+        let path = at.place();
+        // Several paths may refer to the path item of an operation: then the mistake is that of the path.
+        let diagnostic = if operation.pointer.is_within(&path.pointer) {
+            Diagnostic::new(Code::UndeclaredPathParameter, operation, message)
+                .related_key(&path, "the parameter is in this path")
+        } else {
+            Diagnostic::new(Code::UndeclaredPathParameter, &path, message)
+                .related_key(operation, "this operation does not declare it")
+        };
+        let diagnostic = diagnostic.at_key();
         let help = match nearest(name, declared) {
             Some(near) => format!("did you mean `{{{near}}}`?"),
             None => format!(

@@ -69,7 +69,8 @@ impl Files {
     }
 }
 
-/// Makes the files parts of the document.
+/// Makes the files parts of the document. A file that can't be read is refused: a run that does not stop there leaves
+/// out what refers to it.
 #[must_use]
 pub fn gather(mut document: Document, files: &Files) -> Document {
     if files.links.is_empty() {
@@ -129,10 +130,13 @@ fn relink(
             } else {
                 fragment.to_owned()
             }),
-            (Some(Link::File(index)), _) => {
-                let file = files.get(*index);
-                file.and_then(|file| into_file(&file.name, fragment))
-            }
+            (Some(Link::File(index)), _) => files.get(*index).and_then(|file| {
+                let Err(wrong) = &file.document else {
+                    return into_file(&file.name, fragment);
+                };
+                refusals.insert(file.name.clone(), Refusal::Unreadable(reason(wrong)));
+                Some(format!("{}{fragment}", file.name))
+            }),
             (Some(Link::Refused(name, refusal)), _) => {
                 refusals.insert(name.clone(), refusal.clone());
                 Some(format!("{name}{fragment}"))
@@ -142,4 +146,14 @@ fn relink(
             *text = local;
         }
     });
+}
+
+/// Describes the first error of a file, with its position.
+fn reason(wrong: &Unreadable) -> String {
+    let Some(first) = wrong.diagnostics.0.first() else {
+        return "it is not valid".to_owned();
+    };
+    let at = wrong.position_of(first);
+    let message = &first.message;
+    format!("{message} (line {}, column {})", at.line, at.column)
 }

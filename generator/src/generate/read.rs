@@ -90,7 +90,7 @@ pub(super) fn read_given(
         resolve::localize(document.value_mut());
     }
     let document = match input.files.get(&config.document) {
-        Some(files) if files.unreadable().next().is_some() => {
+        Some(files) if !config.keep_going && files.unreadable().next().is_some() => {
             return Err(unreadable(files.unreadable(), style));
         }
         Some(files) => gather(document, files),
