@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::path::normalized;
+use super::read::read_bytes;
 use super::{BuildError, Generator};
 use crate::config::Config;
 use crate::gather::{File, Files, Link, Links};
@@ -110,7 +111,7 @@ impl Generator {
 
     fn other_file(&self, path: &Path) -> Read {
         let name = self.shown(path);
-        let read = match fs::read(path) {
+        let read = match read_bytes(path) {
             Ok(bytes) if is_prose(path) => Document::read_prose(name, bytes),
             Ok(bytes) => Document::read(name, bytes),
             Err(error) => Err(Box::new(Unreadable::unread(name, &error.to_string()))),

@@ -26,6 +26,17 @@ pub(super) fn text(path: &Path) -> Result<String, BuildError> {
     fs::read_to_string(path).map_err(|source| unreadable(path, "the manifest", source))
 }
 
+/// Reads a file. Line ends are those of Unix, so that the output does not depend on those of the checkout.
+pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path).map(output::into_unix)
+}
+
+/// Reads a text in the same way.
+fn read_text(path: &Path) -> io::Result<String> {
+    let text = String::from_utf8(read_bytes(path)?);
+    text.map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not valid UTF-8"))
+}
+
 fn unreadable(path: &Path, role: impl Into<String>, source: io::Error) -> BuildError {
     BuildError::Read {
         path: path.to_owned(),
@@ -148,7 +159,7 @@ impl Generator {
     pub(super) fn settings(&self, read: &mut Vec<PathBuf>) -> Result<Input, BuildError> {
         let (config_name, config) = if let Some(path) = &self.config {
             let name = self.shown(path);
-            let text = fs::read_to_string(path)
+            let text = read_text(path)
                 .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
             read.push(path.clone());
             (name, text)
@@ -174,7 +185,7 @@ impl Generator {
         let Some(path) = path else {
             return Ok(String::new());
         };
-        match fs::read_to_string(path) {
+        match read_text(path) {
             Ok(text) => {
                 read.push(path.to_owned());
                 Ok(text)
@@ -192,7 +203,8 @@ impl Generator {
         read: &mut Vec<PathBuf>,
     ) -> Result<InputDocument, BuildError> {
         let name = self.shown(path);
-        let bytes = fs::read(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
+        let bytes =
+            read_bytes(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
         read.push(path.to_owned());
         Ok(InputDocument {
             document: named.to_owned(),
