@@ -90,3 +90,25 @@ fn a_document_is_printed_and_compared_in_one_piece() -> Outcome {
     assert!(out.contains("no difference"), "{out}");
     Ok(())
 }
+
+#[test]
+fn a_folder_is_not_a_document() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir(folder.join("api"))?;
+    for command in [&["check", "."][..], &["check", "api"], &["init", "."]] {
+        let (code, _, stderr) = run(folder, command)?;
+        assert_eq!(code, 2, "{command:?}: {stderr}");
+        assert!(
+            stderr.contains("it is a folder, but a document is expected"),
+            "{command:?}: {stderr}"
+        );
+    }
+    let (code, _, stderr) = run(folder, &["check", "shop.yaml", "--overlay", "api"])?;
+    assert_eq!(code, 2, "{stderr}");
+    assert!(
+        stderr.contains("api, an overlay: it is a folder"),
+        "{stderr}"
+    );
+    Ok(())
+}

@@ -28,7 +28,14 @@ pub(super) fn text(path: &Path) -> Result<String, BuildError> {
 
 /// Reads a file. Line ends are those of Unix, so that the output does not depend on those of the checkout.
 pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
-    fs::read(path).map(output::into_unix)
+    let read = fs::read(path).map(output::into_unix);
+    // The system's message depends on the system, and does not say what is expected.
+    read.map_err(|error| if path.is_dir() { is_folder() } else { error })
+}
+
+fn is_folder() -> io::Error {
+    let message = "it is a folder, but a file is expected";
+    io::Error::new(io::ErrorKind::IsADirectory, message)
 }
 
 /// Reads a text in the same way.
@@ -62,6 +69,7 @@ impl Generator {
     /// Reads the configuration, the documents and the lock.
     pub(super) fn inputs(&self) -> Result<Inputs, BuildError> {
         self.check_modules()?;
+        self.check_documents()?;
         let mut read = Vec::new();
         let mut input = self.settings(&mut read)?;
         let mut config = if self.config.is_some() {
@@ -228,6 +236,20 @@ impl Generator {
             }
         }
         Ok(())
+    }
+
+    /// Checks that no folder is given as a document. The lock next to a folder would be reported otherwise.
+    fn check_documents(&self) -> Result<(), BuildError> {
+        let mut documents = self.documents.iter();
+        let Some((module, path)) = documents.find(|(_, path)| path.is_dir()) else {
+            return Ok(());
+        };
+        let message = "it is a folder, but a document is expected: name the JSON or YAML file";
+        Err(unreadable(
+            Path::new(&self.shown(path)),
+            format!("the document of `apis.{module}`"),
+            io::Error::new(io::ErrorKind::IsADirectory, message),
+        ))
     }
 
     /// Returns the documents that are not in the configuration: module, and name in the configuration.
