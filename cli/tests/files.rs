@@ -112,3 +112,36 @@ fn a_folder_is_not_a_document() -> Outcome {
     );
     Ok(())
 }
+
+#[test]
+fn a_source_that_no_document_refers_to_is_an_error() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    write(folder)?;
+    let (url, source) = (
+        "https://example.com/other.yaml",
+        "https://example.com/other.yaml=owner.yaml",
+    );
+    for arguments in [&["check"][..], &["generate", "--out", "client"]] {
+        let with = |more: &[&'static str]| {
+            let all = [arguments, &["api/pets.yaml"], &FLAGS, more].concat();
+            run(folder, &all)
+        };
+        assert_eq!(with(&[])?.0, 0);
+        let (code, _, stderr) = with(&["--source", source])?;
+        assert_eq!(code, 1, "{stderr}");
+        let line = format!("error: `{url}` of `source` has no effect: no document refers to it");
+        assert!(stderr.starts_with(&line), "{stderr}");
+    }
+    let config = format!(
+        "allow-dirs = [\"common\"]\n[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
+         [sources]\n\"https://example.com/owner.yaml\" = \"owner.yaml\"\n\"{url}\" = \"owner.yaml\"\n\
+         [apis.pets]\ndocument = \"api/pets.yaml\"\n"
+    );
+    fs::write(folder.join("codegen.toml"), config)?;
+    let (code, _, stderr) = run(folder, &["check", "--config", "codegen.toml"])?;
+    assert_eq!(code, 1, "{stderr}");
+    let line = format!("codegen.toml: `{url}` of `sources` has no effect");
+    assert!(stderr.starts_with(&line), "{stderr}");
+    Ok(())
+}

@@ -19,6 +19,25 @@ pub(super) struct Inputs {
     pub(super) read: Vec<PathBuf>,
     /// Those that must not be written: all but the lock.
     pub(super) protected: Vec<PathBuf>,
+    /// Descriptions of files that replace URLs, and that no document refers to.
+    unused: Vec<String>,
+}
+
+impl Inputs {
+    /// Reports what has no effect on a run. Only a run without errors has read all files.
+    ///
+    /// # Errors
+    ///
+    /// When there is something.
+    pub(super) fn all_used(&self) -> Result<(), BuildError> {
+        if self.unused.is_empty() {
+            return Ok(());
+        }
+        Err(plain(format!(
+            "{}\nevery entry must have an effect: fix it, or delete it",
+            self.unused.join("\n")
+        )))
+    }
 }
 
 /// Reads the text of a file.
@@ -154,7 +173,9 @@ impl Generator {
             output::refuse_inputs(lock, &protected).map_err(BuildError::Write)?;
         }
         protected.extend(self.manifest.clone());
+        let unused = library.unused(&input.config_name);
         Ok(Inputs {
+            unused,
             input,
             config,
             apis,
