@@ -14,8 +14,8 @@ fn generated(test: &str, paths: &str, files: &[(&str, &str)]) -> (Vec<String>, S
         .join(test);
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&root).expect("a folder");
-    let text = format!("openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n{paths}");
-    for (name, text) in files.iter().chain(&[("openapi.yaml", text.as_str())]) {
+    let document = format!("openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n{paths}");
+    for (name, text) in files.iter().chain(&[("openapi.yaml", document.as_str())]) {
         fs::write(root.join(name), text).expect("a file");
     }
     let generator = Generator::new()

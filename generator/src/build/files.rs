@@ -283,9 +283,10 @@ impl Library {
         let unused = self.sources.iter().filter(|one| !one.is_used.get());
         unused
             .map(|one| {
-                let (shown, setting) = match one.is_configured {
-                    true => (config_name, "sources"),
-                    false => ("error", "source"),
+                let (shown, setting) = if one.is_configured {
+                    (config_name, "sources")
+                } else {
+                    ("error", "source")
                 };
                 let url = &one.url;
                 format!("{shown}: `{url}` of `{setting}` has no effect: no document refers to it")

@@ -175,12 +175,12 @@ impl Generator {
         protected.extend(self.manifest.clone());
         let unused = library.unused(&input.config_name);
         Ok(Inputs {
-            unused,
             input,
             config,
             apis,
             read,
             protected,
+            unused,
         })
     }
 

@@ -53,20 +53,14 @@ fn part(part: &Part) -> String {
         PartKind::Text => "as text",
         PartKind::Json => "as JSON",
     };
-    let mut text = kind.to_owned();
-    if let Some(media_type) = &part.media_type {
-        text.push_str(&format!(" (`{media_type}`)"));
-    }
-    match part.separator {
-        Some(separator) => {
-            text.push_str(&format!(
-                ", all values in one part, separated by `{separator}`"
-            ));
-        }
-        None if part.many => text.push_str(", each value in a part of its own"),
-        None => {}
-    }
-    text
+    let media_type = part.media_type.as_ref();
+    let media_type = media_type.map_or_else(String::new, |name| format!(" (`{name}`)"));
+    let values = match part.separator {
+        Some(separator) => format!(", all values in one part, separated by `{separator}`"),
+        None if part.many => ", each value in a part of its own".to_owned(),
+        None => String::new(),
+    };
+    format!("{kind}{media_type}{values}")
 }
 
 /// Describes how a member of a form is written.

@@ -11,17 +11,16 @@ pub(super) fn compare(sides: &mut Sides<'_>) {
     let before = old.map_or(&[][..], |(_, union)| &union.variants);
     let after = new.map_or(&[][..], |(_, union)| &union.variants);
     for one in before {
-        match find(after, one) {
-            Some(other) => kept(sides, (old, one), (new, other)),
-            None => {
-                let message = format!("the service no longer sends the {}", named(one));
-                let outcome = Outcome::compatible("programs that expect it never receive it");
-                let mut touches = items(sides, old, one, new.is_none());
-                touches.extend(sides.reached(sides.old, &one.ty));
-                let finding = Finding::new(Kind::WebhookRemoved, message, outcome);
-                sides.found(finding.at(Some(&one.place), None).touch(touches));
-            }
+        if let Some(other) = find(after, one) {
+            kept(sides, (old, one), (new, other));
+            continue;
         }
+        let message = format!("the service no longer sends the {}", named(one));
+        let outcome = Outcome::compatible("programs that expect it never receive it");
+        let mut touches = items(sides, old, one, new.is_none());
+        touches.extend(sides.reached(sides.old, &one.ty));
+        let finding = Finding::new(Kind::WebhookRemoved, message, outcome);
+        sides.found(finding.at(Some(&one.place), None).touch(touches));
     }
     for one in after.iter().filter(|one| find(before, one).is_none()) {
         let message = format!("the service sends the new {}", named(one));
@@ -38,12 +37,11 @@ type Union<'a> = Option<(&'a Type, &'a UnionType)>;
 
 /// Returns the union of all requests that the service sends.
 fn union_of(api: &Api) -> Union<'_> {
-    let live = api.types.0.iter().filter(|ty| ty.live);
-    live.filter_map(|ty| match &ty.kind {
+    let mut live = api.types.0.iter().filter(|ty| ty.live);
+    live.find_map(|ty| match &ty.kind {
         TypeKind::Union(union) if union.by_name => Some((ty, union)),
         _ => None,
     })
-    .next()
 }
 
 fn name(variant: &UnionVariant) -> &str {
