@@ -390,3 +390,46 @@ fn a_configuration_names_overlays() -> Outcome {
     );
     Ok(())
 }
+
+/// With features for groups, an operation that moves to another group needs another feature.
+#[test]
+fn a_comparison_knows_the_features_of_operations() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    let config = "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
+                  [apis.shop]\ndocument = \"shop.yaml\"\nfeatures-by = \"tag\"\n";
+    fs::write(folder.join("codegen.toml"), config)?;
+    let moved = DOCUMENT.replacen("tags: [Pets]", "tags: [Animals]", 1);
+    fs::write(folder.join("moved.yaml"), moved)?;
+    let arguments = [
+        "diff",
+        "shop.yaml",
+        "moved.yaml",
+        "--config",
+        "codegen.toml",
+        "--api",
+        "shop",
+    ];
+    let (code, printed, stderr) = run(folder, &arguments)?;
+    assert_eq!(code, 1, "{printed}{stderr}");
+    for part in [
+        "breaking (build): `listPets` was compiled with the feature `shop-pets`, now with the feature `shop-animals`",
+        "compatible: the cargo feature `shop-animals` is new",
+    ] {
+        assert!(printed.contains(part), "{part}: {printed}");
+    }
+    assert!(!printed.contains("`deletePets`"), "{printed}");
+    let arguments = [
+        "diff",
+        "moved.yaml",
+        "shop.yaml",
+        "--config",
+        "codegen.toml",
+        "--api",
+        "shop",
+    ];
+    let (_, printed, _) = run(folder, &arguments)?;
+    let removed = "breaking (build): the cargo feature `shop-animals` was removed";
+    assert!(printed.contains(removed), "{printed}");
+    Ok(())
+}

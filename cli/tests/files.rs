@@ -90,3 +90,58 @@ fn a_document_is_printed_and_compared_in_one_piece() -> Outcome {
     assert!(out.contains("no difference"), "{out}");
     Ok(())
 }
+
+#[test]
+fn a_folder_is_not_a_document() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir(folder.join("api"))?;
+    for command in [&["check", "."][..], &["check", "api"], &["init", "."]] {
+        let (code, _, stderr) = run(folder, command)?;
+        assert_eq!(code, 2, "{command:?}: {stderr}");
+        assert!(
+            stderr.contains("it is a folder, but a document is expected"),
+            "{command:?}: {stderr}"
+        );
+    }
+    let (code, _, stderr) = run(folder, &["check", "shop.yaml", "--overlay", "api"])?;
+    assert_eq!(code, 2, "{stderr}");
+    assert!(
+        stderr.contains("api, an overlay: it is a folder"),
+        "{stderr}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_source_that_no_document_refers_to_is_an_error() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    write(folder)?;
+    let (url, source) = (
+        "https://example.com/other.yaml",
+        "https://example.com/other.yaml=owner.yaml",
+    );
+    for arguments in [&["check"][..], &["generate", "--out", "client"]] {
+        let with = |more: &[&'static str]| {
+            let all = [arguments, &["api/pets.yaml"], &FLAGS, more].concat();
+            run(folder, &all)
+        };
+        assert_eq!(with(&[])?.0, 0);
+        let (code, _, stderr) = with(&["--source", source])?;
+        assert_eq!(code, 1, "{stderr}");
+        let line = format!("error: `{url}` of `source` has no effect: no document refers to it");
+        assert!(stderr.starts_with(&line), "{stderr}");
+    }
+    let config = format!(
+        "allow-dirs = [\"common\"]\n[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
+         [sources]\n\"https://example.com/owner.yaml\" = \"owner.yaml\"\n\"{url}\" = \"owner.yaml\"\n\
+         [apis.pets]\ndocument = \"api/pets.yaml\"\n"
+    );
+    fs::write(folder.join("codegen.toml"), config)?;
+    let (code, _, stderr) = run(folder, &["check", "--config", "codegen.toml"])?;
+    assert_eq!(code, 1, "{stderr}");
+    let line = format!("codegen.toml: `{url}` of `sources` has no effect");
+    assert!(stderr.starts_with(&line), "{stderr}");
+    Ok(())
+}

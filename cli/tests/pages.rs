@@ -164,6 +164,88 @@ fn the_commands_of_the_overlays_print_what_they_show() {
     run("docs/overlays.md", folder.path());
 }
 
+/// An error that a page shows.
+struct Shown {
+    page: &'static str,
+    /// The page with the document.
+    document: &'static str,
+    /// The change of the document that causes it; of the overlay, if the error is that of an overlay.
+    change: (&'static str, &'static str),
+    of_overlay: bool,
+    code: &'static str,
+}
+
+/// Returns the text of the error with this code on a page, without the indentation of a build log.
+fn error_on(page: &str, code: &str) -> String {
+    let start = format!("error[{code}]");
+    let blocks = blocks(page, "text");
+    let block = blocks.into_iter().find(|block| block.contains(&start));
+    let block = block.unwrap_or_else(|| panic!("no {start}"));
+    let lines = block.lines().skip_while(|line| !line.contains(&start));
+    let is_log = block.contains("--- stderr");
+    let lines = lines.map(|line| match line.find(&start) {
+        Some(at) => &line[at..],
+        None if is_log => line.strip_prefix("  ").unwrap_or(line),
+        None => line,
+    });
+    lines.collect::<Vec<_>>().join("\n").trim_end().to_owned()
+}
+
+/// Unlike other output, errors are compared to the letter, since their lines and columns are the point.
+#[test]
+fn errors_are_printed_as_the_pages_show_them() {
+    const DANGLING: (&str, &str) = ("schemas/Pet'", "schemas/Pets'");
+    let of_document = |page, document| Shown {
+        page,
+        document,
+        change: DANGLING,
+        of_overlay: false,
+        code: "dangling-reference",
+    };
+    let of_overlay = |code, change| Shown {
+        page: "docs/overlays.md",
+        document: "docs/build-script.md",
+        change,
+        of_overlay: true,
+        code,
+    };
+    for shown in [
+        of_document("README.md", "docs/quick-start.md"),
+        of_document("docs/quick-start.md", "docs/quick-start.md"),
+        of_document("docs/build-script.md", "docs/build-script.md"),
+        of_overlay("overlay-no-match", ("Pet.required", "Pets.required")),
+        of_overlay("unknown-type", ("type: integer", "type: intger")),
+    ] {
+        let (from, to) = shown.change;
+        let mut document = first(shown.document, "yaml");
+        let mut overlay = first("docs/overlays.md", "yaml");
+        let changed = if shown.of_overlay {
+            &mut overlay
+        } else {
+            &mut document
+        };
+        assert!(changed.contains(from), "{from}");
+        *changed = changed.replacen(from, to, 1);
+        let folder = folder(&[
+            ("petshop.yaml", &document),
+            ("petshop.overlay.yaml", &overlay),
+        ]);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_botpress-codegen"));
+        command.args(["check", "petshop.yaml"]);
+        if shown.of_overlay {
+            command.args(["--overlay", "petshop.overlay.yaml"]);
+        }
+        let output = command.current_dir(folder.path()).output().unwrap();
+        let printed = String::from_utf8_lossy(&output.stderr);
+        let wanted = error_on(&page(shown.page), shown.code).replace("../petshop/", "");
+        assert!(
+            printed.contains(&wanted),
+            "{} shows\n{wanted}\nbut it is\n{printed}",
+            shown.page
+        );
+    }
+}
+
 #[test]
 fn lines_are_compared_without_their_numbers() {
     assert!(is_like(

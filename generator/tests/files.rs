@@ -490,3 +490,37 @@ fn a_description_may_be_a_text_in_a_file_of_its_own() {
     assert_eq!(document["components"]["schemas"]["A"]["description"], about);
     generated(&generator(&root));
 }
+
+#[test]
+fn references_that_can_not_be_read_are_described() {
+    for (reference, parts) in [
+        (
+            "pet.yaml#Pet",
+            &[
+                "`Pet` in `pet.yaml#Pet` is not a JSON pointer",
+                "`pet.yaml#/Pet`",
+            ][..],
+        ),
+        (
+            "",
+            &["the reference is empty", "write the location of a schema"],
+        ),
+        (
+            "file:///pet.yaml",
+            &[
+                "is a URL of a file, and URLs are not read",
+                "relative to the file",
+            ],
+        ),
+    ] {
+        let files = [
+            ("api/openapi.yaml", &*document(reference)),
+            ("api/pet.yaml", "Pet: {type: string}\n"),
+        ];
+        let said = refused(&generator(&folder("described", &files)));
+        for part in parts {
+            assert!(said.contains(part), "{said}");
+        }
+        assert!(!said.contains("points outside"), "{said}");
+    }
+}

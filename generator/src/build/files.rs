@@ -1,5 +1,6 @@
 //! Reads the other files that documents refer to: each once, in parallel, and only from allowed folders.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::fs;
 use std::io;
@@ -7,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::path::normalized;
+use super::read::read_bytes;
 use super::{BuildError, Generator};
 use crate::config::Config;
 use crate::gather::{File, Files, Link, Links};
@@ -19,7 +21,17 @@ pub(super) struct Library {
     /// Folders that may be read in addition to that of the document, without symbolic links.
     allowed: Vec<PathBuf>,
     /// Files and folders that replace URLs: the longest URL first.
-    sources: Vec<(String, PathBuf)>,
+    sources: Vec<Replacement>,
+}
+
+/// A file or folder that replaces a URL.
+struct Replacement {
+    url: String,
+    file: PathBuf,
+    /// True if it is from the configuration.
+    is_configured: bool,
+    /// True once a document referred to it.
+    is_used: Cell<bool>,
 }
 
 /// A document whose files are being read.
@@ -61,10 +73,18 @@ impl Generator {
                 source,
             })?);
         }
+        let replacement = |url: &String, file: PathBuf, is_configured| Replacement {
+            url: url.clone(),
+            file,
+            is_configured,
+            is_used: Cell::new(false),
+        };
         let configured = config.sources.iter();
-        let configured = configured.map(|(url, file)| (url.clone(), folder.join(file)));
-        let mut sources: Vec<_> = configured.chain(self.sources.iter().cloned()).collect();
-        sources.sort_by_key(|(url, _)| std::cmp::Reverse(url.len()));
+        let configured = configured.map(|(url, file)| replacement(url, folder.join(file), true));
+        let given = self.sources.iter();
+        let given = given.map(|(url, file)| replacement(url, file.clone(), false));
+        let mut sources: Vec<_> = configured.chain(given).collect();
+        sources.sort_by_key(|one| std::cmp::Reverse(one.url.len()));
         Ok(Library { allowed, sources })
     }
 
@@ -110,7 +130,7 @@ impl Generator {
 
     fn other_file(&self, path: &Path) -> Read {
         let name = self.shown(path);
-        let read = match fs::read(path) {
+        let read = match read_bytes(path) {
             Ok(bytes) if is_prose(path) => Document::read_prose(name, bytes),
             Ok(bytes) => Document::read(name, bytes),
             Err(error) => Err(Box::new(Unreadable::unread(name, &error.to_string()))),
@@ -245,20 +265,38 @@ impl Reading<'_> {
 impl Library {
     /// Returns the file that replaces a URL.
     fn local(&self, text: &str) -> Option<PathBuf> {
-        self.sources.iter().find_map(|(url, file)| {
-            let rest = text.strip_prefix(url.as_str())?;
-            match rest {
-                "" => Some(file.clone()),
+        self.sources.iter().find_map(|one| {
+            let rest = text.strip_prefix(one.url.as_str())?;
+            let file = match rest {
+                "" => one.file.clone(),
                 // A folder of them.
-                rest if url.ends_with('/') => Some(normalized(&file.join(rest))),
-                _ => None,
-            }
+                rest if one.url.ends_with('/') => normalized(&one.file.join(rest)),
+                _ => return None,
+            };
+            one.is_used.set(true);
+            Some(file)
         })
+    }
+
+    /// Describes the replacements that no document referred to, in the words of the configuration with this name.
+    pub(super) fn unused(&self, config_name: &str) -> Vec<String> {
+        let unused = self.sources.iter().filter(|one| !one.is_used.get());
+        unused
+            .map(|one| {
+                let (shown, setting) = if one.is_configured {
+                    (config_name, "sources")
+                } else {
+                    ("error", "source")
+                };
+                let url = &one.url;
+                format!("{shown}: `{url}` of `{setting}` has no effect: no document refers to it")
+            })
+            .collect()
     }
 
     fn allows(&self, real: &Path) -> bool {
         let named = self.sources.iter();
-        let mut named = named.filter_map(|(_, file)| fs::canonicalize(file).ok());
+        let mut named = named.filter_map(|one| fs::canonicalize(&one.file).ok());
         let in_folder = |folder: &PathBuf| real.starts_with(folder);
         self.allowed.iter().any(in_folder) || named.any(|named| real.starts_with(named))
     }

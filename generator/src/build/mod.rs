@@ -333,8 +333,10 @@ impl Generator {
     /// As [`generate`](Self::generate).
     pub fn check(&self) -> Result<Checked, BuildError> {
         let mut inputs = self.inputs()?;
-        check(&mut inputs.input, &inputs.config, &inputs.apis, self.style)
-            .map_err(BuildError::Failed)
+        let checked = check(&mut inputs.input, &inputs.config, &inputs.apis, self.style)
+            .map_err(BuildError::Failed)?;
+        inputs.all_used()?;
+        Ok(checked)
     }
 
     /// Reads, and generates if anything has changed since an earlier run for the same target: a file that it read, the
@@ -378,6 +380,7 @@ impl Generator {
             observer,
         )
         .map_err(BuildError::Failed)?;
+        inputs.all_used()?;
         let lock = self.lock.as_ref().map(|path| Lock {
             path: path.clone(),
             stale: inputs.input.lock != output.lock,

@@ -19,11 +19,48 @@ pub(super) struct Inputs {
     pub(super) read: Vec<PathBuf>,
     /// Those that must not be written: all but the lock.
     pub(super) protected: Vec<PathBuf>,
+    /// Descriptions of files that replace URLs, and that no document refers to.
+    unused: Vec<String>,
+}
+
+impl Inputs {
+    /// Reports what has no effect on a run. Only a run without errors has read all files.
+    ///
+    /// # Errors
+    ///
+    /// When there is something.
+    pub(super) fn all_used(&self) -> Result<(), BuildError> {
+        if self.unused.is_empty() {
+            return Ok(());
+        }
+        Err(plain(format!(
+            "{}\nevery entry must have an effect: fix it, or delete it",
+            self.unused.join("\n")
+        )))
+    }
 }
 
 /// Reads the text of a file.
 pub(super) fn text(path: &Path) -> Result<String, BuildError> {
     fs::read_to_string(path).map_err(|source| unreadable(path, "the manifest", source))
+}
+
+/// Reads a file. Line ends are those of Unix, so that the output does not depend on those of the checkout.
+pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let read = fs::read(path).map(output::into_unix);
+    // The system's message depends on the system, and does not say what is expected.
+    read.map_err(|error| if path.is_dir() { is_folder() } else { error })
+}
+
+fn is_folder() -> io::Error {
+    let message = "it is a folder, but a file is expected";
+    io::Error::new(io::ErrorKind::IsADirectory, message)
+}
+
+/// Reads a text in the same way.
+fn read_text(path: &Path) -> io::Result<String> {
+    let text = String::from_utf8(read_bytes(path)?);
+    text.map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not valid UTF-8"))
 }
 
 fn unreadable(path: &Path, role: impl Into<String>, source: io::Error) -> BuildError {
@@ -51,6 +88,7 @@ impl Generator {
     /// Reads the configuration, the documents and the lock.
     pub(super) fn inputs(&self) -> Result<Inputs, BuildError> {
         self.check_modules()?;
+        self.check_documents()?;
         let mut read = Vec::new();
         let mut input = self.settings(&mut read)?;
         let mut config = if self.config.is_some() {
@@ -135,12 +173,14 @@ impl Generator {
             output::refuse_inputs(lock, &protected).map_err(BuildError::Write)?;
         }
         protected.extend(self.manifest.clone());
+        let unused = library.unused(&input.config_name);
         Ok(Inputs {
             input,
             config,
             apis,
             read,
             protected,
+            unused,
         })
     }
 
@@ -148,7 +188,7 @@ impl Generator {
     pub(super) fn settings(&self, read: &mut Vec<PathBuf>) -> Result<Input, BuildError> {
         let (config_name, config) = if let Some(path) = &self.config {
             let name = self.shown(path);
-            let text = fs::read_to_string(path)
+            let text = read_text(path)
                 .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
             read.push(path.clone());
             (name, text)
@@ -174,7 +214,7 @@ impl Generator {
         let Some(path) = path else {
             return Ok(String::new());
         };
-        match fs::read_to_string(path) {
+        match read_text(path) {
             Ok(text) => {
                 read.push(path.to_owned());
                 Ok(text)
@@ -192,7 +232,8 @@ impl Generator {
         read: &mut Vec<PathBuf>,
     ) -> Result<InputDocument, BuildError> {
         let name = self.shown(path);
-        let bytes = fs::read(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
+        let bytes =
+            read_bytes(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
         read.push(path.to_owned());
         Ok(InputDocument {
             document: named.to_owned(),
@@ -216,6 +257,20 @@ impl Generator {
             }
         }
         Ok(())
+    }
+
+    /// Checks that no folder is given as a document. The lock next to a folder would be reported otherwise.
+    fn check_documents(&self) -> Result<(), BuildError> {
+        let mut documents = self.documents.iter();
+        let Some((module, path)) = documents.find(|(_, path)| path.is_dir()) else {
+            return Ok(());
+        };
+        let message = "it is a folder, but a document is expected: name the JSON or YAML file";
+        Err(unreadable(
+            Path::new(&self.shown(path)),
+            format!("the document of `apis.{module}`"),
+            io::Error::new(io::ErrorKind::IsADirectory, message),
+        ))
     }
 
     /// Returns the documents that are not in the configuration: module, and name in the configuration.

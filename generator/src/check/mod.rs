@@ -103,6 +103,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
         check.value(&Shape::Reference(kind), value, &Trail::at(&place));
     }
     check.cycles();
+    check.overlaps(document.overlaps());
     check.paths();
     check.component_names();
     check.finite();

@@ -78,6 +78,19 @@ impl<'a> Check<'a> {
         self.operation_ids(ids);
     }
 
+    /// Reports fields that a path item and the one that it refers to both define.
+    pub(super) fn overlaps(&mut self, overlaps: &[(Location, Location)]) {
+        for (own, other) in overlaps {
+            let message = format!(
+                "`{}` is also in the path item that this one refers to; the one here is used",
+                short(&own.pointer.keys().next_back().unwrap_or_default())
+            );
+            let diagnostic = Diagnostic::new(Code::PathItemOverlap, own, message).at_key();
+            let diagnostic = diagnostic.related_key(other, "this one is not used");
+            self.found.push(diagnostic.help("delete one of them"));
+        }
+    }
+
     fn path_shape(&mut self, path: &str, at: &Trail<'_>) {
         let mut report = |code: Code, message: String, help: &str| {
             let diagnostic = Diagnostic::new(code, &at.place(), message);
@@ -247,9 +260,16 @@ impl<'a> Check<'a> {
             short(name),
             method.to_uppercase()
         );
-        let diagnostic = Diagnostic::new(Code::UndeclaredPathParameter, &at.place(), message)
-            .at_key()
-            .related_key(operation, "this operation does not declare it");
+        let path = at.place();
+        // Several paths may refer to the path item of an operation: then the mistake is that of the path.
+        let diagnostic = if operation.pointer.is_within(&path.pointer) {
+            Diagnostic::new(Code::UndeclaredPathParameter, operation, message)
+                .related_key(&path, "the parameter is in this path")
+        } else {
+            Diagnostic::new(Code::UndeclaredPathParameter, &path, message)
+                .related_key(operation, "this operation does not declare it")
+        };
+        let diagnostic = diagnostic.at_key();
         let help = match nearest(name, declared) {
             Some(near) => format!("did you mean `{{{near}}}`?"),
             None => format!(

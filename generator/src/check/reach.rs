@@ -60,7 +60,10 @@ impl Reach {
         };
         // A target of a reference may be a part of another target.
         for part in reach.parts.clone() {
-            if let Some((around, _)) = part.split_last() {
+            // A whole file is a part of nothing else.
+            if let Some((around, _)) = part.split_last()
+                && around.keys().count() > 1
+            {
                 reach.depend(reach.unit(&around), part);
             }
         }

@@ -169,28 +169,15 @@ impl<'a> Check<'a> {
         let shown = short(&resolve::shown(reference));
         match lost {
             Lost::External if self.refused(reference).is_some() => self.not_read(reference, place),
-            Lost::External => {
-                let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
-                let diagnostic = Diagnostic::new(
-                    Code::ExternalReference,
-                    place,
-                    format!(
-                        "`{shown}` points outside of the document, but only the document is read"
-                    ),
-                );
-                let help = match self.by_name(kind, name) {
-                    Some(pointer) => format!("did you mean `{pointer}`?"),
-                    None => "move its target into this document, under `components`".to_owned(),
-                };
-                diagnostic.help(help)
-            }
+            Lost::External => self.outside(kind, reference, place),
             Lost::NotAPointer => {
                 let name = reference.trim_start_matches('#');
-                let diagnostic = Diagnostic::new(
-                    Code::DanglingReference,
-                    place,
-                    format!("`{shown}` is not a valid JSON pointer"),
-                );
+                let message = if kind == Kind::Schema && self.version.has_json_schema() {
+                    format!("`{shown}` is neither a JSON pointer nor the anchor of a schema")
+                } else {
+                    format!("`{shown}` is not a valid JSON pointer")
+                };
+                let diagnostic = Diagnostic::new(Code::DanglingReference, place, message);
                 let help = self.by_name(kind, name).map_or_else(
                     || {
                         let home = Kind::Schema.home(self.version).unwrap_or_default();
@@ -228,6 +215,39 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// Reports a reference that is not one into the document, and that does not name a file that was refused.
+    fn outside(&self, kind: Kind, reference: &str, place: &Location) -> Diagnostic {
+        let report = |message: String| Diagnostic::new(Code::ExternalReference, place, message);
+        if reference.is_empty() {
+            return report("the reference is empty".to_owned()).help(format!(
+                "write the location of {}: `#/…` in this document, or `FILE#/…`",
+                kind.noun()
+            ));
+        }
+        let shown = short(&resolve::shown(reference));
+        let (file, fragment) = resolve::split(reference);
+        let fragment = fragment.strip_prefix('#').unwrap_or_default();
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            let message = format!("`{}` in `{shown}` is not a JSON pointer", short(fragment));
+            let help = format!("a JSON pointer starts with a slash: `{file}#/{fragment}`");
+            let help = if self.version.has_json_schema() {
+                format!("{help}; anchors are found only in the file that refers to them")
+            } else {
+                help
+            };
+            return report(message).help(help);
+        }
+        let diagnostic = report(format!(
+            "`{shown}` points outside of the document, but only the document is read"
+        ));
+        let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
+        let help = match self.by_name(kind, name) {
+            Some(pointer) => format!("did you mean `{pointer}`?"),
+            None => "move its target into this document, under `components`".to_owned(),
+        };
+        diagnostic.help(help)
+    }
+
     /// Returns why the file or URL of a reference is not a part of the document.
     fn refused(&self, reference: &str) -> Option<&'a Refusal> {
         let (file, _) = resolve::split(reference);
@@ -239,6 +259,17 @@ impl<'a> Check<'a> {
         let (file, _) = resolve::split(reference);
         let shown = short(&file);
         let (message, help) = match self.refused(reference) {
+            Some(Refusal::Url)
+                if file
+                    .get(..5)
+                    .is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:")) =>
+            {
+                (
+                    format!("`{shown}` is a URL of a file, and URLs are not read"),
+                    "write the path of the file, relative to the file that contains the reference"
+                        .to_owned(),
+                )
+            }
             Some(Refusal::Url) => (
                 format!("`{shown}` is a URL, and URLs are not fetched"),
                 format!(

@@ -139,6 +139,8 @@ codes! {
     MisplacedReference "misplaced-reference" Error
         "A reference is in a location where OpenAPI 3.0 does not allow one.";
     RefSiblings "ref-siblings" Warning "Keywords next to this `$ref` have no effect.";
+    PathItemOverlap "path-item-overlap" Warning
+        "A path item and the one that it refers to define the same field.";
     NestingTooDeep "nesting-too-deep" Error
         "Schemas are nested in each other too deeply.";
 

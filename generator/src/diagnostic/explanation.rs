@@ -220,9 +220,14 @@ pub(super) const fn of(code: Code) -> &'static str {
              the specification allows it."
         }
         Code::RefSiblings => {
-            "OpenAPI 3.0 ignores keywords next to `$ref`. Since 3.1 schemas may have them; other references \
-             may have `summary` and `description`. Delete the keywords, or wrap the reference to a schema: \
+            "OpenAPI 3.0 ignores keywords next to `$ref`, except in a path item. Since 3.1 schemas may have them; other \
+             references may have `summary` and `description`. Delete the keywords, or wrap the reference to a schema: \
              `allOf: [{$ref: …}]` with the keywords next to `allOf`."
+        }
+        Code::PathItemOverlap => {
+            "A path item may have a `$ref` and fields of its own; then it has the fields of both. The specification \
+             does not define which one counts if both define the same method. The generator uses the one next to \
+             `$ref`. Delete one of them."
         }
         Code::NestingTooDeep => {
             "Lists and maps that contain each other become one Rust type, and schemas that are \

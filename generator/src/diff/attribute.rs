@@ -171,12 +171,16 @@ fn goes_with(kind: Kind, change: ItemChange) -> bool {
         | Kind::ParameterAdded
         | Kind::BodyAdded
         | Kind::FieldAdded
-        | Kind::VariantAdded => change == ItemChange::Added,
+        | Kind::ResponseHeaderAdded
+        | Kind::VariantAdded
+        | Kind::WebhookAdded => change == ItemChange::Added,
         Kind::OperationRemoved
         | Kind::ParameterRemoved
         | Kind::BodyRemoved
         | Kind::FieldRemoved
-        | Kind::VariantRemoved => change == ItemChange::Removed,
+        | Kind::ResponseHeaderRemoved
+        | Kind::VariantRemoved
+        | Kind::WebhookRemoved => change == ItemChange::Removed,
         _ => true,
     }
 }

@@ -1,14 +1,16 @@
 //! Compares the settings of the client: base URL, credentials, shared headers.
 
 use crate::diagnostic::Location;
-use crate::model::{Credential, Server};
+use crate::model::{Credential, CredentialKind, Operation, Server};
 
 use super::change::Kind;
 use super::finding::{Finding, Outcome, Touch};
+use super::operations::server_of;
+use super::rename::Pair;
 use super::sides::{Sides, plain};
 
-pub(super) fn compare(sides: &mut Sides<'_>) {
-    servers(sides);
+pub(super) fn compare<'a>(sides: &mut Sides<'a>, kept: &[Pair<'a, Operation>]) {
+    servers(sides, kept);
     credentials(sides);
     headers(sides);
 }
@@ -23,11 +25,25 @@ fn place(keys: &[&str], key: &str) -> Location {
     Location::of(keys).child(key)
 }
 
-fn servers(sides: &mut Sides<'_>) {
+/// Returns true if each operation is at the URL at which it was, since all of them have a server of their own in one of
+/// the documents.
+fn moved<'a>(sides: &Sides<'a>, kept: &[Pair<'a, Operation>]) -> bool {
+    let same = |pair: &Pair<'a, Operation>| {
+        let (was, is) = (
+            server_of(pair.old, sides.old),
+            server_of(pair.new, sides.new),
+        );
+        was == is && was.contains("://")
+    };
+    !kept.is_empty() && kept.iter().all(same)
+}
+
+fn servers<'a>(sides: &mut Sides<'a>, kept: &[Pair<'a, Operation>]) {
     let (old, new) = (sides.old.servers.first(), sides.new.servers.first());
     let at = Location::of(&["servers"]);
-    let url = |server: Option<&Server>| server.map(|server| server.url.clone()).unwrap_or_default();
-    if url(old) != url(new) {
+    // A URL with variables is the one that their defaults make of it.
+    let url = |server: Option<&Server>| server.map(Server::plain_url).unwrap_or_default();
+    if url(old) != url(new) && !moved(sides, kept) {
         let message = format!("the base URL changed from `{}` to `{}`", url(old), url(new));
         let outcome = Outcome::run("programs that were built before call the old one");
         let finding = Finding::new(Kind::ServerChanged, message, outcome).strict(true);
@@ -78,6 +94,55 @@ fn servers(sides: &mut Sides<'_>) {
     }
 }
 
+/// Describes a credential that changed.
+fn changed(old: &Credential, new: &Credential) -> (String, Outcome) {
+    let key = &old.key;
+    if let (
+        CredentialKind::ClientCredentials { url, scopes },
+        CredentialKind::ClientCredentials {
+            url: new_url,
+            scopes: new_scopes,
+        },
+    ) = (&old.kind, &new.kind)
+    {
+        if url != new_url {
+            let message =
+                format!("the token of `{key}` was requested from `{url}`, now from `{new_url}`");
+            return (
+                message,
+                Outcome::run("programs that were built before request it from the old URL"),
+            );
+        }
+        if scopes != new_scopes {
+            let message = format!(
+                "the token of `{key}` was requested with {}, now with {}",
+                listed(scopes),
+                listed(new_scopes)
+            );
+            let lacks = new_scopes.iter().any(|scope| !scopes.contains(scope));
+            let outcome = if lacks {
+                Outcome::run("programs that were built before request it without the new scopes")
+            } else {
+                Outcome::run("the service may no longer know a scope that programs request")
+            };
+            return (message, outcome);
+        }
+    }
+    (
+        format!("the credential `{key}` is sent differently"),
+        Outcome::run("programs that were built before send it in the old way"),
+    )
+}
+
+fn listed(scopes: &[String]) -> String {
+    let scopes: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+    match scopes.as_slice() {
+        [] => "no scope".to_owned(),
+        [one] => format!("the scope {one}"),
+        many => format!("the scopes {}", many.join(", ")),
+    }
+}
+
 fn credentials(sides: &mut Sides<'_>) {
     let at = |key: &str| place(&["components", "securitySchemes"], key);
     let find = |all: &[Credential], key: &str| all.iter().find(|one| one.key == key).cloned();
@@ -99,9 +164,7 @@ fn credentials(sides: &mut Sides<'_>) {
                 );
             }
             Some(other) if other.kind != one.kind || other.setter != one.setter => {
-                let message = format!("the credential `{}` is sent differently", one.key);
-                let outcome =
-                    Outcome::run("programs that were built before send it in the old way");
+                let (message, outcome) = changed(one, &other);
                 let finding = Finding::new(Kind::CredentialChanged, message, outcome);
                 let touches = [touch, setter(sides, &other.setter)];
                 let place = at(&one.key);

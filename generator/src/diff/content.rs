@@ -89,6 +89,7 @@ impl<'a> Sides<'a> {
                 touches: items.to_vec(),
             };
             self.value(&was.ty, &is.ty, &at);
+            self.encodings((old, was), (new, is), id);
         }
         if old.required != new.required && was.kind != BodyKind::Empty {
             let (kind, word, outcome) = if new.required {

@@ -9,8 +9,11 @@ mod change;
 mod choices;
 mod client;
 mod content;
+mod encoding;
+mod features;
 mod fields;
 mod finding;
+mod headers;
 mod limits;
 mod operations;
 mod parameter;
@@ -21,6 +24,7 @@ mod shape;
 mod sides;
 mod surface;
 mod version;
+mod webhooks;
 
 pub use change::{Breaks, Change, Comparison, Item, ItemChange, Kind, Side, Spot, Verdict};
 pub use render::{Format, entry, render};
@@ -29,6 +33,7 @@ pub use version::{BadVersion, next_version};
 use crate::Modelled;
 use crate::config::ApiConfig;
 use crate::emit::{self, EmitError};
+use crate::gather::join_path_items;
 use crate::generate::{Failure, InputDocument, failure, read_overlays, unreadable};
 use crate::passes::NameLock;
 use crate::report::Style;
@@ -77,10 +82,11 @@ impl Given {
         lock: &NameLock,
         style: Style,
     ) -> Result<Self, Failure> {
-        let (document, unfit) = document
+        let (mut document, unfit) = document
             .overlaid_where_it_fits(read_overlays(overlays, style)?)
             .map_err(|wrong| unreadable(&wrong, style))?;
         let unfit = unreadable(&unfit, style);
+        join_path_items(&mut document);
         let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(
             |diagnostics| {
                 let Failure { text, records } = failure(&document, &diagnostics, style);

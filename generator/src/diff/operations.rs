@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Location;
-use crate::model::{Api, Body, Operation, Response};
+use crate::model::{Api, Body, Operation, Response, Server};
 use crate::source::Document;
 
 use super::change::Kind;
@@ -27,8 +27,8 @@ pub(super) fn compare<'a>(
         seen: HashSet::new(),
         same: HashSet::new(),
     };
-    super::client::compare(&mut sides);
     let pairs = rename::operations(old, new);
+    super::client::compare(&mut sides, &pairs);
     for operation in &old.operations {
         let found = pairs.iter().find(|pair| pair.old.id == operation.id);
         match found {
@@ -41,6 +41,8 @@ pub(super) fn compare<'a>(
             sides.operation_come(operation);
         }
     }
+    super::features::compare(&mut sides, &pairs);
+    super::webhooks::compare(&mut sides);
     sides
 }
 
@@ -168,6 +170,7 @@ impl<'a> Sides<'a> {
         self.parameters(old, new);
         self.body(old, new);
         self.responses(old, new);
+        self.response_headers(old, new);
         if self.findings.len() == before {
             self.same.extend(self.seen.drain());
         }
@@ -180,11 +183,7 @@ impl<'a> Sides<'a> {
         new: &Operation,
         places: (Option<&Location>, Option<&Location>),
     ) {
-        let of = |operation: &Operation, api: &Api| {
-            let base = || api.servers.first().map(|server| server.url.clone());
-            operation.server.clone().or_else(base).unwrap_or_default()
-        };
-        let (was, is) = (of(old, self.old), of(new, self.new));
+        let (was, is) = (server_of(old, self.old), server_of(new, self.new));
         if old.server == new.server || was == is {
             return;
         }
@@ -267,6 +266,12 @@ impl<'a> Sides<'a> {
                 ]),
         );
     }
+}
+
+/// Returns the base URL of an operation, with the defaults of variables.
+pub(super) fn server_of(operation: &Operation, api: &Api) -> String {
+    let base = || api.servers.first().map(Server::plain_url);
+    operation.server.clone().or_else(base).unwrap_or_default()
 }
 
 fn route(operation: &Operation) -> String {

@@ -39,6 +39,12 @@ impl<'a> Places<'a> {
             .find(|at| at.pointer.find(self.0).is_some())
     }
 
+    /// Returns the schema of the JSON body of an operation that the service calls.
+    pub(super) fn body(self, operation: &Location) -> Option<Location> {
+        let (body, _) = self.resolve(&operation.child("requestBody"))?;
+        self.only_content(&body)
+    }
+
     /// Returns the schema of a parameter of Swagger 2.0, which is the parameter itself.
     pub(super) fn itself(self, place: &Location) -> Option<Location> {
         place.pointer.find(self.0)?.get("type")?;
@@ -85,6 +91,23 @@ impl<'a> Places<'a> {
             for part in parts(schema, &place, &["allOf"]) {
                 self.collect(&part, keys, depth + 1, keywords);
             }
+            if let Some(part) = self.besides_null(schema, &place) {
+                self.collect(&part, keys, depth + 1, keywords);
+            }
+        }
+    }
+
+    /// Returns the only alternative of a schema that is not null: its keywords are those of the schema.
+    fn besides_null(self, schema: &Value, place: &Location) -> Option<Location> {
+        let alternatives = parts(schema, place, &["anyOf", "oneOf"]);
+        let is_null = |at: &&Location| {
+            let target = self.resolve(at);
+            target.is_some_and(|(_, schema)| only_null(schema))
+        };
+        let (null, others): (Vec<_>, Vec<_>) = alternatives.iter().partition(is_null);
+        match (null.as_slice(), others.as_slice()) {
+            ([_, ..], [only]) => Some((*only).clone()),
+            _ => None,
         }
     }
 
@@ -125,4 +148,12 @@ fn parts(schema: &Value, at: &Location, keys: &[&str]) -> Vec<Location> {
         places.extend((0..count).map(|index| at.child(key).child(&index.to_string())));
     }
     places
+}
+
+/// Returns true for a schema that accepts only null.
+fn only_null(schema: &Value) -> bool {
+    let values = schema.get("enum").and_then(Value::as_array);
+    schema.get("type").and_then(Value::as_str) == Some("null")
+        || schema.get("const").is_some_and(Value::is_null)
+        || values.is_some_and(|values| matches!(values.as_slice(), [Value::Null]))
 }

@@ -7,9 +7,10 @@
 
 use serde_json::Value;
 
+use super::budget::Budget;
 use crate::diagnostic::Location;
 use crate::resolve::{FILES, Graph, reference};
-use crate::source::{Document, MAX_DEPTH};
+use crate::source::Document;
 
 /// Objects whose keys are names instead of fixed fields.
 const NAMES: [&str; 8] = [
@@ -35,7 +36,7 @@ pub(super) fn write_out(document: &mut Document) {
     if root.get(FILES).is_none() {
         return;
     }
-    let mut budget = Budget(size(root).saturating_add(MORE));
+    let mut budget = Budget::of(root);
     for _ in 0..ROUNDS {
         let mut found = Vec::new();
         let root = document.value();
@@ -56,12 +57,6 @@ pub(super) fn write_out(document: &mut Document) {
 /// The maximum number of rounds: a copied value may contain references that have to be copied too.
 const ROUNDS: usize = 8;
 
-/// The number of values that may be copied, in addition to the number of values in the document.
-const MORE: usize = 10_000;
-
-/// The number of values that may still be copied: copies may contain copies, which grows fast.
-struct Budget(usize);
-
 /// Copies what fits into the budget; true when something did. What does not fit stays a reference, and the checks
 /// report it.
 fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut Budget) -> bool {
@@ -70,35 +65,13 @@ fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut
         let Some(value) = from.pointer.find(document.value()) else {
             continue;
         };
-        let size = size(value);
-        if size > budget.0 || to.pointer.keys().count() + depth(value) > MAX_DEPTH {
+        if !budget.take(value, &to) {
             continue;
         }
-        budget.0 -= size;
         document.write_out(&to, &from);
         applied = true;
     }
     applied
-}
-
-/// Counts the values in a value.
-fn size(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => items.iter().map(size).fold(1, usize::saturating_add),
-        Value::Object(map) => map.values().map(size).fold(1, usize::saturating_add),
-        // A long text counts for more than one.
-        Value::String(text) => 1 + text.len() / 64,
-        _ => 1,
-    }
-}
-
-/// Returns how deep lists and objects are nested in a value.
-fn depth(value: &Value) -> usize {
-    match value {
-        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
-        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or_default(),
-        _ => 0,
-    }
 }
 
 /// Returns the target of a reference into another file that has no other keyword next to it.

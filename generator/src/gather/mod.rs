@@ -1,9 +1,13 @@
 //! The files that a document refers to: the caller finds and reads them, and here they become parts of the document.
 //!
+//! A path item with a reference and members of its own becomes one path item here too (`path_items.rs`).
+//!
 //! The resulting document refers only to itself, so no other room knows of files. A location in a file is shown in that
 //! file ([`Document::with_files`]). No file is read here.
 
+mod budget;
 mod inline;
+mod path_items;
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -11,6 +15,7 @@ use std::sync::Arc;
 
 use crate::resolve::{self, each, into_file, split};
 use crate::source::{Document, Part, Refusal, Refusals, Unreadable};
+pub use path_items::join_path_items;
 
 /// The target of each file name or URL in a text's references, by the text of the reference without its fragment.
 pub type Links = BTreeMap<String, Link>;
@@ -64,7 +69,8 @@ impl Files {
     }
 }
 
-/// Makes the files parts of the document.
+/// Makes the files parts of the document. A file that can't be read is refused: a run that does not stop there leaves
+/// out what refers to it.
 #[must_use]
 pub fn gather(mut document: Document, files: &Files) -> Document {
     if files.links.is_empty() {
@@ -124,10 +130,13 @@ fn relink(
             } else {
                 fragment.to_owned()
             }),
-            (Some(Link::File(index)), _) => {
-                let file = files.get(*index);
-                file.and_then(|file| into_file(&file.name, fragment))
-            }
+            (Some(Link::File(index)), _) => files.get(*index).and_then(|file| {
+                let Err(wrong) = &file.document else {
+                    return into_file(&file.name, fragment);
+                };
+                refusals.insert(file.name.clone(), Refusal::Unreadable(reason(wrong)));
+                Some(format!("{}{fragment}", file.name))
+            }),
             (Some(Link::Refused(name, refusal)), _) => {
                 refusals.insert(name.clone(), refusal.clone());
                 Some(format!("{name}{fragment}"))
@@ -137,4 +146,14 @@ fn relink(
             *text = local;
         }
     });
+}
+
+/// Describes the first error of a file, with its position.
+fn reason(wrong: &Unreadable) -> String {
+    let Some(first) = wrong.diagnostics.0.first() else {
+        return "it is not valid".to_owned();
+    };
+    let at = wrong.position_of(first);
+    let message = &first.message;
+    format!("{message} (line {}, column {})", at.line, at.column)
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Input, InputDocument};
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
-use crate::gather::gather;
+use crate::gather::{gather, join_path_items};
 use crate::report::{self, Record};
 use crate::resolve;
 use crate::source::{Document, Unreadable};
@@ -90,7 +90,7 @@ pub(super) fn read_given(
         resolve::localize(document.value_mut());
     }
     let document = match input.files.get(&config.document) {
-        Some(files) if files.unreadable().next().is_some() => {
+        Some(files) if !config.keep_going && files.unreadable().next().is_some() => {
             return Err(unreadable(files.unreadable(), style));
         }
         Some(files) => gather(document, files),
@@ -102,9 +102,11 @@ pub(super) fn read_given(
         given.ok_or_else(|| missing(file))
     });
     let overlays: Result<Vec<InputDocument>, Failure> = overlays.collect();
-    document
+    let mut document = document
         .overlaid(read_overlays(overlays?, style)?)
-        .map_err(|wrong| unreadable(&wrong, style))
+        .map_err(|wrong| unreadable(&wrong, style))?;
+    join_path_items(&mut document);
+    Ok(document)
 }
 
 /// Reads overlays.

@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use super::error::{At as _, OutputError};
+use super::lines::same_text;
 use super::ownership::{MANIFEST, Manifest};
 use crate::emit::OutFile;
 
@@ -37,7 +38,7 @@ impl Difference {
 
 /// Returns the differences between a folder and its expected files, sorted by path. The manifest is one of the files.
 ///
-/// Files that the generator neither wrote nor would write are ignored.
+/// Files that the generator neither wrote nor would write are ignored, and so are line ends.
 ///
 /// # Errors
 ///
@@ -89,7 +90,7 @@ fn each(
     for file in files.iter().chain([&manifest]) {
         let path = folder.join(&file.path);
         match fs::read(&path) {
-            Ok(old) if old == file.text.as_bytes() => {}
+            Ok(old) if same_text(&old, &file.text) => {}
             Ok(old) => found(Found::Changed(file, old)),
             Err(error) if is_absent(&error) => found(Found::Missing(file)),
             Err(error) => return Err(error).at("read", &path),

@@ -10,6 +10,7 @@ mod compare;
 mod error;
 mod folder;
 mod journal;
+mod lines;
 mod ownership;
 mod place;
 mod plan;
@@ -32,8 +33,10 @@ use work::Work;
 
 pub use compare::{Difference, compare};
 pub use error::{Conflict, OutputError, Reason};
+pub use lines::same_text;
 pub use ownership::MANIFEST;
 
+pub(crate) use lines::into_unix;
 pub(crate) use ownership::{hash as sha256, hex, seal};
 pub(crate) use place::refuse_inputs;
 
@@ -352,7 +355,7 @@ fn commit_singles(singles: &[&Single<'_>]) -> Result<(), Failure> {
 
 /// True if a file contains exactly this text.
 fn holds(path: &Path, text: &str) -> bool {
-    fs::read(path).is_ok_and(|old| old == text.as_bytes())
+    fs::read(path).is_ok_and(|old| same_text(&old, text))
 }
 
 /// True if the current folder is this folder or below it: the shell would be left in the old folder.

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+use super::lines::unix;
 use crate::emit::OutFile;
 use crate::passes::NameLock;
 
@@ -106,18 +107,6 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
-}
-
-/// Version control may change line endings. That is not an edit.
-fn unix(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut rest = bytes.iter().copied().peekable();
-    while let Some(byte) = rest.next() {
-        if byte != b'\r' || rest.peek() != Some(&b'\n') {
-            out.push(byte);
-        }
-    }
-    out
 }
 
 fn is_hash(text: &str) -> bool {

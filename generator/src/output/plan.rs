@@ -11,6 +11,7 @@ use same_file::Handle;
 
 use super::compare::{is_absent, read_manifest};
 use super::error::{At as _, Conflict, OutputError, Reason};
+use super::lines::same_text;
 use super::ownership::{MANIFEST, Manifest, hash};
 use super::{Permit, place};
 use crate::emit::OutFile;
@@ -81,7 +82,7 @@ impl Plan {
         for (index, file) in files.iter().enumerate() {
             let path = folder.join(&file.path);
             let old = match fs::read(&path) {
-                Ok(old) if old == file.text.as_bytes() => continue,
+                Ok(old) if same_text(&old, &file.text) => continue,
                 Ok(old) => Some(old),
                 Err(error) if is_absent(&error) => None,
                 Err(error) => return Err(error).at("read", &path),

@@ -100,4 +100,42 @@ impl Document {
             self.overlays.origins.write(to, origin);
         }
     }
+
+    /// Adds a copy of the value at `from` to an object, as the member `key`. The copy keeps the origin of `from`.
+    pub fn copy_member(&mut self, object: &Location, key: &str, from: &Location) {
+        let Some(value) = from.pointer.find(&self.value).cloned() else {
+            return;
+        };
+        if let Some(Value::Object(members)) = object.pointer.find_mut(&mut self.value) {
+            self.is_changed = true;
+            members.insert(key.to_owned(), value);
+            let origin = self.overlays.origins.of(from);
+            self.overlays.origins.write(&object.child(key), origin);
+        }
+    }
+
+    /// Adds a copy of the value at `from` to a list, as its last item. The copy keeps the origin of `from`.
+    pub fn copy_item(&mut self, list: &Location, from: &Location) {
+        let Some(value) = from.pointer.find(&self.value).cloned() else {
+            return;
+        };
+        if let Some(Value::Array(items)) = list.pointer.find_mut(&mut self.value) {
+            self.is_changed = true;
+            let place = list.child(&items.len().to_string());
+            items.push(value);
+            let origin = self.overlays.origins.of(from);
+            self.overlays.origins.write(&place, origin);
+        }
+    }
+
+    /// Records pairs of members of which only the first one counts.
+    pub fn add_overlaps(&mut self, overlaps: Vec<(Location, Location)>) {
+        self.overlaps.extend(overlaps);
+    }
+
+    /// Returns the pairs of members of which only the first one counts: those of an object and of the object that it
+    /// completes.
+    pub fn overlaps(&self) -> &[(Location, Location)] {
+        &self.overlaps
+    }
 }

@@ -196,6 +196,8 @@ pub struct Document {
     hash: String,
     overlays: overlay::Overlays,
     refusals: Refusals,
+    /// See [`Document::overlaps`].
+    overlaps: Vec<(Location, Location)>,
     /// True if the value may differ from that of the text.
     is_changed: bool,
 }
@@ -254,6 +256,14 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
+    /// Returns the position of one of its findings.
+    pub fn position_of(&self, diagnostic: &Diagnostic) -> Position {
+        match &diagnostic.span {
+            Some(span) => self.source.position(span.clone()),
+            None => self.source.locate(&diagnostic.place, diagnostic.at_key),
+        }
+    }
+
     /// Describes a file that exists but can't be opened.
     pub(crate) fn unread(name: String, why: &str) -> Self {
         let message = format!("can't be read: {why}");

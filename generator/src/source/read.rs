@@ -41,6 +41,7 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
             hash,
             overlays: super::overlay::Overlays::default(),
             refusals: super::Refusals::default(),
+            overlaps: Vec::new(),
             is_changed: false,
         }),
         Err(diagnostics) => Err(Box::new(Unreadable {
@@ -122,6 +123,7 @@ pub(super) fn read_prose(name: String, bytes: Vec<u8>) -> Result<Document, Box<U
             hash,
             overlays: super::overlay::Overlays::default(),
             refusals: super::Refusals::default(),
+            overlaps: Vec::new(),
             is_changed: false,
         }),
     }

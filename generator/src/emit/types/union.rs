@@ -133,7 +133,6 @@ fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
         .iter()
         .flat_map(|variant| &variant.tag_values)
         .collect();
-    let count = Literal::usize_unsuffixed(names.len());
     let arms = by_tag(union).into_iter().map(|(variant, values)| {
         let name = ident(&variant.name);
         quote! { #(#values)|* => #union_read(&value).map(Self::#name) }
@@ -141,7 +140,7 @@ fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
     quote! {
         impl #name {
             /// The names of the webhooks in the document.
-            pub const NAMES: [&str; #count] = [#(#names),*];
+            pub const NAMES: &'static [&'static str] = &[#(#names),*];
 
             /// Reads the body of a webhook by its name. A name that is not in [`Self::NAMES`], or a body of another
             /// form, is kept unchanged.

@@ -8,6 +8,7 @@ mod apply;
 mod origin;
 mod path;
 mod read;
+mod regular;
 mod trace;
 
 use std::sync::Arc;

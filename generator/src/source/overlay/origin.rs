@@ -60,6 +60,11 @@ impl Origins {
         origin
     }
 
+    /// True if no part was written or moved.
+    pub(super) fn is_empty(&self) -> bool {
+        self.root.origin.is_none() && self.root.members.is_empty()
+    }
+
     /// Records that the value at `place` was replaced.
     pub(in crate::source) fn write(&mut self, place: &Location, origin: Origin) {
         *self.node(place) = Node {

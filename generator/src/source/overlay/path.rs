@@ -7,6 +7,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::super::Source;
+use super::regular;
 use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
@@ -43,10 +44,13 @@ pub(super) fn parse(
         return Err(wrong(at, message));
     }
     match JsonPath::parse(text) {
-        Ok(path) => Ok(Path {
-            text: text.to_owned(),
-            path,
-        }),
+        Ok(path) => match regular::invalid(text) {
+            Some((at, message)) => Err(wrong(at, message)),
+            None => Ok(Path {
+                text: text.to_owned(),
+                path,
+            }),
+        },
         Err(error) => {
             let at = super::super::floor_char(text, error.position());
             let mut message = "this is not a valid JSONPath expression (RFC 9535)".to_owned();

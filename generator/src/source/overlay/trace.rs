@@ -1,6 +1,7 @@
 //! Moves each finding to the text in which its part was written: the document, or an overlay.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::super::{Document, Position, Source, Sources};
@@ -68,14 +69,20 @@ impl Document {
             files,
             diagnostics,
         };
-        if self.overlays.texts.is_empty() {
+        if self.overlays.texts.is_empty() && self.overlays.origins.is_empty() {
             let own = (!diagnostics.0.is_empty()).then(|| own(Cow::Borrowed(diagnostics)));
             return own.into_iter().collect();
         }
         let mut of_document = Diagnostics::default();
         let mut of_overlays = vec![Diagnostics::default(); overlays.len()];
+        let mut seen = HashSet::new();
         for diagnostic in &diagnostics.0 {
             let (text, traced) = self.trace(diagnostic);
+            // A mistake in a copied part is found in the part and in its copy.
+            let what = (traced.code, traced.message.clone(), traced.help.clone());
+            if !seen.insert((text, traced.place.clone(), what)) {
+                continue;
+            }
             let overlay = text.and_then(|number| number.checked_sub(files.len()));
             match overlay.and_then(|number| of_overlays.get_mut(number)) {
                 Some(findings) => findings.push(traced),
