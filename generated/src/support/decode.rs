@@ -41,15 +41,14 @@ fn not_utf_8<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     }
 }
 
-/// Returns the body with `1` for each `1.0`, if it has such numbers. To JSON Schema both are integers, and some services
+/// Returns the body with `1` for each `1.0`, and `1000` for each `1e3`, if it has such numbers. To JSON Schema both are integers, and some services
 /// write all numbers with a point.
 #[cold]
 fn with_integers(body: &[u8]) -> Option<String> {
-    if !body.windows(2).any(|pair| pair == b".0") {
+    let mut value: Value = serde_json::from_slice(body).ok()?;
+    if !write_integers(&mut value) {
         return None;
     }
-    let mut value: Value = serde_json::from_slice(body).ok()?;
-    write_integers(&mut value);
     serde_json::to_string(&value).ok()
 }
 

@@ -183,7 +183,7 @@ codes! {
     DeepObjectStyle "deep-object-style" Warning
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
-        "A `querystring` parameter has a field it can't have, or another query parameter next to it.";
+        "A `querystring` parameter has a field it can't have, or is not the only query parameter.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter contains lists or objects, which no style can write.";
 

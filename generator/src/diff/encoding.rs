@@ -52,6 +52,7 @@ fn part(part: &Part) -> String {
         PartKind::File => "as a file",
         PartKind::Text => "as text",
         PartKind::Json => "as JSON",
+        PartKind::Members => "as a part for each member",
     };
     let media_type = part.media_type.as_ref();
     let media_type = media_type.map_or_else(String::new, |name| format!(" (`{name}`)"));
