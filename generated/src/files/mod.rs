@@ -21,4 +21,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "8d208c791943fea3c6b058179dc2d62d25297056179eede72661f8034186bb55";
+pub const DOCUMENT_HASH: &str = "b202228e4cc82d536782659a47a82bd4aae949676660b9a7b06042e5a54bae9a";

@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "b8c9e21e0e7bb703f1b02f43e7f6e6bb141e7ef3676da68fe47b0c93d778380f";
+pub const DOCUMENT_HASH: &str = "2456b7f5ebae5942ef6353612bc6ca7c7c2402d481a35c9f1d31cb5b92c29539";

@@ -11,6 +11,7 @@ pub struct Account {
     /// At most 100 characters.
     pub display_name: Option<String>,
     pub email_verified: bool,
+    /// Profile picture of the user.
     pub profile_picture: Option<String>,
     /// When the account was created (ISO 8601).
     pub created_at: DateTime,
@@ -50,6 +51,7 @@ json_object! {
 pub struct UpdateAccountBody {
     /// At most 100 characters.
     pub display_name: Option<String>,
+    /// Profile picture of the user.
     pub profile_picture: Option<String>,
     pub refresh: Option<bool>,
     unknown: UnknownMembers,
@@ -74,6 +76,7 @@ impl UpdateAccountBody {
         self
     }
 
+    /// Profile picture of the user.
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
@@ -106,7 +109,7 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenBody {
-    /// Note that tells the personal access token apart from others.
+    /// Note that distinguishes the personal access token from others.
     pub note: String,
     unknown: UnknownMembers,
 }

@@ -15,7 +15,9 @@ pub struct WorkspaceMember {
     pub user_id: Option<String>,
     pub email: String,
     pub created_at: DateTime,
+    /// Role of the member in the workspace.
     pub role: WorkspaceMemberRole,
+    /// Profile picture of the user.
     pub profile_picture: Option<String>,
     /// At most 100 characters.
     pub display_name: Option<String>,
@@ -34,6 +36,8 @@ json_object! {
     }
 }
 
+/// Role of the member in the workspace.
+///
 /// Part of [`CreateWorkspaceMemberBody`](crate::admin::types::CreateWorkspaceMemberBody), [`UpdateWorkspaceMemberBody`](crate::admin::types::UpdateWorkspaceMemberBody) and [`WorkspaceMember`](crate::admin::types::WorkspaceMember).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -83,6 +87,7 @@ json_object! {
 pub struct CreateWorkspaceMemberBody {
     /// Format: `email`.
     pub email: String,
+    /// Role of the member in the workspace.
     pub role: WorkspaceMemberRole,
     unknown: UnknownMembers,
 }
@@ -121,6 +126,7 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
         CreateWorkspaceMemberBodyBuilder(self.0, std::marker::PhantomData)
     }
 
+    /// Role of the member in the workspace.
     pub fn role(
         mut self,
         role: impl Into<WorkspaceMemberRole>,
@@ -150,6 +156,7 @@ made_from! { CreateWorkspaceMemberBody from value: WorkspaceMember =>
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceMemberBody {
+    /// Role of the member in the workspace.
     pub role: Option<WorkspaceMemberRole>,
     unknown: UnknownMembers,
 }
@@ -166,6 +173,7 @@ impl UpdateWorkspaceMemberBody {
         Self::default()
     }
 
+    /// Role of the member in the workspace.
     pub fn role(mut self, role: impl Into<WorkspaceMemberRole>) -> Self {
         self.role = Some(role.into());
         self

@@ -85,7 +85,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_EVENT).arg("id", id.into()))
     }
 
-    /// Cancels a scheduled `Event` for good. Its status must be `scheduled`.
+    /// Cancels a scheduled `Event` permanently. Its status must be `scheduled`.
     ///
     /// `DELETE /v1/chat/events/scheduled/{id}`
     ///
