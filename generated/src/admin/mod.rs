@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "84ef5fe2054ca6fd301543a3b13dc820484d3da434536b72e6b42a64708e8186";
+pub const DOCUMENT_HASH: &str = "80d23c7fe20f86168b5899a547517206fd771273d34d1711987fa79b98056223";

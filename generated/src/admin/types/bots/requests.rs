@@ -380,7 +380,7 @@ open_enum! {
 pub struct BotIntegrationPatch {
     pub enabled: Option<bool>,
     /// Identifier of the integration definition. When it is given, the key of this entry is the
-    /// alias of the integration instance.
+    /// instance's alias.
     pub integration_id: Option<String>,
     /// Name of the integration's configuration to use; null selects the default one.
     pub configuration_type: Nullable<String>,
