@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "80d23c7fe20f86168b5899a547517206fd771273d34d1711987fa79b98056223";
+pub const DOCUMENT_HASH: &str = "a24e7d3151acf513d32519f1e7aa04f861e928a0a0732cee30211b7a08313b21";

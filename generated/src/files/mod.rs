@@ -21,4 +21,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "b202228e4cc82d536782659a47a82bd4aae949676660b9a7b06042e5a54bae9a";
+pub const DOCUMENT_HASH: &str = "31156cc5f2a67de807bc86260e9256016bd806525918245b1650c8315367c5e9";

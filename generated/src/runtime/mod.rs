@@ -22,4 +22,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "255b4ecba98d3727b0ea687ffa577e6f5b2ee7516b0b7f53491460a87b5ff11e";
+pub const DOCUMENT_HASH: &str = "c51666d37857a75fba544d3e88098bc438cf79d793269b933846335ca9f04871";

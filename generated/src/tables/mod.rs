@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "2456b7f5ebae5942ef6353612bc6ca7c7c2402d481a35c9f1d31cb5b92c29539";
+pub const DOCUMENT_HASH: &str = "f69a78dad45d6edf2a9042eafcb3e326ee357015e02bbe9a03c0c95bd9b14774";

@@ -1180,7 +1180,7 @@ request!(
 );
 
 impl<M: Mode> CreateIntegrationShareableId<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
@@ -1200,7 +1200,7 @@ pub struct DeleteIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 request!(DeleteIntegrationShareableId, Empty, ());
 
 impl<M: Mode> DeleteIntegrationShareableId<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
@@ -1215,7 +1215,7 @@ pub struct GetIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 request!(GetIntegrationShareableId, Json, types::GetIntegrationShareableIdResponse);
 
 impl<M: Mode> GetIntegrationShareableId<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
@@ -1230,7 +1230,7 @@ pub struct UnlinkSandboxedConversations<M = Async>(pub(crate) Call<M>);
 request!(UnlinkSandboxedConversations, Empty, ());
 
 impl<M: Mode> UnlinkSandboxedConversations<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,

@@ -128,8 +128,8 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Lists the activity that makes up one kind of usage of a bot or a workspace, summed up by
-    /// day, newest first.
+    /// Lists the activity that makes up one kind of usage of a bot or a workspace, summed by day,
+    /// newest first.
     ///
     /// `GET /v1/admin/usages/{id}/daily-activity`
     ///

@@ -208,7 +208,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&LIST_WORKSPACE_INVOICES).arg("id", id.into()))
     }
 
-    /// Returns the next invoice that a workspace will get.
+    /// Returns the next invoice of a workspace.
     ///
     /// `GET /v1/admin/workspaces/{id}/billing/upcoming-invoice`
     ///

@@ -116,8 +116,8 @@ pub struct PublicIntegration {
     pub max_execution_time: Option<i64>,
     /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
-    /// Signing secret of the integration, given only when the integration is created or its signing
-    /// secret is rotated. At most 2000 characters.
+    /// Signing secret of the integration, returned only when the integration is created or its
+    /// signing secret is rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
     /// Technical name of the integration. At most 200 characters.
     pub name: String,

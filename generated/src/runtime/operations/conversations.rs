@@ -88,8 +88,7 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates a `Conversation`. The tags that are required depend on the integration and must be
-    /// given.
+    /// Creates a `Conversation`. Which tags are required depends on the integration.
     ///
     /// `POST /v1/chat/conversations`
     ///
@@ -138,7 +137,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_CONVERSATION).arg("id", id.into()))
     }
 
-    /// Changes the given fields of a `Conversation` and leaves all others as they are.
+    /// Changes the given fields of a `Conversation` and leaves all others unchanged.
     ///
     /// `PUT /v1/chat/conversations/{id}`
     ///

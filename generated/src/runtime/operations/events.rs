@@ -37,7 +37,7 @@ pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates an `Event`. Tags that the integration requires must be given.
+    /// Creates an `Event`. Tags that the integration requires must be set.
     ///
     /// `POST /v1/chat/events`
     ///

@@ -60,7 +60,7 @@ pub(crate) static IMPORT_MESSAGES: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates a `Message`. The tags that are required depend on the integration and must be given.
+    /// Creates a `Message`. Which tags are required depends on the integration.
     ///
     /// `POST /v1/chat/messages`
     ///
@@ -106,8 +106,8 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Finds the `Message` identified by the discriminating tags, or creates it if it does not
-    /// exist. An existing message gets the tags and the payload of the request, as far as they are
-    /// given.
+    /// exist. An existing message is updated with the tags and the payload of the request, if they
+    /// are set.
     ///
     /// `POST /v1/chat/messages/get-or-create`
     ///

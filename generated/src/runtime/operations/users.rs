@@ -57,7 +57,7 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates a `User`. The tags that are required depend on the integration and must be given.
+    /// Creates a `User`. Which tags are required depends on the integration.
     ///
     /// `POST /v1/chat/users`
     ///
@@ -103,7 +103,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_USER).arg("id", id.into()))
     }
 
-    /// Changes the given fields of a `User` and leaves all others as they are.
+    /// Changes the given fields of a `User` and leaves all others unchanged.
     ///
     /// `PUT /v1/chat/users/{id}`
     ///
@@ -137,7 +137,7 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Finds the `User` identified by the discriminating tags, or creates it if it does not exist.
-    /// An existing user gets the name, `pictureUrl`, attributes and tags of the request.
+    /// An existing user is updated with the name, `pictureUrl`, attributes and tags of the request.
     ///
     /// `POST /v1/chat/users/get-or-create`
     ///

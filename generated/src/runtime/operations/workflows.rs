@@ -110,7 +110,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_WORKFLOW).arg("id", id.into()))
     }
 
-    /// Changes the given fields of a `Workflow` and leaves all others as they are.
+    /// Changes the given fields of a `Workflow` and leaves all others unchanged.
     ///
     /// `PUT /v1/chat/workflows/{id}`
     ///

@@ -36,7 +36,7 @@ open_enum! {
     }
 }
 
-/// Settings that the integration makes for itself.
+/// Settings that the integration configures for itself.
 ///
 /// Request body of [`Client::configure_integration`](crate::runtime::Client::configure_integration).
 #[derive(Default)]

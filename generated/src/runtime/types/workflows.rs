@@ -279,7 +279,7 @@ json_object! {
     }
 }
 
-/// Status to give the workflow.
+/// Status to set on the workflow.
 ///
 /// Part of [`UpdateWorkflowBody`](crate::runtime::types::UpdateWorkflowBody).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -318,7 +318,7 @@ pub struct UpdateWorkflowBody {
     pub output: Option<JsonObject>,
     /// When the workflow times out and fails (ISO 8601).
     pub timeout_at: Option<DateTime>,
-    /// Status to give the workflow.
+    /// Status to set on the workflow.
     pub status: Option<WorkflowStatusPatch>,
     /// Why the workflow failed.
     pub failure_reason: Option<String>,
@@ -361,7 +361,7 @@ impl UpdateWorkflowBody {
         self
     }
 
-    /// Status to give the workflow.
+    /// Status to set on the workflow.
     pub fn status(mut self, status: impl Into<WorkflowStatusPatch>) -> Self {
         self.status = Some(status.into());
         self

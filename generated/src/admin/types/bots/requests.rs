@@ -159,7 +159,7 @@ pub struct CreateBotBody {
     pub tags: Option<BTreeMap<String, String>>,
     /// Code of the bot, in JavaScript.
     pub code: Option<String>,
-    /// Optional name for the bot; one is generated when none is given. At least 1 character.
+    /// Optional name for the bot; generated if it is omitted. At least 1 character.
     pub name: Option<String>,
     /// Optional text that explains the bot. At most 2000 characters.
     pub description: Option<String>,
@@ -298,7 +298,7 @@ impl CreateBotBody {
         self
     }
 
-    /// Optional name for the bot; one is generated when none is given.
+    /// Optional name for the bot; generated if it is omitted.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -379,7 +379,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct BotIntegrationPatch {
     pub enabled: Option<bool>,
-    /// Identifier of the integration definition. When it is given, the key of this entry is the
+    /// Identifier of the integration definition. If it is set, the key of this entry is the
     /// instance's alias.
     pub integration_id: Option<String>,
     /// Name of the integration's configuration to use; null selects the default one.
@@ -1042,7 +1042,7 @@ impl CreateBotApiKeyBody {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateBotAllowlistBody {
-    /// Who is allowed in: all users of the workspace, or only selected ones.
+    /// Who has access: all users of the workspace, or only selected ones.
     pub setting: Option<BotAllowlistSetting>,
     pub users: Option<BTreeMap<String, bool>>,
     unknown: UnknownMembers,
@@ -1061,7 +1061,7 @@ impl UpdateBotAllowlistBody {
         Self::default()
     }
 
-    /// Who is allowed in: all users of the workspace, or only selected ones.
+    /// Who has access: all users of the workspace, or only selected ones.
     pub fn setting(mut self, setting: impl Into<BotAllowlistSetting>) -> Self {
         self.setting = Some(setting.into());
         self

@@ -20,7 +20,7 @@ pub struct Bot {
     pub created_at: DateTime,
     /// When the bot was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Signing secret of the bot, given only when the bot is created or its signing secret is
+    /// Signing secret of the bot, returned only when the bot is created or its signing secret is
     /// rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
     /// Integrations of the bot with their configuration. They are keyed by alias when the
@@ -50,7 +50,7 @@ pub struct Bot {
     pub actions: BTreeMap<String, Action>,
     /// Tags of the bot.
     pub tags: BTreeMap<String, String>,
-    /// Name given to the bot.
+    /// Name of the bot.
     pub name: String,
     /// Text that explains the bot.
     pub description: Option<String>,
@@ -886,7 +886,7 @@ json_object! {
 /// Response of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
 #[non_exhaustive]
 pub struct GetBotAllowlistResponse {
-    /// Who is allowed in: all users of the workspace, or only selected ones.
+    /// Who has access: all users of the workspace, or only selected ones.
     pub setting: BotAllowlistSetting,
     pub users: Vec<BotAllowlistUser>,
     unknown: UnknownMembers,

@@ -168,7 +168,7 @@ impl<S0, S1> MediaBuilder<S0, S1> {
     }
 }
 
-/// Who is allowed in: all users of the workspace, or only selected ones.
+/// Who has access: all users of the workspace, or only selected ones.
 ///
 /// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse) and [`UpdateBotAllowlistBody`](crate::admin::types::UpdateBotAllowlistBody).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -805,7 +805,7 @@ made_from! { CreateKnowledgeBaseBody from value: SavedKnowledgeBase =>
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseBody {
-    /// Name to give the knowledge base.
+    /// The knowledge base's name.
     pub name: String,
     /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not
     /// mentioned stay. Leave it out to change none.

@@ -33,7 +33,7 @@ pub struct File {
     pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Policies that give access to the file to others than its owner.
+    /// Policies that allow others than the owner to access the file.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
     pub index: bool,
@@ -231,7 +231,7 @@ pub struct UpsertedFile {
     pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Policies that give access to the file to others than its owner.
+    /// Policies that allow others than the owner to access the file.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
     pub index: bool,
@@ -372,8 +372,8 @@ json_object! {
     }
 }
 
-/// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
-/// merged (`consolidated`) or an `image`.
+/// Source of the passage: a piece of the text (`chunk`), a `summary`, several passages merged
+/// (`consolidated`) or an `image`.
 ///
 /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -435,8 +435,8 @@ open_enum! {
 /// Part of [`FoundPassage`](crate::files::types::FoundPassage) and [`Passage`](crate::files::types::Passage).
 #[non_exhaustive]
 pub struct PassageMeta {
-    /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
-    /// merged (`consolidated`) or an `image`.
+    /// Source of the passage: a piece of the text (`chunk`), a `summary`, several passages merged
+    /// (`consolidated`) or an `image`.
     pub r#type: Option<PassageMetaType>,
     /// Which element of the document the passage was, if known.
     pub subtype: Option<PassageMetaSubtype>,

@@ -22,9 +22,9 @@ pub struct CreateTableBody {
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
@@ -101,9 +101,9 @@ pub struct GetOrCreateTableBody {
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
@@ -177,9 +177,9 @@ pub struct UpdateTableBody {
     /// New name of the table. At least 1 character.
     pub name: Option<String>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each

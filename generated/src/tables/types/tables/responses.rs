@@ -19,9 +19,9 @@ pub struct Table {
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, as a JSON schema of its rows.
@@ -125,7 +125,7 @@ impl NestedSchema {
     }
 }
 
-/// What computes the value: a language model (`ai`), code or a workflow.
+/// Source of the value: a language model (`ai`), code or a workflow.
 ///
 /// Part of [`Computation`](crate::tables::types::Computation).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +151,7 @@ open_enum! {
 /// Part of [`ColumnSettings`](crate::tables::types::ColumnSettings).
 #[non_exhaustive]
 pub struct Computation {
-    /// What computes the value: a language model (`ai`), code or a workflow.
+    /// Source of the value: a language model (`ai`), code or a workflow.
     pub action: ComputationAction,
     /// Columns that the value is computed from. Defaults to `[]`.
     pub dependencies: Option<Vec<String>>,
