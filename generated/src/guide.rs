@@ -1,7 +1,7 @@
 //! # The client
 //!
 //! A page for each task. Each begins with a complete program, followed by the details. The project's tests compile the code
-//! on these pages. Descriptions of one API apply to all of them, and to clients that you generate yourself.
+//! on these pages. What a page describes for one API applies to all of them, and to clients that you generate yourself.
 //!
 //! | task | page |
 //! |---|---|

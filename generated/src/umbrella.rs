@@ -194,8 +194,8 @@ impl BotpressBuilder {
         self
     }
 
-    /// Set to `true` to say that the client copes with several instances of one integration on a
-    /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
+    /// Set to `true` if the client supports several instances of one integration on a bot;
+    /// instances are then keyed by alias instead of by identifier. A later version drops this
     /// header and always uses the alias.
     ///
     /// For `admin`.
@@ -228,7 +228,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Key of the user in whose name the call is made; creating a user returns one.
+    /// Key of the user on whose behalf the call is made. Creating a user returns it.
     ///
     /// For `chat`.
     #[cfg(feature = "chat")]
@@ -241,7 +241,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Identifier of the bot that the call acts for.
+    /// Identifier of the bot on whose behalf the call is made.
     ///
     /// For `files`, `runtime`, `tables`.
     #[cfg(any(feature = "files", feature = "runtime", feature = "tables"))]
@@ -262,7 +262,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Identifier of the integration that the call acts for.
+    /// Identifier of the integration on whose behalf the call is made.
     ///
     /// For `files`, `runtime`, `tables`.
     #[cfg(any(feature = "files", feature = "runtime", feature = "tables"))]
@@ -292,7 +292,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Alias of the integration instance that the call acts for.
+    /// Alias of the integration instance on whose behalf the call is made.
     ///
     /// For `files`, `runtime`, `tables`.
     #[cfg(any(feature = "files", feature = "runtime", feature = "tables"))]
@@ -322,7 +322,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Name of the integration that the call acts for.
+    /// Name of the integration on whose behalf the call is made.
     ///
     /// For `files`, `tables`.
     #[cfg(any(feature = "files", feature = "tables"))]
@@ -345,7 +345,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Identifier of the user that the call acts for.
+    /// Identifier of the user on whose behalf the call is made.
     ///
     /// For `files`, `tables`.
     #[cfg(any(feature = "files", feature = "tables"))]
@@ -362,7 +362,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Role of the user that the call acts for.
+    /// Role of the user on whose behalf the call is made.
     ///
     /// For `files`, `tables`.
     #[cfg(any(feature = "files", feature = "tables"))]

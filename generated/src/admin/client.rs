@@ -174,8 +174,8 @@ impl<M: Mode> ClientBuilder<M> {
         }
     }
 
-    /// Set to `true` to say that the client copes with several instances of one integration on a
-    /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
+    /// Set to `true` if the client supports several instances of one integration on a bot;
+    /// instances are then keyed by alias instead of by identifier. A later version drops this
     /// header and always uses the alias.
     pub fn multiple_integrations(
         self,

@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "9700d6b865f35ecee0172b5b0d19cd03ed0d2e35fec2753e5360442cbaa578f4";
+pub const DOCUMENT_HASH: &str = "fcd82e58a3bbc4337d130b08e5113e17e3d8e35b022d312e7b4b58406e01c8db";

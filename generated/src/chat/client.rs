@@ -149,7 +149,7 @@ impl<M: Mode> ApiClient<M> {
 pub type ClientBuilder<M = Async> = Builder<ApiClient<M>>;
 
 impl<M: Mode> ClientBuilder<M> {
-    /// Key of the user in whose name the call is made; creating a user returns one.
+    /// Key of the user on whose behalf the call is made. Creating a user returns it.
     pub fn user_key(self, user_key: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-user-key", user_key),

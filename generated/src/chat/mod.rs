@@ -22,4 +22,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "2026-06";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "e8e982fd88662de267554d77bd87414cf8901be293a105b9f09953b339e41721";
+pub const DOCUMENT_HASH: &str = "4a2948c2465d4ccdfd109bafd0de128b6bd779bebcee191cecab67448fd7b1f5";

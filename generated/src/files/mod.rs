@@ -21,4 +21,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "8d208c791943fea3c6b058179dc2d62d25297056179eede72661f8034186bb55";
+pub const DOCUMENT_HASH: &str = "31156cc5f2a67de807bc86260e9256016bd806525918245b1650c8315367c5e9";

@@ -25,16 +25,16 @@
 //! ```
 //!
 //! A chat client has no token. `webhook_url` is the URL of the chat, or the id in it. `user_key` is the key of the user on
-//! whose behalf it calls; the response of `create_user` contains it. `with_user_key` makes a client for another user with
+//! whose behalf it calls; the response of `create_user` contains it. `with_user_key` makes a client for another user, with
 //! the same connections.
 //!
 //! ## The stream of events
 //!
-//! `open` opens the stream, or else the first `try_next`. Open it before you send a message, so that you don't miss the
-//! reply. The client reconnects if the stream ends or breaks, or if nothing arrives for a minute (`watchdog`), after
-//! increasing waits. It does so up to ten times in a row (`reconnects`), and not after an error that is not retried: then
-//! the stream ends with it, and `resume` opens it again. Events in between may be missing, so a program that needs all
-//! messages lists them after an error.
+//! `open` opens the stream; without it, the first `try_next` does. Open it before you send a message, so that you don't
+//! miss the reply. The client reconnects if the stream ends or breaks, or if nothing arrives for a minute (`watchdog`),
+//! after increasing waits. It does so up to ten times in a row (`reconnects`), but not after an error that is not retried:
+//! then the stream ends with that error, and `resume` opens it again. Events in between may be missing, so a program that
+//! needs all messages lists them after an error.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

@@ -49,7 +49,7 @@
 //!         return Ok(());
 //!     };
 //!     match (error.kind(), error.body_as::<Partial>()) {
-//!         (ErrorKind::Status, Some(part)) => println!("{} in place", part.resolved_messages.len()),
+//!         (ErrorKind::Status, Some(part)) => println!("{} exist now", part.resolved_messages.len()),
 //!         (ErrorKind::Decode, _) => println!("succeeded: {:?}", error.body_json()),
 //!         _ => return Err(error),
 //!     }
@@ -76,8 +76,8 @@
 //! it is then retried like a PUT.
 //!
 //! The wait before a retry is random, with a maximum that doubles each time: 0.5 s, 1 s, up to 8 s. A `Retry-After` header,
-//! in seconds or as a date, sets the wait, up to 60 s. With 0, only the first retry is sent at once. If it is longer, the
-//! call fails at once, with the wait in the error.
+//! in seconds or as a date, sets the wait, up to 60 s. With 0, only the first retry is sent immediately. If it is longer,
+//! the call fails immediately, with the wait in the error.
 //!
 //! ## Limits
 //!

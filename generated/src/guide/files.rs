@@ -44,8 +44,8 @@
 //! ```
 //!
 //! A download is read with `bytes`, `text` or `json`, chunk by chunk with `try_next`, or with `save`, and reports its
-//! progress like an upload. With `range` it has only those bytes, also if the storage ignores the range and sends
-//! everything. A `deadline` counts until the content begins, and `timeout` limits each silence after it. `save` first
+//! progress like an upload. With `range` it has only those bytes, even if the storage ignores the range and sends
+//! everything. A `deadline` counts until the content begins, and `timeout` limits each wait for more of it. `save` first
 //! writes to a file next to the target, so the target is the old file or the complete new one.
 //!
 //! ## Search

@@ -37,10 +37,10 @@
 //!
 //! ## When an item or a page fails
 //!
-//! An item that can't be read is an error in its position; the other items follow. After the error of a page nothing follows,
-//! and `is_stopped` is true: `resume` reads the page again, and no item is returned twice; `skip_page` continues behind a
-//! page that arrived and can't be read. `pages()` has no errors of items: one bad item is the error of its page. To continue
-//! in another run, read `pages()` and store `next_token` after each page.
+//! An item that can't be read is an error at its position; the other items follow. An error of a page stops the stream, and
+//! `is_stopped` is true: `resume` reads the page again, and no item is returned twice; `skip_page` continues after a page
+//! that arrived but can't be read. `pages()` has no errors of items: one bad item is the error of its page. To continue in
+//! another run, read `pages()` and store `next_token` after each page.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

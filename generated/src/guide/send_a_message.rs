@@ -43,8 +43,8 @@
 //!
 //! ## Kinds of messages
 //!
-//! `content` takes a text, a picture, a card and so on, and sets the `payload` and the `type` of the message. `content` of a
-//! message that was read is the other way.
+//! The setter `content` accepts a text, an image, a card and so on, and sets the `payload` and the `type` of the message.
+//! The method `content` of a message that was read converts them back.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;
@@ -73,9 +73,9 @@
 //!
 //! ## A payload of your own type
 //!
-//! A kind of your own has a name and a payload: `r#type` and `payload`. `payload` accepts `json!({…})`, a map, or any type
-//! that serializes to an object. A value that is not an object is an error before anything is sent. `to` converts a payload
-//! to a type.
+//! A kind of message of your own has a name and a payload: `r#type` and `payload`. `payload` accepts `json!({…})`, a map,
+//! or any type that serializes to an object. A value that is not an object is an error before anything is sent. `to`
+//! converts a payload to a type.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

@@ -25,11 +25,11 @@
 //!
 //! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it. If the token of
 //! a client is missing, building it fails and names the variable. `Botpress` fails only if none of its clients can be used:
-//! otherwise the calls of the others fail, and name theirs.
+//! otherwise only the calls of clients without a token fail, and name the variable.
 //!
 //! | variable | setting |
 //! |---|---|
-//! | `BP_TOKEN` | the token of all APIs but Chat |
+//! | `BP_TOKEN` | the token of all APIs except Chat |
 //! | `BP_BOT_ID` | the bot, for Runtime, Files and Tables |
 //! | `BP_WORKSPACE_ID` | the workspace, for Admin |
 //! | `BP_INTEGRATION_ID` | the integration on whose behalf calls are made |

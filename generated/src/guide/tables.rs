@@ -64,8 +64,8 @@
 //! }
 //! ```
 //!
-//! A row that was read may be sent as it is, too: columns that only the service sets, such as `createdAt`, are left out. A row
-//! that lacks its `id` in `update_table_rows` is an error before anything is sent, with the index of the row.
+//! A row that was read can also be sent back unchanged: columns that only the service sets, such as `createdAt`, are left
+//! out. A row that lacks its `id` in `update_table_rows` is an error before anything is sent, with the index of the row.
 //!
 //! A row that the service rejects does not make the call fail: the other rows are processed. `errors` of the response has a
 //! text for each such row, but not its index. The rows that were processed are in `rows`, or in `updated` and `inserted`.

@@ -30,8 +30,8 @@
 //! - `FakeTransport::responses` returns the responses in order, and refuses connections afterwards. `FakeTransport::new`
 //!   takes a function of the request.
 //! - `FakeResponse::refused`, `broken` and `silence` are faults without a response. `broken_after(100)` and
-//!   `silent_after(100)` are faults in the body of one: after 100 bytes the connection breaks, or nothing more arrives.
-//!   `FakeResponse::stream` sends a body in steps, with waits.
+//!   `silent_after(100)` are faults in the body of a response: after 100 bytes the connection breaks, or nothing more
+//!   arrives. `FakeResponse::stream` sends a body in steps, with waits.
 //! - Tests need not wait: with `#[tokio::test(start_paused = true)]`, Tokio's clock skips waits.
 //!
 //! ```toml

@@ -23,8 +23,8 @@
 //! ## Arguments
 //!
 //! A setter or parameter of type `DateTime` accepts a `DateTime`, a `SystemTime`, or a text such as
-//! `"2026-01-31T12:00:00Z"`. A text is sent unchanged. To check it first, parse it: a text that is not a date and time is
-//! an error then.
+//! `"2026-01-31T12:00:00Z"`. A text is sent unchanged. To check it first, parse it: then a text that is not a date and
+//! time is an error.
 //!
 //! Where the document specifies a plain string, so does the client: `start_date` of `get_bot_analytics`, for example. Pass
 //! `time.as_str()` there.
@@ -71,7 +71,7 @@
 //! ```
 //!
 //! A response with a text that is not a date and time is read like any other. Only its conversion is an error, and `as_str`
-//! returns the text. A text without an offset has no instant, so it does not convert to `SystemTime` either.
+//! returns the text. A text without an offset is not an instant, so it does not convert to `SystemTime` either.
 //!
 //! ## With jiff
 //!

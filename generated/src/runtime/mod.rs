@@ -22,4 +22,4 @@ pub use extension::*;
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "e17442c4032645cc9a0519e1613a2d793182048214f51d6fbee1952f45c155cd";
+pub const DOCUMENT_HASH: &str = "9947a0b688e2cec5edcddc32f19af99f2369977470da74a46dbe2b0e90702002";

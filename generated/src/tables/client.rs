@@ -193,42 +193,42 @@ impl<M: Mode> ClientBuilder<M> {
         }
     }
 
-    /// Identifier of the bot that the call acts for.
+    /// Identifier of the bot on whose behalf the call is made.
     pub fn bot_id(self, bot_id: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-bot-id", bot_id),
         }
     }
 
-    /// Identifier of the integration that the call acts for.
+    /// Identifier of the integration on whose behalf the call is made.
     pub fn integration_id(self, integration_id: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-integration-id", integration_id),
         }
     }
 
-    /// Alias of the integration instance that the call acts for.
+    /// Alias of the integration instance on whose behalf the call is made.
     pub fn integration_alias(self, integration_alias: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-integration-alias", integration_alias),
         }
     }
 
-    /// Name of the integration that the call acts for.
+    /// Name of the integration on whose behalf the call is made.
     pub fn integration_name(self, integration_name: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-integration-name", integration_name),
         }
     }
 
-    /// Identifier of the user that the call acts for.
+    /// Identifier of the user on whose behalf the call is made.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-user-id", user_id),
         }
     }
 
-    /// Role of the user that the call acts for.
+    /// Role of the user on whose behalf the call is made.
     pub fn user_role(self, user_role: impl Into<String>) -> Self {
         Self {
             settings: self.settings.header("x-user-role", user_role),

@@ -18,4 +18,4 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
-pub const DOCUMENT_HASH: &str = "b8c9e21e0e7bb703f1b02f43e7f6e6bb141e7ef3676da68fe47b0c93d778380f";
+pub const DOCUMENT_HASH: &str = "f69a78dad45d6edf2a9042eafcb3e326ee357015e02bbe9a03c0c95bd9b14774";

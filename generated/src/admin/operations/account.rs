@@ -54,14 +54,14 @@ pub(crate) static GET_ACCOUNT_PREFERENCE: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Returns the account behind the credentials of the call.
+    /// Returns the account that the credentials belong to.
     ///
     /// `GET /v1/admin/account/me`
     pub fn get_account(&self) -> GetAccount<M> {
         Request::new(self.operation(&GET_ACCOUNT))
     }
 
-    /// Changes the account behind the credentials of the call.
+    /// Changes the account that the credentials belong to.
     ///
     /// `PUT /v1/admin/account/me`
     ///
@@ -80,7 +80,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&UPDATE_ACCOUNT).json(&body))
     }
 
-    /// Deletes the account behind the credentials of the call.
+    /// Deletes the account that the credentials belong to.
     ///
     /// `POST /v1/admin/account/me`
     ///

@@ -343,7 +343,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_BOT).arg("id", id.into()))
     }
 
-    /// Creates a new signing secret for the bot. The old secrets stop working after 24 hours.
+    /// Creates a new signing secret for the bot. Old secrets stop working after 24 hours.
     ///
     /// `POST /v1/admin/bots/{id}/signing-secrets/rotate`
     ///
@@ -368,13 +368,13 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Moves a bot to another workspace. The caller must be a Manager in the bot's present
+    /// Moves a bot to another workspace. The caller must be a Manager in the bot's current
     /// workspace and be allowed to create bots in the target workspace.
     ///
     /// `POST /v1/admin/bots/{id}/transfer`
     ///
     /// - `id`: Identifier of the bot.
-    /// - `body`: Where the bot is to be moved.
+    /// - `body`: The workspace to move the bot to.
     ///
     /// # Example
     ///
@@ -420,7 +420,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots/{id}/webchat`
     ///
     /// - `id`: Identifier of the bot.
-    /// - [`type`](GetBotWebchat::type), by name: Form of the webchat script to return.
+    /// - [`type`](GetBotWebchat::type), by name: Format of the webchat script to return.
     pub fn get_bot_webchat(
         &self,
         id: impl Into<String>,
@@ -451,7 +451,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// - `id`: Identifier of the bot.
     /// - [`integration_name`](ListActionRuns::integration_name), by name: Name of the integration
-    ///   whose action runs are wanted.
+    ///   to return the action runs of.
     ///
     /// # Example
     ///
@@ -669,8 +669,8 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Experimental: creates a shareable identifier for an integration on a bot. Like the webhook
-    /// identifier it stands for one bot together with one integration version, but in a form that
-    /// people can read; the sandbox for integration channels uses it.
+    /// identifier, it identifies one bot together with one integration version, but in a form that
+    /// people can read. The sandbox for integration channels uses it.
     ///
     /// `POST /v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id`
     ///
@@ -701,8 +701,8 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Experimental: deletes the shareable identifier of an integration on a bot. Like the webhook
-    /// identifier it stands for one bot together with one integration version, but in a form that
-    /// people can read; the sandbox for integration channels uses it.
+    /// identifier, it identifies one bot together with one integration version, but in a form that
+    /// people can read. The sandbox for integration channels uses it.
     ///
     /// `DELETE /v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id`
     ///
@@ -722,8 +722,8 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Experimental: returns the shareable identifier of an integration on a bot. Like the webhook
-    /// identifier it stands for one bot together with one integration version, but in a form that
-    /// people can read; the sandbox for integration channels uses it.
+    /// identifier, it identifies one bot together with one integration version, but in a form that
+    /// people can read. The sandbox for integration channels uses it.
     ///
     /// `GET /v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id`
     ///
@@ -851,7 +851,7 @@ impl<M: Mode> ListBots<M> {
         Self(self.0.arg("dev", dev))
     }
 
-    /// Returns only entries that carry these tags.
+    /// Returns only entries that have these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
         Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
@@ -867,7 +867,7 @@ impl<M: Mode> ListBots<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Field that decides the order of the results.
+    /// Field to sort the results by.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
         Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
@@ -1017,7 +1017,7 @@ pub struct GetBotWebchat<M = Async, S0 = state::Set>(
 request!(GetBotWebchat[S0], Json, types::CodeResponse);
 
 impl<M: Mode, S0> GetBotWebchat<M, S0> {
-    /// Form of the webchat script to return.
+    /// Format of the webchat script to return.
     pub fn r#type(
         self,
         r#type: impl Into<types::BotWebchatType>,
@@ -1064,7 +1064,7 @@ pub struct ListActionRuns<M = Async, S0 = state::Set>(
 request!(ListActionRuns[S0], Json, types::ListActionRunsResponse);
 
 impl<M: Mode, S0> ListActionRuns<M, S0> {
-    /// Name of the integration whose action runs are wanted.
+    /// Name of the integration to return the action runs of.
     pub fn integration_name(
         self,
         integration_name: impl Into<String>,
@@ -1180,7 +1180,7 @@ request!(
 );
 
 impl<M: Mode> CreateIntegrationShareableId<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
@@ -1200,7 +1200,7 @@ pub struct DeleteIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 request!(DeleteIntegrationShareableId, Empty, ());
 
 impl<M: Mode> DeleteIntegrationShareableId<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
@@ -1215,7 +1215,7 @@ pub struct GetIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 request!(GetIntegrationShareableId, Json, types::GetIntegrationShareableIdResponse);
 
 impl<M: Mode> GetIntegrationShareableId<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
@@ -1230,7 +1230,7 @@ pub struct UnlinkSandboxedConversations<M = Async>(pub(crate) Call<M>);
 request!(UnlinkSandboxedConversations, Empty, ());
 
 impl<M: Mode> UnlinkSandboxedConversations<M> {
-    /// Alias of the integration instance. When it is given, `integrationId` is ignored.
+    /// Alias of the integration instance. If it is set, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,

@@ -169,13 +169,14 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Returns the public plugin with the given identifier. Each reference to an interface entity
-    /// is replaced by the entity itself, as the integration behind the interface extends it.
+    /// is replaced by the entity itself, as extended by the implementing integration.
     ///
     /// `GET /v1/admin/hub/plugins/{id}/dereferenced`
     ///
     /// - `id`: Identifier of the plugin.
-    /// - `interfaces`: Interfaces of the plugin and the integrations behind them. Each reference to
-    ///   an entity in the plugin is replaced by the entity itself, as the integration extends it.
+    /// - `interfaces`: Interfaces of the plugin and the integrations that implement them. Each
+    ///   reference to an entity in the plugin is replaced by the entity itself, as extended by the
+    ///   integration.
     pub fn get_dereferenced_public_plugin_by_id(
         &self,
         id: impl Into<String>,
@@ -213,7 +214,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/hub/plugins/{id}/code/{platform}`
     ///
     /// - `id`: Identifier of the plugin.
-    /// - `platform`: Platform that the code is meant for.
+    /// - `platform`: Platform that the code is for.
     pub fn get_public_plugin_code(
         &self,
         id: impl Into<String>,
@@ -289,7 +290,7 @@ impl<M: Mode> ListPublicIntegrations<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Largest number of results on one page.
+    /// Maximum number of results on one page.
     pub fn limit(self, limit: f64) -> Self {
         Self(self.0.arg("limit", limit))
     }
@@ -334,13 +335,13 @@ impl<M: Mode> ListPublicIntegrations<M> {
         )
     }
 
-    /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
-    /// result then says in `matchedOn` where it was found.
+    /// Text to look for in the names, descriptions, actions and interfaces of integrations.
+    /// `matchedOn` of each result shows where it was found.
     pub fn search(self, search: impl Into<String>) -> Self {
         Self(self.0.arg("search", search.into()))
     }
 
-    /// Field that decides the order of the integrations.
+    /// Field to sort the integrations by.
     pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
         Self(self.0.arg("sortBy", Into::<types::SortBy>::into(sort_by)))
     }

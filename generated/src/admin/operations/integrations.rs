@@ -314,8 +314,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_INTEGRATION).arg("id", id.into()))
     }
 
-    /// Creates a new signing secret for the integration. The old secrets stop working after 24
-    /// hours.
+    /// Creates a new signing secret for the integration. Old secrets stop working after 24 hours.
     ///
     /// `POST /v1/admin/integrations/{id}/signing-secrets/rotate`
     ///
@@ -416,7 +415,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Asks for an integration to be verified.
+    /// Requests the verification of an integration.
     ///
     /// `POST /v1/admin/integrations/request-verification`
     ///
@@ -468,7 +467,7 @@ impl<M: Mode> ListIntegrations<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Largest number of results on one page.
+    /// Maximum number of results on one page.
     pub fn limit(self, limit: f64) -> Self {
         Self(self.0.arg("limit", limit))
     }
@@ -513,13 +512,13 @@ impl<M: Mode> ListIntegrations<M> {
         )
     }
 
-    /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
-    /// result then says in `matchedOn` where it was found.
+    /// Text to look for in the names, descriptions, actions and interfaces of integrations.
+    /// `matchedOn` of each result shows where it was found.
     pub fn search(self, search: impl Into<String>) -> Self {
         Self(self.0.arg("search", search.into()))
     }
 
-    /// Field that decides the order of the integrations.
+    /// Field to sort the integrations by.
     pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
         Self(self.0.arg("sortBy", Into::<types::SortBy>::into(sort_by)))
     }

@@ -11,7 +11,7 @@ pub(crate) static INTROSPECT_: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Returns the workspace, the bot and the user that the call stands for.
+    /// Returns the workspace, the bot and the user that the credentials belong to.
     ///
     /// `POST /v1/admin/introspect`
     ///

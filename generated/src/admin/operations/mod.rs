@@ -7,8 +7,8 @@ use crate::support::{Async, Call, Location, Operation, Parameter, Style};
 macro_rules! headers {
     ([$($any:ident)*] $request:ty) => {
         impl<$($any,)* M: crate::support::Mode> $request {
-            /// Set to `true` to say that the client copes with several instances of one integration on a
-            /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
+            /// Set to `true` if the client supports several instances of one integration on a bot;
+            /// instances are then keyed by alias instead of by identifier. A later version drops this
             /// header and always uses the alias.
             pub fn multiple_integrations(
                 mut self,

@@ -151,13 +151,14 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Returns the plugin with the given identifier. Each reference to an interface entity is
-    /// replaced by the entity itself, as the integration behind the interface extends it.
+    /// replaced by the entity itself, as extended by the implementing integration.
     ///
     /// `GET /v1/admin/plugins/{id}/dereferenced`
     ///
     /// - `id`: Identifier of the plugin.
-    /// - `interfaces`: Interfaces of the plugin and the integrations behind them. Each reference to
-    ///   an entity in the plugin is replaced by the entity itself, as the integration extends it.
+    /// - `interfaces`: Interfaces of the plugin and the integrations that implement them. Each
+    ///   reference to an entity in the plugin is replaced by the entity itself, as extended by the
+    ///   integration.
     pub fn get_dereferenced_plugin(
         &self,
         id: impl Into<String>,
@@ -195,7 +196,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/plugins/{id}/code/{platform}`
     ///
     /// - `id`: Identifier of the bot.
-    /// - `platform`: Platform that the code is meant for.
+    /// - `platform`: Platform that the code is for.
     pub fn get_plugin_code(
         &self,
         id: impl Into<String>,

@@ -12,7 +12,7 @@ pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Changes the quota for spending on AI.
+    /// Changes the quota for AI spending.
     ///
     /// `PUT /v1/admin/quotas/ai-spend`
     ///

@@ -62,8 +62,8 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/{id}`
     ///
-    /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    /// - [`type`](GetUsage::type), by name: Kind of usage that the call is about.
+    /// - `id`: Identifier of a bot or of a workspace, depending on `type`.
+    /// - [`type`](GetUsage::type), by name: Kind of usage.
     pub fn get_usage(&self, id: impl Into<String>) -> GetUsage<M, required::r#type> {
         GetUsage(self.operation(&GET_USAGE).arg("id", id.into()), PhantomData)
     }
@@ -73,7 +73,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/usages/multiple`
     ///
     /// - [`types`](GetMultipleUsages::types), by name: Kinds of usage to return. All of them must
-    ///   be about the same sort of entity, such as a workspace or a bot.
+    ///   be for the same kind of entity, such as a workspace or a bot.
     /// - [`ids`](GetMultipleUsages::ids), by name: Identifiers of the workspaces or of the bots to
     ///   return usage for.
     pub fn get_multiple_usages(
@@ -86,8 +86,8 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/{id}/history`
     ///
-    /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    /// - [`type`](ListUsageHistory::type), by name: Kind of usage that the call is about.
+    /// - `id`: Identifier of a bot or of a workspace, depending on `type`.
+    /// - [`type`](ListUsageHistory::type), by name: Kind of usage.
     pub fn list_usage_history(
         &self,
         id: impl Into<String>,
@@ -102,8 +102,8 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `GET /v1/admin/usages/{id}/activity`
     ///
-    /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    /// - [`type`](ListUsageActivity::type), by name: Kind of usage that the call is about.
+    /// - `id`: Identifier of a bot or of a workspace, depending on `type`.
+    /// - [`type`](ListUsageActivity::type), by name: Kind of usage.
     ///
     /// # Example
     ///
@@ -128,13 +128,13 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Lists the activity that makes up one kind of usage of a bot or a workspace, summed up by
-    /// day, newest first.
+    /// Lists the activity that makes up one kind of usage of a bot or a workspace, summed by day,
+    /// newest first.
     ///
     /// `GET /v1/admin/usages/{id}/daily-activity`
     ///
-    /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
-    /// - [`type`](ListUsageActivityDaily::type), by name: Kind of usage that the call is about.
+    /// - `id`: Identifier of a bot or of a workspace, depending on `type`.
+    /// - [`type`](ListUsageActivityDaily::type), by name: Kind of usage.
     ///
     /// # Example
     ///
@@ -166,12 +166,12 @@ pub struct GetUsage<M = Async, S0 = state::Set>(pub(crate) Call<M>, PhantomData<
 request!(GetUsage[S0], Json, types::GetUsageResponse);
 
 impl<M: Mode, S0> GetUsage<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(self, r#type: impl Into<types::UsageType>) -> GetUsage<M, state::Set> {
         GetUsage(self.0.arg("type", Into::<types::UsageType>::into(r#type)), PhantomData)
     }
 
-    /// Period that the figures are for.
+    /// Period of the figures.
     pub fn period(self, period: impl Into<String>) -> Self {
         Self(self.0.arg("period", period.into()), self.1)
     }
@@ -186,7 +186,7 @@ pub struct GetMultipleUsages<M = Async, S0 = state::Set, S1 = state::Set>(
 request!(GetMultipleUsages[S0 S1], Json, types::UsagesResponse);
 
 impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
-    /// Kinds of usage to return. All of them must be about the same sort of entity, such as a
+    /// Kinds of usage to return. All of them must be for the same kind of entity, such as a
     /// workspace or a bot.
     pub fn types(
         self,
@@ -209,7 +209,7 @@ impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
         )
     }
 
-    /// Period that the figures are for.
+    /// Period of the figures.
     pub fn period(self, period: impl Into<String>) -> Self {
         Self(self.0.arg("period", period.into()), self.1)
     }
@@ -224,7 +224,7 @@ pub struct ListUsageHistory<M = Async, S0 = state::Set>(
 request!(ListUsageHistory[S0], Json, types::UsagesResponse);
 
 impl<M: Mode, S0> ListUsageHistory<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
@@ -245,7 +245,7 @@ pub struct ListUsageActivity<M = Async, S0 = state::Set>(
 request!(ListUsageActivity[S0], Json, types::ListUsageActivityResponse);
 
 impl<M: Mode, S0> ListUsageActivity<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
@@ -307,7 +307,7 @@ pub struct ListUsageActivityDaily<M = Async, S0 = state::Set>(
 request!(ListUsageActivityDaily[S0], Json, types::ListUsageActivityDailyResponse);
 
 impl<M: Mode, S0> ListUsageActivityDaily<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,

@@ -80,14 +80,14 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&CREATE_WORKSPACE_MEMBER).json(&body))
     }
 
-    /// Returns the workspace member behind the credentials of the call.
+    /// Returns the workspace member that the credentials belong to.
     ///
     /// `GET /v1/admin/workspace-members/me`
     pub fn get_workspace_member(&self) -> GetWorkspaceMember<M> {
         Request::new(self.operation(&GET_WORKSPACE_MEMBER))
     }
 
-    /// Takes a member out of a workspace.
+    /// Removes a member from a workspace.
     ///
     /// `DELETE /v1/admin/workspace-members/{id}`
     ///

@@ -171,7 +171,7 @@ pub(crate) static GET_WORKSPACE_PREFERENCE: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Moves a workspace from v3 to v4 billing. It is not meant for the public.
+    /// Moves a workspace from v3 to v4 billing. Not intended for public use.
     ///
     /// `POST /v1/admin/workspaces/{id}/migrate-to-v4`
     ///
@@ -208,7 +208,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&LIST_WORKSPACE_INVOICES).arg("id", id.into()))
     }
 
-    /// Returns the next invoice that a workspace will get.
+    /// Returns the next invoice of a workspace.
     ///
     /// `GET /v1/admin/workspaces/{id}/billing/upcoming-invoice`
     ///
@@ -288,7 +288,7 @@ impl<M: Mode> ApiClient<M> {
         ListWorkspaces(self.operation(&LIST_WORKSPACES))
     }
 
-    /// Returns what is public about a workspace.
+    /// Returns the public details of a workspace.
     ///
     /// `GET /v1/admin/workspaces/{id}/public`
     ///
@@ -344,7 +344,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/usages`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    /// - [`type`](ListWorkspaceUsages::type), by name: Kind of usage that the call is about.
+    /// - [`type`](ListWorkspaceUsages::type), by name: Kind of usage.
     pub fn list_workspace_usages(
         &self,
         id: impl Into<String>,
@@ -355,13 +355,12 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Splits the usage of a workspace up by bot.
+    /// Splits the usage of a workspace by bot.
     ///
     /// `GET /v1/admin/workspaces/{id}/usages/by-bot`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    /// - [`type`](BreakDownWorkspaceUsageByBot::type), by name: Kind of usage that the call is
-    ///   about.
+    /// - [`type`](BreakDownWorkspaceUsageByBot::type), by name: Kind of usage.
     pub fn break_down_workspace_usage_by_bot(
         &self,
         id: impl Into<String>,
@@ -372,7 +371,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Returns, for each workspace of the user, how far its fullest quota is used up.
+    /// Returns, for each workspace of the user, how much of its most used quota has been used.
     ///
     /// `GET /v1/admin/workspaces/usages/quota-completion`
     pub fn get_all_workspace_quota_completion(
@@ -386,7 +385,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/{id}/quota`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    /// - [`type`](GetWorkspaceQuota::type), by name: Kind of usage that the call is about.
+    /// - [`type`](GetWorkspaceQuota::type), by name: Kind of usage.
     pub fn get_workspace_quota(
         &self,
         id: impl Into<String>,
@@ -409,7 +408,7 @@ impl<M: Mode> ApiClient<M> {
         ListWorkspaceQuotas(self.operation(&LIST_WORKSPACE_QUOTAS).arg("id", id.into()))
     }
 
-    /// Tells whether a workspace handle is still free.
+    /// Checks whether a workspace handle is still available.
     ///
     /// `PUT /v1/admin/workspaces/handle-availability`
     ///
@@ -449,7 +448,7 @@ impl<M: Mode> ApiClient<M> {
         ListPublicWorkspaces(self.operation(&LIST_PUBLIC_WORKSPACES))
     }
 
-    /// Lists what the audit log of a workspace holds, newest first.
+    /// Lists the entries of the audit log of a workspace, newest first.
     ///
     /// `GET /v1/admin/workspaces/{id}/audit-records`
     ///
@@ -514,7 +513,7 @@ pub struct MigrateWorkspaceToV4<M = Async>(pub(crate) Call<M>);
 request!(MigrateWorkspaceToV4, Empty, ());
 
 impl<M: Mode> MigrateWorkspaceToV4<M> {
-    /// An empty object, since the migration needs no more than the workspace identifier.
+    /// An empty object, since the migration needs only the workspace identifier.
     pub fn body(self, body: JsonObject) -> Self {
         Self(self.0.json(&body))
     }
@@ -550,7 +549,7 @@ impl<M: Mode> ListWorkspaces<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Handle that names the workspace.
+    /// Handle that identifies the workspace.
     pub fn handle(self, handle: impl Into<String>) -> Self {
         Self(self.0.arg("handle", handle.into()))
     }
@@ -594,7 +593,7 @@ pub struct ListWorkspaceUsages<M = Async, S0 = state::Set>(
 request!(ListWorkspaceUsages[S0], Json, types::UsagesResponse);
 
 impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
@@ -605,7 +604,7 @@ impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
         )
     }
 
-    /// Period that the figures are for.
+    /// Period of the figures.
     pub fn period(self, period: impl Into<String>) -> Self {
         Self(self.0.arg("period", period.into()), self.1)
     }
@@ -622,7 +621,7 @@ request!(
 );
 
 impl<M: Mode, S0> BreakDownWorkspaceUsageByBot<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
@@ -633,7 +632,7 @@ impl<M: Mode, S0> BreakDownWorkspaceUsageByBot<M, S0> {
         )
     }
 
-    /// Period that the figures are for.
+    /// Period of the figures.
     pub fn period(self, period: impl Into<String>) -> Self {
         Self(self.0.arg("period", period.into()), self.1)
     }
@@ -654,7 +653,7 @@ pub struct GetWorkspaceQuota<M = Async, S0 = state::Set>(
 request!(GetWorkspaceQuota[S0], Json, types::GetWorkspaceQuotaResponse);
 
 impl<M: Mode, S0> GetWorkspaceQuota<M, S0> {
-    /// Kind of usage that the call is about.
+    /// Kind of usage.
     pub fn r#type(
         self,
         r#type: impl Into<types::UsageType>,
@@ -665,7 +664,7 @@ impl<M: Mode, S0> GetWorkspaceQuota<M, S0> {
         )
     }
 
-    /// Period that the figures are for.
+    /// Period of the figures.
     pub fn period(self, period: impl Into<String>) -> Self {
         Self(self.0.arg("period", period.into()), self.1)
     }
@@ -677,7 +676,7 @@ pub struct ListWorkspaceQuotas<M = Async>(pub(crate) Call<M>);
 request!(ListWorkspaceQuotas, Json, types::ListWorkspaceQuotasResponse);
 
 impl<M: Mode> ListWorkspaceQuotas<M> {
-    /// Period that the figures are for.
+    /// Period of the figures.
     pub fn period(self, period: impl Into<String>) -> Self {
         Self(self.0.arg("period", period.into()))
     }

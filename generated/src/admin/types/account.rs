@@ -106,7 +106,7 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenBody {
-    /// Note that tells the personal access token apart from others.
+    /// Note that distinguishes the personal access token from others.
     pub note: String,
     unknown: UnknownMembers,
 }

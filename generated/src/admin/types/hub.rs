@@ -47,13 +47,13 @@ pub struct PublicIntegrationSummary {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub public: bool,
-    /// Who can use the integration. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-    /// public ones that the hub does not list.
+    /// Who can use the integration. Private ones, the default, are only for the workspace that
+    /// created them; public ones are for everyone and can only change in a new version; unlisted
+    /// ones are public ones that the hub does not list.
     pub visibility: Visibility,
-    /// How far the verification of this integration version has come.
+    /// Verification status of this integration version.
     pub verification_status: VerificationStatus,
-    /// Stage of life of the integration. A deprecated integration can no longer be installed.
+    /// Lifecycle stage of the integration. A deprecated integration can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
     pub owner_workspace: OwnerWorkspace,
     pub meta: IntegrationMeta,
@@ -109,15 +109,15 @@ pub struct PublicIntegration {
     pub created_at: DateTime,
     /// When the integration was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Identifier settings that hold for the integration as a whole.
+    /// Identifier settings that apply to the integration as a whole.
     pub identifier: IntegrationIdentifier,
     pub sandbox: Option<Sandbox>,
-    /// Longest time that the integration may run, in seconds.
+    /// Maximum time that the integration may run, in seconds.
     pub max_execution_time: Option<i64>,
     /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
-    /// Signing secret of the integration, given only when the integration is created or its signing
-    /// secret is rotated. At most 2000 characters.
+    /// Signing secret of the integration, returned only when the integration is created or its
+    /// signing secret is rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
     /// Technical name of the integration. At most 200 characters.
     pub name: String,
@@ -131,7 +131,7 @@ pub struct PublicIntegration {
     pub states: BTreeMap<String, IntegrationState>,
     pub events: BTreeMap<String, Event>,
     pub actions: BTreeMap<String, Action>,
-    /// Settings for users, such as the tags they can carry.
+    /// Settings for users, such as the tags they can have.
     pub user: IntegrationUser,
     pub entities: BTreeMap<String, TitledSchema>,
     /// Optional free-form attributes, as string values by name.
@@ -151,16 +151,16 @@ pub struct PublicIntegration {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub public: bool,
-    /// Who can use the integration. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-    /// public ones that the hub does not list.
+    /// Who can use the integration. Private ones, the default, are only for the workspace that
+    /// created them; public ones are for everyone and can only change in a new version; unlisted
+    /// ones are public ones that the hub does not list.
     pub visibility: Visibility,
-    /// How far the verification of this integration version has come.
+    /// Verification status of this integration version.
     pub verification_status: VerificationStatus,
-    /// Stage of life of the integration. A deprecated integration can no longer be installed.
+    /// Lifecycle stage of the integration. A deprecated integration can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
-    /// Secrets that all of the integration shares. Its code reads each from an environment variable
-    /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    /// Secrets that are shared by the whole integration. Its code reads each from the environment
+    /// variable `SECRET_` followed by the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Vec<String>,
     pub owner_workspace: OwnerWorkspace,
     pub meta: IntegrationMeta,

@@ -41,8 +41,8 @@ pub struct Interface {
     pub icon_url: String,
     /// URL of the interface's readme, which is shown to users.
     pub readme_url: String,
-    /// Whether the interface is public. A public interface is for everybody and can only change in
-    /// a new version.
+    /// Whether the interface is public. A public interface is visible to everyone and can only
+    /// change in a new version.
     pub public: bool,
     unknown: UnknownMembers,
 }
@@ -89,7 +89,7 @@ pub struct CreateInterfaceBody {
     pub attributes: Option<BTreeMap<String, String>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
+    /// Icon of the interface, an SVG image in base64. All versions share it, so a change affects
     /// each of them.
     pub icon: Option<String>,
     /// Readme of the interface, Markdown text in base64. Each version has its own.
@@ -98,8 +98,8 @@ pub struct CreateInterfaceBody {
     pub title: Option<String>,
     /// Text about the interface, as shown to users. At most 256 characters.
     pub description: Option<String>,
-    /// Whether the interface is public. A public interface is for everybody and can only change in
-    /// a new version.
+    /// Whether the interface is public. A public interface is visible to everyone and can only
+    /// change in a new version.
     pub public: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -250,7 +250,7 @@ made_from! { CreateInterfaceBody from value: Interface =>
 #[must_use]
 #[non_exhaustive]
 pub struct InterfaceChannelPatch {
-    /// Title that names the channel for people. At most 64 characters.
+    /// Title of the channel, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
@@ -272,7 +272,7 @@ impl InterfaceChannelPatch {
         Self::default()
     }
 
-    /// Title that names the channel for people.
+    /// Title of the channel, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -318,7 +318,7 @@ pub struct UpdateInterfaceBody {
     pub attributes: Option<BTreeMap<String, Option<String>>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
+    /// Icon of the interface, an SVG image in base64. All versions share it, so a change affects
     /// each of them.
     pub icon: Option<String>,
     /// Readme of the interface, Markdown text in base64. Each version has its own.
@@ -327,8 +327,8 @@ pub struct UpdateInterfaceBody {
     pub title: Option<String>,
     /// Text about the interface, as shown to users. At most 256 characters.
     pub description: Option<String>,
-    /// Whether the interface is public. A public interface is for everybody and can only change in
-    /// a new version.
+    /// Whether the interface is public. A public interface is visible to everyone and can only
+    /// change in a new version.
     pub public: Option<bool>,
     unknown: UnknownMembers,
 }

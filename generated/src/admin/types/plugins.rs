@@ -30,11 +30,11 @@ pub struct Plugin {
     pub events: BTreeMap<String, Event>,
     pub actions: BTreeMap<String, Action>,
     pub dependencies: Dependencies,
-    /// Settings for users, such as the tags they can carry.
+    /// Settings for users, such as the tags they can have.
     pub user: TagDefinitions,
-    /// Settings for conversations, such as the tags they can carry.
+    /// Settings for conversations, such as the tags they can have.
     pub conversation: TagDefinitions,
-    /// Settings for messages, such as the tags they can carry.
+    /// Settings for messages, such as the tags they can have.
     pub message: TagDefinitions,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -51,11 +51,11 @@ pub struct Plugin {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub public: bool,
-    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// Who can use the plugin. Private ones, the default, are only for the workspace that created
+    /// them; public ones are for everyone and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Visibility,
-    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    /// Lifecycle stage of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
     unknown: UnknownMembers,
 }
@@ -259,18 +259,18 @@ pub struct CreatePluginBody {
     pub states: Option<BTreeMap<String, BotState>>,
     pub events: Option<BTreeMap<String, Event>>,
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Settings for users, such as the tags they can carry.
+    /// Settings for users, such as the tags they can have.
     pub user: Option<TagDefinitions>,
-    /// Settings for conversations, such as the tags they can carry.
+    /// Settings for conversations, such as the tags they can have.
     pub conversation: Option<TagDefinitions>,
-    /// Settings for messages, such as the tags they can carry.
+    /// Settings for messages, such as the tags they can have.
     pub message: Option<TagDefinitions>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     pub code: PluginCodeInput,
-    /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
+    /// Icon of the plugin, an SVG image in base64. All versions share it, so a change affects each
     /// of them.
     pub icon: Option<String>,
     /// Readme of the plugin, Markdown text in base64. Each version has its own.
@@ -284,8 +284,8 @@ pub struct CreatePluginBody {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub public: Option<bool>,
-    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// Who can use the plugin. Private ones, the default, are only for the workspace that created
+    /// them; public ones are for everyone and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub dependencies: Option<DependenciesInput>,
@@ -377,19 +377,19 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    /// Settings for users, such as the tags they can carry.
+    /// Settings for users, such as the tags they can have.
     pub fn user(mut self, user: TagDefinitions) -> Self {
         self.0.user = Some(user);
         self
     }
 
-    /// Settings for conversations, such as the tags they can carry.
+    /// Settings for conversations, such as the tags they can have.
     pub fn conversation(mut self, conversation: TagDefinitions) -> Self {
         self.0.conversation = Some(conversation);
         self
     }
 
-    /// Settings for messages, such as the tags they can carry.
+    /// Settings for messages, such as the tags they can have.
     pub fn message(mut self, message: TagDefinitions) -> Self {
         self.0.message = Some(message);
         self
@@ -618,7 +618,7 @@ pub struct UpdatePluginBody {
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     pub code: Option<PluginCodePatch>,
-    /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
+    /// Icon of the plugin, an SVG image in base64. All versions share it, so a change affects each
     /// of them.
     pub icon: Option<String>,
     /// Readme of the plugin, Markdown text in base64. Each version has its own.
@@ -632,8 +632,8 @@ pub struct UpdatePluginBody {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub public: Option<bool>,
-    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// Who can use the plugin. Private ones, the default, are only for the workspace that created
+    /// them; public ones are for everyone and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub dependencies: Option<DependenciesPatch>,

@@ -8,9 +8,9 @@ use crate::support::{JsonObject, UnknownMembers, UnknownValue, json_object, open
 pub struct Usage {
     /// Identifier of the workspace or the bot that the usage belongs to.
     pub id: String,
-    /// Period that the quota is for.
+    /// Period of the quota.
     pub period: String,
-    /// How much has been used.
+    /// Amount that has been used.
     pub value: f64,
     /// Quota that the usage counts towards.
     pub quota: f64,
@@ -46,6 +46,7 @@ json_object! {
 #[non_exhaustive]
 pub struct UsageActivity {
     pub timestamp: String,
+    /// Amount of usage.
     pub value: f64,
     pub period: String,
     pub metadata: JsonObject,
@@ -122,6 +123,7 @@ json_object! {
 pub struct UsageActivityDaily {
     pub key: String,
     pub date: String,
+    /// Usage on this day.
     pub value: f64,
     pub metadata: Option<UsageActivityDailyMetadata>,
     unknown: UnknownMembers,

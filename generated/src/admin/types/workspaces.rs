@@ -146,16 +146,16 @@ open_enum! {
 pub struct Invoice {
     pub id: String,
     pub period: Period,
-    /// When the invoice was made out.
+    /// When the invoice was issued.
     pub date: DateTime,
-    /// Amount to pay for the invoice as a whole.
+    /// Total amount to pay for the invoice.
     pub amount: f64,
-    /// Currency that the invoice is in. At most 3 characters.
+    /// Currency of the invoice. At most 3 characters.
     pub currency: String,
     pub payment_status: Option<PaymentStatus>,
-    /// Day by which the invoice is to be paid.
+    /// Day by which the invoice must be paid.
     pub due_date: Option<String>,
-    /// How many attempts to collect the payment have failed.
+    /// Number of failed attempts to collect the payment.
     pub payment_attempt_count: Option<i64>,
     /// When the next attempt to collect the payment is made.
     pub next_payment_attempt_date: Option<DateTime>,
@@ -243,8 +243,8 @@ pub struct LineItem {
     pub currency: String,
     /// Price of one unit of the line item, in cents.
     pub price_per_unit_in_cents: Option<f64>,
-    /// How many units of a subscription the line item covers, when it is about a subscription or a
-    /// proration.
+    /// Number of units of a subscription that the line item covers, if it is for a subscription or
+    /// a proration.
     pub quantity: Option<i64>,
     /// Kind of line item.
     pub r#type: LineItemType,
@@ -272,9 +272,9 @@ json_object! {
 /// Response of [`Client::get_upcoming_invoice`](crate::admin::Client::get_upcoming_invoice).
 #[non_exhaustive]
 pub struct GetUpcomingInvoiceResponse {
-    /// Amount to pay for the invoice as a whole.
+    /// Total amount to pay for the invoice.
     pub total: f64,
-    /// Items that the invoice is made up of.
+    /// Line items of the invoice.
     pub line_items: Vec<LineItem>,
     unknown: UnknownMembers,
 }
@@ -349,9 +349,9 @@ json_object! {
 /// Response of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesResponse {
-    /// Invoices that the call managed to charge.
+    /// Invoices that were charged.
     pub charged_invoices: Vec<ChargedInvoice>,
-    /// Invoices that the call did not manage to charge.
+    /// Invoices that could not be charged.
     pub failed_invoices: Vec<FailedInvoice>,
     unknown: UnknownMembers,
 }
@@ -544,6 +544,7 @@ made_from! { UpdateWorkspaceBody from value: Workspace =>
 #[non_exhaustive]
 pub struct BotUsage {
     pub bot_id: String,
+    /// Usage of the bot.
     pub value: f64,
     unknown: UnknownMembers,
 }
@@ -586,9 +587,9 @@ json_object! {
 /// Part of [`GetWorkspaceQuotaResponse`](crate::admin::types::GetWorkspaceQuotaResponse) and [`ListWorkspaceQuotasResponse`](crate::admin::types::ListWorkspaceQuotasResponse).
 #[non_exhaustive]
 pub struct Quota {
-    /// Period that the quota is for.
+    /// Period of the quota.
     pub period: String,
-    /// Value of the quota in force.
+    /// Value of the quota that applies.
     pub value: f64,
     /// Kind of usage that is counted.
     pub r#type: UsageType,
@@ -770,6 +771,7 @@ pub struct AuditRecord {
     pub user_email: Nullable<String>,
     pub resource_id: Option<String>,
     pub resource_name: Nullable<String>,
+    /// Value that the action refers to, if any.
     pub value: Nullable<String>,
     pub action: AuditRecordAction,
     unknown: UnknownMembers,

@@ -93,7 +93,7 @@ impl<M: Mode> ApiClient<M> {
 
     /// Delete a conversation.
     ///
-    /// Deletes a `Conversation` for good, and its messages with it at once.
+    /// Permanently deletes a `Conversation` and, immediately, its messages.
     ///
     /// `DELETE /conversations/{id}`
     ///
@@ -128,7 +128,7 @@ impl<M: Mode> ApiClient<M> {
 
     /// List the user's conversations.
     ///
-    /// Lists conversations of the user whose key the call carries.
+    /// Lists conversations of the user whose key is sent with the call.
     ///
     /// `GET /conversations`
     ///
@@ -148,7 +148,7 @@ impl<M: Mode> ApiClient<M> {
 
     /// Find or create a conversation.
     ///
-    /// Finds the `Conversation` with the given identifier, or creates it when there is none.
+    /// Finds the `Conversation` with the given identifier, or creates it if it does not exist.
     ///
     /// `POST /conversations/get-or-create`
     ///
@@ -219,7 +219,7 @@ impl<M: Mode> ApiClient<M> {
 
     /// Add a participant.
     ///
-    /// Makes a user a participant of a `Conversation`.
+    /// Adds a user to the participants of a `Conversation`.
     ///
     /// `POST /conversations/{conversationId}/participants`
     ///
@@ -279,7 +279,7 @@ impl<M: Mode> ApiClient<M> {
 
     /// Remove a participant.
     ///
-    /// Takes a participant out of a `Conversation`.
+    /// Removes a user from the participants of a `Conversation`.
     ///
     /// `DELETE /conversations/{conversationId}/participants/{userId}`
     ///

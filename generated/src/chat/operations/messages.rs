@@ -35,7 +35,7 @@ impl<M: Mode> ApiClient<M> {
 
     /// Delete a message.
     ///
-    /// Deletes a `Message` for good.
+    /// Deletes a `Message` permanently.
     ///
     /// `DELETE /messages/{id}`
     ///

@@ -7,7 +7,7 @@ use crate::support::{Async, Call, Location, Operation, Parameter, Style};
 macro_rules! headers {
     ([$($any:ident)*] $request:ty) => {
         impl<$($any,)* M: crate::support::Mode> $request {
-            /// Key of the user in whose name the call is made; creating a user returns one.
+            /// Key of the user on whose behalf the call is made. Creating a user returns it.
             pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-user-key", user_key.into());
                 self

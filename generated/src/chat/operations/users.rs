@@ -30,18 +30,18 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Get the user of the call.
+    /// Get the current user.
     ///
-    /// Returns the `User` whose key the call carries.
+    /// Returns the `User` whose key is sent with the call.
     ///
     /// `GET /users/me`
     pub fn get_user(&self) -> GetUser<M> {
         Request::new(self.operation(&GET_USER))
     }
 
-    /// Update the user of the call.
+    /// Update the current user.
     ///
-    /// Changes the `User` whose key the call carries.
+    /// Changes the `User` whose key is sent with the call.
     ///
     /// `PUT /users/me`
     ///
@@ -58,9 +58,9 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&UPDATE_USER).json(&body))
     }
 
-    /// Delete the user of the call.
+    /// Delete the current user.
     ///
-    /// Deletes the `User` whose key the call carries, for good.
+    /// Permanently deletes the `User` whose key is sent with the call.
     ///
     /// `DELETE /users/me`
     pub fn delete_user(&self) -> DeleteUser<M> {
@@ -86,9 +86,9 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&CREATE_USER).json(&body))
     }
 
-    /// Find or create the user of the call.
+    /// Find or create the current user.
     ///
-    /// Finds the `User` whose key the call carries, or creates it when there is none.
+    /// Finds the `User` whose key is sent with the call, or creates it if it does not exist.
     ///
     /// `POST /users/get-or-create`
     ///

@@ -145,7 +145,7 @@ pub struct SignalMessage {
     pub id: String,
     /// When the message was created (ISO 8601).
     pub created_at: DateTime,
-    /// Content of the message, of the kind that its `type` names.
+    /// Content of the message, of the kind that its `type` specifies.
     pub payload: MessagePayload,
     /// Identifier of the user that the message belongs to.
     pub user_id: String,
@@ -365,7 +365,7 @@ made_from! { CreateConversationBody from value: Conversation =>
     id = Some(value.id);
 }
 
-/// What leads to the next page.
+/// Information about the next page.
 ///
 /// Part of [`ListConversationsResponse`](crate::chat::types::ListConversationsResponse), [`ListMessagesResponse`](crate::chat::types::ListMessagesResponse) and [`ListParticipantsResponse`](crate::chat::types::ListParticipantsResponse).
 #[non_exhaustive]
@@ -388,7 +388,7 @@ json_object! {
 pub struct ListConversationsResponse {
     /// The conversations.
     pub conversations: Vec<Conversation>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }
@@ -438,7 +438,7 @@ made_from! { GetOrCreateConversationBody from value: Conversation =>
 pub struct ListMessagesResponse {
     /// The messages.
     pub messages: Vec<Message>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }
@@ -482,7 +482,7 @@ impl AddParticipantBody {
 /// Response of [`Client::add_participant`](crate::chat::Client::add_participant) and [`Client::get_participant`](crate::chat::Client::get_participant).
 #[non_exhaustive]
 pub struct ParticipantResponse {
-    /// A person who talks to the bot through one integration. Somebody who uses both Slack and
+    /// A person who talks to the bot through one integration. Someone who uses both Slack and
     /// Messenger appears as two users.
     pub participant: User,
     unknown: UnknownMembers,
@@ -501,7 +501,7 @@ json_object! {
 pub struct ListParticipantsResponse {
     /// The participants.
     pub participants: Vec<User>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }

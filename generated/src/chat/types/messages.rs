@@ -12,7 +12,7 @@ pub struct Message {
     pub id: String,
     /// When the message was created (ISO 8601).
     pub created_at: DateTime,
-    /// Content of the message, of the kind that its `type` names.
+    /// Content of the message, of the kind that its `type` specifies.
     pub payload: MessagePayload,
     /// Identifier of the user that the message belongs to.
     pub user_id: String,
@@ -51,7 +51,7 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMessageBody {
-    /// Content of the message, of the kind that its `type` names.
+    /// Content of the message, of the kind that its `type` specifies.
     pub payload: MessagePayload,
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,

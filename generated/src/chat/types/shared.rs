@@ -7,7 +7,7 @@ use crate::support::{
 };
 use serde::{Deserialize, Serialize};
 
-/// A message to listen to.
+/// An audio message.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -66,7 +66,7 @@ pub struct CardAction {
     pub action: CardActionType,
     /// Text on the button. At least 1 character.
     pub label: String,
-    /// What the button uses: the text to say, the URL to open, or the value to send back.
+    /// Value of the button: the text to say, the URL to open, or the value to send back.
     /// At least 1 character.
     pub value: String,
     unknown: UnknownMembers,
@@ -118,7 +118,7 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         CardActionBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// What the button uses: the text to say, the URL to open, or the value to send back.
+    /// Value of the button: the text to say, the URL to open, or the value to send back.
     pub fn value(
         mut self,
         value: impl Into<String>,
@@ -138,7 +138,7 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
     }
 }
 
-/// A card: a title, with a picture and buttons if wanted.
+/// A card: a title, with an optional picture and buttons.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -248,7 +248,7 @@ impl CarouselCard {
 /// In JSON its `type` is `carousel`.
 #[non_exhaustive]
 pub struct MessagePayloadCarousel {
-    /// The cards, in their order.
+    /// The cards, in order.
     pub items: Vec<CarouselCard>,
     unknown: UnknownMembers,
 }
@@ -277,7 +277,7 @@ impl MessagePayloadCarousel {
 pub struct ChoiceOption {
     /// Text that the user sees. At least 1 character.
     pub label: String,
-    /// Value that stands for the option. At least 1 character.
+    /// Value of the option. At least 1 character.
     pub value: String,
     unknown: UnknownMembers,
 }
@@ -314,7 +314,7 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
         ChoiceOptionBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Value that stands for the option.
+    /// Value of the option.
     pub fn value(
         mut self,
         value: impl Into<String>,
@@ -366,7 +366,7 @@ impl MessagePayloadChoice {
     }
 }
 
-/// A question with options, shown as a list to open.
+/// A question with options, shown as a dropdown list.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -438,7 +438,7 @@ impl MessagePayloadFile {
     }
 }
 
-/// A picture.
+/// An image.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -467,7 +467,7 @@ impl MessagePayloadImage {
     }
 }
 
-/// A place on the map.
+/// A location on a map.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -478,7 +478,7 @@ pub struct MessagePayloadLocation {
     pub latitude: f64,
     /// Longitude in degrees.
     pub longitude: f64,
-    /// Address of the place.
+    /// Address of the location.
     pub address: Option<String>,
     /// Title to show.
     pub title: Option<String>,
@@ -532,7 +532,7 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
         MessagePayloadLocationBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Address of the place.
+    /// Address of the location.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.address = Some(address.into());
         self
@@ -554,7 +554,7 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
     }
 }
 
-/// A text with Markdown in it.
+/// Text in Markdown.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -583,7 +583,7 @@ impl MessagePayloadMarkdown {
     }
 }
 
-/// A plain text.
+/// Plain text.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -612,7 +612,7 @@ impl MessagePayloadText {
     }
 }
 
-/// A message to watch.
+/// A video message.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
 ///
@@ -641,33 +641,33 @@ impl MessagePayloadVideo {
     }
 }
 
-/// Content of the message, of the kind that its `type` names.
+/// Content of the message, of the kind that its `type` specifies.
 ///
 /// Part of [`CreateMessageBody`](crate::chat::types::CreateMessageBody), [`Message`](crate::chat::types::Message) and [`SignalMessage`](crate::chat::types::SignalMessage).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessagePayload {
-    /// `audio`: A message to listen to.
+    /// `audio`: An audio message.
     Audio(MessagePayloadAudio),
-    /// `card`: A card: a title, with a picture and buttons if wanted.
+    /// `card`: A card: a title, with an optional picture and buttons.
     Card(MessagePayloadCard),
     /// `carousel`: Several cards in a row.
     Carousel(MessagePayloadCarousel),
     /// `choice`: A question with options, shown as buttons.
     Choice(MessagePayloadChoice),
-    /// `dropdown`: A question with options, shown as a list to open.
+    /// `dropdown`: A question with options, shown as a dropdown list.
     Dropdown(MessagePayloadDropdown),
     /// `file`: A file to download.
     File(MessagePayloadFile),
-    /// `image`: A picture.
+    /// `image`: An image.
     Image(MessagePayloadImage),
-    /// `location`: A place on the map.
+    /// `location`: A location on a map.
     Location(MessagePayloadLocation),
-    /// `markdown`: A text with Markdown in it.
+    /// `markdown`: Text in Markdown.
     Markdown(MessagePayloadMarkdown),
-    /// `text`: A plain text.
+    /// `text`: Plain text.
     Text(MessagePayloadText),
-    /// `video`: A message to watch.
+    /// `video`: A video message.
     Video(MessagePayloadVideo),
     /// A value that fits none of these, unchanged.
     Unknown(serde_json::Value),

@@ -2,7 +2,7 @@
 
 use crate::support::{DateTime, Redacted, UnknownMembers, json_object, made_from};
 
-/// A person who talks to the bot through one integration. Somebody who uses both Slack and
+/// A person who talks to the bot through one integration. Someone who uses both Slack and
 /// Messenger appears as two users.
 ///
 /// Part of [`CreateUserResponse`](crate::chat::types::CreateUserResponse), [`ListParticipantsResponse`](crate::chat::types::ListParticipantsResponse), [`ParticipantResponse`](crate::chat::types::ParticipantResponse) and [`UserResponse`](crate::chat::types::UserResponse).
@@ -14,7 +14,7 @@ pub struct User {
     pub name: Option<String>,
     /// URL of the user's picture.
     pub picture_url: Option<String>,
-    /// Profile of the user: a text that the client fills as it likes.
+    /// Profile of the user: any text that the client chooses.
     pub profile: Option<String>,
     /// When the user was created (ISO 8601).
     pub created_at: DateTime,
@@ -37,7 +37,7 @@ json_object! {
 /// Response of [`Client::get_user`](crate::chat::Client::get_user), [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
 #[non_exhaustive]
 pub struct UserResponse {
-    /// A person who talks to the bot through one integration. Somebody who uses both Slack and
+    /// A person who talks to the bot through one integration. Someone who uses both Slack and
     /// Messenger appears as two users.
     pub user: User,
     unknown: UnknownMembers,
@@ -60,7 +60,7 @@ pub struct UserBody {
     pub name: Option<String>,
     /// URL of the user's picture.
     pub picture_url: Option<String>,
-    /// Profile of the user: a text that the client fills as it likes. At most 1000 characters.
+    /// Profile of the user: any text that the client chooses. At most 1000 characters.
     pub profile: Option<String>,
     unknown: UnknownMembers,
 }
@@ -91,7 +91,7 @@ impl UserBody {
         self
     }
 
-    /// Profile of the user: a text that the client fills as it likes.
+    /// Profile of the user: any text that the client chooses.
     pub fn profile(mut self, profile: impl Into<String>) -> Self {
         self.profile = Some(profile.into());
         self
@@ -113,7 +113,7 @@ pub struct CreateUserBody {
     pub name: Option<String>,
     /// URL of the user's picture.
     pub picture_url: Option<String>,
-    /// Profile of the user: a text that the client fills as it likes. At most 1000 characters.
+    /// Profile of the user: any text that the client chooses. At most 1000 characters.
     pub profile: Option<String>,
     /// The user's identifier.
     pub id: Option<String>,
@@ -147,7 +147,7 @@ impl CreateUserBody {
         self
     }
 
-    /// Profile of the user: a text that the client fills as it likes.
+    /// Profile of the user: any text that the client chooses.
     pub fn profile(mut self, profile: impl Into<String>) -> Self {
         self.profile = Some(profile.into());
         self
@@ -170,10 +170,10 @@ made_from! { CreateUserBody from value: User =>
 /// Response of [`Client::create_user`](crate::chat::Client::create_user).
 #[non_exhaustive]
 pub struct CreateUserResponse {
-    /// A person who talks to the bot through one integration. Somebody who uses both Slack and
+    /// A person who talks to the bot through one integration. Someone who uses both Slack and
     /// Messenger appears as two users.
     pub user: User,
-    /// Key of the user: the `x-user-key` of calls made in its name. Keep it secret.
+    /// Key of the user: the `x-user-key` of calls on the user's behalf. Keep it secret.
     pub key: String,
     unknown: UnknownMembers,
 }

@@ -122,8 +122,8 @@ pub(crate) static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
 
 impl<M: Mode> ApiClient<M> {
     /// Creates a file, or replaces the one that has the same `key`; replacing it removes its old
-    /// content. The call carries no content: send that with a `PUT` to the `uploadUrl` of the
-    /// response.
+    /// content. The request does not contain the content: send it with a `PUT` to the `uploadUrl`
+    /// of the response.
     ///
     /// `PUT /v1/files`
     ///
@@ -208,8 +208,8 @@ impl<M: Mode> ApiClient<M> {
     /// `POST /v1/files/{idOrKey}/{destinationKey}`
     ///
     /// - `id_or_key`: The file's identifier or key.
-    /// - `destination_key`: Key of the copy. No file of the destination bot may have it yet, unless
-    ///   `overwrite` is set.
+    /// - `destination_key`: Key of the copy. No file of the destination bot may already have it,
+    ///   unless `overwrite` is set.
     /// - `body`: How to copy the file.
     ///
     /// # Example
@@ -234,11 +234,11 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Searches the indexed files of the bot for passages that fit a query by meaning.
+    /// Searches the indexed files of the bot for passages that match a query by meaning.
     ///
     /// `GET /v1/files/search`
     ///
-    /// - `query_param`: What to look for, in natural language. Passages are compared with it by
+    /// - `query_param`: Text to search for, in natural language. Passages are compared with it by
     ///   meaning.
     pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles<M> {
         SearchFiles(self.operation(&SEARCH_FILES).arg("query", query_param.into()))
@@ -264,15 +264,15 @@ impl<M: Mode> ApiClient<M> {
         ListFilePassages(self.operation(&LIST_FILE_PASSAGES).arg("id", id.into()))
     }
 
-    /// Replaces the indexed passages of a file. The response comes at once, with the file in the
-    /// status `indexing_pending`; the old passages go when indexing begins. The status becomes
-    /// `indexing_completed` in the end, or `indexing_failed` if something went wrong.
+    /// Replaces the indexed passages of a file. The response is immediate, with the file in the
+    /// status `indexing_pending`; the old passages are removed when indexing begins. The final
+    /// status is `indexing_completed`, or `indexing_failed` if indexing failed.
     ///
     /// `PUT /v1/files/{id}/passages`
     ///
     /// - `id`: The file's identifier or key.
     /// - `body`: The passages that replace those of the file. They are indexed in the background;
-    ///   the status of the file tells when that is done.
+    ///   the status of the file shows when indexing is complete.
     ///
     /// # Example
     ///
@@ -294,7 +294,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&SET_FILE_PASSAGES).arg("id", id.into()).json(&body))
     }
 
-    /// Lists the tags that files of the bot carry.
+    /// Lists the tags that files of the bot have.
     ///
     /// `GET /v1/files/tags`
     ///
@@ -426,7 +426,7 @@ impl<M: Mode> ListFiles<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Field that decides the order of the results.
+    /// Field to sort the results by.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
         Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
@@ -443,9 +443,9 @@ impl<M: Mode> ListFiles<M> {
         )
     }
 
-    /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
-    /// values of which it must have one, or to an object whose `not` holds the value or values it
-    /// must not have.
+    /// Returns only what has these tags. Each tag maps to the value it must have, to a list of
+    /// values of which it must have one, or to an object whose `not` is the value or values it must
+    /// not have.
     pub fn tags(self, tags: impl serde::Serialize) -> Self {
         Self(self.0.arg("tags", Argument::of(&tags)))
     }
@@ -498,8 +498,8 @@ pub struct CopyFile<M = Async>(pub(crate) Call<M>);
 request!(CopyFile, Json, types::FileResponse);
 
 impl<M: Mode> CopyFile<M> {
-    /// Identifier of the bot that gets the copy, in which the caller must be allowed to create
-    /// files. Without it, the copy stays in the bot of the original.
+    /// Identifier of the bot to copy to, in which the caller must be allowed to create files. If it
+    /// is omitted, the copy is in the same bot as the original.
     pub fn x_destination_bot_id(self, x_destination_bot_id: impl Into<String>) -> Self {
         Self(self.0.arg("x-destination-bot-id", x_destination_bot_id.into()))
     }
@@ -511,9 +511,9 @@ pub struct SearchFiles<M = Async>(pub(crate) Call<M>);
 request!(SearchFiles, Json, types::SearchFilesResponse);
 
 impl<M: Mode> SearchFiles<M> {
-    /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
-    /// values of which it must have one, or to an object whose `not` holds the value or values it
-    /// must not have.
+    /// Returns only what has these tags. Each tag maps to the value it must have, to a list of
+    /// values of which it must have one, or to an object whose `not` is the value or values it must
+    /// not have.
     pub fn tags(self, tags: impl serde::Serialize) -> Self {
         Self(self.0.arg("tags", Argument::of(&tags)))
     }
@@ -523,24 +523,24 @@ impl<M: Mode> SearchFiles<M> {
         Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
-    /// How many neighbouring passages to add before and after each passage that is found: 0 to 10,
-    /// and 1 when left out.
+    /// Number of neighbouring passages to add before and after each passage that is found: 0 to 10.
+    /// The default is 1.
     pub fn context_depth(self, context_depth: i64) -> Self {
         Self(self.0.arg("contextDepth", context_depth))
     }
 
-    /// Largest number of passages to return.
+    /// Maximum number of returned passages.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.arg("limit", limit))
     }
 
-    /// Whether to merge all passages found in one file into a single passage. They then stand in
-    /// the order of the file instead of by score, under the titles and subtitles they belong to.
+    /// Whether to merge all passages found in one file into a single passage. They are then in the
+    /// order of the file instead of by score, under the titles and subtitles they belong to.
     pub fn consolidate(self, consolidate: bool) -> Self {
         Self(self.0.arg("consolidate", consolidate))
     }
 
-    /// Whether to put the titles that lead to a passage in front of it. Has no effect together with
+    /// Whether to put the titles above a passage in front of it. Has no effect together with
     /// `consolidate`.
     pub fn include_breadcrumb(self, include_breadcrumb: bool) -> Self {
         Self(self.0.arg("includeBreadcrumb", include_breadcrumb))
@@ -565,7 +565,7 @@ impl<M: Mode> ListFilePassages<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Largest number of passages on one page: 20 when left out, 200 at most.
+    /// Maximum number of passages on one page: 20 by default, 200 at most.
     pub fn limit(self, limit: f64) -> Self {
         Self(self.0.arg("limit", limit))
     }
@@ -666,9 +666,9 @@ impl<M: Mode> ListKnowledgeBases<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Returns only knowledge bases that carry these tags. Each tag maps to the value it must have,
-    /// to a list of values of which it must have one, or to an object whose `not` holds the value
-    /// or values it must not have.
+    /// Returns only knowledge bases that have these tags. Each tag maps to the value it must have,
+    /// to a list of values of which it must have one, or to an object whose `not` is the value or
+    /// values it must not have.
     pub fn tags(self, tags: impl serde::Serialize) -> Self {
         Self(self.0.arg("tags", Argument::of(&tags)))
     }

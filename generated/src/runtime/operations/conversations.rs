@@ -88,8 +88,7 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates a `Conversation`. The tags that are required depend on the integration and must be
-    /// given.
+    /// Creates a `Conversation`. Which tags are required depends on the integration.
     ///
     /// `POST /v1/chat/conversations`
     ///
@@ -111,8 +110,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&CREATE_CONVERSATION).json(&body))
     }
 
-    /// Lists the conversations created so far, most recent first. The list can be narrowed down by
-    /// tags.
+    /// Lists the conversations created so far, most recent first. The list can be filtered by tags.
     ///
     /// `GET /v1/chat/conversations`
     ///
@@ -139,7 +137,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_CONVERSATION).arg("id", id.into()))
     }
 
-    /// Changes the given fields of a `Conversation` and leaves all others as they are.
+    /// Changes the given fields of a `Conversation` and leaves all others unchanged.
     ///
     /// `PUT /v1/chat/conversations/{id}`
     ///
@@ -165,7 +163,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Deletes a `Conversation` for good, and its messages with it at once.
+    /// Permanently deletes a `Conversation` and, immediately, its messages.
     ///
     /// `DELETE /v1/chat/conversations/{id}`
     ///
@@ -174,7 +172,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
     }
 
-    /// Finds the `Conversation` that carries the given tags, or creates it when there is none. Tags
+    /// Finds the `Conversation` that has the given tags, or creates it if it does not exist. Tags
     /// in the request body are written to the conversation.
     ///
     /// `POST /v1/chat/conversations/get-or-create`
@@ -219,7 +217,7 @@ impl<M: Mode> ApiClient<M> {
         ListParticipants(self.operation(&LIST_PARTICIPANTS).arg("id", id.into()))
     }
 
-    /// Makes a user a participant of a `Conversation`.
+    /// Adds a user to the participants of a `Conversation`.
     ///
     /// `POST /v1/chat/conversations/{id}/participants`
     ///
@@ -262,7 +260,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Takes a participant out of a `Conversation`.
+    /// Removes a user from the participants of a `Conversation`.
     ///
     /// `DELETE /v1/chat/conversations/{id}/participants/{userId}`
     ///
@@ -297,7 +295,7 @@ impl<M: Mode> ListConversations<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Field that decides the order of the results.
+    /// Field to sort the results by.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
         Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
@@ -314,7 +312,7 @@ impl<M: Mode> ListConversations<M> {
         )
     }
 
-    /// Returns only entries that carry these tags.
+    /// Returns only entries that have these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
         Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }

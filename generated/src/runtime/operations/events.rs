@@ -37,7 +37,7 @@ pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates an `Event`. Tags that the integration requires must be given.
+    /// Creates an `Event`. Tags that the integration requires must be set.
     ///
     /// `POST /v1/chat/events`
     ///
@@ -85,7 +85,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_EVENT).arg("id", id.into()))
     }
 
-    /// Cancels a scheduled `Event` for good. Its status must be `scheduled`.
+    /// Cancels a scheduled `Event` permanently. Its status must be `scheduled`.
     ///
     /// `DELETE /v1/chat/events/scheduled/{id}`
     ///

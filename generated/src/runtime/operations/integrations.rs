@@ -16,7 +16,7 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// `POST /v1/chat/integrations/configure`
     ///
-    /// - `body`: Settings that the integration makes for itself.
+    /// - `body`: Settings that the integration configures for itself.
     ///
     /// # Example
     ///

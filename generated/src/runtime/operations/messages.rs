@@ -60,7 +60,7 @@ pub(crate) static IMPORT_MESSAGES: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates a `Message`. The tags that are required depend on the integration and must be given.
+    /// Creates a `Message`. Which tags are required depends on the integration.
     ///
     /// `POST /v1/chat/messages`
     ///
@@ -87,7 +87,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&CREATE_MESSAGE).json(&body))
     }
 
-    /// Lists the messages created so far, most recent first. The list can be narrowed down by tags.
+    /// Lists the messages created so far, most recent first. The list can be filtered by tags.
     ///
     /// `GET /v1/chat/messages`
     ///
@@ -105,8 +105,9 @@ impl<M: Mode> ApiClient<M> {
         ListMessages(self.operation(&LIST_MESSAGES))
     }
 
-    /// Finds the `Message` that the discriminating tags point at, or creates it when there is none.
-    /// An existing message gets the tags and the payload of the request, as far as they are given.
+    /// Finds the `Message` identified by the discriminating tags, or creates it if it does not
+    /// exist. An existing message is updated with the tags and the payload of the request, if they
+    /// are set.
     ///
     /// `POST /v1/chat/messages/get-or-create`
     ///
@@ -170,7 +171,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&UPDATE_MESSAGE).arg("id", id.into()).json(&body))
     }
 
-    /// Deletes a `Message` for good.
+    /// Deletes a `Message` permanently.
     ///
     /// `DELETE /v1/chat/messages/{id}`
     ///
@@ -179,8 +180,8 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
     }
 
-    /// Imports the messages that match no existing one. When only a part succeeds, the response is
-    /// an error that carries the arrays `resolvedMessages` and `failedMessages`.
+    /// Imports the messages that match no existing one. If only some succeed, the response is an
+    /// error with the arrays `resolvedMessages` and `failedMessages`.
     ///
     /// `POST /v1/chat/messages/import-messages`
     ///
@@ -232,7 +233,7 @@ impl<M: Mode> ListMessages<M> {
         Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
-    /// Returns only entries that carry these tags.
+    /// Returns only entries that have these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
         Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }

@@ -184,7 +184,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Returns the `State` with the given type, owner and name, or creates it when there is none.
+    /// Returns the `State` with the given type, owner and name, or creates it if it does not exist.
     ///
     /// `POST /v1/chat/states/{type}/{id}/{name}/get-or-set`
     ///

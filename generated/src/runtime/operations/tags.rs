@@ -23,7 +23,7 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/tags/{key}/values`
     ///
     /// - `key`: Key of the tag.
-    /// - [`type`](ListTagValues::type), by name: Kind of object that carries the tag.
+    /// - [`type`](ListTagValues::type), by name: Kind of object that has the tag.
     ///
     /// # Example
     ///
@@ -64,7 +64,7 @@ impl<M: Mode, S0> ListTagValues<M, S0> {
         Self(self.0.arg("nextToken", next_token.into()), self.1)
     }
 
-    /// Kind of object that carries the tag.
+    /// Kind of object that has the tag.
     pub fn r#type(
         self,
         r#type: impl Into<types::TagValueType>,

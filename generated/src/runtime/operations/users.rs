@@ -57,7 +57,7 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
 };
 
 impl<M: Mode> ApiClient<M> {
-    /// Creates a `User`. The tags that are required depend on the integration and must be given.
+    /// Creates a `User`. Which tags are required depends on the integration.
     ///
     /// `POST /v1/chat/users`
     ///
@@ -76,7 +76,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&CREATE_USER).json(&body))
     }
 
-    /// Lists the users created so far, most recent first. The list can be narrowed down by tags.
+    /// Lists the users created so far, most recent first. The list can be filtered by tags.
     ///
     /// `GET /v1/chat/users`
     ///
@@ -103,7 +103,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_USER).arg("id", id.into()))
     }
 
-    /// Changes the given fields of a `User` and leaves all others as they are.
+    /// Changes the given fields of a `User` and leaves all others unchanged.
     ///
     /// `PUT /v1/chat/users/{id}`
     ///
@@ -127,7 +127,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&UPDATE_USER).arg("id", id.into()).json(&body))
     }
 
-    /// Deletes a `User` for good.
+    /// Deletes a `User` permanently.
     ///
     /// `DELETE /v1/chat/users/{id}`
     ///
@@ -136,8 +136,8 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_USER).arg("id", id.into()))
     }
 
-    /// Finds the `User` that the discriminating tags point at, or creates it when there is none. An
-    /// existing user gets the name, `pictureUrl`, attributes and tags of the request.
+    /// Finds the `User` identified by the discriminating tags, or creates it if it does not exist.
+    /// An existing user is updated with the name, `pictureUrl`, attributes and tags of the request.
     ///
     /// `POST /v1/chat/users/get-or-create`
     ///
@@ -180,7 +180,7 @@ impl<M: Mode> ListUsers<M> {
         Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
-    /// Returns only entries that carry these tags.
+    /// Returns only entries that have these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
         Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
@@ -200,12 +200,12 @@ impl<M: Mode> ListUsers<M> {
         Self(self.0.arg("beforeDate", Into::<DateTime>::into(before_date)))
     }
 
-    /// Date of the user that the time range applies to. The default is `createdAt`.
+    /// Which date of the user the time range applies to. The default is `createdAt`.
     pub fn range_field(self, range_field: impl Into<types::SortField>) -> Self {
         Self(self.0.arg("rangeField", Into::<types::SortField>::into(range_field)))
     }
 
-    /// Field that decides the order of the results.
+    /// Field to sort the results by.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
         Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }

@@ -83,8 +83,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&CREATE_WORKFLOW).json(&body))
     }
 
-    /// Lists the workflows created so far, most recent first. The list can be narrowed down by
-    /// tags.
+    /// Lists the workflows created so far, most recent first. The list can be filtered by tags.
     ///
     /// `GET /v1/chat/workflows`
     ///
@@ -111,7 +110,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_WORKFLOW).arg("id", id.into()))
     }
 
-    /// Changes the given fields of a `Workflow` and leaves all others as they are.
+    /// Changes the given fields of a `Workflow` and leaves all others unchanged.
     ///
     /// `PUT /v1/chat/workflows/{id}`
     ///
@@ -135,7 +134,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&UPDATE_WORKFLOW).arg("id", id.into()).json(&body))
     }
 
-    /// Deletes a `Workflow` for good.
+    /// Deletes a `Workflow` permanently.
     ///
     /// `DELETE /v1/chat/workflows/{id}`
     ///
@@ -144,7 +143,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_WORKFLOW).arg("id", id.into()))
     }
 
-    /// Finds a `Workflow` by its tags, or creates one when none matches.
+    /// Finds a `Workflow` by its tags, or creates one if none matches.
     ///
     /// `POST /v1/chat/workflows/get-or-create`
     ///
@@ -187,7 +186,7 @@ impl<M: Mode> ListWorkflows<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// Returns only entries that carry these tags.
+    /// Returns only entries that have these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
         Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }

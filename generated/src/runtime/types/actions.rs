@@ -9,9 +9,9 @@ use crate::support::{Blank, JsonObject, UnknownMembers, json_object};
 #[must_use]
 #[non_exhaustive]
 pub struct CallActionBody {
-    /// Type that says which action to run. At most 200 characters.
+    /// Type of the action to run. At most 200 characters.
     pub r#type: String,
-    /// Data that the action was given.
+    /// Input data of the action.
     pub input: JsonObject,
     unknown: UnknownMembers,
 }
@@ -34,7 +34,7 @@ impl CallActionBody {
     }
 }
 
-/// What the action returned.
+/// Output of the action.
 ///
 /// Response of [`Client::call_action`](crate::runtime::Client::call_action).
 #[non_exhaustive]

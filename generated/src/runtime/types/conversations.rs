@@ -17,20 +17,20 @@ pub struct Conversation {
     /// Not used; a later version removes this field. 28 to 36 characters.
     #[deprecated(note = "Not used; a later version removes this field.")]
     pub current_task_id: Option<String>,
-    /// Identifier of the workflow that the conversation is in at present. 28 to 36 characters.
+    /// Identifier of the current workflow of the conversation. 28 to 36 characters.
     pub current_workflow_id: Option<String>,
     /// When the conversation was created (ISO 8601).
     pub created_at: DateTime,
     /// When the conversation was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Name of the channel that carries the conversation.
+    /// Name of the channel of the conversation.
     pub channel: String,
     /// Name of the integration that started the conversation.
     pub integration: String,
     /// Tags of the conversation, which must be among those that the bot defines. An empty value
     /// removes a tag.
     pub tags: BTreeMap<String, String>,
-    /// How many messages the conversation holds.
+    /// Number of messages that the conversation contains.
     pub message_count: i64,
     unknown: UnknownMembers,
 }
@@ -57,7 +57,7 @@ json_object! {
 pub struct CreateConversationBody {
     /// Name of the channel. At most 200 characters.
     pub channel: String,
-    /// Tags to put on the conversation.
+    /// Tags to set on the conversation.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration
     /// instead. At most 200 characters.
@@ -142,7 +142,7 @@ pub struct UpdateConversationBody {
     /// Not used: the service ignores this field, so leave it out.
     #[deprecated(note = "Not used: the service ignores this field, so leave it out.")]
     pub current_task_id: Option<String>,
-    /// Tags to put on the conversation.
+    /// Tags to set on the conversation.
     pub tags: Option<BTreeMap<String, String>>,
     unknown: UnknownMembers,
 }
@@ -168,7 +168,7 @@ impl UpdateConversationBody {
         self
     }
 
-    /// Tags to put on the conversation.
+    /// Tags to set on the conversation.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
         self.tags = Some(tags.into_map());
         self
@@ -188,7 +188,7 @@ made_from! { UpdateConversationBody from value: Conversation =>
 pub struct GetOrCreateConversationBody {
     /// Name of the channel. At most 200 characters.
     pub channel: String,
-    /// Tags to put on the conversation.
+    /// Tags to set on the conversation.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration
     /// instead. At most 200 characters.
@@ -196,9 +196,9 @@ pub struct GetOrCreateConversationBody {
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
-    /// Names of the tags that decide which existing conversation matches; all others are ignored.
-    /// Without this list, every tag must match exactly. With a conversation tagged `foo=a`, `bar=b`
-    /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    /// Names of the tags that determine which existing conversation matches; all others are
+    /// ignored. Without this list, every tag must match exactly. With a conversation tagged
+    /// `foo=a`, `bar=b` and `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
@@ -232,7 +232,7 @@ impl GetOrCreateConversationBody {
         self
     }
 
-    /// Names of the tags that decide which existing conversation matches; all others are ignored.
+    /// Names of the tags that determine which existing conversation matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,

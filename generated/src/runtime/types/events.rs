@@ -6,7 +6,7 @@ use crate::support::{
     open_enum,
 };
 
-/// Something that was done or that happened.
+/// Something that happened, or an action that was taken.
 ///
 /// Part of [`EventResponse`](crate::runtime::types::EventResponse) and [`ListEventsResponse`](crate::runtime::types::ListEventsResponse).
 #[non_exhaustive]
@@ -15,10 +15,9 @@ pub struct Event {
     pub id: String,
     /// When the event was created (ISO 8601).
     pub created_at: DateTime,
-    /// Type that says what kind of event this is. At most 200 characters.
+    /// Type of the event. At most 200 characters.
     pub r#type: String,
-    /// Data of the event, in the shape that the installed integration or the built-in event type
-    /// defines.
+    /// Data of the event, in the shape that the integration or the built-in event type defines.
     pub payload: JsonObject,
     /// Identifier of the conversation that the event belongs to. 28 to 36 characters.
     pub conversation_id: Option<String>,
@@ -78,12 +77,11 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEventBody {
-    /// Type that says what kind of event this is. At most 200 characters.
+    /// Type of the event. At most 200 characters.
     pub r#type: String,
-    /// Data of the event, in the shape that the installed integration or the built-in event type
-    /// defines.
+    /// Data of the event, in the shape that the integration or the built-in event type defines.
     pub payload: JsonObject,
-    /// Sends the event later. Either `dateTime` or `delay` is needed.
+    /// Sends the event later. Either `dateTime` or `delay` is required.
     pub schedule: Option<Schedule>,
     /// Identifier of the conversation that the event belongs to. 28 to 36 characters.
     pub conversation_id: Option<String>,
@@ -156,7 +154,7 @@ made_from! { CreateEventBody from value: Event =>
 /// Response of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
 #[non_exhaustive]
 pub struct EventResponse {
-    /// Something that was done or that happened.
+    /// Something that happened, or an action that was taken.
     pub event: Event,
     unknown: UnknownMembers,
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[must_use]
 #[non_exhaustive]
 pub struct IncomingUser {
-    /// Tags to put on the user.
+    /// Tags to set on the user.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
     /// At most 200 characters.
@@ -29,9 +29,9 @@ pub struct IncomingUser {
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Names of the tags that decide which existing user matches; all others are ignored. Without
-    /// this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and `baz=c`,
-    /// for instance, the list `bar`, `baz` compares those two tags alone.
+    /// Names of the tags that determine which existing user matches; all others are ignored.
+    /// Without this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and
+    /// `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Vec<String>,
     unknown: UnknownMembers,
 }
@@ -103,7 +103,7 @@ impl IncomingUser {
 pub struct IncomingConversation {
     /// Name of the channel. At most 200 characters.
     pub channel: String,
-    /// Tags to put on the conversation.
+    /// Tags to set on the conversation.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration
     /// instead. At most 200 characters.
@@ -111,9 +111,9 @@ pub struct IncomingConversation {
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
-    /// Names of the tags that decide which existing conversation matches; all others are ignored.
-    /// Without this list, every tag must match exactly. With a conversation tagged `foo=a`, `bar=b`
-    /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    /// Names of the tags that determine which existing conversation matches; all others are
+    /// ignored. Without this list, every tag must match exactly. With a conversation tagged
+    /// `foo=a`, `bar=b` and `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Vec<String>,
     unknown: UnknownMembers,
 }
@@ -158,7 +158,7 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         IncomingConversationBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Tags to put on the conversation.
+    /// Tags to set on the conversation.
     pub fn tags(
         mut self,
         tags: impl IntoMap<String>,
@@ -176,7 +176,7 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         self
     }
 
-    /// Names of the tags that decide which existing conversation matches; all others are ignored.
+    /// Names of the tags that determine which existing conversation matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,
@@ -203,15 +203,15 @@ pub struct IncomingMessage {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: JsonObject,
-    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
+    /// Type of the message, which determines the kind of its content. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
     pub origin: Option<Origin>,
-    /// Names of the tags that decide which existing message matches; all others are ignored.
+    /// Names of the tags that determine which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
-    /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    /// `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Vec<String>,
     unknown: UnknownMembers,
 }
@@ -256,7 +256,7 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         IncomingMessageBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Type of the message, which tells what kind of content it carries.
+    /// Type of the message, which determines the kind of its content.
     pub fn r#type(
         mut self,
         r#type: impl Into<String>,
@@ -279,7 +279,7 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         self
     }
 
-    /// Names of the tags that decide which existing message matches; all others are ignored.
+    /// Names of the tags that determine which existing message matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,

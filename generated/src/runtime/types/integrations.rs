@@ -36,20 +36,20 @@ open_enum! {
     }
 }
 
-/// Settings that the integration makes for itself.
+/// Settings that the integration configures for itself.
 ///
 /// Request body of [`Client::configure_integration`](crate::runtime::Client::configure_integration).
 #[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigureIntegrationBody {
-    /// Identifier that is unique to this integration as the bot has it installed.
+    /// Identifier that is unique to this installation of the integration on the bot.
     /// At most 200 characters.
     pub identifier: Nullable<String>,
     /// How often `register()` is called on the integration.
     pub schedule_register_call: Option<ScheduleRegisterCall>,
-    /// Experimental: sandbox identifiers of the integration, for use by particular integrations
-    /// only. Set it to null to remove them all.
+    /// Experimental: sandbox identifiers of the integration, used only by particular integrations.
+    /// Set it to null to remove all of them.
     pub sandbox_identifiers: Nullable<JsonObject>,
     unknown: UnknownMembers,
 }
@@ -68,7 +68,7 @@ impl ConfigureIntegrationBody {
         Self::default()
     }
 
-    /// Identifier that is unique to this integration as the bot has it installed.
+    /// Identifier that is unique to this installation of the integration on the bot.
     pub fn identifier(mut self, identifier: impl Into<Nullable<String>>) -> Self {
         self.identifier = identifier.into();
         self
@@ -83,7 +83,7 @@ impl ConfigureIntegrationBody {
         self
     }
 
-    /// Experimental: sandbox identifiers of the integration, for use by particular integrations only.
+    /// Experimental: sandbox identifiers of the integration, used only by particular integrations.
     pub fn sandbox_identifiers(
         mut self,
         sandbox_identifiers: impl serde::Serialize,

@@ -19,7 +19,7 @@ pub struct Message {
     pub created_at: DateTime,
     /// When the message was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
+    /// Type of the message, which determines the kind of its content. At most 200 characters.
     pub r#type: String,
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
@@ -33,7 +33,7 @@ pub struct Message {
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
-    /// Where the message comes from; `synthetic` is the one known value.
+    /// Origin of the message; `synthetic` is the one known value.
     pub origin: Option<Origin>,
     unknown: UnknownMembers,
 }
@@ -66,12 +66,12 @@ pub struct CreateMessageBody {
     pub user_id: String,
     /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
-    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
+    /// Type of the message, which determines the kind of its content. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
-    /// Sends the message later. Either `dateTime` or `delay` is needed.
+    /// Sends the message later. Either `dateTime` or `delay` is required.
     pub schedule: Option<Schedule>,
     pub origin: Option<Origin>,
     unknown: UnknownMembers,
@@ -138,7 +138,7 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         CreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Type of the message, which tells what kind of content it carries.
+    /// Type of the message, which determines the kind of its content.
     pub fn r#type(
         mut self,
         r#type: impl Into<String>,
@@ -228,17 +228,17 @@ pub struct GetOrCreateMessageBody {
     pub user_id: String,
     /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
-    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
+    /// Type of the message, which determines the kind of its content. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
-    /// Sends the message later. Either `dateTime` or `delay` is needed.
+    /// Sends the message later. Either `dateTime` or `delay` is required.
     pub schedule: Option<Schedule>,
     pub origin: Option<Origin>,
-    /// Names of the tags that decide which existing message matches; all others are ignored.
+    /// Names of the tags that determine which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
-    /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    /// `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
@@ -301,7 +301,7 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         GetOrCreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Type of the message, which tells what kind of content it carries.
+    /// Type of the message, which determines the kind of its content.
     pub fn r#type(
         mut self,
         r#type: impl Into<String>,
@@ -330,7 +330,7 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         self
     }
 
-    /// Names of the tags that decide which existing message matches; all others are ignored.
+    /// Names of the tags that determine which existing message matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,
@@ -429,16 +429,16 @@ pub struct ImportedMessage {
     pub user_id: String,
     /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
-    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
+    /// Type of the message, which determines the kind of its content. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
     /// When the message was created (ISO 8601).
     pub created_at: DateTime,
-    /// Names of the tags that decide which existing message matches; all others are ignored.
+    /// Names of the tags that determine which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
-    /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    /// `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Vec<String>,
     unknown: UnknownMembers,
 }
@@ -506,7 +506,7 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Type of the message, which tells what kind of content it carries.
+    /// Type of the message, which determines the kind of its content.
     pub fn r#type(
         mut self,
         r#type: impl Into<String>,
@@ -533,7 +533,7 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Names of the tags that decide which existing message matches; all others are ignored.
+    /// Names of the tags that determine which existing message matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,
@@ -584,8 +584,8 @@ impl ImportMessagesBody {
     }
 }
 
-/// The messages that were found or created. When only a part succeeds, the response is an error
-/// with `resolvedMessages`, which are in place, and `failedMessages`, each with its `error`.
+/// The messages that were found or created. If only some succeed, the response is an error with
+/// `resolvedMessages`, which exist now, and `failedMessages`, each with its `error`.
 ///
 /// Response of [`Client::import_messages`](crate::runtime::Client::import_messages).
 #[non_exhaustive]

@@ -8,8 +8,8 @@ use crate::support::{Blank, JsonObject, UnknownMembers, json_object};
 #[must_use]
 #[non_exhaustive]
 pub struct CaptureObservationBody {
-    /// Identifier that the caller chooses, such as the id of an llmz context. It need not be
-    /// unique.
+    /// Identifier that the caller chooses, such as the id of an llmz context. It does not have to
+    /// be unique.
     pub id: Option<String>,
     /// Name to record the observation under.
     pub name: String,

@@ -26,7 +26,7 @@ open_enum! {
     }
 }
 
-/// Where the message comes from; `synthetic` is the one known value.
+/// Origin of the message; `synthetic` is the one known value.
 ///
 /// Part of [`CreateMessageBody`](crate::runtime::types::CreateMessageBody), [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody), [`IncomingMessage`](crate::runtime::types::IncomingMessage) and [`Message`](crate::runtime::types::Message).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,29 +47,29 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessagePayload {
-    /// `audio`: A message to listen to.
+    /// `audio`: An audio message.
     Audio(MessagePayloadAudio),
-    /// `bloc`: Several contents in one message, in their order.
+    /// `bloc`: Several contents in one message, in order.
     Bloc(MessagePayloadBloc),
-    /// `card`: A card: a title, with a picture and buttons if wanted.
+    /// `card`: A card: a title, with an optional picture and buttons.
     Card(MessagePayloadCard),
     /// `carousel`: Several cards in a row.
     Carousel(MessagePayloadCarousel),
     /// `choice`: A question with options, shown as buttons.
     Choice(MessagePayloadChoice),
-    /// `dropdown`: A question with options, shown as a list to open.
+    /// `dropdown`: A question with options, shown as a dropdown list.
     Dropdown(MessagePayloadDropdown),
     /// `file`: A file to download.
     File(MessagePayloadFile),
-    /// `image`: A picture.
+    /// `image`: An image.
     Image(MessagePayloadImage),
-    /// `location`: A place on the map.
+    /// `location`: A location on a map.
     Location(MessagePayloadLocation),
-    /// `markdown`: A text with Markdown in it.
+    /// `markdown`: Text in Markdown.
     Markdown(MessagePayloadMarkdown),
-    /// `text`: A plain text.
+    /// `text`: Plain text.
     Text(MessagePayloadText),
-    /// `video`: A message to watch.
+    /// `video`: A video message.
     Video(MessagePayloadVideo),
     /// A value that fits none of these, unchanged.
     Unknown(serde_json::Value),
@@ -197,7 +197,7 @@ impl From<MessagePayloadVideo> for MessagePayload {
     }
 }
 
-/// A message to listen to.
+/// An audio message.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -256,14 +256,14 @@ impl MessagePayloadBlocPart {
     }
 }
 
-/// Several contents in one message, in their order.
+/// Several contents in one message, in order.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
 /// In JSON its `type` is `bloc`.
 #[non_exhaustive]
 pub struct MessagePayloadBloc {
-    /// The contents, in their order.
+    /// The contents, in order.
     pub items: Vec<MessagePayloadBlocPart>,
     unknown: UnknownMembers,
 }
@@ -315,7 +315,7 @@ pub struct CardAction {
     pub action: CardActionType,
     /// Text on the button. At least 1 character.
     pub label: String,
-    /// What the button uses: the text to say, the URL to open, or the value to send back.
+    /// Value of the button: the text to say, the URL to open, or the value to send back.
     /// At least 1 character.
     pub value: String,
     unknown: UnknownMembers,
@@ -367,7 +367,7 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         CardActionBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// What the button uses: the text to say, the URL to open, or the value to send back.
+    /// Value of the button: the text to say, the URL to open, or the value to send back.
     pub fn value(
         mut self,
         value: impl Into<String>,
@@ -387,7 +387,7 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
     }
 }
 
-/// A card: a title, with a picture and buttons if wanted.
+/// A card: a title, with an optional picture and buttons.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -497,7 +497,7 @@ impl CarouselCard {
 /// In JSON its `type` is `carousel`.
 #[non_exhaustive]
 pub struct MessagePayloadCarousel {
-    /// The cards, in their order.
+    /// The cards, in order.
     pub items: Vec<CarouselCard>,
     unknown: UnknownMembers,
 }
@@ -615,7 +615,7 @@ impl MessagePayloadChoice {
     }
 }
 
-/// A question with options, shown as a list to open.
+/// A question with options, shown as a dropdown list.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -687,7 +687,7 @@ impl MessagePayloadFile {
     }
 }
 
-/// A picture.
+/// An image.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -716,7 +716,7 @@ impl MessagePayloadImage {
     }
 }
 
-/// A place on the map.
+/// A location on a map.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -727,7 +727,7 @@ pub struct MessagePayloadLocation {
     pub latitude: f64,
     /// Longitude in degrees.
     pub longitude: f64,
-    /// Address of the place.
+    /// Address of the location.
     pub address: Option<String>,
     /// Title to show.
     pub title: Option<String>,
@@ -781,7 +781,7 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
         MessagePayloadLocationBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Address of the place.
+    /// Address of the location.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.address = Some(address.into());
         self
@@ -803,7 +803,7 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
     }
 }
 
-/// A text with Markdown in it.
+/// Text in Markdown.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -832,7 +832,7 @@ impl MessagePayloadMarkdown {
     }
 }
 
-/// A plain text.
+/// Plain text.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -861,7 +861,7 @@ impl MessagePayloadText {
     }
 }
 
-/// A message to watch.
+/// A video message.
 ///
 /// Part of [`MessagePayload`](crate::runtime::types::MessagePayload).
 ///
@@ -953,7 +953,7 @@ json_object! {
     }
 }
 
-/// Sends the message later. Either `dateTime` or `delay` is needed.
+/// Sends the message later. Either `dateTime` or `delay` is required.
 ///
 /// Part of [`CreateEventBody`](crate::runtime::types::CreateEventBody), [`CreateMessageBody`](crate::runtime::types::CreateMessageBody) and [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody).
 #[derive(Default)]

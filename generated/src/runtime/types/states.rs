@@ -78,7 +78,7 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct SetStateExpiryBody {
-    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// How long the state may be idle before it expires, in milliseconds. If it is not set, the
     /// state never expires. At least 1. At most 2592000000.
     pub expiry: Option<i64>,
     unknown: UnknownMembers,
@@ -142,7 +142,7 @@ json_object! {
 pub struct SetStateBody {
     /// Data of the state, in the shape that the bot defines.
     pub payload: Option<JsonObject>,
-    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// How long the state may be idle before it expires, in milliseconds. If it is not set, the
     /// state never expires. At least 1. At most 2592000000.
     pub expiry: Nullable<i64>,
     unknown: UnknownMembers,
@@ -164,7 +164,7 @@ impl SetStateBody {
         }
     }
 
-    /// How long the state may lie idle before it expires, in milliseconds.
+    /// How long the state may be idle before it expires, in milliseconds.
     pub fn expiry(mut self, expiry: impl Into<Nullable<i64>>) -> Self {
         self.expiry = expiry.into();
         self
@@ -215,7 +215,7 @@ made_from! { PatchStateBody from value: State =>
 pub struct GetOrSetStateBody {
     /// Data of the state, in the shape that the bot defines.
     pub payload: JsonObject,
-    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// How long the state may be idle before it expires, in milliseconds. If it is not set, the
     /// state never expires. At least 1. At most 2592000000.
     pub expiry: Nullable<i64>,
     unknown: UnknownMembers,
@@ -237,7 +237,7 @@ impl GetOrSetStateBody {
         }
     }
 
-    /// How long the state may lie idle before it expires, in milliseconds.
+    /// How long the state may be idle before it expires, in milliseconds.
     pub fn expiry(mut self, expiry: impl Into<Nullable<i64>>) -> Self {
         self.expiry = expiry.into();
         self

@@ -3,7 +3,7 @@
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{UnknownMembers, UnknownValue, json_object, open_enum};
 
-/// Kind of object that carries the tag.
+/// Kind of object that has the tag.
 ///
 /// Parameter `type` of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,7 @@ open_enum! {
 /// Part of [`ListTagValuesResponse`](crate::runtime::types::ListTagValuesResponse).
 #[non_exhaustive]
 pub struct Tag {
+    /// Value of the tag.
     pub value: String,
     unknown: UnknownMembers,
 }

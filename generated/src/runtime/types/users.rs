@@ -7,7 +7,7 @@ use crate::support::{
 };
 use std::collections::BTreeMap;
 
-/// A person who talks to the bot through one integration. Somebody who uses both Slack and
+/// A person who talks to the bot through one integration. Someone who uses both Slack and
 /// Messenger appears as two users.
 ///
 /// Part of [`GetOrCreateUserResponse`](crate::runtime::types::GetOrCreateUserResponse), [`InitializeIncomingMessageResponse`](crate::runtime::types::InitializeIncomingMessageResponse), [`ListParticipantsResponse`](crate::runtime::types::ListParticipantsResponse), [`ListUsersResponse`](crate::runtime::types::ListUsersResponse) and 2 more.
@@ -19,8 +19,7 @@ pub struct User {
     pub created_at: DateTime,
     /// When the user was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Tags of the user, which must be among those that the bot defines. An empty value removes a
-    /// tag.
+    /// Tags of the user, among those that the bot defines. An empty value removes a tag.
     pub tags: BTreeMap<String, String>,
     /// Display name of the user. At most 200 characters.
     pub name: Option<String>,
@@ -52,7 +51,7 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateUserBody {
-    /// Tags to put on the user.
+    /// Tags to set on the user.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
     /// At most 200 characters.
@@ -171,7 +170,7 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateUserBody {
-    /// Tags to put on the user.
+    /// Tags to set on the user.
     pub tags: Option<BTreeMap<String, String>>,
     /// Display name of the user. At most 200 characters.
     pub name: Nullable<String>,
@@ -203,7 +202,7 @@ impl UpdateUserBody {
         Self::default()
     }
 
-    /// Tags to put on the user.
+    /// Tags to set on the user.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
         self.tags = Some(tags.into_map());
         self
@@ -254,7 +253,7 @@ made_from! { UpdateUserBody from value: User =>
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateUserBody {
-    /// Tags to put on the user.
+    /// Tags to set on the user.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
     /// At most 200 characters.
@@ -272,9 +271,9 @@ pub struct GetOrCreateUserBody {
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Names of the tags that decide which existing user matches; all others are ignored. Without
-    /// this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and `baz=c`,
-    /// for instance, the list `bar`, `baz` compares those two tags alone.
+    /// Names of the tags that determine which existing user matches; all others are ignored.
+    /// Without this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and
+    /// `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
@@ -335,7 +334,7 @@ impl GetOrCreateUserBody {
         self
     }
 
-    /// Names of the tags that decide which existing user matches; all others are ignored.
+    /// Names of the tags that determine which existing user matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,

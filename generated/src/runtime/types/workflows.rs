@@ -17,9 +17,9 @@ pub struct Workflow {
     pub id: String,
     /// Name of the workflow, as the bot declares it. At most 200 characters.
     pub name: String,
-    /// Present status of the workflow.
+    /// Current status of the workflow.
     pub status: WorkflowStatus,
-    /// Data that the workflow was given.
+    /// Input data of the workflow.
     pub input: JsonObject,
     /// Data that the workflow produced.
     pub output: JsonObject,
@@ -33,11 +33,11 @@ pub struct Workflow {
     pub created_at: DateTime,
     /// When the workflow was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// When the workflow came to its end (ISO 8601).
+    /// When the workflow ended (ISO 8601).
     pub completed_at: Option<DateTime>,
     /// Why the workflow failed, if it did. At most 2000 characters.
     pub failure_reason: Option<String>,
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub timeout_at: DateTime,
     /// Tags of the workflow. An empty value removes a tag.
     pub tags: BTreeMap<String, String>,
@@ -63,7 +63,7 @@ json_object! {
     }
 }
 
-/// Present status of the workflow.
+/// Current status of the workflow.
 ///
 /// Part of [`Workflow`](crate::runtime::types::Workflow).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -123,7 +123,7 @@ open_enum! {
 pub struct CreateWorkflowBody {
     /// Name of the workflow, as the bot declares it.
     pub name: String,
-    /// Data given to the workflow.
+    /// Input data of the workflow.
     pub input: Option<JsonObject>,
     /// Identifier of the parent workflow, which created this one.
     pub parent_workflow_id: Option<String>,
@@ -131,9 +131,9 @@ pub struct CreateWorkflowBody {
     pub conversation_id: Option<String>,
     /// Identifier of the user that the workflow belongs to.
     pub user_id: Option<String>,
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub timeout_at: Option<DateTime>,
-    /// Tags to put on the workflow.
+    /// Tags to set on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
@@ -180,7 +180,7 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         CreateWorkflowBodyBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Data given to the workflow.
+    /// Input data of the workflow.
     pub fn input(mut self, input: impl serde::Serialize) -> Self {
         self.0.input = Some(JsonObject::of(input));
         self
@@ -204,13 +204,13 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
         self.0.timeout_at = Some(timeout_at.into());
         self
     }
 
-    /// Tags to put on the workflow.
+    /// Tags to set on the workflow.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
         self.0.tags = Some(tags.into_map());
         self
@@ -279,7 +279,7 @@ json_object! {
     }
 }
 
-/// Status to give the workflow.
+/// Status to set on the workflow.
 ///
 /// Part of [`UpdateWorkflowBody`](crate::runtime::types::UpdateWorkflowBody).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -316,13 +316,13 @@ open_enum! {
 pub struct UpdateWorkflowBody {
     /// Data that the workflow produced.
     pub output: Option<JsonObject>,
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub timeout_at: Option<DateTime>,
-    /// Status to give the workflow.
+    /// Status to set on the workflow.
     pub status: Option<WorkflowStatusPatch>,
     /// Why the workflow failed.
     pub failure_reason: Option<String>,
-    /// Tags to put on the workflow.
+    /// Tags to set on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
     /// Identifier of the user that the workflow belongs to.
     pub user_id: Option<String>,
@@ -355,13 +355,13 @@ impl UpdateWorkflowBody {
         self
     }
 
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
         self.timeout_at = Some(timeout_at.into());
         self
     }
 
-    /// Status to give the workflow.
+    /// Status to set on the workflow.
     pub fn status(mut self, status: impl Into<WorkflowStatusPatch>) -> Self {
         self.status = Some(status.into());
         self
@@ -373,7 +373,7 @@ impl UpdateWorkflowBody {
         self
     }
 
-    /// Tags to put on the workflow.
+    /// Tags to set on the workflow.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
         self.tags = Some(tags.into_map());
         self
@@ -427,7 +427,7 @@ open_enum! {
 pub struct GetOrCreateWorkflowBody {
     /// Name of the workflow, as the bot declares it.
     pub name: String,
-    /// Data given to the workflow.
+    /// Input data of the workflow.
     pub input: Option<JsonObject>,
     /// Identifier of the parent workflow, which created this one.
     pub parent_workflow_id: Option<String>,
@@ -435,16 +435,16 @@ pub struct GetOrCreateWorkflowBody {
     pub conversation_id: Option<String>,
     /// Identifier of the user that the workflow belongs to.
     pub user_id: Option<String>,
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub timeout_at: Option<DateTime>,
-    /// Tags to put on the workflow.
+    /// Tags to set on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,
-    /// Names of the tags that decide which existing workflow matches; all others are ignored.
+    /// Names of the tags that determine which existing workflow matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a workflow tagged `foo=a`, `bar=b` and
-    /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    /// `baz=c`, for instance, the list `bar`, `baz` compares only those tags.
     pub discriminate_by_tags: Option<Vec<String>>,
     /// Limits the match to workflows whose status belongs to this group.
     pub discriminate_by_status_group: Option<DiscriminateByStatusGroup>,
@@ -495,7 +495,7 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         GetOrCreateWorkflowBodyBuilder(self.0, std::marker::PhantomData)
     }
 
-    /// Data given to the workflow.
+    /// Input data of the workflow.
     pub fn input(mut self, input: impl serde::Serialize) -> Self {
         self.0.input = Some(JsonObject::of(input));
         self
@@ -519,13 +519,13 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// When the workflow times out and thereby fails (ISO 8601).
+    /// When the workflow times out and fails (ISO 8601).
     pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
         self.0.timeout_at = Some(timeout_at.into());
         self
     }
 
-    /// Tags to put on the workflow.
+    /// Tags to set on the workflow.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
         self.0.tags = Some(tags.into_map());
         self
@@ -545,7 +545,7 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// Names of the tags that decide which existing workflow matches; all others are ignored.
+    /// Names of the tags that determine which existing workflow matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
         discriminate_by_tags: impl IntoList<String>,

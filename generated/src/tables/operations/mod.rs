@@ -7,37 +7,37 @@ use crate::support::{Async, Call, Location, Operation, Parameter, Style};
 macro_rules! headers {
     ([$($any:ident)*] $request:ty) => {
         impl<$($any,)* M: crate::support::Mode> $request {
-            /// Identifier of the bot that the call acts for.
+            /// Identifier of the bot on whose behalf the call is made.
             pub fn bot_id(mut self, bot_id: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-bot-id", bot_id.into());
                 self
             }
 
-            /// Identifier of the integration that the call acts for.
+            /// Identifier of the integration on whose behalf the call is made.
             pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-integration-id", integration_id.into());
                 self
             }
 
-            /// Alias of the integration instance that the call acts for.
+            /// Alias of the integration instance on whose behalf the call is made.
             pub fn integration_alias(mut self, integration_alias: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-integration-alias", integration_alias.into());
                 self
             }
 
-            /// Name of the integration that the call acts for.
+            /// Name of the integration on whose behalf the call is made.
             pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-integration-name", integration_name.into());
                 self
             }
 
-            /// Identifier of the user that the call acts for.
+            /// Identifier of the user on whose behalf the call is made.
             pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-user-id", user_id.into());
                 self
             }
 
-            /// Role of the user that the call acts for.
+            /// Role of the user on whose behalf the call is made.
             pub fn user_role(mut self, user_role: impl Into<String>) -> Self {
                 self.0 = self.0.header("x-user-role", user_role.into());
                 self

@@ -164,12 +164,12 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&GET_TABLE).arg("table", table.into()))
     }
 
-    /// Returns the table, or creates it with the given columns when there is none.
+    /// Returns the table, or creates it with the given columns if it does not exist.
     ///
     /// `POST /v1/tables/{table}`
     ///
     /// - `table`: The table's name or identifier.
-    /// - `body`: The table to create when there is none.
+    /// - `body`: The table to create if it does not exist.
     ///
     /// # Example
     ///
@@ -219,7 +219,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Deletes a table and all its rows for good.
+    /// Permanently deletes a table and all its rows.
     ///
     /// `DELETE /v1/tables/{table}`
     ///
@@ -228,7 +228,7 @@ impl<M: Mode> ApiClient<M> {
         Request::new(self.operation(&DELETE_TABLE).arg("table", table.into()))
     }
 
-    /// Copies a table: its columns, and its rows unless only the schema is wanted.
+    /// Copies a table: its columns, and its rows unless `schemaOnly` is set.
     ///
     /// `POST /v1/tables/{sourceTableId}/duplicate`
     ///
@@ -276,7 +276,7 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Starts a job that adds the rows of a file to a table. The table must exist already, with
-    /// fitting columns. Rows that are there stay.
+    /// matching columns. Existing rows are kept.
     ///
     /// `POST /v1/tables/{table}/import`
     ///
@@ -300,7 +300,7 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Gives a column of a table another name.
+    /// Renames a column of a table.
     ///
     /// `PUT /v1/tables/{table}/column`
     ///
@@ -341,12 +341,12 @@ impl<M: Mode> ApiClient<M> {
         )
     }
 
-    /// Finds rows by filter or by search term, sorts them, and groups them when asked to.
+    /// Finds rows by filter or by search term, sorts them, and optionally groups them.
     ///
     /// `POST /v1/tables/{table}/rows/find`
     ///
     /// - `table`: The table's name or identifier.
-    /// - `body`: Which rows are wanted, and in which form.
+    /// - `body`: Which rows to return, and in which form.
     ///
     /// # Example
     ///
@@ -400,12 +400,12 @@ impl<M: Mode> ApiClient<M> {
     }
 
     /// Changes rows of a table. A row that can't be changed does not stop the others; the response
-    /// says what went wrong.
+    /// describes the error.
     ///
     /// `PUT /v1/tables/{table}/rows`
     ///
     /// - `table`: The table's name or identifier.
-    /// - `body`: The rows to change. An error in one of them leaves the others alone.
+    /// - `body`: The rows to change. An error in one of them does not affect the others.
     ///
     /// # Example
     ///
@@ -460,7 +460,7 @@ impl<M: Mode> ApiClient<M> {
     /// `POST /v1/tables/{table}/rows/upsert`
     ///
     /// - `table`: The table's name or identifier.
-    /// - `body`: The rows to add or to update. An error in one of them leaves the others alone.
+    /// - `body`: The rows to add or to update. An error in one of them does not affect the others.
     ///
     /// # Example
     ///
@@ -491,7 +491,7 @@ pub struct ListTables<M = Async>(pub(crate) Call<M>);
 request!(ListTables, Json, types::ListTablesResponse);
 
 impl<M: Mode> ListTables<M> {
-    /// Returns only tables that carry these tags.
+    /// Returns only tables that have these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
         Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
@@ -526,7 +526,7 @@ pub struct ExportTable<M = Async>(pub(crate) Call<M>);
 request!(ExportTable, Json, types::JobResponse);
 
 impl<M: Mode> ExportTable<M> {
-    /// Format of the file: `csv` holds the rows alone, `json` the schema as well.
+    /// Format of the file: `csv` contains only the rows, `json` also the schema.
     pub fn format(self, format: impl Into<types::ExportTableFormat>) -> Self {
         Self(self.0.arg("format", Into::<types::ExportTableFormat>::into(format)))
     }

@@ -159,7 +159,7 @@ pub struct CreateBotBody {
     pub tags: Option<BTreeMap<String, String>>,
     /// Code of the bot, in JavaScript.
     pub code: Option<String>,
-    /// Optional name for the bot; one is generated when none is given. At least 1 character.
+    /// Optional name for the bot; generated if it is omitted. At least 1 character.
     pub name: Option<String>,
     /// Optional text that explains the bot. At most 2000 characters.
     pub description: Option<String>,
@@ -167,8 +167,8 @@ pub struct CreateBotBody {
     pub medias: Option<Vec<Media>>,
     /// URL at which the bot can be reached.
     pub url: Option<String>,
-    /// Secrets of the bot. Its code reads each from an environment variable named `SECRET_` and
-    /// then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    /// Secrets of the bot. Its code reads each from the environment variable `SECRET_` followed by
+    /// the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Option<BTreeMap<String, String>>,
     /// Whether this is a development bot. Such a bot runs locally and can have development
     /// integrations installed.
@@ -298,7 +298,7 @@ impl CreateBotBody {
         self
     }
 
-    /// Optional name for the bot; one is generated when none is given.
+    /// Optional name for the bot; generated if it is omitted.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -335,7 +335,7 @@ impl CreateBotBody {
     }
 }
 
-/// Field that decides the order of the results.
+/// Field to sort the results by.
 ///
 /// Parameter `sort_field` of [`Client::list_bots`](crate::admin::Client::list_bots).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -379,13 +379,13 @@ open_enum! {
 #[non_exhaustive]
 pub struct BotIntegrationPatch {
     pub enabled: Option<bool>,
-    /// Identifier of the integration definition. When it is given, the key of this entry counts as
-    /// the alias of the integration instance.
+    /// Identifier of the integration definition. If it is set, the key of this entry is the
+    /// instance's alias.
     pub integration_id: Option<String>,
     /// Name of the integration's configuration to use; null selects the default one.
     pub configuration_type: Nullable<String>,
     pub configuration: Option<JsonObject>,
-    /// Channels of this integration that are switched off.
+    /// Channels of this integration that are disabled.
     pub disabled_channels: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
@@ -431,7 +431,7 @@ impl BotIntegrationPatch {
         self
     }
 
-    /// Channels of this integration that are switched off.
+    /// Channels of this integration that are disabled.
     pub fn disabled_channels(
         mut self,
         disabled_channels: impl IntoList<String>,
@@ -507,9 +507,9 @@ pub struct BotPluginPatch {
     pub id: String,
     pub enabled: Option<bool>,
     pub configuration: Option<JsonObject>,
-    /// Integrations behind the interfaces of the plugin, by interface alias.
+    /// Integrations that implement the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterfacePatch>>,
-    /// Integrations behind the plugin's own integration aliases, by alias.
+    /// Integrations that the plugin's own integration aliases refer to, by alias.
     pub integrations: Option<BTreeMap<String, PluginIntegration>>,
     unknown: UnknownMembers,
 }
@@ -543,13 +543,13 @@ impl BotPluginPatch {
         self
     }
 
-    /// Integrations behind the interfaces of the plugin, by interface alias.
+    /// Integrations that implement the interfaces of the plugin, by interface alias.
     pub fn interfaces(mut self, interfaces: impl IntoMap<PluginInterfacePatch>) -> Self {
         self.interfaces = Some(interfaces.into_map());
         self
     }
 
-    /// Integrations behind the plugin's own integration aliases, by alias.
+    /// Integrations that the plugin's own integration aliases refer to, by alias.
     pub fn integrations(
         mut self,
         integrations: impl IntoMap<PluginIntegration>,
@@ -616,9 +616,9 @@ pub struct UpdateBotBody {
     /// Optional attributes of the bot, as string values by name.
     pub tags: Option<BTreeMap<String, String>>,
     pub blocked: Option<bool>,
-    /// Longest time that the bot may run, in seconds.
+    /// Maximum time that the bot may run, in seconds.
     pub max_execution_time: Option<i64>,
-    /// Whether the bot is kept in always alive mode.
+    /// Whether the bot is always kept running.
     pub always_alive: Option<bool>,
     pub user: Option<TagDefinitionsPatch>,
     pub message: Option<TagDefinitionsPatch>,
@@ -639,8 +639,8 @@ pub struct UpdateBotBody {
     pub description: Option<String>,
     /// Media files that belong to the bot.
     pub medias: Option<Vec<Media>>,
-    /// Secrets of the bot. Its code reads each from an environment variable named `SECRET_` and
-    /// then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    /// Secrets of the bot. Its code reads each from the environment variable `SECRET_` followed by
+    /// the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Option<BTreeMap<String, Option<String>>>,
     pub layers: Option<Vec<String>>,
     /// Not used: leave it out. It will be removed soon.
@@ -748,13 +748,13 @@ impl UpdateBotBody {
         self
     }
 
-    /// Longest time that the bot may run, in seconds.
+    /// Maximum time that the bot may run, in seconds.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
     }
 
-    /// Whether the bot is kept in always alive mode.
+    /// Whether the bot is always kept running.
     pub fn always_alive(mut self, always_alive: bool) -> Self {
         self.always_alive = Some(always_alive);
         self
@@ -862,7 +862,7 @@ impl UpdateBotBody {
     }
 }
 
-/// Where the bot is to be moved.
+/// The workspace to move the bot to.
 ///
 /// Request body of [`Client::transfer_bot`](crate::admin::Client::transfer_bot).
 #[must_use]
@@ -889,7 +889,7 @@ impl TransferBotBody {
     }
 }
 
-/// Form of the webchat script to return.
+/// Format of the webchat script to return.
 ///
 /// Parameter `type` of [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -1042,7 +1042,7 @@ impl CreateBotApiKeyBody {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateBotAllowlistBody {
-    /// Who is allowed in: all users of the workspace, or only selected ones.
+    /// Who has access: all users of the workspace, or only selected ones.
     pub setting: Option<BotAllowlistSetting>,
     pub users: Option<BTreeMap<String, bool>>,
     unknown: UnknownMembers,
@@ -1061,7 +1061,7 @@ impl UpdateBotAllowlistBody {
         Self::default()
     }
 
-    /// Who is allowed in: all users of the workspace, or only selected ones.
+    /// Who has access: all users of the workspace, or only selected ones.
     pub fn setting(mut self, setting: impl Into<BotAllowlistSetting>) -> Self {
         self.setting = Some(setting.into());
         self

@@ -20,7 +20,7 @@ pub struct Bot {
     pub created_at: DateTime,
     /// When the bot was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Signing secret of the bot, given only when the bot is created or its signing secret is
+    /// Signing secret of the bot, returned only when the bot is created or its signing secret is
     /// rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
     /// Integrations of the bot with their configuration. They are keyed by alias when the
@@ -28,13 +28,13 @@ pub struct Bot {
     pub integrations: BTreeMap<String, BotIntegration>,
     /// Plugins of the bot with their configuration, by plugin alias.
     pub plugins: BTreeMap<String, BotPlugin>,
-    /// Longest time that the bot may run, in seconds.
+    /// Maximum time that the bot may run, in seconds.
     pub max_execution_time: Option<i64>,
-    /// Settings for users, such as the tags they can carry.
+    /// Settings for users, such as the tags they can have.
     pub user: TagDefinitions,
-    /// Settings for conversations, such as the tags they can carry.
+    /// Settings for conversations, such as the tags they can have.
     pub conversation: TagDefinitions,
-    /// Settings for messages, such as the tags they can carry.
+    /// Settings for messages, such as the tags they can have.
     pub message: TagDefinitions,
     /// States and how they are defined, by name.
     pub states: BTreeMap<String, BotState>,
@@ -48,9 +48,9 @@ pub struct Bot {
     pub subscriptions: Subscriptions,
     /// Actions and how they are defined, by name.
     pub actions: BTreeMap<String, Action>,
-    /// Tags that the bot carries.
+    /// Tags of the bot.
     pub tags: BTreeMap<String, String>,
-    /// Name given to the bot.
+    /// Name of the bot.
     pub name: String,
     /// Text that explains the bot.
     pub description: Option<String>,
@@ -63,9 +63,9 @@ pub struct Bot {
     pub secrets: Vec<String>,
     /// Identifier of the user who created the bot.
     pub created_by: Option<String>,
-    /// Whether the bot is kept in always alive mode.
+    /// Whether the bot is always kept running.
     pub always_alive: bool,
-    /// Present status of the bot.
+    /// Current status of the bot.
     pub status: BotStatus,
     /// Media files that belong to the bot.
     pub medias: Vec<Media>,
@@ -187,7 +187,7 @@ pub struct BotIntegration {
     pub status: IntegrationStatus,
     /// At most 2000 characters.
     pub status_reason: Option<String>,
-    /// Channels of this integration that are switched off.
+    /// Channels of this integration that are disabled.
     pub disabled_channels: Vec<String>,
     /// Identifier of the integration. 28 to 36 characters.
     pub id: String,
@@ -206,13 +206,13 @@ pub struct BotIntegration {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub public: bool,
-    /// Who can use the integration. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-    /// public ones that the hub does not list.
+    /// Who can use the integration. Private ones, the default, are only for the workspace that
+    /// created them; public ones are for everyone and can only change in a new version; unlisted
+    /// ones are public ones that the hub does not list.
     pub visibility: Visibility,
-    /// How far the verification of this integration version has come.
+    /// Verification status of this integration version.
     pub verification_status: VerificationStatus,
-    /// Stage of life of the integration. A deprecated integration can no longer be installed.
+    /// Lifecycle stage of the integration. A deprecated integration can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
     unknown: UnknownMembers,
 }
@@ -275,9 +275,9 @@ pub struct BotPlugin {
     /// Semver version of the plugin. At most 200 characters.
     pub version: String,
     pub configuration: JsonObject,
-    /// Integrations behind the interfaces of the plugin, by interface alias.
+    /// Integrations that implement the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterface>>,
-    /// Integrations behind the plugin's own integration aliases, by alias.
+    /// Integrations that the plugin's own integration aliases refer to, by alias.
     pub integrations: Option<BTreeMap<String, PluginIntegration>>,
     /// Identifier of the plugin. 28 to 36 characters.
     pub id: String,
@@ -298,11 +298,11 @@ pub struct BotPlugin {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub public: bool,
-    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// Who can use the plugin. Private ones, the default, are only for the workspace that created
+    /// them; public ones are for everyone and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Visibility,
-    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    /// Lifecycle stage of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
     unknown: UnknownMembers,
 }
@@ -354,7 +354,7 @@ pub struct RecurringEvent {
     /// At most 200 characters.
     pub r#type: String,
     pub payload: JsonObject,
-    /// How many times the recurring event has failed to run since it last ran with success.
+    /// Number of failed runs of the recurring event since its last successful run.
     pub failed_attempts: i64,
     /// Why the latest run of the recurring event failed. At most 2000 characters.
     pub last_failure_reason: Option<String>,
@@ -371,7 +371,7 @@ json_object! {
     }
 }
 
-/// Present status of the bot.
+/// Current status of the bot.
 ///
 /// Part of [`Bot`](crate::admin::types::Bot).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -518,7 +518,7 @@ pub struct BotSummary {
     pub updated_at: DateTime,
     pub name: String,
     pub deployed_at: Option<DateTime>,
-    /// Tags that the bot carries.
+    /// Tags of the bot.
     pub tags: BTreeMap<String, String>,
     unknown: UnknownMembers,
 }
@@ -552,7 +552,9 @@ json_object! {
 /// Part of [`Llm`](crate::admin::types::Llm).
 #[non_exhaustive]
 pub struct LlmMetric {
+    /// Arithmetic mean.
     pub mean: f64,
+    /// Standard deviation.
     pub sd: f64,
     pub min: f64,
     pub max: f64,
@@ -574,7 +576,9 @@ json_object! {
 #[non_exhaustive]
 pub struct Cost {
     pub sum: f64,
+    /// Arithmetic mean.
     pub mean: f64,
+    /// Standard deviation.
     pub sd: f64,
     pub min: f64,
     pub max: f64,
@@ -695,15 +699,16 @@ pub struct ActionRun {
     /// Alias of the integration instance whose action ran.
     pub integration_name: Option<String>,
     pub action_type: String,
-    /// Data that the action was given.
+    /// Input data of the action.
     pub input: JsonObject,
-    /// Present when the input of the action is longer than 190 KB and therefore cut.
+    /// Present when the input of the action is longer than 190 KB and therefore truncated.
     pub input_truncated: Option<bool>,
     /// Data that the action returned.
     pub output: Option<JsonObject>,
-    /// Present when the output of the action is longer than 190 KB and therefore cut.
+    /// Present when the output of the action is longer than 190 KB and therefore truncated.
     pub output_truncated: Option<bool>,
     pub status: ActionRunStatus,
+    /// Duration of the action run, in milliseconds.
     pub duration_ms: f64,
     pub cached: bool,
     pub error_message: Nullable<String>,
@@ -881,7 +886,7 @@ json_object! {
 /// Response of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
 #[non_exhaustive]
 pub struct GetBotAllowlistResponse {
-    /// Who is allowed in: all users of the workspace, or only selected ones.
+    /// Who has access: all users of the workspace, or only selected ones.
     pub setting: BotAllowlistSetting,
     pub users: Vec<BotAllowlistUser>,
     unknown: UnknownMembers,

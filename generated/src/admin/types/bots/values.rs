@@ -119,7 +119,7 @@ impl Subscriptions {
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[non_exhaustive]
 pub struct Media {
-    /// URL at which the media file is found.
+    /// URL at which the media file is available.
     pub url: String,
     /// Name that the media file has.
     pub name: String,
@@ -146,7 +146,7 @@ impl Media {
 pub struct MediaBuilder<S0, S1>(pub(crate) Media, std::marker::PhantomData<(S0, S1)>);
 
 impl<S0, S1> MediaBuilder<S0, S1> {
-    /// URL at which the media file is found.
+    /// URL at which the media file is available.
     pub fn url(mut self, url: impl Into<String>) -> MediaBuilder<state::Set, S1> {
         self.0.url = url.into();
         MediaBuilder(self.0, std::marker::PhantomData)
@@ -168,7 +168,7 @@ impl<S0, S1> MediaBuilder<S0, S1> {
     }
 }
 
-/// Who is allowed in: all users of the workspace, or only selected ones.
+/// Who has access: all users of the workspace, or only selected ones.
 ///
 /// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse) and [`UpdateBotAllowlistBody`](crate::admin::types::UpdateBotAllowlistBody).
 #[derive(Debug, Clone, PartialEq, Eq)]

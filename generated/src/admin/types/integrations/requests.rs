@@ -95,7 +95,7 @@ made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationConfigurationInput {
-    /// Title that names the configuration for people. At most 64 characters.
+    /// Title of the configuration, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the configuration. At most 256 characters.
     pub description: Option<String>,
@@ -120,7 +120,7 @@ impl IntegrationConfigurationInput {
         Self::default()
     }
 
-    /// Title that names the configuration for people.
+    /// Title of the configuration, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -197,7 +197,7 @@ made_from! { IntegrationUserInput from value: IntegrationUser =>
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationChannelInput {
-    /// Title that names the channel for people. At most 64 characters.
+    /// Title of the channel, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
@@ -226,7 +226,7 @@ impl IntegrationChannelInput {
         }
     }
 
-    /// Title that names the channel for people.
+    /// Title of the channel, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -369,8 +369,8 @@ pub struct CreateIntegrationBody {
     pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Secrets that all of the integration shares. Its code reads each from an environment variable
-    /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    /// Secrets that are shared by the whole integration. Its code reads each from the environment
+    /// variable `SECRET_` followed by the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Option<BTreeMap<String, Option<String>>>,
     /// Code of the integration, in JavaScript.
     pub code: Option<String>,
@@ -378,7 +378,7 @@ pub struct CreateIntegrationBody {
     pub url: Option<String>,
     /// Whether this is a development integration, which runs locally.
     pub dev: Option<bool>,
-    /// Icon of the integration, an SVG image in base64. All versions share it, so a change shows in
+    /// Icon of the integration, an SVG image in base64. All versions share it, so a change affects
     /// each of them.
     pub icon: Option<String>,
     /// Readme of the integration, Markdown text in base64. Each version has its own.
@@ -392,9 +392,9 @@ pub struct CreateIntegrationBody {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub public: Option<bool>,
-    /// Who can use the integration. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-    /// public ones that the hub does not list.
+    /// Who can use the integration. Private ones, the default, are only for the workspace that
+    /// created them; public ones are for everyone and can only change in a new version; unlisted
+    /// ones are public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub layers: Option<Vec<String>>,
     unknown: UnknownMembers,
@@ -585,7 +585,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         self
     }
 
-    /// Secrets that all of the integration shares.
+    /// Secrets that are shared by the whole integration.
     pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
         self.0.secrets = Some(nullable_map(secrets));
         self
@@ -731,7 +731,7 @@ made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationConfigurationPatch {
-    /// Title that names the configuration for people. At most 64 characters.
+    /// Title of the configuration, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the configuration. At most 256 characters.
     pub description: Option<String>,
@@ -756,7 +756,7 @@ impl IntegrationConfigurationPatch {
         Self::default()
     }
 
-    /// Title that names the configuration for people.
+    /// Title of the configuration, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -836,7 +836,7 @@ made_from! { IntegrationUserPatch from value: IntegrationUser =>
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationChannelPatch {
-    /// Title that names the channel for people. At most 64 characters.
+    /// Title of the channel, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
@@ -862,7 +862,7 @@ impl IntegrationChannelPatch {
         Self::default()
     }
 
-    /// Title that names the channel for people.
+    /// Title of the channel, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -965,13 +965,12 @@ pub struct UpdateIntegrationBody {
     /// Definitions of the integration's other configurations.
     pub configurations: Option<BTreeMap<String, Option<IntegrationConfigurationPatch>>>,
     /// Experimental: further operations that are sent to the instances of the integration, by
-    /// operation name. Null, or `enabled: false`, removes one. Operations that are not named are
-    /// kept.
+    /// operation name. Null, or `enabled: false`, removes one. Other operations are kept.
     pub extra_operations: Option<BTreeMap<String, Option<ExtraOperation>>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     pub channels: Option<BTreeMap<String, Option<IntegrationChannelPatch>>>,
-    /// Longest time that the integration may run, in seconds.
+    /// Maximum time that the integration may run, in seconds.
     pub max_execution_time: Option<i64>,
     pub identifier: Option<IntegrationIdentifierPatch>,
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
@@ -982,12 +981,12 @@ pub struct UpdateIntegrationBody {
     pub interfaces: Option<BTreeMap<String, Option<IntegrationInterfaceInput>>>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
-    /// Secrets that all of the integration shares. Its code reads each from an environment variable
-    /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    /// Secrets that are shared by the whole integration. Its code reads each from the environment
+    /// variable `SECRET_` followed by the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Option<BTreeMap<String, Option<String>>>,
     /// Code of the integration, in JavaScript.
     pub code: Option<String>,
-    /// Icon of the integration, an SVG image in base64. All versions share it, so a change shows in
+    /// Icon of the integration, an SVG image in base64. All versions share it, so a change affects
     /// each of them.
     pub icon: Option<String>,
     /// Readme of the integration, Markdown text in base64. Each version has its own.
@@ -1003,9 +1002,9 @@ pub struct UpdateIntegrationBody {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub public: Option<bool>,
-    /// Who can use the integration. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-    /// public ones that the hub does not list.
+    /// Who can use the integration. Private ones, the default, are only for the workspace that
+    /// created them; public ones are for everyone and can only change in a new version; unlisted
+    /// ones are public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub layers: Option<Vec<String>>,
     unknown: UnknownMembers,
@@ -1122,7 +1121,7 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Longest time that the integration may run, in seconds.
+    /// Maximum time that the integration may run, in seconds.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
@@ -1175,7 +1174,7 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Secrets that all of the integration shares.
+    /// Secrets that are shared by the whole integration.
     pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
         self.secrets = Some(nullable_map(secrets));
         self

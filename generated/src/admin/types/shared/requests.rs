@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 #[must_use]
 #[non_exhaustive]
 pub struct PreferenceBody {
+    /// Value of the preference: any JSON value.
     pub value: Option<serde_json::Value>,
     unknown: UnknownMembers,
 }
@@ -33,13 +34,14 @@ impl PreferenceBody {
         Self::default()
     }
 
+    /// Value of the preference: any JSON value.
     pub fn value(mut self, value: impl serde::Serialize) -> Self {
         self.value = Some(any_value(value));
         self
     }
 }
 
-/// Field that decides the order of the integrations.
+/// Field to sort the integrations by.
 ///
 /// Parameter `sort_by` of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +86,7 @@ open_enum! {
     }
 }
 
-/// Platform that the code is meant for.
+/// Platform that the code is for.
 ///
 /// Parameter `platform` of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -173,7 +175,7 @@ made_from! { TagDefinitionsPatch from value: TagDefinitions =>
 #[must_use]
 #[non_exhaustive]
 pub struct EventPatch {
-    /// Title that names the event for people. At most 64 characters.
+    /// Title of the event, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the event. At most 256 characters.
     pub description: Option<String>,
@@ -201,7 +203,7 @@ impl EventPatch {
         }
     }
 
-    /// Title that names the event for people.
+    /// Title of the event, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -231,7 +233,7 @@ made_from! { EventPatch or null from value: Event =>
 #[must_use]
 #[non_exhaustive]
 pub struct ActionPatch {
-    /// Title that names the action for people. At most 64 characters.
+    /// Title of the action, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the action. At most 256 characters.
     pub description: Option<String>,
@@ -272,7 +274,7 @@ pub struct ActionPatchBuilder<S0, S1>(
 );
 
 impl<S0, S1> ActionPatchBuilder<S0, S1> {
-    /// Title that names the action for people.
+    /// Title of the action, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.title = Some(title.into());
         self

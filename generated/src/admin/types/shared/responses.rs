@@ -10,7 +10,7 @@ use crate::support::{
 };
 use std::collections::BTreeMap;
 
-/// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+/// Lifecycle stage of the plugin. A deprecated plugin can no longer be installed.
 ///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,10 +32,10 @@ open_enum! {
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
 #[non_exhaustive]
 pub struct Sandbox {
-    /// VRL script that reads the identifier out of an incoming webhook of the sandbox.
+    /// VRL script that extracts the identifier from an incoming webhook of the sandbox.
     /// At most 2000 characters.
     pub identifier_extract_script: Option<String>,
-    /// VRL script that reads the message out of an incoming webhook of the sandbox.
+    /// VRL script that extracts the message from an incoming webhook of the sandbox.
     /// At most 2000 characters.
     pub message_extract_script: Option<String>,
     unknown: UnknownMembers,
@@ -76,7 +76,7 @@ json_object! {
     }
 }
 
-/// Identifier settings that hold for this configuration.
+/// Identifier settings that apply to this configuration.
 ///
 /// Part of [`IntegrationConfiguration`](crate::admin::types::IntegrationConfiguration).
 #[non_exhaustive]
@@ -99,11 +99,11 @@ json_object! {
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
 #[non_exhaustive]
 pub struct IntegrationConfiguration {
-    /// Title that names the configuration for people. At most 64 characters.
+    /// Title of the configuration, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the configuration. At most 256 characters.
     pub description: Option<String>,
-    /// Identifier settings that hold for this configuration.
+    /// Identifier settings that apply to this configuration.
     pub identifier: ConfigurationIdentifier,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
@@ -139,14 +139,14 @@ json_object! {
 /// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
 #[non_exhaustive]
 pub struct IntegrationChannel {
-    /// Title that names the channel for people. At most 64 characters.
+    /// Title of the channel, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: BTreeMap<String, SchemaDefinition>,
-    /// Settings for conversations, such as the tags they can carry.
+    /// Settings for conversations, such as the tags they can have.
     pub conversation: IntegrationUser,
-    /// Settings for messages, such as the tags they can carry.
+    /// Settings for messages, such as the tags they can have.
     pub message: TagDefinitions,
     unknown: UnknownMembers,
 }
@@ -249,6 +249,7 @@ json_object! {
 /// Response of [`Client::get_account_preference`](crate::admin::Client::get_account_preference) and [`Client::get_workspace_preference`](crate::admin::Client::get_workspace_preference).
 #[non_exhaustive]
 pub struct PreferenceResponse {
+    /// Value of the preference: any JSON value.
     pub value: Nullable<serde_json::Value>,
     unknown: UnknownMembers,
 }
@@ -344,11 +345,11 @@ pub struct PluginSummary {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub public: bool,
-    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// Who can use the plugin. Private ones, the default, are only for the workspace that created
+    /// them; public ones are for everyone and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Visibility,
-    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    /// Lifecycle stage of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
     unknown: UnknownMembers,
 }
@@ -432,8 +433,8 @@ pub struct InterfaceSummary {
     pub icon_url: String,
     /// URL of the interface's readme, which is shown to users.
     pub readme_url: String,
-    /// Whether the interface is public. A public interface is for everybody and can only change in
-    /// a new version.
+    /// Whether the interface is public. A public interface is visible to everyone and can only
+    /// change in a new version.
     pub public: bool,
     unknown: UnknownMembers,
 }
@@ -484,8 +485,8 @@ json_object! {
 /// Response of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
 #[non_exhaustive]
 pub struct SigningSecretsResponse {
-    /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
-    /// that callers can change over.
+    /// The new signing secret, ready to use immediately. The old ones keep working for 24 hours, so
+    /// that callers can switch over.
     pub new_signing_secret: String,
     unknown: UnknownMembers,
 }

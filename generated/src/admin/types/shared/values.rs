@@ -7,9 +7,9 @@ use crate::support::{
 };
 use std::collections::BTreeMap;
 
-/// Who can use the integration. Private ones, the default, are for the workspace that made them
-/// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-/// public ones that the hub does not list.
+/// Who can use the integration. Private ones, the default, are only for the workspace that
+/// created them; public ones are for everyone and can only change in a new version; unlisted
+/// ones are public ones that the hub does not list.
 ///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody) and 8 more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +30,7 @@ open_enum! {
     }
 }
 
-/// How far the verification of this integration version has come.
+/// Verification status of this integration version.
 ///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and 1 more.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,13 +54,13 @@ open_enum! {
     }
 }
 
-/// A tag that the object can carry.
+/// A tag that the object can have.
 ///
 /// Part of [`IntegrationUser`](crate::admin::types::IntegrationUser), [`IntegrationUserInput`](crate::admin::types::IntegrationUserInput), [`IntegrationUserPatch`](crate::admin::types::IntegrationUserPatch), [`PluginTagDefinitionsPatch`](crate::admin::types::PluginTagDefinitionsPatch) and 3 more.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TagDefinition {
-    /// Title that names the tag for people. At most 64 characters.
+    /// Title of the tag, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the tag. At most 256 characters.
     pub description: Option<String>,
@@ -80,7 +80,7 @@ impl TagDefinition {
         Self::default()
     }
 
-    /// Title that names the tag for people.
+    /// Title of the tag, as shown to people.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -146,7 +146,7 @@ pub struct BotState {
     pub r#type: BotStateType,
     /// JSON Schema that the data of the state is checked against.
     pub schema: JsonObject,
-    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// How long the state may be idle before it expires, in milliseconds. If it is not set, the
     /// state never expires. At least 1.
     pub expiry: Option<i64>,
     unknown: UnknownMembers,
@@ -170,7 +170,7 @@ impl BotState {
         }
     }
 
-    /// How long the state may lie idle before it expires, in milliseconds.
+    /// How long the state may be idle before it expires, in milliseconds.
     #[must_use]
     pub fn expiry(mut self, expiry: i64) -> Self {
         self.expiry = Some(expiry);
@@ -183,7 +183,7 @@ impl BotState {
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and 5 more.
 #[non_exhaustive]
 pub struct Event {
-    /// Title that names the event for people. At most 64 characters.
+    /// Title of the event, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the event. At most 256 characters.
     pub description: Option<String>,
@@ -211,7 +211,7 @@ impl Event {
         }
     }
 
-    /// Title that names the event for people.
+    /// Title of the event, as shown to people.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -261,7 +261,7 @@ impl SchemaDefinition {
 /// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and 5 more.
 #[non_exhaustive]
 pub struct Action {
-    /// Title that names the action for people. At most 64 characters.
+    /// Title of the action, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the action. At most 256 characters.
     pub description: Option<String>,
@@ -299,7 +299,7 @@ impl Action {
 pub struct ActionBuilder<S0, S1>(pub(crate) Action, std::marker::PhantomData<(S0, S1)>);
 
 impl<S0, S1> ActionBuilder<S0, S1> {
-    /// Title that names the action for people.
+    /// Title of the action, as shown to people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.0.title = Some(title.into());
         self
@@ -347,7 +347,7 @@ impl<S0, S1> ActionBuilder<S0, S1> {
     }
 }
 
-/// Identifier settings that hold for the integration as a whole.
+/// Identifier settings that apply to the integration as a whole.
 ///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
 #[derive(Default)]
@@ -355,7 +355,7 @@ impl<S0, S1> ActionBuilder<S0, S1> {
 pub struct IntegrationIdentifier {
     /// VRL script that handles an incoming request without an identifier. At most 2000 characters.
     pub fallback_handler_script: Option<String>,
-    /// VRL script that reads the identifier out of an incoming webhook, often for OAuth.
+    /// VRL script that extracts the identifier from an incoming webhook, often for OAuth.
     /// At most 2000 characters.
     pub extract_script: Option<String>,
     unknown: UnknownMembers,
@@ -384,7 +384,7 @@ impl IntegrationIdentifier {
         self
     }
 
-    /// VRL script that reads the identifier out of an incoming webhook, often for OAuth.
+    /// VRL script that extracts the identifier from an incoming webhook, often for OAuth.
     #[must_use]
     pub fn extract_script(mut self, extract_script: impl Into<String>) -> Self {
         self.extract_script = Some(extract_script.into());
@@ -501,7 +501,7 @@ impl IntegrationState {
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`Integration`](crate::admin::types::Integration) and 6 more.
 #[non_exhaustive]
 pub struct TitledSchema {
-    /// Title that names the entity for people. At most 64 characters.
+    /// Title of the entity, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the entity. At most 256 characters.
     pub description: Option<String>,
@@ -527,7 +527,7 @@ impl TitledSchema {
         }
     }
 
-    /// Title that names the entity for people.
+    /// Title of the entity, as shown to people.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -545,7 +545,7 @@ impl TitledSchema {
 /// Part of [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and [`Interface`](crate::admin::types::Interface).
 #[non_exhaustive]
 pub struct InterfaceChannel {
-    /// Title that names the channel for people. At most 64 characters.
+    /// Title of the channel, as shown to people. At most 64 characters.
     pub title: Option<String>,
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
@@ -570,7 +570,7 @@ impl InterfaceChannel {
         }
     }
 
-    /// Title that names the channel for people.
+    /// Title of the channel, as shown to people.
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

@@ -27,7 +27,7 @@ open_enum! {
     }
 }
 
-/// How the content is read.
+/// How the content is parsed.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
 #[derive(Default)]
@@ -37,16 +37,16 @@ pub struct Parsing {
     /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
     /// faster and free of that charge.
     pub mode: Option<ParsingMode>,
-    /// Length that a paragraph must have to stand alone. A shorter one is merged with the paragraph
-    /// after it. At least 50. At most 2000.
+    /// Minimum length of a separate paragraph. A shorter one is merged with the next one.
+    /// At least 50. At most 2000.
     pub minimum_paragraph_length: Option<i64>,
-    /// Whether a small language model tidies up the text of a PDF before it is indexed: broken
+    /// Whether a small language model cleans up the text of a PDF before it is indexed: broken
     /// sentences, stray headings, garbled characters. It helps with PDFs that have an unusual
     /// layout; plain text rarely needs it. Indexing takes longer and is charged as AI Spend, on
     /// Team and Enterprise plans only. The cleanup ends after 30 pages or 20 KB of text, and the
     /// rest is indexed as it is; split a longer file to clean up all of it. The model could change
-    /// what the text says, so check the passages afterwards. Has no effect and no cost for other
-    /// formats.
+    /// the meaning of the text, so check the passages afterwards. Has no effect and no cost for
+    /// other formats.
     pub smart_cleanup: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -71,31 +71,32 @@ impl Parsing {
         self
     }
 
-    /// Length that a paragraph must have to stand alone.
+    /// Minimum length of a separate paragraph.
     pub fn minimum_paragraph_length(mut self, minimum_paragraph_length: i64) -> Self {
         self.minimum_paragraph_length = Some(minimum_paragraph_length);
         self
     }
 
-    /// Whether a small language model tidies up the text of a PDF before it is indexed: broken sentences, stray headings, garbled characters.
+    /// Whether a small language model cleans up the text of a PDF before it is indexed: broken sentences, stray headings, garbled characters.
     pub fn smart_cleanup(mut self, smart_cleanup: bool) -> Self {
         self.smart_cleanup = Some(smart_cleanup);
         self
     }
 }
 
-/// How the text is cut into chunks.
+/// How the text is split into chunks.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
 #[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Chunking {
-    /// Longest chunk that is made, in characters. At least 100. At most 5000.
+    /// Maximum size of a chunk, in characters. At least 100. At most 5000.
     pub maximum_chunk_length: Option<i64>,
-    /// How many levels of the context around a chunk go into its embedding. At least 0. At most 3.
+    /// Number of levels of the context around a chunk that are included in its embedding.
+    /// At least 0. At most 3.
     pub embedded_context_levels: Option<i64>,
-    /// Whether the breadcrumb of a chunk goes into its embedding.
+    /// Whether the breadcrumb of a chunk is included in its embedding.
     pub embed_breadcrumb: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -114,19 +115,19 @@ impl Chunking {
         Self::default()
     }
 
-    /// Longest chunk that is made, in characters.
+    /// Maximum size of a chunk, in characters.
     pub fn maximum_chunk_length(mut self, maximum_chunk_length: i64) -> Self {
         self.maximum_chunk_length = Some(maximum_chunk_length);
         self
     }
 
-    /// How many levels of the context around a chunk go into its embedding.
+    /// Number of levels of the context around a chunk that are included in its embedding.
     pub fn embedded_context_levels(mut self, embedded_context_levels: i64) -> Self {
         self.embedded_context_levels = Some(embedded_context_levels);
         self
     }
 
-    /// Whether the breadcrumb of a chunk goes into its embedding.
+    /// Whether the breadcrumb of a chunk is included in its embedding.
     pub fn embed_breadcrumb(mut self, embed_breadcrumb: bool) -> Self {
         self.embed_breadcrumb = Some(embed_breadcrumb);
         self
@@ -154,24 +155,24 @@ open_enum! {
     }
 }
 
-/// Which summaries are made of the file.
+/// Which summaries of the file are created.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
 #[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Summarization {
-    /// Whether to summarize the file and index the summaries beside its text. Charged to the
-    /// workspace as AI Spend, by the length of the file and by the model; available on Team and
+    /// Whether to summarize the file and index the summaries in addition to its text. Charged to
+    /// the workspace as AI Spend, by the length of the file and by the model; available on Team and
     /// Enterprise plans only. Defaults to `false`.
     pub enable: Option<bool>,
     /// Kind of model that writes the summaries. Defaults to `"balanced"`.
     pub model_type: Option<SummarizationModel>,
-    /// Length that a section must have to get a summary of its own. At least 1000. At most 10000.
+    /// Minimum length of a section that has its own summary. At least 1000. At most 10000.
     pub minimum_input_length: Option<i64>,
-    /// Longest summary that is made, in tokens. At least 1000. At most 10000.
+    /// Maximum size of a summary, in tokens. At least 1000. At most 10000.
     pub output_token_limit: Option<i64>,
-    /// Whether to summarize the file as a whole too, and index that summary on its own.
+    /// Whether to summarize the file as a whole too, and index that summary separately.
     pub generate_master_summary: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -192,7 +193,7 @@ impl Summarization {
         Self::default()
     }
 
-    /// Whether to summarize the file and index the summaries beside its text.
+    /// Whether to summarize the file and index the summaries in addition to its text.
     pub fn enable(mut self, enable: bool) -> Self {
         self.enable = Some(enable);
         self
@@ -204,26 +205,26 @@ impl Summarization {
         self
     }
 
-    /// Length that a section must have to get a summary of its own.
+    /// Minimum length of a section that has its own summary.
     pub fn minimum_input_length(mut self, minimum_input_length: i64) -> Self {
         self.minimum_input_length = Some(minimum_input_length);
         self
     }
 
-    /// Longest summary that is made, in tokens.
+    /// Maximum size of a summary, in tokens.
     pub fn output_token_limit(mut self, output_token_limit: i64) -> Self {
         self.output_token_limit = Some(output_token_limit);
         self
     }
 
-    /// Whether to summarize the file as a whole too, and index that summary on its own.
+    /// Whether to summarize the file as a whole too, and index that summary separately.
     pub fn generate_master_summary(mut self, generate_master_summary: bool) -> Self {
         self.generate_master_summary = Some(generate_master_summary);
         self
     }
 }
 
-/// Indexing stack to use. Without it, the service uses its default.
+/// Indexing stack to use. If it is omitted, the service uses its default.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -242,25 +243,26 @@ open_enum! {
     }
 }
 
-/// What a vision model does with the pages of a PDF.
+/// Use of a vision model for the pages of a PDF.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
 #[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct Vision {
-    /// Has a vision model transcribe pages of a PDF: `true` for all pages, or a list of page
-    /// numbers. Useful for PDFs whose layout or infographics say more than their text. A
-    /// transcribed page is left out of the ordinary text index. At most 100 pages are transcribed,
-    /// and the others are indexed as text; split a longer file to transcribe all of it. Charged as
-    /// AI Spend, on Team and Enterprise plans only. Has no effect and no cost for other formats.
-    pub transcribe_pages: Option<serde_json::Value>,
-    /// Has a vision model index pages of a PDF as images: `true` for all pages, or a list of page
-    /// numbers. A bot can then answer questions about tables, charts and pictures that text alone
-    /// does not answer. Only the first 100 pages are indexed this way; split a longer file to index
-    /// all of it. Charged as AI Spend, on Team and Enterprise plans only; the images take up file
-    /// storage, and each answer that reads them costs AI Spend again. Has no effect and no cost for
+    /// Pages of a PDF that a vision model transcribes: `true` for all pages, or a list of page
+    /// numbers. Useful for PDFs whose layout or infographics contain more information than their
+    /// text. A transcribed page is excluded from the ordinary text index. At most 100 pages are
+    /// transcribed, and the others are indexed as text; split a longer file to transcribe all of
+    /// it. Charged as AI Spend, on Team and Enterprise plans only. Has no effect and no cost for
     /// other formats.
+    pub transcribe_pages: Option<serde_json::Value>,
+    /// Pages of a PDF that a vision model indexes as images: `true` for all pages, or a list of
+    /// page numbers. A bot can then answer questions about tables, charts and pictures that the
+    /// text alone can't answer. Only the first 100 pages are indexed this way; split a longer file
+    /// to index all of it. Charged as AI Spend, on Team and Enterprise plans only; the images take
+    /// up file storage, and each answer that reads them costs AI Spend again. Has no effect and no
+    /// cost for other formats.
     pub index_pages: Option<serde_json::Value>,
     unknown: UnknownMembers,
 }
@@ -278,13 +280,13 @@ impl Vision {
         Self::default()
     }
 
-    /// Has a vision model transcribe pages of a PDF: `true` for all pages, or a list of page numbers.
+    /// Pages of a PDF that a vision model transcribes: `true` for all pages, or a list of page numbers.
     pub fn transcribe_pages(mut self, transcribe_pages: impl serde::Serialize) -> Self {
         self.transcribe_pages = Some(any_value(transcribe_pages));
         self
     }
 
-    /// Has a vision model index pages of a PDF as images: `true` for all pages, or a list of page numbers.
+    /// Pages of a PDF that a vision model indexes as images: `true` for all pages, or a list of page numbers.
     pub fn index_pages(mut self, index_pages: impl serde::Serialize) -> Self {
         self.index_pages = Some(any_value(index_pages));
         self
@@ -298,15 +300,15 @@ impl Vision {
 #[must_use]
 #[non_exhaustive]
 pub struct IndexingConfiguration {
-    /// How the content is read.
+    /// How the content is parsed.
     pub parsing: Option<Parsing>,
-    /// How the text is cut into chunks.
+    /// How the text is split into chunks.
     pub chunking: Option<Chunking>,
-    /// Which summaries are made of the file.
+    /// Which summaries of the file are created.
     pub summarization: Option<Summarization>,
-    /// Indexing stack to use. Without it, the service uses its default.
+    /// Indexing stack to use. If it is omitted, the service uses its default.
     pub stack: Option<IndexingStackInput>,
-    /// What a vision model does with the pages of a PDF.
+    /// Use of a vision model for the pages of a PDF.
     pub vision: Option<Vision>,
     unknown: UnknownMembers,
 }
@@ -327,19 +329,19 @@ impl IndexingConfiguration {
         Self::default()
     }
 
-    /// How the content is read.
+    /// How the content is parsed.
     pub fn parsing(mut self, parsing: Parsing) -> Self {
         self.parsing = Some(parsing);
         self
     }
 
-    /// How the text is cut into chunks.
+    /// How the text is split into chunks.
     pub fn chunking(mut self, chunking: Chunking) -> Self {
         self.chunking = Some(chunking);
         self
     }
 
-    /// Which summaries are made of the file.
+    /// Which summaries of the file are created.
     pub fn summarization(mut self, summarization: Summarization) -> Self {
         self.summarization = Some(summarization);
         self
@@ -351,7 +353,7 @@ impl IndexingConfiguration {
         self
     }
 
-    /// What a vision model does with the pages of a PDF.
+    /// Use of a vision model for the pages of a PDF.
     pub fn vision(mut self, vision: Vision) -> Self {
         self.vision = Some(vision);
         self
@@ -404,20 +406,21 @@ pub struct UpsertFileBody {
     pub index: Option<bool>,
     /// How to index the file.
     pub indexing: Option<Indexing>,
-    /// Who may use the file besides its owner: `public_content` opens the content to everybody,
-    /// `integrations` lets every integration installed in the bot read, find and list the file.
+    /// Who may use the file in addition to its owner: `public_content` makes the content readable
+    /// by everyone, `integrations` allows every integration installed in the bot to read, find and
+    /// list the file.
     pub access_policies: Option<Vec<AccessPolicy>>,
-    /// Media type of the content. Without it, the ending of `key` decides; when that says nothing
-    /// either, it is `application/octet-stream`.
+    /// Media type of the content. If it is omitted, the extension of `key` determines it; if that
+    /// is unknown, it is `application/octet-stream`.
     pub content_type: Option<String>,
-    /// When the file expires and is deleted, as an ISO 8601 date in UTC. It must lie in the future,
-    /// at most 90 days from now, and is cut down to the minute.
+    /// When the file expires and is deleted, as an ISO 8601 date in UTC. It must be in the future,
+    /// at most 90 days from now, and is rounded down to the minute.
     pub expires_at: Option<DateTime>,
     /// Whether a file with the policy `public_content` can be read at its URL directly after the
     /// upload, before the service has processed it. With `true`, the upload must send the header
     /// `x-amz-tagging: public=true`, or it fails.
     pub public_content_immediately_accessible: Option<bool>,
-    /// Data to attach to the file, by name. A value can be any JSON.
+    /// Data to attach to the file, by name. A value can be any JSON value.
     pub metadata: Option<serde_json::Value>,
     unknown: UnknownMembers,
 }
@@ -465,7 +468,7 @@ impl UpsertFileBody {
         self
     }
 
-    /// Who may use the file besides its owner: `public_content` opens the content to everybody, `integrations` lets every integration installed in the bot read, find and list the file.
+    /// Who may use the file in addition to its owner: `public_content` makes the content readable by everyone, `integrations` allows every integration installed in the bot to read, find and list the file.
     pub fn access_policies(
         mut self,
         access_policies: impl IntoList<AccessPolicy>,
@@ -504,7 +507,7 @@ impl UpsertFileBody {
     }
 }
 
-/// Field that decides the order of the results.
+/// Field to sort the results by.
 ///
 /// Parameter `sort_field` of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -564,9 +567,9 @@ pub struct UpdateFileMetadataBody {
     pub tags: Option<BTreeMap<String, Option<String>>>,
     /// Access policies that replace those of the file. Leave it out to change none.
     pub access_policies: Option<Vec<AccessPolicy>>,
-    /// When the file expires and is deleted, as an ISO 8601 date in UTC. It must lie in the future,
-    /// at most 90 days from now, and is cut down to the minute. Leave it out to change nothing, or
-    /// set it to null so that the file never expires.
+    /// When the file expires and is deleted, as an ISO 8601 date in UTC. It must be in the future,
+    /// at most 90 days from now, and is rounded down to the minute. Leave it out to change nothing,
+    /// or set it to null so that the file never expires.
     pub expires_at: Nullable<DateTime>,
     unknown: UnknownMembers,
 }
@@ -688,7 +691,7 @@ pub struct PassageInput {
     pub content: String,
     /// Which Markdown element the passage is. Defaults to `"paragraph"`.
     pub r#type: Option<PassageInputType>,
-    /// Number of the page that holds the passage.
+    /// Number of the page that contains the passage.
     pub page_number: Option<i64>,
     unknown: UnknownMembers,
 }
@@ -716,7 +719,7 @@ impl PassageInput {
         self
     }
 
-    /// Number of the page that holds the passage.
+    /// Number of the page that contains the passage.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
@@ -728,13 +731,13 @@ made_from! { PassageInput from value: Passage =>
 }
 
 /// The passages that replace those of the file. They are indexed in the background; the status
-/// of the file tells when that is done.
+/// of the file shows when indexing is complete.
 ///
 /// Request body of [`Client::set_file_passages`](crate::files::Client::set_file_passages).
 #[must_use]
 #[non_exhaustive]
 pub struct SetFilePassagesBody {
-    /// The passages, in the order in which they stand in the document.
+    /// The passages, in the order of the document.
     pub passages: Vec<PassageInput>,
     unknown: UnknownMembers,
 }
@@ -802,7 +805,7 @@ made_from! { CreateKnowledgeBaseBody from value: SavedKnowledgeBase =>
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateKnowledgeBaseBody {
-    /// Name to give the knowledge base.
+    /// The knowledge base's name.
     pub name: String,
     /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not
     /// mentioned stay. Leave it out to change none.

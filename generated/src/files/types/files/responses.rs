@@ -6,7 +6,7 @@ use crate::support::{
 };
 use std::collections::BTreeMap;
 
-/// A file of a bot: its details, and where its content can be read.
+/// A file of a bot: its details and the URL of its content.
 ///
 /// Part of [`FileResponse`](crate::files::types::FileResponse) and [`ListFilesResponse`](crate::files::types::ListFilesResponse).
 #[non_exhaustive]
@@ -17,9 +17,9 @@ pub struct File {
     pub bot_id: String,
     /// Key of the file, unique within the bot, or within the integration when one created it.
     pub key: String,
-    /// Where the content can be read, as soon as it is uploaded. With the access policy
-    /// `public_content` it is a public URL that stays the same. Otherwise it is signed and expires
-    /// soon: use it at once and don't store it.
+    /// URL of the content, once it is uploaded. With the access policy `public_content` it is a
+    /// public URL that does not change. Otherwise it is signed and expires soon: use it immediately
+    /// and don't store it.
     pub url: String,
     /// Size of the content in bytes. Null until the upload is complete.
     pub size: Option<i64>,
@@ -27,32 +27,31 @@ pub struct File {
     pub content_type: String,
     /// Tags of the file, by name.
     pub tags: BTreeMap<String, String>,
-    /// Data that the creator of the file attached to it, by name. A value can be any JSON.
+    /// Data that the creator of the file attached to it, by name. A value can be any JSON value.
     pub metadata: JsonObject,
     /// When the file was created (ISO 8601).
     pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// What grants access to the file beyond its owner.
+    /// Policies that allow others than the owner to access the file.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
     pub index: bool,
-    /// How far the file has come. It waits for its content as `upload_pending` and is
-    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
-    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
-    /// `upload_completed` and is `indexing_pending` instead, until search can find it
-    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
-    /// tells the cause of a failure.
+    /// Status of the file. It is `upload_pending` while it waits for its content, then
+    /// `upload_completed`, or `upload_failed` if the upload failed, for instance because of a size
+    /// limit or the storage quota. A file to be indexed skips `upload_completed` and is
+    /// `indexing_pending` instead, until a search can find it (`indexing_completed`) or indexing
+    /// failed (`indexing_failed`). `failedStatusReason` is the cause of a failure.
     pub status: FileStatus,
     /// Why the upload or the indexing failed. Present only with the status `upload_failed` or
     /// `indexing_failed`.
     pub failed_status_reason: Option<String>,
     /// When the file expires and is deleted (ISO 8601).
     pub expires_at: Option<DateTime>,
-    /// Who the file belongs to.
+    /// Owner of the file.
     pub owner: Owner,
-    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
-    /// unless the file was indexed without failure.
+    /// Which indexing stack created the index: `v2` is the current one, `v1` the legacy one.
+    /// Present only if the file was indexed successfully.
     pub indexing_stack: Option<IndexingStack>,
     unknown: UnknownMembers,
 }
@@ -106,12 +105,11 @@ json_object! {
     }
 }
 
-/// How far the file has come. It waits for its content as `upload_pending` and is
-/// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
-/// for instance over a size limit or the storage quota. A file that shall be indexed skips
-/// `upload_completed` and is `indexing_pending` instead, until search can find it
-/// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
-/// tells the cause of a failure.
+/// Status of the file. It is `upload_pending` while it waits for its content, then
+/// `upload_completed`, or `upload_failed` if the upload failed, for instance because of a size
+/// limit or the storage quota. A file to be indexed skips `upload_completed` and is
+/// `indexing_pending` instead, until a search can find it (`indexing_completed`) or indexing
+/// failed (`indexing_failed`). `failedStatusReason` is the cause of a failure.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,7 +138,7 @@ open_enum! {
     }
 }
 
-/// What the owner is.
+/// Kind of the owner.
 ///
 /// Part of [`Owner`](crate::files::types::Owner).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,12 +159,12 @@ open_enum! {
     }
 }
 
-/// Who the file belongs to.
+/// Owner of the file.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
 #[non_exhaustive]
 pub struct Owner {
-    /// What the owner is.
+    /// Kind of the owner.
     pub r#type: OwnerType,
     /// Identifier of the user or of the bot. Present when `type` is `user` or `bot`.
     pub id: Option<String>,
@@ -186,8 +184,8 @@ json_object! {
     }
 }
 
-/// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
-/// unless the file was indexed without failure.
+/// Which indexing stack created the index: `v2` is the current one, `v1` the legacy one.
+/// Present only if the file was indexed successfully.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -206,7 +204,7 @@ open_enum! {
     }
 }
 
-/// A file of a bot: its details, and where its content can be read.
+/// A file of a bot: its details and the URL of its content.
 ///
 /// Part of [`UpsertFileResponse`](crate::files::types::UpsertFileResponse).
 #[non_exhaustive]
@@ -217,9 +215,9 @@ pub struct UpsertedFile {
     pub bot_id: String,
     /// Key of the file, unique within the bot, or within the integration when one created it.
     pub key: String,
-    /// Where the content can be read, as soon as it is uploaded. With the access policy
-    /// `public_content` it is a public URL that stays the same. Otherwise it is signed and expires
-    /// soon: use it at once and don't store it.
+    /// URL of the content, once it is uploaded. With the access policy `public_content` it is a
+    /// public URL that does not change. Otherwise it is signed and expires soon: use it immediately
+    /// and don't store it.
     pub url: String,
     /// Size of the content in bytes. Null until the upload is complete.
     pub size: Option<i64>,
@@ -227,34 +225,33 @@ pub struct UpsertedFile {
     pub content_type: String,
     /// Tags of the file, by name.
     pub tags: BTreeMap<String, String>,
-    /// Data that the creator of the file attached to it, by name. A value can be any JSON.
+    /// Data that the creator of the file attached to it, by name. A value can be any JSON value.
     pub metadata: JsonObject,
     /// When the file was created (ISO 8601).
     pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// What grants access to the file beyond its owner.
+    /// Policies that allow others than the owner to access the file.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
     pub index: bool,
-    /// How far the file has come. It waits for its content as `upload_pending` and is
-    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
-    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
-    /// `upload_completed` and is `indexing_pending` instead, until search can find it
-    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
-    /// tells the cause of a failure.
+    /// Status of the file. It is `upload_pending` while it waits for its content, then
+    /// `upload_completed`, or `upload_failed` if the upload failed, for instance because of a size
+    /// limit or the storage quota. A file to be indexed skips `upload_completed` and is
+    /// `indexing_pending` instead, until a search can find it (`indexing_completed`) or indexing
+    /// failed (`indexing_failed`). `failedStatusReason` is the cause of a failure.
     pub status: FileStatus,
     /// Why the upload or the indexing failed. Present only with the status `upload_failed` or
     /// `indexing_failed`.
     pub failed_status_reason: Option<String>,
     /// When the file expires and is deleted (ISO 8601).
     pub expires_at: Option<DateTime>,
-    /// Who the file belongs to.
+    /// Owner of the file.
     pub owner: Owner,
-    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
-    /// unless the file was indexed without failure.
+    /// Which indexing stack created the index: `v2` is the current one, `v1` the legacy one.
+    /// Present only if the file was indexed successfully.
     pub indexing_stack: Option<IndexingStack>,
-    /// Where to send the content of the file, in a `PUT` request.
+    /// URL to send the content of the file to, in a `PUT` request.
     pub upload_url: String,
     unknown: UnknownMembers,
 }
@@ -315,7 +312,7 @@ json_object! {
 /// Response of [`Client::upsert_file`](crate::files::Client::upsert_file).
 #[non_exhaustive]
 pub struct UpsertFileResponse {
-    /// A file of a bot: its details, and where its content can be read.
+    /// A file of a bot: its details and the URL of its content.
     pub file: UpsertedFile,
     unknown: UnknownMembers,
 }
@@ -326,7 +323,7 @@ json_object! {
     }
 }
 
-/// What leads to the next page.
+/// Information about the next page.
 ///
 /// Part of [`ListFilePassagesResponse`](crate::files::types::ListFilePassagesResponse), [`ListFileTagValuesResponse`](crate::files::types::ListFileTagValuesResponse), [`ListFileTagsResponse`](crate::files::types::ListFileTagsResponse), [`ListFilesResponse`](crate::files::types::ListFilesResponse) and 1 more.
 #[non_exhaustive]
@@ -349,7 +346,7 @@ json_object! {
 pub struct ListFilesResponse {
     /// The files.
     pub files: Vec<File>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }
@@ -364,7 +361,7 @@ json_object! {
 /// Response of [`Client::get_file`](crate::files::Client::get_file), [`Client::update_file_metadata`](crate::files::Client::update_file_metadata) and [`Client::copy_file`](crate::files::Client::copy_file).
 #[non_exhaustive]
 pub struct FileResponse {
-    /// A file of a bot: its details, and where its content can be read.
+    /// A file of a bot: its details and the URL of its content.
     pub file: File,
     unknown: UnknownMembers,
 }
@@ -375,8 +372,8 @@ json_object! {
     }
 }
 
-/// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
-/// merged (`consolidated`) or an `image`.
+/// Source of the passage: a piece of the text (`chunk`), a `summary`, several passages merged
+/// (`consolidated`) or an `image`.
 ///
 /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -438,17 +435,17 @@ open_enum! {
 /// Part of [`FoundPassage`](crate::files::types::FoundPassage) and [`Passage`](crate::files::types::Passage).
 #[non_exhaustive]
 pub struct PassageMeta {
-    /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
-    /// merged (`consolidated`) or an `image`.
+    /// Source of the passage: a piece of the text (`chunk`), a `summary`, several passages merged
+    /// (`consolidated`) or an `image`.
     pub r#type: Option<PassageMetaType>,
     /// Which element of the document the passage was, if known.
     pub subtype: Option<PassageMetaSubtype>,
-    /// Number of the page that holds the passage. Known for PDF files only.
+    /// Number of the page that contains the passage. Known for PDF files only.
     pub page_number: Option<i64>,
-    /// Where the passage stands among all passages of the file, if known. Sort by it to restore
+    /// Position of the passage among all passages of the file, if known. Sort by it to restore
     /// their order.
     pub position: Option<i64>,
-    /// URL of the file behind the passage, where there is one, as for images. Format: `uri`.
+    /// URL of the file that the passage comes from, if there is one, as for images. Format: `uri`.
     pub source_url: Option<String>,
     unknown: UnknownMembers,
 }
@@ -463,7 +460,7 @@ json_object! {
     }
 }
 
-/// The file that holds the passage.
+/// The file that contains the passage.
 ///
 /// Part of [`FoundPassage`](crate::files::types::FoundPassage).
 #[non_exhaustive]
@@ -531,8 +528,8 @@ pub struct PassageContext {
     pub id: Option<String>,
     /// Text of this piece of context.
     pub text: String,
-    /// Distance from the passage that was found: negative for what stands before it, positive for
-    /// what follows. A breadcrumb has none.
+    /// Distance from the passage that was found: negative for what comes before it, positive for
+    /// what follows it. A breadcrumb has none.
     pub offset: Option<i64>,
     /// How this piece of context relates to the passage that was found.
     pub r#type: ContextType,
@@ -553,15 +550,15 @@ json_object! {
 /// Part of [`SearchFilesResponse`](crate::files::types::SearchFilesResponse).
 #[non_exhaustive]
 pub struct FoundPassage {
-    /// Text of the passage, together with the surroundings that were asked for.
+    /// Text of the passage, together with the requested surroundings.
     pub content: String,
     /// How close the passage is to the query; higher is closer.
     pub score: f64,
     /// Details of the passage.
     pub meta: PassageMeta,
-    /// The file that holds the passage.
+    /// The file that contains the passage.
     pub file: PassageFile,
-    /// The passage with its surroundings, as deep as `contextDepth` says. Present only when
+    /// The passage with its surroundings, as many as `contextDepth` specifies. Present only when
     /// `withContext` was `true`, and never with `consolidate`.
     pub context: Option<Vec<PassageContext>>,
     unknown: UnknownMembers,
@@ -622,7 +619,7 @@ json_object! {
 pub struct ListFilePassagesResponse {
     /// The passages.
     pub passages: Vec<Passage>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }
@@ -634,14 +631,14 @@ json_object! {
     }
 }
 
-/// One page of the tags that files of the bot carry.
+/// One page of the tags that files of the bot have.
 ///
 /// Response of [`Client::list_file_tags`](crate::files::Client::list_file_tags).
 #[non_exhaustive]
 pub struct ListFileTagsResponse {
     /// Names of the tags.
     pub tags: Vec<String>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }
@@ -660,7 +657,7 @@ json_object! {
 pub struct ListFileTagValuesResponse {
     /// Values of the tag.
     pub values: Vec<String>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }
@@ -740,7 +737,7 @@ json_object! {
 pub struct ListKnowledgeBasesResponse {
     /// The knowledge bases.
     pub knowledge_bases: Vec<KnowledgeBase>,
-    /// What leads to the next page.
+    /// Information about the next page.
     pub meta: NextTokenMeta,
     unknown: UnknownMembers,
 }

@@ -17,14 +17,14 @@ use std::collections::BTreeMap;
 pub struct CreateTableBody {
     /// Name of the table. At least 1 character.
     pub name: String,
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
-    /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
+    /// Maximum size of a row, in units of 4 KB. A row counts as that many rows towards the quota:
+    /// with 2, a row can have 8 KB and counts as two. It can be raised later, never lowered.
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
@@ -32,7 +32,7 @@ pub struct CreateTableBody {
     pub schema: JsonObject,
     /// Tags of the table, by name.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub is_compute_enabled: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -59,7 +59,7 @@ impl CreateTableBody {
         }
     }
 
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota.
+    /// Maximum size of a row, in units of 4 KB.
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = Some(factor);
         self
@@ -83,27 +83,27 @@ impl CreateTableBody {
         self
     }
 
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub fn is_compute_enabled(mut self, is_compute_enabled: bool) -> Self {
         self.is_compute_enabled = Some(is_compute_enabled);
         self
     }
 }
 
-/// The table to create when there is none.
+/// The table to create if it does not exist.
 ///
 /// Request body of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateTableBody {
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
-    /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
+    /// Maximum size of a row, in units of 4 KB. A row counts as that many rows towards the quota:
+    /// with 2, a row can have 8 KB and counts as two. It can be raised later, never lowered.
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
@@ -111,7 +111,7 @@ pub struct GetOrCreateTableBody {
     pub schema: JsonObject,
     /// Tags of the table, by name.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub is_compute_enabled: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -136,7 +136,7 @@ impl GetOrCreateTableBody {
         }
     }
 
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota.
+    /// Maximum size of a row, in units of 4 KB.
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = Some(factor);
         self
@@ -160,7 +160,7 @@ impl GetOrCreateTableBody {
         self
     }
 
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub fn is_compute_enabled(mut self, is_compute_enabled: bool) -> Self {
         self.is_compute_enabled = Some(is_compute_enabled);
         self
@@ -177,9 +177,9 @@ pub struct UpdateTableBody {
     /// New name of the table. At least 1 character.
     pub name: Option<String>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
@@ -187,10 +187,10 @@ pub struct UpdateTableBody {
     pub schema: Option<JsonObject>,
     /// Tags of the table, by name.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub is_compute_enabled: Option<bool>,
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
-    /// 2, a row holds 8 KB and counts as two. It can be raised, never lowered.
+    /// Maximum size of a row, in units of 4 KB. A row counts as that many rows towards the quota:
+    /// with 2, a row can have 8 KB and counts as two. It can be raised, never lowered.
     /// At least 1. At most 30.
     pub factor: Option<f64>,
     unknown: UnknownMembers,
@@ -244,13 +244,13 @@ impl UpdateTableBody {
         self
     }
 
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub fn is_compute_enabled(mut self, is_compute_enabled: bool) -> Self {
         self.is_compute_enabled = Some(is_compute_enabled);
         self
     }
 
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota.
+    /// Maximum size of a row, in units of 4 KB.
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = Some(factor);
         self
@@ -266,9 +266,9 @@ impl UpdateTableBody {
 pub struct DuplicateTableBody {
     /// Name of the copy.
     pub table_name: Option<String>,
-    /// Whether to copy the columns alone, without rows.
+    /// Whether to copy only the columns, without rows.
     pub schema_only: Option<bool>,
-    /// Factor of the copy. Without it, the copy has the factor of the original.
+    /// Factor of the copy. If it is omitted, the copy has the factor of the original.
     /// At least 1. At most 30.
     pub factor: Option<f64>,
     unknown: UnknownMembers,
@@ -294,7 +294,7 @@ impl DuplicateTableBody {
         self
     }
 
-    /// Whether to copy the columns alone, without rows.
+    /// Whether to copy only the columns, without rows.
     pub fn schema_only(mut self, schema_only: bool) -> Self {
         self.schema_only = Some(schema_only);
         self
@@ -311,7 +311,7 @@ made_from! { DuplicateTableBody from value: Table =>
     [factor]
 }
 
-/// Format of the file: `csv` holds the rows alone, `json` the schema as well.
+/// Format of the file: `csv` contains only the rows, `json` also the schema.
 ///
 /// Parameter `format` of [`Client::export_table`](crate::tables::Client::export_table).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -336,8 +336,8 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct ImportTableBody {
-    /// Identifier of the file with the rows, which must be uploaded with the Files API before. It
-    /// can be CSV or JSON, compressed with gzip or not.
+    /// Identifier of the file with the rows, which must already be uploaded with the Files API. It
+    /// can be CSV or JSON, optionally compressed with gzip.
     pub file_id: String,
     unknown: UnknownMembers,
 }
@@ -364,7 +364,7 @@ impl ImportTableBody {
 #[must_use]
 #[non_exhaustive]
 pub struct RenameTableColumnBody {
-    /// Present name of the column.
+    /// Current name of the column.
     pub name: String,
     /// New name of the column. 1 to 30 characters.
     pub new_name: String,
@@ -397,7 +397,7 @@ pub struct RenameTableColumnBodyBuilder<S0, S1>(
 );
 
 impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
-    /// Present name of the column.
+    /// Current name of the column.
     pub fn name(
         mut self,
         name: impl Into<String>,
@@ -444,33 +444,33 @@ open_enum! {
     }
 }
 
-/// Which rows are wanted, and in which form.
+/// Which rows to return, and in which form.
 ///
 /// Request body of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
 #[derive(Default)]
 #[must_use]
 #[non_exhaustive]
 pub struct FindTableRowsBody {
-    /// Largest number of rows to return. At least 1. At most 1000. Defaults to `100`.
+    /// Maximum number of returned rows. At least 1. At most 1000. Defaults to `100`.
     pub limit: Option<i64>,
     /// Number of rows to skip before the first one that is returned. At least 0. Defaults to `0`.
     pub offset: Option<i64>,
-    /// Condition that rows must fulfil, in the manner of MongoDB. For example:
+    /// Condition that rows must meet, in the style of MongoDB. For example:
     /// `{ "city": { "$eq": "Bern" } }`.
     pub filter: Option<JsonObject>,
     /// Groups rows by a column and aggregates others. Each column maps to `key`, `avg`, `max`,
     /// `min`, `sum` or `count`, or to a list of them. For example:
     /// `{ "city": "key", "price": ["min", "max"] }`.
     pub group: Option<JsonObject>,
-    /// Text to search for by meaning. Rows that fit it badly are returned as well; their
-    /// `similarity` tells how well they fit. At most 1024 characters.
+    /// Text to search for by meaning. Rows that match it poorly are returned as well; their
+    /// `similarity` shows how well they match. At most 1024 characters.
     pub search: Option<String>,
     /// Columns to return, with a dot for members of an object: `city`, `address.street`. Columns
-    /// that the service manages, such as `id` and `createdAt`, are always returned. Without it, all
-    /// columns are.
+    /// that the service manages, such as `id` and `createdAt`, are always returned. If it is
+    /// omitted, all columns are.
     pub select: Option<Vec<String>>,
-    /// Column that decides the order of the rows. Besides the table's own columns it can be `id`,
-    /// `createdAt` or `updatedAt`. Defaults to `"id"`.
+    /// Column to sort the rows by. Besides the table's own columns it can be `id`, `createdAt` or
+    /// `updatedAt`. Defaults to `"id"`.
     pub order_by: Option<String>,
     /// Whether the order is ascending (`asc`) or descending (`desc`). Defaults to `"asc"`.
     pub order_direction: Option<OrderDirection>,
@@ -496,7 +496,7 @@ impl FindTableRowsBody {
         Self::default()
     }
 
-    /// Largest number of rows to return.
+    /// Maximum number of returned rows.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -508,7 +508,7 @@ impl FindTableRowsBody {
         self
     }
 
-    /// Condition that rows must fulfil, in the manner of MongoDB.
+    /// Condition that rows must meet, in the style of MongoDB.
     pub fn filter(mut self, filter: impl serde::Serialize) -> Self {
         self.filter = Some(JsonObject::of(filter));
         self
@@ -532,7 +532,7 @@ impl FindTableRowsBody {
         self
     }
 
-    /// Column that decides the order of the rows.
+    /// Column to sort the rows by.
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
         self
@@ -651,7 +651,7 @@ made_from! { RowPatch from value: Row =>
     [id additional]
 }
 
-/// The rows to change. An error in one of them leaves the others alone.
+/// The rows to change. An error in one of them does not affect the others.
 ///
 /// Request body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
 #[must_use]
@@ -697,11 +697,11 @@ impl UpdateTableRowsBody {
 pub struct DeleteTableRowsBody {
     /// Identifiers of the rows, 1,000 at most. At most 1000 items.
     pub ids: Option<Vec<i64>>,
-    /// Deletes the rows that fulfil this condition, in the manner of MongoDB. They are deleted in
-    /// the background, by the job in the response. For example:
+    /// Deletes the rows that meet this condition, in the style of MongoDB. They are deleted in the
+    /// background, by the job in the response. For example:
     /// `{ "updatedAt": { "$lt": "2025-06-30" } }`.
     pub filter: Option<JsonObject>,
-    /// Whether to delete all rows of the table, for good.
+    /// Whether to permanently delete all rows of the table.
     pub delete_all_rows: Option<bool>,
     unknown: UnknownMembers,
 }
@@ -726,13 +726,13 @@ impl DeleteTableRowsBody {
         self
     }
 
-    /// Deletes the rows that fulfil this condition, in the manner of MongoDB.
+    /// Deletes the rows that meet this condition, in the style of MongoDB.
     pub fn filter(mut self, filter: impl serde::Serialize) -> Self {
         self.filter = Some(JsonObject::of(filter));
         self
     }
 
-    /// Whether to delete all rows of the table, for good.
+    /// Whether to permanently delete all rows of the table.
     pub fn delete_all_rows(mut self, delete_all_rows: bool) -> Self {
         self.delete_all_rows = Some(delete_all_rows);
         self
@@ -813,7 +813,7 @@ made_from! { RowInput from value: Row =>
     id = Some(value.id);
 }
 
-/// The rows to add or to update. An error in one of them leaves the others alone.
+/// The rows to add or to update. An error in one of them does not affect the others.
 ///
 /// Request body of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
 #[must_use]
@@ -821,7 +821,7 @@ made_from! { RowInput from value: Row =>
 pub struct UpsertTableRowsBody {
     /// The rows to add or to update, each by the names of its columns. 1 to 1000 items.
     pub rows: Vec<RowInput>,
-    /// Column that tells whether a row is in the table already.
+    /// Column that determines whether a row is already in the table.
     /// 1 to 30 characters. Defaults to `"id"`.
     pub key_column: Option<String>,
     /// Whether the response waits until computed columns have their values. The published limit is
@@ -847,7 +847,7 @@ impl UpsertTableRowsBody {
         }
     }
 
-    /// Column that tells whether a row is in the table already.
+    /// Column that determines whether a row is already in the table.
     pub fn key_column(mut self, key_column: impl Into<String>) -> Self {
         self.key_column = Some(key_column.into());
         self

@@ -14,21 +14,21 @@ pub struct Table {
     pub id: String,
     /// Name of the table. At least 1 character.
     pub name: String,
-    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
-    /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
+    /// Maximum size of a row, in units of 4 KB. A row counts as that many rows towards the quota:
+    /// with 2, a row can have 8 KB and counts as two. It can be raised later, never lowered.
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
-    /// not changed; to change it, make a copy that has the changes.
+    /// not changed; to change it, create a copy with the changes.
     pub frozen: Option<bool>,
-    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// Column whose values are unique in the table. It has an index, which makes upserts by this
     /// column much faster. Null removes the index.
     pub key_column: Nullable<String>,
     /// The columns of the table, as a JSON schema of its rows.
     pub schema: TableSchema,
     /// Tags of the table, by name.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Whether computed columns of the table are worked out.
+    /// Whether the values of computed columns are computed.
     pub is_compute_enabled: Option<bool>,
     /// When the table was created (ISO 8601).
     pub created_at: Option<DateTime>,
@@ -52,7 +52,7 @@ json_object! {
     }
 }
 
-/// What it holds.
+/// Type of its values.
 ///
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema) and [`NestedSchema`](crate::tables::types::NestedSchema).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,7 +100,7 @@ open_enum! {
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
 #[non_exhaustive]
 pub struct NestedSchema {
-    /// What it holds.
+    /// Type of its values.
     pub r#type: JsonType,
     /// Members that are not in the document.
     pub additional: BTreeMap<String, serde_json::Value>,
@@ -125,7 +125,7 @@ impl NestedSchema {
     }
 }
 
-/// What computes the value: a language model (`ai`), code or a workflow.
+/// Source of the value: a language model (`ai`), code or a workflow.
 ///
 /// Part of [`Computation`](crate::tables::types::Computation).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +151,7 @@ open_enum! {
 /// Part of [`ColumnSettings`](crate::tables::types::ColumnSettings).
 #[non_exhaustive]
 pub struct Computation {
-    /// What computes the value: a language model (`ai`), code or a workflow.
+    /// Source of the value: a language model (`ai`), code or a workflow.
     pub action: ComputationAction,
     /// Columns that the value is computed from. Defaults to `[]`.
     pub dependencies: Option<Vec<String>>,
@@ -182,7 +182,7 @@ json_object! {
     }
 }
 
-/// Settings of the column that JSON schema has no word for.
+/// Settings of the column that JSON Schema has no keyword for.
 ///
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
 #[non_exhaustive]
@@ -202,7 +202,7 @@ pub struct ColumnSettings {
     pub schema_id: Option<String>,
     /// How the value is computed.
     pub computed: Option<Computation>,
-    /// TypeScript type of the values, worth giving for a column of objects. For example:
+    /// TypeScript type of the values, useful for a column of objects. For example:
     /// `{ street: string; zip: number }`.
     pub typings: Option<String>,
     unknown: UnknownMembers,
@@ -227,7 +227,7 @@ json_object! {
 /// Part of [`TableSchema`](crate::tables::types::TableSchema).
 #[non_exhaustive]
 pub struct ColumnSchema {
-    /// What the column holds.
+    /// Type of the column's values.
     pub r#type: JsonType,
     /// Format that a string in this column has.
     pub format: Option<ColumnFormat>,
@@ -235,15 +235,15 @@ pub struct ColumnSchema {
     pub description: Option<String>,
     /// Pattern that a string in this column must match.
     pub pattern: Option<String>,
-    /// Strings that this column may hold; no others fit.
+    /// Strings that this column may contain; no others are allowed.
     pub r#enum: Option<Vec<String>>,
-    /// What an element of the list looks like.
+    /// Schema of the elements of the list.
     pub items: Option<NestedSchema>,
-    /// Whether the column may hold null. Defaults to `true`.
+    /// Whether the column may contain null. Defaults to `true`.
     pub nullable: Option<bool>,
     /// Members of an object in this column, by name.
     pub properties: Option<BTreeMap<String, NestedSchema>>,
-    /// Settings of the column that JSON schema has no word for.
+    /// Settings of the column that JSON Schema has no keyword for.
     pub x_zui: ColumnSettings,
     unknown: UnknownMembers,
 }
@@ -288,7 +288,7 @@ pub struct TableSchema {
     pub schema: Option<String>,
     /// The columns, by name.
     pub properties: BTreeMap<String, ColumnSchema>,
-    /// Always true: a row may hold members that no column matches, and the service drops them.
+    /// Always true: a row may have members that match no column, and the service drops them.
     pub additional_properties: bool,
     /// Names of the columns that every row must have.
     pub required: Option<Vec<String>>,
@@ -307,7 +307,7 @@ json_object! {
     }
 }
 
-/// A row of a table. The values of its columns stand beside the members that the service
+/// A row of a table. The values of its columns are next to the members that the service
 /// manages.
 ///
 /// Part of [`FindTableRowsResponse`](crate::tables::types::FindTableRowsResponse), [`GetTableRowResponse`](crate::tables::types::GetTableRowResponse), [`TableRowsResponse`](crate::tables::types::TableRowsResponse) and [`UpsertTableRowsResponse`](crate::tables::types::UpsertTableRowsResponse).
@@ -319,9 +319,9 @@ pub struct Row {
     pub created_at: Option<DateTime>,
     /// When the row was last updated (ISO 8601).
     pub updated_at: Option<DateTime>,
-    /// What became of each computed value, by column.
+    /// State of each computed value, by column.
     pub computed: BTreeMap<String, ComputedState>,
-    /// Read-only: computed values that are out of date and wait to be worked out again.
+    /// Read-only: computed values that are out of date and will be computed again.
     pub stale: Option<Vec<String>>,
     /// How close the row is to the search term. Present only in rows found by a search.
     pub similarity: Option<f64>,
@@ -353,12 +353,12 @@ impl Row {
     }
 }
 
-/// What became of a computed value.
+/// State of a computed value.
 ///
 /// Part of [`Row`](crate::tables::types::Row).
 #[non_exhaustive]
 pub struct ComputedState {
-    /// How far the computation has come.
+    /// Status of the computation.
     pub status: String,
     /// Why the value could not be computed.
     pub error: Option<String>,
@@ -407,7 +407,7 @@ json_object! {
     }
 }
 
-/// The table, with the number of its rows and of those that wait.
+/// The table, with the number of its rows, and of those still to be computed or indexed.
 ///
 /// Response of [`Client::get_table`](crate::tables::Client::get_table).
 #[non_exhaustive]
@@ -416,9 +416,9 @@ pub struct GetTableResponse {
     pub table: Table,
     /// Number of rows in the table.
     pub rows: i64,
-    /// Number of rows with computed values that wait to be worked out.
+    /// Number of rows whose computed values are still to be computed.
     pub stale: i64,
-    /// Number of rows that wait to be indexed for search.
+    /// Number of rows that are still to be indexed for search.
     pub indexing: i64,
     unknown: UnknownMembers,
 }
@@ -443,9 +443,9 @@ pub struct GetOrCreateTableResponse {
     pub created: bool,
     /// Number of rows in the table.
     pub rows: i64,
-    /// Number of rows with computed values that wait to be worked out.
+    /// Number of rows whose computed values are still to be computed.
     pub stale: i64,
-    /// Number of rows that wait to be indexed for search.
+    /// Number of rows that are still to be indexed for search.
     pub indexing: i64,
     unknown: UnknownMembers,
 }
@@ -486,7 +486,7 @@ json_object! {
 pub struct StartedJob {
     /// Identifier of the job.
     pub id: String,
-    /// How far the job has come.
+    /// Status of the job.
     pub status: String,
     unknown: UnknownMembers,
 }
@@ -550,7 +550,7 @@ open_enum! {
     }
 }
 
-/// How far the job has come.
+/// Status of the job.
 ///
 /// Part of [`Job`](crate::tables::types::Job).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -589,9 +589,9 @@ pub struct Job {
     pub table_id: String,
     /// What the job does.
     pub r#type: JobType,
-    /// How far the job has come.
+    /// Status of the job.
     pub status: JobStatus,
-    /// How much of the job is done. Defaults to `0`.
+    /// Progress of the job. Defaults to `0`.
     pub progress: Option<f64>,
     /// Identifier of the file that the job reads, if it reads one.
     pub input_file_id: Option<String>,
@@ -672,13 +672,13 @@ json_object! {
 pub struct FindTableRowsResponse {
     /// The rows that were found.
     pub rows: Vec<Row>,
-    /// Whether more rows follow after these.
+    /// Whether there are more rows after these.
     pub has_more: bool,
     /// Number of rows that were skipped.
     pub offset: i64,
-    /// Largest number of rows that the response could hold.
+    /// Maximum number of rows that the response could contain.
     pub limit: i64,
-    /// What could be better about the call, though it succeeded.
+    /// Warnings about the call, although it succeeded.
     pub warnings: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
@@ -697,9 +697,9 @@ json_object! {
 #[non_exhaustive]
 pub struct TableRowsResponse {
     pub rows: Vec<Row>,
-    /// What could be better about the call, though it succeeded.
+    /// Warnings about the call, although it succeeded.
     pub warnings: Option<Vec<String>>,
-    /// What kept single rows from being processed; all others went through.
+    /// Errors of rows that could not be processed; all other rows were processed.
     pub errors: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
@@ -712,7 +712,7 @@ json_object! {
     }
 }
 
-/// How many rows were deleted. With a filter, the job that deletes them.
+/// The number of deleted rows or, with a filter, the job that deletes them.
 ///
 /// Response of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
 #[non_exhaustive]
@@ -738,11 +738,11 @@ json_object! {
 pub struct UpsertTableRowsResponse {
     /// The rows that were added.
     pub inserted: Vec<Row>,
-    /// The rows that were updated, as they are now.
+    /// The rows after the update.
     pub updated: Vec<Row>,
-    /// What could be better about the call, though it succeeded.
+    /// Warnings about the call, although it succeeded.
     pub warnings: Option<Vec<String>>,
-    /// What kept single rows from being processed; all others went through.
+    /// Errors of rows that could not be processed; all other rows were processed.
     pub errors: Option<Vec<String>>,
     unknown: UnknownMembers,
 }
