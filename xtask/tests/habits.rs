@@ -307,3 +307,37 @@ fn documentation_of_items_has_no_links_to_anchors() {
     }
     assert!(read > 50, "{read} files");
 }
+
+/// The README and the page of numbers show the size of the generated code, rounded or not.
+#[test]
+fn the_generated_code_has_the_size_that_the_pages_show() {
+    let lines = |folders: &[&str]| -> usize {
+        let sources = files().into_iter().filter(|file| {
+            let below = |folder: &&str| file.starts_with(&format!("generated/src/{folder}/"));
+            file.ends_with(".rs") && folders.iter().any(below)
+        });
+        let texts = sources.map(|file| fs::read_to_string(root().join(file)).unwrap());
+        texts.map(|text| text.lines().count()).sum()
+    };
+    let (apis, support) = (lines(&["admin", "runtime"]), lines(&["support"]));
+    assert!(apis < 20_000, "{apis} lines for Runtime and Admin");
+    for page in ["README.md", "docs/numbers.md"] {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        let row = text
+            .lines()
+            .find(|line| line.starts_with("| lines of Rust"));
+        let cell = row.unwrap().split('|').nth(2).unwrap();
+        let shown: Vec<usize> = cell
+            .split_whitespace()
+            .filter_map(|word| word.replace(',', "").parse().ok())
+            .collect();
+        for (shown, counted) in shown.iter().zip([apis, support]) {
+            let difference = shown.abs_diff(counted);
+            assert!(
+                difference * 100 <= counted,
+                "{page} shows {shown} lines, and there are {counted}"
+            );
+        }
+        assert_eq!(shown.len(), 2, "{page}");
+    }
+}
