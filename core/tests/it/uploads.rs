@@ -155,15 +155,15 @@ async fn a_stream_longer_than_declared_is_an_error() {
         (
             vec![Ok("abc"), Ok("def")],
             4,
-            "more than the declared 4 bytes",
+            "longer than the declared 4 bytes",
         ),
         (
             vec![Ok("abc"), Ok("def")],
             3,
-            "more than the declared 3 bytes",
+            "longer than the declared 3 bytes",
         ),
-        (vec![Ok("abcdef")], 3, "more than the declared 3 bytes"),
-        (vec![Ok(""), Ok("a")], 0, "more than the declared 0 bytes"),
+        (vec![Ok("abcdef")], 3, "longer than the declared 3 bytes"),
+        (vec![Ok(""), Ok("a")], 0, "longer than the declared 0 bytes"),
         (vec![Ok("a"), Ok("")], 3, "1 of the 3 bytes"),
     ] {
         let upload = Upload::stream(Chunks(chunks), Some(length));

@@ -227,9 +227,10 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
         (PartKind::Text, true) if is_union(scope.api, &part.ty) => {
             let (item, argument) = (scope.ty(&part.ty), scope.support("Argument"));
             let one = quote! { #name.into_iter().map(|one| #argument::of(&one)) };
-            let parts = match part.separator {
-                Some(separator) => quote! { [#support::joined(#separator, #one)] },
-                None => quote! { #one.map(#support::value) },
+            let parts = if let Some(separator) = part.separator {
+                quote! { [#support::joined(#separator, #one)] }
+            } else {
+                quote! { #one.map(#support::value) }
             };
             Argument {
                 ty: quote! { impl IntoIterator<Item = #item> },

@@ -379,9 +379,10 @@ impl<'a> Context<'a> {
     fn of_status(&self, index: usize, status: StatusRange, success: bool) -> Vec<String> {
         let operation = &self.api.operations[index];
         let mut own = words::of(&operation.id);
-        let (among, end) = match success {
-            true => (&operation.responses, "response"),
-            false => (&operation.errors, "error"),
+        let (among, end) = if success {
+            (&operation.responses, "response")
+        } else {
+            (&operation.errors, "error")
         };
         if among.len() > 1 {
             own.extend(words::of(&variant(status)));
