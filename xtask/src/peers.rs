@@ -44,9 +44,21 @@ struct Peer {
     versions: &'static [&'static str],
     /// Its arguments for a document and the folder of the crate.
     arguments: fn(document: &Path, out: &Path) -> Vec<OsString>,
-    /// The manifest of the crate, for a generator that writes only a module.
-    manifest: Option<&'static str>,
+    /// The manifest of the crate.
+    manifest: Manifest,
 }
+
+/// The manifest of a crate.
+enum Manifest {
+    /// The generator writes it.
+    Written,
+    /// The generator writes a module, which needs these dependencies.
+    Dependencies(&'static str),
+    /// The generator writes a module, and its dependencies to this file.
+    File(&'static str),
+}
+
+const PACKAGE: &str = "[package]\nname = \"peer\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
 const PEERS: &[Peer] = &[
     Peer {
@@ -58,7 +70,7 @@ const PEERS: &[Peer] = &[
             let options = options.iter().map(OsString::from);
             options.chain([out.into(), document.into()]).collect()
         },
-        manifest: None,
+        manifest: Manifest::Written,
     },
     Peer {
         program: "oas3-gen",
@@ -71,11 +83,8 @@ const PEERS: &[Peer] = &[
                 .chain(["--output".into(), out.join("src/client").into()])
                 .collect()
         },
-        manifest: Some(
-            r#"[package]
-name = "peer"
-version = "0.1.0"
-edition = "2024"
+        manifest: Manifest::Dependencies(
+            r#"
 [dependencies]
 anyhow = "1"
 base64 = "0.22"
@@ -102,6 +111,19 @@ validator = { version = "0.20", features = ["derive"] }
         ),
     },
     Peer {
+        program: "openapi-to-rust",
+        install: "cargo install openapi-to-rust",
+        versions: &["3.0", "3.1"],
+        arguments: |document, out| {
+            let options = ["generate".into(), document.into(), "--output-dir".into()];
+            options
+                .into_iter()
+                .chain([out.join("src/client").into()])
+                .collect()
+        },
+        manifest: Manifest::File("src/client/REQUIRED_DEPS.toml"),
+    },
+    Peer {
         program: "cargo-progenitor",
         install: "cargo install cargo-progenitor",
         versions: &["3.0"],
@@ -117,7 +139,7 @@ validator = { version = "0.20", features = ["derive"] }
             let named = named.iter().map(OsString::from).chain([document.into()]);
             named.chain(["--output".into(), out.into()]).collect()
         },
-        manifest: None,
+        manifest: Manifest::Written,
     },
 ];
 
@@ -210,8 +232,16 @@ fn count(
             continue;
         }
         let folder = crates.join(&found.package);
-        if let Some(manifest) = peer.manifest {
-            write(&folder.join("Cargo.toml"), manifest)?;
+        let dependencies = match peer.manifest {
+            Manifest::Written => None,
+            Manifest::Dependencies(text) => Some(text.to_owned()),
+            Manifest::File(name) => Some(fs::read_to_string(folder.join(name)).unwrap_or_default()),
+        };
+        if let Some(dependencies) = dependencies {
+            write(
+                &folder.join("Cargo.toml"),
+                &format!("{PACKAGE}{dependencies}"),
+            )?;
             write(&folder.join("src/lib.rs"), "pub mod client;\n")?;
         }
         make_workspace(&folder)?;

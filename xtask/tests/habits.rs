@@ -47,6 +47,12 @@ fn prose(page: &str) -> Vec<String> {
     lines
 }
 
+fn is_rust(file: &str) -> bool {
+    Path::new(file)
+        .extension()
+        .is_some_and(|extension| extension == "rs")
+}
+
 /// Returns a line without the text between backticks.
 fn without_code(line: &str) -> String {
     line.split('`').step_by(2).collect::<Vec<_>>().join("``")
@@ -231,9 +237,9 @@ fn packages_have_the_licences_of_the_project() {
 #[test]
 fn each_promise_of_security_has_a_test() {
     let files = files();
-    let sources = files.iter().filter(|file| {
-        Path::new(file).extension().is_some_and(|it| it == "rs") && !file.starts_with("generated/")
-    });
+    let sources = files
+        .iter()
+        .filter(|file| is_rust(file) && !file.starts_with("generated/"));
     let sources: Vec<String> = sources
         .map(|file| fs::read_to_string(root().join(file)).unwrap())
         .collect();
@@ -296,7 +302,7 @@ fn every_feature_is_tested() {
 #[test]
 fn documentation_of_items_has_no_links_to_anchors() {
     let sources = files().into_iter().filter(|file| {
-        file.starts_with("generated/src/") && file.ends_with(".rs") && !file.contains("/guide")
+        file.starts_with("generated/src/") && is_rust(file) && !file.contains("/guide")
     });
     let mut read = 0;
     for file in sources {
@@ -314,7 +320,7 @@ fn the_generated_code_has_the_size_that_the_pages_show() {
     let lines = |folders: &[&str]| -> usize {
         let sources = files().into_iter().filter(|file| {
             let below = |folder: &&str| file.starts_with(&format!("generated/src/{folder}/"));
-            file.ends_with(".rs") && folders.iter().any(below)
+            is_rust(file) && folders.iter().any(below)
         });
         let texts = sources.map(|file| fs::read_to_string(root().join(file)).unwrap());
         texts.map(|text| text.lines().count()).sum()
