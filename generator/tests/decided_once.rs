@@ -1,7 +1,9 @@
 //! One pass decides the result of a successful operation. This test looks for other code that decides it.
 
+mod walk;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The code that decides it: lowering chooses media types and the order, and the model returns the decision of the
 /// pass.
@@ -19,23 +21,12 @@ const PICKING: [&str; 8] = [
     "contains(\"json\")",
 ];
 
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder of sources") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 #[test]
 fn only_one_pass_decides_the_success_of_an_operation() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     for folder in ["src", "../tests/build", "../tests/src"] {
-        sources(&root.join(folder), &mut files);
+        walk::sources(&root.join(folder), &mut files);
     }
     assert!(files.len() > 100, "the sources were not found");
     let mut again = Vec::new();

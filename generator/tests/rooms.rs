@@ -1,8 +1,10 @@
 //! The rules of ARCHITECTURE.md about rooms: the rooms that each may use, and the knowledge that belongs to one room.
 
+mod walk;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A source file: its path from `src`, its room, and its text without comments and tests.
 struct Source {
@@ -15,21 +17,10 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder of sources") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            collect(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 fn sources() -> Vec<Source> {
     let src = root().join("src");
     let mut files = Vec::new();
-    collect(&src, &mut files);
+    walk::sources(&src, &mut files);
     files.sort();
     let mut sources = Vec::new();
     for file in files {
