@@ -263,7 +263,11 @@ fn nothing_is_fetched_and_a_file_can_replace_a_url() {
     );
     assert!(said.contains("[sources]"), "{said}");
     let one = generator(&root).source(url, root.join("fetched/pet.yaml"));
-    assert!(refused(&one).contains("owner.yaml` is outside of the folder"));
+    let said = refused(&one);
+    assert!(
+        said.contains("owner.yaml` is outside of the folder"),
+        "{said}"
+    );
     let all = generator(&root).source("https://example.com/schemas/", root.join("fetched"));
     let types = types(&all);
     assert!(

@@ -470,6 +470,7 @@ async fn update_integration_sends_null_wherever_it_removes() {
         .user(IntegrationUserPatch::new().tags([("tag", None)]))
         .entities([("gone", None)])
         .interfaces([("gone", None)])
+        .extra_operations([("gone", None)])
         .attributes([("gone", Nullable::Null)])
         .secrets([("GONE", Nullable::Null)])
         .url(Nullable::Null);
@@ -492,6 +493,7 @@ async fn update_integration_sends_null_wherever_it_removes() {
         "user": {"tags": {"tag": null}},
         "entities": {"gone": null},
         "interfaces": {"gone": null},
+        "extraOperations": {"gone": null},
         "attributes": {"gone": null},
         "secrets": {"GONE": null},
         "url": null,

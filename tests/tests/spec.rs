@@ -400,7 +400,19 @@ fn modules_know_their_documents() {
             botpress_client::runtime::API_VERSION,
             botpress_client::runtime::DOCUMENT_HASH,
         ),
+        (
+            "files",
+            botpress_client::files::API_VERSION,
+            botpress_client::files::DOCUMENT_HASH,
+        ),
+        (
+            "tables",
+            botpress_client::tables::API_VERSION,
+            botpress_client::tables::DOCUMENT_HASH,
+        ),
     ];
+    // The document of the chat has no version: see `specs/codegen.toml`.
+    assert_eq!(botpress_client::chat::API_VERSION, "2026-06");
     for (module, version, hash) in known {
         let name = format!("{module}.json");
         let given = project

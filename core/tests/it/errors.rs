@@ -203,7 +203,9 @@ async fn a_success_that_cant_be_read_is_not_lost() {
 #[tokio::test]
 async fn an_error_is_one_line_for_any_response() {
     let long = "ß".repeat(5000);
-    let said = format!("no\r\nINFO forged \u{1b}[31m\u{202e}txt.exe\u{7}\u{2028}{long}");
+    let invisible =
+        "\u{61c}\u{200b}\u{200e}\u{202a}\u{202e}\u{2060}\u{2066}\u{2069}\u{feff}\u{fff9}\u{e0001}";
+    let said = format!("no\r\nINFO forged \u{1b}[31m{invisible}txt.exe\u{7}\u{2028}{long}");
     let bodies = [
         serde_json::json!({"type": "A\nB", "id": "e\u{85}1\n", "message": said}).to_string(),
         said.clone(),
@@ -221,7 +223,7 @@ async fn an_error_is_one_line_for_any_response() {
             .chain([error.to_string(), format!("{error:?}")])
         {
             assert!(text.chars().count() < 1200, "{}", text.chars().count());
-            let bad = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
+            let bad = |c: char| c.is_control() || c == '\u{2028}' || invisible.contains(c);
             assert!(!text.contains(bad), "{text:?}");
         }
         if let Some(api) = error.api() {

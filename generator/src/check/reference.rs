@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Check;
 use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
-use crate::diagnostic::wording::{nearest, short};
+use crate::diagnostic::wording::{nearest, short, short_path};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::{self, LONGEST_CHAIN, Lost, Target, reference, segments};
 use crate::source::Refusal;
@@ -257,8 +257,12 @@ impl<'a> Check<'a> {
     /// Reports a reference to a file that was not found, or that may not be read.
     fn not_read(&self, reference: &str, place: &Location) -> Diagnostic {
         let (file, _) = resolve::split(reference);
-        let shown = short(&file);
-        let (message, help) = match self.refused(reference) {
+        let refusal = self.refused(reference);
+        let shown = match refusal {
+            Some(Refusal::Url) => short(&file),
+            _ => short_path(&file),
+        };
+        let (message, help) = match refusal {
             Some(Refusal::Url)
                 if file
                     .get(..5)

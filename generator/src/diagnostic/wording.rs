@@ -25,6 +25,17 @@ pub(crate) fn short(text: &str) -> String {
     }
 }
 
+/// Returns the end of a long path, which names the file.
+pub(crate) fn short_path(path: &str) -> String {
+    const LONGEST: usize = 60;
+    let line = path.lines().next().unwrap_or_default();
+    let start = line.char_indices().rev().nth(LONGEST - 1);
+    match start {
+        Some((start, _)) if start > 0 => format!("…{}", &line[start..]),
+        _ => line.to_owned(),
+    }
+}
+
 /// A list of names longer than this is not searched: a suggestion is not worth a wait.
 const MOST_NAMES: usize = 2_000;
 
@@ -52,5 +63,23 @@ pub(crate) fn list(names: &[&str]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_path_keeps_its_end_and_another_text_its_beginning() {
+        let path = format!("/{}/owner.yaml", "folder/".repeat(20));
+        let shown = short_path(&path);
+        assert!(
+            shown.starts_with('…') && shown.ends_with("/owner.yaml"),
+            "{shown}"
+        );
+        assert_eq!(shown.chars().count(), 61);
+        assert_eq!(short_path("a/ö.yaml"), "a/ö.yaml");
+        assert!(short(&path).starts_with("/folder/") && short(&path).ends_with('…'));
     }
 }
