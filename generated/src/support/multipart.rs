@@ -49,11 +49,7 @@ impl Part {
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         match super::json::to_vec(value) {
             Ok(bytes) => Self::new(bytes).media_type("application/json"),
-            Err(cause) => {
-                let mut part = Self::new("");
-                part.fail(format!("can't be serialized: {cause}"));
-                part
-            }
+            Err(cause) => Self::unserializable(&cause),
         }
     }
 
@@ -62,11 +58,7 @@ impl Part {
         match value.into().into_value() {
             Ok(value @ (Tree::Array(_) | Tree::Object(_))) => Self::json(&value),
             Ok(value) => Self::text(flatten::text(&value)),
-            Err(why) => {
-                let mut part = Self::new("");
-                part.fail(format!("can't be serialized: {why}"));
-                part
-            }
+            Err(why) => Self::unserializable(&why),
         }
     }
 
@@ -76,11 +68,7 @@ impl Part {
         let texts = values.map(|value| Ok(flatten::text(&value?).into_owned()));
         match texts.collect::<Result<Vec<_>, String>>() {
             Ok(texts) => Self::text(texts.join(separator)),
-            Err(why) => {
-                let mut part = Self::new("");
-                part.fail(format!("can't be serialized: {why}"));
-                part
-            }
+            Err(why) => Self::unserializable(&why),
         }
     }
 
@@ -122,6 +110,13 @@ impl Part {
             Err(message) => self.fail(format!("has a header that can't be sent: {message}")),
         }
         self
+    }
+
+    /// A part that makes the call fail before it is sent.
+    fn unserializable(why: &dyn fmt::Display) -> Self {
+        let mut part = Self::new("");
+        part.fail(format!("can't be serialized: {why}"));
+        part
     }
 
     fn fail(&mut self, message: String) {
@@ -265,9 +260,8 @@ impl Multipart {
                 self.parts.push((name.to_owned(), Part::text(text)));
             }),
             Err(why) => {
-                let mut part = Part::new("");
-                part.fail(format!("can't be serialized: {why}"));
-                self.parts.push((name.to_owned(), part));
+                self.parts
+                    .push((name.to_owned(), Part::unserializable(&why)));
             }
         }
         self

@@ -9,8 +9,9 @@ use crate::model::{
 };
 use crate::spec::{self, Encoding, SchemaId};
 
-/// The greatest depth of schemas that extend each other in the search for a part of a body.
-const MAX_DEPTH: usize = 32;
+/// The number of schemas that are visited in the search for a part of a body. Schemas that extend two others each would
+/// be visited many times.
+const MOST_VISITED: usize = 256;
 
 /// The files of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,9 +111,9 @@ impl<'a> Lowering<'a> {
         let encoding = encoding.find(|(name, _)| *name == field.wire);
         let media_type = encoding.and_then(|(_, encoding)| named_type(encoding));
         let schema = item.schema.as_ref().map(|edge| edge.to);
-        let schema = schema.and_then(|id| self.property(id, &field.wire, 0));
+        let schema = schema.and_then(|id| self.property(id, &field.wire, &mut { MOST_VISITED }));
         let mut ty = field.ty.clone();
-        let file = schema.and_then(|id| self.file(id, 0));
+        let file = schema.and_then(|id| self.file(id, &mut { MOST_VISITED }));
         // A list is several parts, unless the document declares it as one text.
         let one = media_type.is_some_and(is_json);
         let many = match (&ty, one) {
@@ -162,38 +163,34 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the schema of a property, in a schema or in one that it extends.
-    fn property(&self, id: SchemaId, name: &str, depth: usize) -> Option<SchemaId> {
-        if depth > MAX_DEPTH {
-            return None;
-        }
+    fn property(&self, id: SchemaId, name: &str, visits: &mut usize) -> Option<SchemaId> {
+        *visits = visits.checked_sub(1)?;
         let schema = &self.spec.schemas[id];
         let own = schema.properties.iter().find(|(other, _)| other == name);
         own.map(|(_, edge)| edge.to).or_else(|| {
             let mut extended = schema.all_of.iter();
-            extended.find_map(|edge| self.property(edge.to, name, depth + 1))
+            extended.find_map(|edge| self.property(edge.to, name, visits))
         })
     }
 
     /// Returns whether a part of this schema is a file, or several.
-    fn file(&self, id: SchemaId, depth: usize) -> Option<File> {
+    fn file(&self, id: SchemaId, visits: &mut usize) -> Option<File> {
+        *visits = visits.checked_sub(1)?;
         let schema = &self.spec.schemas[id];
         if schema.format.as_deref() == Some("binary") {
             return Some(File::One);
         }
-        if depth > MAX_DEPTH {
-            return None;
-        }
         if let Some(items) = &schema.items {
-            let one = self.file(items.to, depth + 1) == Some(File::One);
+            let one = self.file(items.to, visits) == Some(File::One);
             return one.then_some(File::Several);
         }
         let mut extended = schema.all_of.iter();
-        if let Some(file) = extended.find_map(|edge| self.file(edge.to, depth + 1)) {
+        if let Some(file) = extended.find_map(|edge| self.file(edge.to, visits)) {
             return Some(file);
         }
         let alternatives = schema.one_of.iter().chain(&schema.any_of);
         let alternatives = alternatives.filter(|edge| !self.spec.schemas[edge.to].is_only_null());
-        let files = alternatives.map(|edge| self.file(edge.to, depth + 1));
+        let files = alternatives.map(|edge| self.file(edge.to, visits));
         let files: Option<Vec<File>> = files.collect();
         files?.into_iter().max()
     }

@@ -7,8 +7,8 @@ use super::{Lowering, inhabited};
 use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
-/// The greatest depth of schemas that extend each other in the search for a discriminator.
-const MAX_EXTENDED: usize = 8;
+/// The number of schemas that are visited in the search for the discriminator of a variant.
+const MOST_VISITED: usize = 64;
 
 impl<'a> Lowering<'a> {
     /// Lowers a union of `edges`, which `schema` lists.
@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
         }
         let mut found = None;
         for edge in edges {
-            match self.extended(edge.to, 0) {
+            match self.extended(edge.to, &mut { MOST_VISITED }) {
                 Some(base) if found.is_none_or(|found| found == base) => found = Some(base),
                 _ => return union,
             }
@@ -92,16 +92,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the schema with a discriminator that a schema extends.
-    fn extended(&self, id: SchemaId, depth: usize) -> Option<SchemaId> {
+    fn extended(&self, id: SchemaId, visits: &mut usize) -> Option<SchemaId> {
+        *visits = visits.checked_sub(1)?;
         let mut extended = self.spec.schemas[id].all_of.iter();
-        if depth > MAX_EXTENDED {
-            return None;
-        }
         extended.find_map(|edge| {
             if self.spec.schemas[edge.to].discriminator.is_some() {
                 return Some(edge.to);
             }
-            self.extended(edge.to, depth + 1)
+            self.extended(edge.to, visits)
         })
     }
 

@@ -41,8 +41,8 @@ fn not_utf_8<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     }
 }
 
-/// Returns the body with `1` for each `1.0`, and `1000` for each `1e3`, if it has such numbers. To JSON Schema both are integers, and some services
-/// write all numbers with a point.
+/// Returns the body with `1` for each `1.0`, and `1000` for each `1e3`, if it has such numbers. To JSON Schema these are
+/// integers, and some services write all numbers with a point.
 #[cold]
 fn with_integers(body: &[u8]) -> Option<String> {
     let mut value: Value = serde_json::from_slice(body).ok()?;
