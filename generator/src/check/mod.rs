@@ -22,6 +22,7 @@ mod repair;
 mod schema;
 mod security;
 mod shape;
+mod spelling;
 mod tables;
 mod tables_schema;
 mod tables_v20;
@@ -31,6 +32,7 @@ mod values;
 mod version;
 mod walk;
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
@@ -45,6 +47,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::resolve::Graph;
 use crate::source::{Document, Refusals};
 use shape::{Kind, Shape};
+use spelling::Spelling;
 use trail::Trail;
 
 /// The results of the checks besides diagnostics.
@@ -74,23 +77,72 @@ impl Checked {
 
     /// Leaves a part out of the document that is read.
     pub fn leave_out(&mut self, place: Location) {
-        self.repairs.push(place, Repair::Remove);
+        self.repairs.leave_out(place);
+    }
+
+    /// Moves findings about the corrected document to the document as it is written.
+    pub fn as_written(&self, found: &mut Diagnostics) {
+        move_back(&self.repairs, found);
     }
 }
 
-/// Checks a document.
+fn move_back(repairs: &Repairs, found: &mut Diagnostics) {
+    for diagnostic in &mut found.0 {
+        diagnostic.place = repairs.as_written(&diagnostic.place);
+        for related in &mut diagnostic.related {
+            related.place = repairs.as_written(&related.place);
+        }
+    }
+}
+
+/// Checks a document. Where its spelling is wrong, the corrected document is checked.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
-    let root = document.value();
     // A document of an unknown version is not read at all.
-    let Some(version) = version::check(root, diagnostics) else {
+    let Some(version) = version::check(document.value(), diagnostics) else {
         return Checked::default();
     };
+    let mut root = Cow::Borrowed(document.value());
+    let mut corrected = Vec::new();
+    loop {
+        let mut found = Diagnostics::default();
+        let (spelling, mut checked) = once(document, &root, version, &mut found);
+        let before = Repairs::default().after(corrected.clone());
+        // A correction can only uncover others inside of what it corrects, so this ends long before.
+        if spelling.repairs.is_empty() || corrected.len() == MAX_CORRECTIONS {
+            move_back(&before, &mut found);
+            diagnostics.0.append(&mut found.0);
+            for one in checked.uses.iter_mut().flatten() {
+                one.holder = before.as_written(&one.holder);
+                one.target = before.as_written(&one.target);
+            }
+            checked.repairs = checked.repairs.after(corrected);
+            return checked;
+        }
+        let mut spelled = Diagnostics(spelling.found);
+        move_back(&before, &mut spelled);
+        diagnostics.0.append(&mut spelled.0);
+        root = Cow::Owned(spelling.repairs.apply(&root).into_owned());
+        corrected.push(spelling.repairs);
+    }
+}
+
+/// The limit for checks of one document.
+const MAX_CORRECTIONS: usize = 16;
+
+/// Checks a document whose spelling was corrected so far.
+fn once(
+    document: &Document,
+    root: &Value,
+    version: Version,
+    found: &mut Diagnostics,
+) -> (Spelling, Checked) {
     let mut check = Check {
         root,
         version,
         graph: Graph::new(root),
         refusals: document.refusals(),
-        found: diagnostics,
+        found,
+        spelling: Spelling::default(),
         repairs: Repairs::default(),
         uses: Vec::new(),
         pending: Vec::new(),
@@ -107,10 +159,11 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     check.paths();
     check.component_names();
     check.finite();
-    Checked {
+    let checked = Checked {
         repairs: check.repairs,
         uses: Some(check.uses),
-    }
+    };
+    (check.spelling, checked)
 }
 
 /// The state of the walk. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into them; it
@@ -121,6 +174,8 @@ struct Check<'a> {
     graph: Graph<'a>,
     refusals: &'a Refusals,
     found: &'a mut Diagnostics,
+    /// If it is not empty, the findings are of no use: the document is checked again.
+    spelling: Spelling,
     repairs: Repairs,
     uses: Vec<reference::Use>,
     /// Targets of references in parts that the specification does not describe, still to be walked.

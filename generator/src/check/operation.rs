@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use super::Check;
-use super::repair::Repair;
 use super::shape::Kind;
 use super::trail::Trail;
 use crate::Version;
@@ -136,20 +135,7 @@ impl<'a> Check<'a> {
             [b'1'..=b'5', tens, ones] => tens.is_ascii_digit() && ones.is_ascii_digit(),
             _ => false,
         };
-        if let [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] = bytes
-            && !fits
-        {
-            let class = char::from(*class);
-            let message = format!("\"{key}\" is not a valid status; it is read as `{class}XX`");
-            let place = at.place();
-            self.repairs
-                .push(place.clone(), Repair::Rename(format!("{class}XX")));
-            let diagnostic = Diagnostic::new(Code::StatusSpelling, &place, message).at_key();
-            self.found
-                .push(diagnostic.help(format!("write `{class}XX`")));
-            return true;
-        }
-        if !fits {
+        if !fits && !self.status(key, at) {
             let message = format!("\"{}\" is not a valid status", short(key));
             let diagnostic = Diagnostic::new(Code::StatusCode, &at.place(), message).at_key();
             let help = "a status is `100` to `599`, `1XX` to `5XX`, or `default`";

@@ -155,6 +155,7 @@ impl<'a> Check<'a> {
     ) {
         let has = |name: &str| map.get(name).is_some_and(|value| !value.is_null());
         match (has("schema"), has("content")) {
+            (false, false) if self.type_beside_name(map, trail) => {}
             (false, false) => {
                 let message =
                     format!("{what} must have `schema` or `content`, but this has neither");

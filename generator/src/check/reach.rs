@@ -77,7 +77,7 @@ impl Reach {
         for (path, item) in paths.into_iter().flatten() {
             let own = Pointer::of(&["paths", path]);
             for (method, operation) in item.as_object().into_iter().flatten() {
-                if reach.methods.contains(&method.as_str()) {
+                if reach.is_method(method) {
                     let name = method.to_ascii_uppercase();
                     reach.operation(operation, own.child(method), &own, &name, path);
                 }
@@ -125,6 +125,11 @@ impl Reach {
         }
     }
 
+    /// Returns whether a field of a path item is an operation. One in another case is corrected and read.
+    fn is_method(&self, key: &str) -> bool {
+        self.methods.iter().any(|one| one.eq_ignore_ascii_case(key))
+    }
+
     fn depend(&mut self, dependent: Pointer, on: Pointer) {
         if dependent != on {
             self.dependents.entry(on).or_default().push(dependent);
@@ -169,7 +174,7 @@ impl Reach {
             ["paths", path, ADDITIONAL, method] => {
                 Pointer::of(&["paths", path, ADDITIONAL, method])
             }
-            ["paths", path, method, ..] if self.methods.contains(method) => {
+            ["paths", path, method, ..] if self.is_method(method) => {
                 Pointer::of(&["paths", path, method])
             }
             ["paths", path, ..] => Pointer::of(&["paths", path]),

@@ -4,6 +4,7 @@
 //! same.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 use serde_json::{Map, Value};
 
@@ -11,7 +12,11 @@ use crate::diagnostic::Location;
 
 /// Changes that the checks make so that the document can be read.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Repairs(Vec<(Location, Repair)>);
+pub struct Repairs {
+    /// Changes that are made before the others, whose locations are those of the changed document.
+    before: Vec<Self>,
+    changes: Vec<(Location, Repair)>,
+}
 
 /// One change.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +34,7 @@ pub(crate) enum Repair {
 impl Repairs {
     /// Returns the value with the changes made.
     pub fn apply<'v>(&self, value: &'v Value) -> Cow<'v, Value> {
-        if self.0.is_empty() {
+        if self.is_empty() {
             return Cow::Borrowed(value);
         }
         let mut value = value.clone();
@@ -39,7 +44,10 @@ impl Repairs {
 
     /// Makes the changes in place.
     pub fn make(&self, value: &mut Value) {
-        for (place, repair) in &self.0 {
+        for before in &self.before {
+            before.make(value);
+        }
+        for (place, repair) in &self.changes {
             match repair {
                 Repair::Replace(new) => {
                     if let Some(old) = place.pointer.find_mut(value) {
@@ -54,8 +62,10 @@ impl Repairs {
                 Repair::Remove | Repair::Rename(_) => {}
             }
         }
-        // Removals and renames come last, since they invalidate pointers.
-        for (place, repair) in &self.0 {
+        // Removals and renames come last, since they invalidate pointers: the innermost first.
+        let mut inner_first: Vec<_> = self.changes.iter().collect();
+        inner_first.sort_by_cached_key(|(place, _)| Reverse(place.pointer.keys().count()));
+        for (place, repair) in inner_first {
             let (Repair::Remove | Repair::Rename(_)) = repair else {
                 continue;
             };
@@ -70,13 +80,51 @@ impl Repairs {
         }
     }
 
-    /// Returns the locations that are changed.
-    pub fn places(&self) -> impl Iterator<Item = &Location> {
-        self.0.iter().map(|(place, _)| place)
+    /// Returns whether nothing is changed.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.before.iter().all(Self::is_empty)
+    }
+
+    /// Returns where a location of the changed document is in the document as it is written.
+    pub fn as_written(&self, place: &Location) -> Location {
+        let mut written = place.clone();
+        for (old, repair) in self
+            .changes
+            .iter()
+            .rev()
+            .filter(|(old, _)| !old.pointer.is_root())
+        {
+            if let Repair::Rename(new) = repair
+                && let Some((parent, _)) = old.pointer.split_last()
+                && written.pointer.is_within(&parent.child(new))
+            {
+                let deep = old.pointer.keys().count();
+                let rest: Vec<_> = written.pointer.keys().skip(deep).collect();
+                written = old.descendant(rest.iter().map(AsRef::as_ref));
+            }
+        }
+        self.before
+            .iter()
+            .rev()
+            .fold(written, |place, before| before.as_written(&place))
+    }
+
+    /// Removes a member of the document as it is written.
+    pub(super) fn leave_out(&mut self, place: Location) {
+        match self.before.first_mut() {
+            Some(first) => first.leave_out(place),
+            None => self.push(place, Repair::Remove),
+        }
     }
 
     pub(crate) fn push(&mut self, place: Location, repair: Repair) {
-        self.0.push((place, repair));
+        self.changes.push((place, repair));
+    }
+
+    /// Makes other changes before these.
+    pub(super) fn after(mut self, before: Vec<Self>) -> Self {
+        self.before = before;
+        self
     }
 }
 
@@ -117,5 +165,18 @@ mod tests {
             r#"{"a":{"4XX":1,"b":2},"d":{"e":"1.5","f":true}}"#
         );
         assert!(matches!(Repairs::default().apply(&value), Cow::Borrowed(_)));
+
+        let mut nested = Repairs::default();
+        nested.push(at(&["a"]), Repair::Rename("A".to_owned()));
+        nested.push(at(&["a", "b"]), Repair::Remove);
+        let mut later = Repairs::default();
+        later.push(at(&["A", "c"]), Repair::Replace(json!(4)));
+        let made = later.after(vec![nested]);
+        assert_eq!(
+            made.apply(&value).to_string(),
+            r#"{"A":{"4xx":1,"c":4},"d":{"e":1.5}}"#
+        );
+        assert_eq!(made.as_written(&at(&["A", "c", "x"])), at(&["a", "c", "x"]));
+        assert_eq!(made.as_written(&at(&["d", "e"])), at(&["d", "e"]));
     }
 }

@@ -4,10 +4,13 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::repair::Repair;
+use super::shape::Shape;
 use super::trail::Trail;
 use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::version::Version;
+
+const NAMES: Shape = Shape::List(&Shape::Text);
 
 /// The types that a schema may have.
 pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -139,9 +142,11 @@ impl<'a> Check<'a> {
             match name {
                 Value::String(name) if name == "null" || TYPES.contains(&name.as_str()) => {}
                 Value::String(name) => {
-                    let message = format!("there is no type \"{}\"", short(name));
-                    let diagnostic = Diagnostic::new(Code::UnknownType, &item.place(), message);
-                    self.found.push(diagnostic.help(type_help(name)));
+                    if !self.type_in_other_words(&TYPES, name, &item) {
+                        let message = format!("there is no type \"{}\"", short(name));
+                        let diagnostic = Diagnostic::new(Code::UnknownType, &item.place(), message);
+                        self.found.push(diagnostic.help(type_help(name)));
+                    }
                     continue;
                 }
                 other => {
@@ -200,30 +205,15 @@ impl<'a> Check<'a> {
                 let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
                 self.found.push(diagnostic.help(type_help(name)));
             }
+            Some(Value::String(name)) if name == "null" => self.newer_type(map, trail),
+            Some(Value::String(name)) if self.type_in_other_words(&TYPES, name, &at) => {}
             Some(Value::String(name)) => {
                 let message = format!("there is no type \"{}\"", short(name));
                 let diagnostic = Diagnostic::new(Code::UnknownType, &at.place(), message);
                 self.found.push(diagnostic.help(type_help(name)));
             }
-            Some(Value::Array(names)) => {
-                let diagnostic = Diagnostic::new(
-                    Code::TypeList,
-                    &at.place(),
-                    "a list of types needs OpenAPI 3.1",
-                );
-                let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
-                let help = match names
-                    .iter()
-                    .filter(|name| **name != "null")
-                    .collect::<Vec<_>>()[..]
-                {
-                    [one] if names.len() == 2 => {
-                        format!("write `type: {one}` and `nullable: true`")
-                    }
-                    [one] => format!("write `type: {one}`"),
-                    _ => "write `oneOf` with a schema for each type".to_owned(),
-                };
-                self.found.push(diagnostic.help(help));
+            Some(Value::Array(names)) if names.iter().any(Value::is_string) => {
+                self.newer_type(map, trail);
             }
             Some(Value::Null) => {
                 self.report(Code::WrongType, &at, "`type` must be a string, found null");
@@ -243,6 +233,7 @@ impl<'a> Check<'a> {
         let values = match map.get("enum") {
             None => return,
             Some(Value::Array(values)) => values,
+            Some(text @ Value::String(_)) if self.value_of_other_shape(&NAMES, text, &at) => return,
             Some(other) => {
                 self.report(
                     Code::WrongType,
@@ -319,15 +310,17 @@ impl<'a> Check<'a> {
                     let message = "`required` is empty: list at least one name, or delete it";
                     self.report(Code::RequiredEmpty, &at, message);
                 }
+                let mut malformed = false;
                 let mut seen = std::collections::HashMap::new();
                 for (index, name) in names.iter().enumerate() {
                     let item = at.index(index);
                     let Value::String(name) = name else {
                         let message = format!(
-                            "`required` must be a list of names, found {} in it",
+                            "`required` must be a list of names, found {} in it, which is ignored",
                             found(name)
                         );
                         self.report(Code::RequiredMalformed, &item, message);
+                        malformed = true;
                         continue;
                     };
                     if let Some(first) = seen.insert(name, index) {
@@ -340,19 +333,26 @@ impl<'a> Check<'a> {
                     }
                     self.required_name(map, name, &item);
                 }
+                if malformed {
+                    let names = names.iter().filter(|name| name.is_string()).cloned();
+                    let names = Repair::Replace(names.collect());
+                    self.repairs.push(at.place(), names);
+                }
             }
-            Some(flag @ Value::Bool(_)) => {
-                let message = format!("`required` must be a list of names, found {}", found(flag));
-                let diagnostic = Diagnostic::new(Code::RequiredMalformed, &at.place(), message);
-                self.found.push(
-                    diagnostic.help(
-                        "add the property's name to `required` of the object that contains it",
-                    ),
-                );
-            }
+            Some(text @ Value::String(_)) if self.value_of_other_shape(&NAMES, text, &at) => {}
             Some(other) => {
-                let message = format!("`required` must be a list of names, found {}", found(other));
-                self.report(Code::RequiredMalformed, &at, message);
+                let message = format!(
+                    "`required` must be a list of names, found {}; it is ignored",
+                    found(other)
+                );
+                self.ignore(at.place());
+                let mut diagnostic = Diagnostic::new(Code::RequiredMalformed, &at.place(), message);
+                if other.is_boolean() {
+                    diagnostic = diagnostic.help(
+                        "add the property's name to `required` of the object that contains it",
+                    );
+                }
+                self.found.push(diagnostic);
             }
         }
     }

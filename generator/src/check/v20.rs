@@ -148,6 +148,7 @@ impl<'a> Check<'a> {
             return;
         }
         match text("type") {
+            None if !map.contains_key("type") && self.type_in_schema(map, trail) => {}
             None if !map.contains_key("type") => {
                 let message = format!("a {location} parameter must have `type`");
                 let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message);

@@ -70,6 +70,7 @@ impl<'a> Check<'a> {
             (Shape::Flag, Value::String(text)) if matches!(text.as_str(), "true" | "false") => {
                 self.quoted(text == "true", trail);
             }
+            _ if self.value_of_other_shape(shape, value, trail) => {}
             _ => self.wrong_type(shape, value, trail, loose),
         }
     }
@@ -149,7 +150,12 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn one_of(&mut self, known: &[&str], text: &str, trail: &Trail<'_>) {
-        if known.contains(&text) {
+        // Only Swagger 2.0 has types in a list of known words.
+        let is_type = known.contains(&"array");
+        if known.contains(&text)
+            || is_type && self.type_in_other_words(known, text, trail)
+            || self.word_in_other_case(known, text, trail)
+        {
             return;
         }
         let message = format!("`{}` can't be \"{}\"", trail.last(), short(text));
@@ -208,6 +214,8 @@ impl<'a> Check<'a> {
                 if self.key_fits(kind, key, &at) {
                     self.value(&pattern, value, &at);
                 }
+            } else if kind == Kind::PathItem && self.method_in_other_case(key, map, &at) {
+                // Its content is checked when it is a method.
             } else {
                 self.unknown_field(kind, key, map, &at);
             }

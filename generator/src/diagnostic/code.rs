@@ -115,6 +115,12 @@ codes! {
         "A number or a boolean is written instead of a string; it is read as the string.";
     QuotedFlag "quoted-flag" Warning
         "`true` or `false` is written as a string; it is read as the boolean.";
+    WordCase "word-case" Warning
+        "A word of the specification is written in another case; it is read as the word.";
+    NullObject "null-object" Warning
+        "An object of the specification is null; it is read as an empty object.";
+    SingleValue "single-value" Warning
+        "A string is written instead of a list; it is read as a list of one string.";
     DispensableField "dispensable-field" Warning
         "A required field is missing, but a client does not need it.";
     UnknownValue "unknown-value" Error "A value is not one of those that OpenAPI allows there.";
@@ -178,6 +184,8 @@ codes! {
         "A header parameter has a name that OpenAPI ignores.";
     SchemaOrContent "schema-or-content" Error
         "A parameter or header does not have exactly one of `schema` and one media type.";
+    ParameterType "parameter-type" Warning
+        "The type of a parameter or header is written in the way of another version.";
     ParameterStyle "parameter-style" Error
         "A parameter has a style that its location does not allow.";
     DeepObjectStyle "deep-object-style" Warning
@@ -200,7 +208,7 @@ codes! {
         "`encoding` names a property that the schema does not have.";
     NoResponses "no-responses" Warning "An operation has no response.";
     StatusSpelling "status-spelling" Warning
-        "A range of statuses is written in lower case; it is read as if in upper case.";
+        "A status is written in the wrong case or with spaces; it is read as meant.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
     SeveralSuccessResponses "several-success-responses" Warning
         "Success responses differ, and one of them is a stream; only the first is read.";
@@ -226,7 +234,10 @@ codes! {
     TypeFile "type-file" Warning
         "The type of a schema is `file`, which OpenAPI 3.0 does not have; it is read as bytes.";
     UnknownType "unknown-type" Error "The `type` of a schema is not one of OpenAPI's types.";
-    TypeList "type-list" Error "The `type` of a schema is a list, which needs OpenAPI 3.1.";
+    TypeSynonym "type-synonym" Warning
+        "The `type` of a schema is a word of another language; it is read as what it means.";
+    TypeList "type-list" Warning
+        "The `type` of a schema is a list or null, which needs OpenAPI 3.1.";
     ArrayWithoutItems "array-without-items" Warning
         "An array has no `items`, so its items are any value.";
     TypeTwice "type-twice" Warning "`type` of a schema lists the same type twice.";
@@ -240,7 +251,8 @@ codes! {
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";
-    RequiredMalformed "required-malformed" Error "`required` is not a list of property names.";
+    RequiredMalformed "required-malformed" Warning
+        "`required` is not a list of property names; what is not a name is ignored.";
     RequiredDuplicate "required-duplicate" Warning "`required` has the same name twice.";
     RequiredUnknown "required-unknown" Warning
         "`required` names a property that the schema does not describe.";

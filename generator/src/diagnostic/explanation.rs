@@ -163,6 +163,14 @@ pub(super) const fn of(code: Code) -> &'static str {
             "YAML reads `1.0` as a number and `true` as a boolean. Put the text in quotes."
         }
         Code::QuotedFlag => "Write `true` or `false` without quotes.",
+        Code::WordCase => {
+            "The words of OpenAPI are case-sensitive: `in: query`, `type: string`, `get`. Write the \
+             one that the message names."
+        }
+        Code::NullObject => {
+            "In YAML, a key without a value is null. Write `{}`, or describe the object."
+        }
+        Code::SingleValue => "Put the string in brackets: `tags: [pets]`.",
         Code::DispensableField => {
             "OpenAPI requires the field, but the generated client does not depend on it. Add it, or \
              ask the publisher of the document to add it."
@@ -308,6 +316,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Write `schema` for a value that is written in a style. Write `content` with one media \
              type for a value that is text of that type, such as JSON. Never write both."
         }
+        Code::ParameterType => {
+            "In Swagger 2.0 the type of a parameter or header is next to its name; since OpenAPI 3.0 \
+             it is inside of `schema`. Only body parameters of Swagger 2.0 have a `schema`."
+        }
         Code::ParameterStyle => {
             "Path parameters have the styles `simple`, `label` and `matrix`; query parameters \
              `form`, `spaceDelimited`, `pipeDelimited` and `deepObject`; headers `simple`; cookies \
@@ -352,7 +364,9 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Add at least the response of a successful call: `'200'` with its content, or `'204': \
              {description: …}`. Without it the method returns nothing."
         }
-        Code::StatusSpelling => "Write `4XX`, with capital letters.",
+        Code::StatusSpelling => {
+            "Write ranges as `4XX`, with capital letters, and `default` with small ones."
+        }
         Code::StatusCode => {
             "A status is `100` to `599` in quotes, a range `1XX` to `5XX` with capital letters, or \
              `default`. Keys of extensions start with `x-`."
@@ -392,9 +406,14 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The types are `string`, `number`, `integer`, `boolean`, `array` and `object`. A type \
              of another language, such as `date`, `float` or `uuid`, is a `format` of one of them."
         }
+        Code::TypeSynonym => {
+            "The types are `string`, `number`, `integer`, `boolean`, `array` and `object`. Write the \
+             one that the message names, with its `format`."
+        }
         Code::TypeList => {
             "In OpenAPI 3.0 a schema has one type. Write `nullable: true` for `[type, 'null']`, and \
-             `oneOf` with a schema for each of several types."
+             `oneOf` with a schema for each of several types. The client reads a list as OpenAPI 3.1 \
+             means it; a list with arrays or objects, or next to an `enum`, is any JSON."
         }
         Code::ArrayWithoutItems => {
             "Add `items` with the schema of the items. Without it the client has a list of any JSON \

@@ -116,6 +116,7 @@ fn modelled(
                 None
             }
         };
+        checked.as_written(&mut found);
         let before = keep_going.left_out().len();
         if is_fatal(&found) {
             given.restore();

@@ -47,6 +47,13 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
         Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Enum(_)) => {
             into(scope, ty, name)
         }
+        // Each variant converts to it.
+        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Union(_)) => {
+            let Argument { ty, value } = into(scope, ty, name);
+            let argument = scope.support("Argument");
+            let value = quote! { #argument::of(&#value) };
+            Argument { ty, value }
+        }
         Ty::DateTime | Ty::Date => into(scope, ty, name),
         other if is_plain(scope, &other) => Argument {
             ty: scope.ty(ty),

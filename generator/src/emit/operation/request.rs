@@ -9,7 +9,8 @@ use crate::emit::docs;
 use crate::emit::scope::{Need, Scope, ident, target};
 use crate::emit::state;
 use crate::model::{
-    Api, Body, BodyKind, Operation, Parameter, Response, StreamFormat, Success, Ty, TypeKind,
+    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success,
+    Ty, TypeKind,
 };
 
 use super::BodyPlace;
@@ -197,6 +198,16 @@ fn link(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
+/// The location of a parameter, for the docs of one that the document does not describe.
+const fn title(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "Path parameter",
+        ParameterLocation::Query => "Query parameter",
+        ParameterLocation::Header => "Header",
+        ParameterLocation::Cookie => "Cookie",
+    }
+}
+
 /// The setter of a parameter that is not an argument, and the entry setter of any parameter that has one.
 fn setter(
     scope: &mut Scope<'_>,
@@ -214,7 +225,11 @@ fn setter(
         let (after, changed) = states.after(index, &quote! { self.0 #set });
         let mut comment = describe(
             &parameter.docs,
-            format!("The parameter {}.", docs::code(&parameter.wire)),
+            format!(
+                "{} {}.",
+                title(parameter.location),
+                docs::code(&parameter.wire)
+            ),
         );
         let preset = parameter.preset.as_ref();
         comment.paragraph(preset.map(|value| format!("Default: {}.", docs::code(value))));

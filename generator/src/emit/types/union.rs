@@ -9,7 +9,7 @@ use super::shape;
 use crate::emit::describe::{Comment, deprecated};
 use crate::emit::docs;
 use crate::emit::scope::{Scope, ident, normal, resolve, target};
-use crate::model::{Tag, Ty, Type, TypeId, UnionType, UnionVariant};
+use crate::model::{Integer, Tag, Ty, Type, TypeId, UnionType, UnionVariant};
 
 pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> TokenStream {
     let api = scope.api;
@@ -56,7 +56,8 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
     let name = ident(&variant.name);
     let ty = scope.ty(&variant.ty);
     let comment = if variant.tag_values.is_empty() {
-        Comment::line("One of the alternatives.")
+        let of_type = || kind(scope, &variant.ty);
+        Comment::line(described(scope, variant).unwrap_or_else(of_type))
     } else {
         let values: Vec<String> = variant
             .tag_values
@@ -70,6 +71,26 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
         })
     };
     quote! { #comment #name(#ty) }
+}
+
+/// The kind of JSON value that a variant without a description is.
+fn kind(scope: &Scope<'_>, ty: &Ty) -> String {
+    let kind = match normal(scope.api, ty) {
+        Ty::Boxed(inner) => return kind(scope, &inner),
+        Ty::Nullable(inner) => return format!("{} Or null.", kind(scope, &inner)),
+        Ty::Bool => "A boolean.",
+        Ty::Integer(_) => "An integer.",
+        Ty::Float => "A number.",
+        Ty::DateTime => "A time.",
+        Ty::Date => "A date.",
+        Ty::String | Ty::Bytes => "A string.",
+        Ty::List(_) | Ty::Tuple(_) => "A list.",
+        Ty::Map(_) => "A map.",
+        Ty::JsonObject => "An object.",
+        Ty::Named(id) => return format!("The type {}.", docs::code(&scope.api.types[id].name)),
+        Ty::Any | Ty::Unit => "Any JSON value.",
+    };
+    kind.to_owned()
 }
 
 /// The document's description of a variant, in one sentence.
@@ -254,6 +275,21 @@ fn conversions(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> Vec<Token
             impl From<#from> for #name {
                 fn from(value: #from) -> Self {
                     Self::#variant_name(#value)
+                }
+            }
+        });
+        let literal = match own {
+            Ty::String => quote! { &str },
+            // A literal without a suffix is an `i32` where several types would fit.
+            Ty::Integer(Integer::I64) if !uses.contains_key(&Ty::Integer(Integer::I32)) => {
+                quote! { i32 }
+            }
+            _ => continue,
+        };
+        conversions.push(quote! {
+            impl From<#literal> for #name {
+                fn from(value: #literal) -> Self {
+                    Self::#variant_name(value.into())
                 }
             }
         });
