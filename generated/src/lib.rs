@@ -20,10 +20,10 @@
 //!     .create_message(
 //!         types::CreateMessageBody::builder()
 //!             .payload(serde_json::json!({ "text": "Hello" }))
-//!             .user_id("…")
-//!             .conversation_id("…")
+//!             .user_id("user-id")
+//!             .conversation_id("conversation-id")
 //!             .r#type("text")
-//!             .tags([("…", "…")])
+//!             .tags([("key", "value")])
 //!             .build(),
 //!     )
 //!     .await?;
@@ -55,7 +55,7 @@
 //! use botpress_client::chat::Client;
 //!
 //! let client = Client::builder().user_key("…").webhook_url("…").build()?;
-//! let mut events = client.listen_conversation("…").events();
+//! let mut events = client.listen_conversation("id").events();
 //! while let Some(event) = events.try_next().await? {
 //!     println!("{event:?}");
 //! }

@@ -85,6 +85,12 @@ fn code_in_the_documentation_has_the_values_of_the_document_where_they_fit() {
     ] {
         assert!(text.contains(value), "{value}\n{text}");
     }
+    // Since 3.2 the value of an example as JSON is `dataValue`.
+    let newer = DOCUMENT
+        .replace("openapi: 3.0.3", "openapi: 3.2.0")
+        .replace("{value: {name: Rex", "{dataValue: {name: Rex");
+    let newer: String = self::generated(&newer, CONFIG).rust().collect();
+    assert!(newer.contains("\"Rex\""), "{newer}");
     assert!(!text.contains("\"ab\""), "it is too short");
     assert!(!text.contains("(9)"), "it is too large");
 }

@@ -2,6 +2,7 @@
 
 use std::iter;
 
+use heck::ToKebabCase as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -125,7 +126,7 @@ fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<Toke
     let mut setter = TokenStream::new();
     let value = |parameter: &Parameter| {
         let sample = sample::given(api, &parameter.ty, &parameter.docs);
-        sample.or_else(|| given(api, &parameter.ty, 0))
+        sample.or_else(|| given(api, &parameter.ty, &parameter.name, 0))
     };
     for parameter in operation.arguments() {
         arguments.push(value(parameter)?);
@@ -138,7 +139,7 @@ fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<Toke
         let content = &body.content;
         let value = match content.kind {
             BodyKind::Json | BodyKind::Form => Some(body_value(api, &content.ty)?),
-            BodyKind::Text | BodyKind::Bytes => Some(quote! { "…" }),
+            BodyKind::Text | BodyKind::Bytes => Some(text("content")),
             BodyKind::Multipart if body.required => return None,
             _ => None,
         };
@@ -183,7 +184,7 @@ fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<Toke
 
 /// A body. If nothing in it is required, one member is set as an example.
 fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
-    let value = exact(api, ty, 0)?;
+    let value = exact(api, ty, "body", 0)?;
     let Some(
         of @ Type {
             kind: TypeKind::Object(object),
@@ -204,55 +205,62 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
         Some(field) => {
             let setter = ident(&field.name);
             let sample = sample::given(api, inner(&field.ty), &field.docs);
-            let sample = sample.unwrap_or_else(|| quote! { "…" });
+            let sample = sample.unwrap_or_else(|| text(&field.name));
             quote! { #value.#setter(#sample) }
         }
         None => value,
     })
 }
 
-/// A value for an argument that converts to `ty`.
-fn given(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+/// A text for an argument that the document gives no example of. It names the argument, since several may follow each
+/// other.
+fn text(name: &str) -> TokenStream {
+    let name = name.trim_start_matches("r#").to_kebab_case();
+    quote! { #name }
+}
+
+/// A value for an argument of this name that converts to `ty`.
+fn given(api: &Api, ty: &Ty, name: &str, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
-        Ty::String | Ty::Bytes => Some(quote! { "…" }),
+        Ty::String | Ty::Bytes => Some(text(name)),
         Ty::DateTime => Some(quote! { "2025-01-01T00:00:00Z" }),
         Ty::Date => Some(quote! { "2025-01-01" }),
-        Ty::Unit | Ty::JsonObject => Some(quote! { serde_json::json!({ "…": "…" }) }),
+        Ty::Unit | Ty::JsonObject => Some(quote! { serde_json::json!({ "key": "value" }) }),
         Ty::List(item) => {
-            let item = element(api, &item, depth + 1)?;
+            let item = element(api, &item, name, depth + 1)?;
             Some(quote! { [#item] })
         }
         Ty::Map(value) => {
-            let value = element(api, &value, depth + 1)?;
-            Some(quote! { [("…", #value)] })
+            let value = element(api, &value, "value", depth + 1)?;
+            Some(quote! { [("key", #value)] })
         }
-        Ty::Boxed(inner) => exact(api, &inner, depth),
-        _ => exact(api, ty, depth),
+        Ty::Boxed(inner) => exact(api, &inner, name, depth),
+        _ => exact(api, ty, name, depth),
     }
 }
 
 /// A value for a nullable argument. Null only if it has no other meaning there.
-fn or_null(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+fn or_null(api: &Api, ty: &Ty, name: &str, depth: usize) -> Option<TokenStream> {
     let ty = resolve(api, inner(ty));
     match &ty {
-        Ty::String | Ty::Bytes | Ty::Unit | Ty::JsonObject => given(api, &ty, depth),
+        Ty::String | Ty::Bytes | Ty::Unit | Ty::JsonObject => given(api, &ty, name, depth),
         _ => Some(quote! { None }),
     }
 }
 
 /// An item of a list or a map, for an argument that converts to `ty`.
-fn element(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+fn element(api: &Api, ty: &Ty, name: &str, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
-        Ty::Nullable(inner) => element(api, &inner, depth),
+        Ty::Nullable(inner) => element(api, &inner, name, depth),
         ty @ (Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date | Ty::Unit | Ty::JsonObject) => {
-            given(api, &ty, depth)
+            given(api, &ty, name, depth)
         }
-        _ => exact(api, ty, depth),
+        _ => exact(api, ty, name, depth),
     }
 }
 
-/// A value of exactly `ty`.
-fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+/// A value of exactly `ty`, for an argument of this name.
+fn exact(api: &Api, ty: &Ty, name: &str, depth: usize) -> Option<TokenStream> {
     if depth > MAX_DEPTH {
         return None;
     }
@@ -262,11 +270,14 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
         Ty::Bool => quote! { true },
         Ty::Integer(_) => quote! { 1 },
         Ty::Float => quote! { 1.0 },
-        Ty::String | Ty::Bytes => quote! { "…".to_owned() },
+        Ty::String | Ty::Bytes => {
+            let text = text(name);
+            quote! { #text.to_owned() }
+        }
         Ty::DateTime => quote! { "2025-01-01T00:00:00Z".parse()? },
         Ty::Date => quote! { "2025-01-01".parse()? },
         Ty::List(item) => {
-            let item = exact(api, &item, depth + 1)?;
+            let item = exact(api, &item, name, depth + 1)?;
             // The printer does not format longer ones inside of a macro.
             if item.to_string().len() < MAX_ITEM {
                 quote! { vec![#item] }
@@ -276,24 +287,26 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
         }
         Ty::Tuple(items) => {
             let items = items.iter();
-            let items: Option<Vec<_>> = items.map(|item| exact(api, item, depth + 1)).collect();
+            let items: Option<Vec<_>> = items
+                .map(|item| exact(api, item, name, depth + 1))
+                .collect();
             let items = items?;
             quote! { (#(#items,)*) }
         }
         Ty::Map(value) => {
-            let value = exact(api, &value, depth + 1)?;
-            quote! { std::collections::BTreeMap::from([("…".to_owned(), #value)]) }
+            let value = exact(api, &value, "value", depth + 1)?;
+            quote! { std::collections::BTreeMap::from([("key".to_owned(), #value)]) }
         }
         Ty::Nullable(_) => quote! { None },
         Ty::Boxed(inner) => {
-            let inner = exact(api, &inner, depth + 1)?;
+            let inner = exact(api, &inner, name, depth + 1)?;
             quote! { Box::new(#inner) }
         }
-        Ty::Named(id) => named(api, &api.types[id], depth)?,
+        Ty::Named(id) => named(api, &api.types[id], name, depth)?,
     })
 }
 
-fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
+fn named(api: &Api, ty: &Type, argument: &str, depth: usize) -> Option<TokenStream> {
     let name = ident(&ty.name);
     match &ty.kind {
         TypeKind::Enum(scalar) => {
@@ -302,7 +315,7 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
         }
         TypeKind::Union(union) => {
             let variant = union.variants.first()?;
-            let value = exact(api, &variant.ty, depth + 1)?;
+            let value = exact(api, &variant.ty, argument, depth + 1)?;
             let variant = ident(&variant.name);
             Some(quote! { types::#name::#variant(#value) })
         }
@@ -326,9 +339,9 @@ fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec
     ty.given(&api.types, object)
         .map(
             |field| match field.presence(ty.in_request, ty.in_response) {
-                Presence::Null => or_null(api, &field.ty, depth + 1),
+                Presence::Null => or_null(api, &field.ty, &field.name, depth + 1),
                 _ => sample::given(api, &field.ty, &field.docs)
-                    .or_else(|| given(api, &field.ty, depth + 1)),
+                    .or_else(|| given(api, &field.ty, &field.name, depth + 1)),
             },
         )
         .collect()

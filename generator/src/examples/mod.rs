@@ -163,10 +163,13 @@ impl<'a> Search<'a> {
         for (name, example) in examples.into_iter().flatten() {
             let place = place.child("examples").child(name);
             let target = self.graph.follow(example, place);
-            if let Some(target) = target
-                && let Some(value) = target.value.get("value")
-            {
-                found.push((target.place.child("value"), value));
+            let Some(target) = target else { continue };
+            // Since 3.2, `dataValue` is an example as JSON, and `value` may be its text.
+            for key in ["dataValue", "value"] {
+                if let Some(value) = target.value.get(key) {
+                    found.push((target.place.child(key), value));
+                    break;
+                }
             }
         }
         found

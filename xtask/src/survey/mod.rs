@@ -2,12 +2,13 @@
 //!
 //! [`find`] lists the documents of a folder. [`one`] is the work of a child process on one of them, and [`child`]
 //! starts, limits and reads that process. [`compile`] checks the crates with cargo, and [`examples`] tests their types
-//! on the examples in the documents. [`totals`] and [`compare`] format the results for people. Nothing here prints.
+//! on the examples in the documents. [`filed`] compares verdicts with the folders `pass` and `fail`. [`totals`] and [`compare`] format the results for people. Nothing here prints.
 
 pub mod child;
 pub mod compare;
 pub mod compile;
 pub mod examples;
+pub mod filed;
 pub mod find;
 pub mod one;
 pub mod suite;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::examples::Examples;
-use super::{Entry, Refusal, Survey, Verdict};
+use super::{Entry, Refusal, Survey, Verdict, filed};
 
 /// The maximum number of documents that are shown for one code, and as the slowest.
 const SHOWN: usize = 3;
@@ -27,6 +27,7 @@ pub fn table(survey: &Survey) -> String {
         &mut text,
     );
     crashes(survey, &mut text);
+    filed::table(survey, &mut text);
     compiled(survey, &mut text);
     examples(survey, &mut text);
     warnings(survey, &mut text);

@@ -68,11 +68,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The account fields to change.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_account(types::UpdateAccountBody::new().display_name("…"))
+    ///     .update_account(types::UpdateAccountBody::new().display_name("display-name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -85,7 +84,6 @@ impl<M: Mode> ApiClient<M> {
     /// `POST /v1/admin/account/me`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.delete_account().body(serde_json::Map::new().into()).await?;
@@ -107,11 +105,10 @@ impl<M: Mode> ApiClient<M> {
     /// `POST /v1/admin/account/pats`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_personal_access_token(types::CreatePersonalAccessTokenBody::new("…"))
+    ///     .create_personal_access_token(types::CreatePersonalAccessTokenBody::new("note"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -142,11 +139,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The value to store.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .set_account_preference("…", types::PreferenceBody::new())
+    ///     .set_account_preference("key", types::PreferenceBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -28,10 +28,9 @@ impl<M: Mode> ApiClient<M> {
     ///   belong to.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_activities().task_id("…").bot_id("…").items();
+    /// let mut items = client.list_activities().task_id("task-id").bot_id("bot-id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

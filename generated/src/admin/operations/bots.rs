@@ -273,10 +273,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings and definitions of the bot.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.create_bot(types::CreateBotBody::new().code("…")).await?;
+    /// let response = client.create_bot(types::CreateBotBody::new().code("code")).await?;
     /// # Ok(()) }
     /// ```
     pub fn create_bot(&self, body: types::CreateBotBody) -> CreateBot<M> {
@@ -288,7 +287,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/bots`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_bots().items();
@@ -309,11 +307,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings and definitions of the bot.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_bot("…", types::UpdateBotBody::new().url("…"))
+    ///     .update_bot("id", types::UpdateBotBody::new().url("url"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -350,11 +347,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of the bot.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .rotate_bot_signing_secrets("…")
+    ///     .rotate_bot_signing_secrets("id")
     ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
@@ -377,10 +373,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The workspace to move the bot to.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.transfer_bot("…", types::TransferBotBody::new("…")).await?;
+    /// let response = client
+    ///     .transfer_bot("id", types::TransferBotBody::new("target-workspace-id"))
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn transfer_bot(
@@ -399,10 +396,9 @@ impl<M: Mode> ApiClient<M> {
     /// - [`time_start`](GetBotLogs::time_start), by name: Start of the time range of the log.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.get_bot_logs("…").time_start("…").items();
+    /// let mut items = client.get_bot_logs("id").time_start("time-start").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -454,10 +450,12 @@ impl<M: Mode> ApiClient<M> {
     ///   to return the action runs of.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_action_runs("…").integration_name("…").items();
+    /// let mut items = client
+    ///     .list_action_runs("id")
+    ///     .integration_name("integration-name")
+    ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -518,10 +516,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of the bot.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_bot_issues("…").items();
+    /// let mut items = client.list_bot_issues("id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -567,11 +564,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the bot version.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_bot_version("…", types::CreateBotVersionBody::new("…"))
+    ///     .create_bot_version("id", types::CreateBotVersionBody::new("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -621,13 +617,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The bot in its raw JSON form.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .publish_from_bot_json(
-    ///         "…",
-    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…": "…" })),
+    ///         "id",
+    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -650,11 +645,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The bot version to deploy.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .deploy_bot_version("…", types::DeployBotVersionBody::new("…"))
+    ///     .deploy_bot_version("id", types::DeployBotVersionBody::new("version-id"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -678,11 +672,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `integration_id`: Identifier of one version of an integration.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_integration_shareable_id("…", "…")
+    ///     .create_integration_shareable_id("bot-id", "integration-id")
     ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
@@ -777,11 +770,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The bot and a note for the new API key.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_bot_api_key(types::CreateBotApiKeyBody::new("…"))
+    ///     .create_bot_api_key(types::CreateBotApiKeyBody::new("bot-id"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -818,11 +810,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The allowlist changes to make.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_bot_allowlist("…", types::UpdateBotAllowlistBody::new())
+    ///     .update_bot_allowlist("bot-id", types::UpdateBotAllowlistBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```

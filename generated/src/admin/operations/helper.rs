@@ -18,11 +18,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The VRL script and the data it works on.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…": "…" }), "…"))
+    ///     .run_vrl(
+    ///         types::RunVrlBody::new(serde_json::json!({ "key": "value" }), "script"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```

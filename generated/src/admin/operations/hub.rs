@@ -94,7 +94,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/hub/integrations`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_integrations().items();
@@ -143,7 +142,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/hub/plugins`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_plugins().items();
@@ -233,7 +231,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/hub/interfaces`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_interfaces().items();

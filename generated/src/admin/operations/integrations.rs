@@ -174,11 +174,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The integration and a note for the new API key.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_integration_api_key(types::CreateIntegrationApiKeyBody::new("…"))
+    ///     .create_integration_api_key(
+    ///         types::CreateIntegrationApiKeyBody::new("integration-id"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -208,12 +209,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings and definitions of the integration.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_integration(
-    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///         types::CreateIntegrationBody::builder()
+    ///             .name("name")
+    ///             .version("version")
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -230,7 +233,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/integrations`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_integrations().items();
@@ -250,12 +252,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings and definitions of the integration.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .validate_integration_creation(
-    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///         types::CreateIntegrationBody::builder()
+    ///             .name("name")
+    ///             .version("version")
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -275,13 +279,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings and definitions of the integration.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_integration(
-    ///         "…",
-    ///         types::UpdateIntegrationBody::new().sdk_version("…"),
+    ///         "id",
+    ///         types::UpdateIntegrationBody::new().sdk_version("sdk-version"),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -321,11 +324,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of one version of an integration.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .rotate_integration_signing_secrets("…")
+    ///     .rotate_integration_signing_secrets("id")
     ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
@@ -347,13 +349,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings and definitions of the integration.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .validate_integration_update(
-    ///         "…",
-    ///         types::UpdateIntegrationBody::new().sdk_version("…"),
+    ///         "id",
+    ///         types::UpdateIntegrationBody::new().sdk_version("sdk-version"),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -377,10 +378,9 @@ impl<M: Mode> ApiClient<M> {
     ///   log.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.get_integration_logs("…").time_start("…").items();
+    /// let mut items = client.get_integration_logs("id").time_start("time-start").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -422,12 +422,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The integration to verify.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .request_integration_verification(
-    ///         types::RequestIntegrationVerificationBody::new("…"),
+    ///         types::RequestIntegrationVerificationBody::new("integration-id"),
     ///     )
     ///     .await?;
     /// # Ok(()) }

@@ -52,12 +52,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The interface to create, with its definitions.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_interface(
-    ///         types::CreateInterfaceBody::builder().name("…").version("…").build(),
+    ///         types::CreateInterfaceBody::builder().name("name").version("version").build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -74,7 +73,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/interfaces`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_interfaces().items();
@@ -104,11 +102,13 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The interface fields to change.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_interface("…", types::UpdateInterfaceBody::new().sdk_version("…"))
+    ///     .update_interface(
+    ///         "id",
+    ///         types::UpdateInterfaceBody::new().sdk_version("sdk-version"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -16,10 +16,9 @@ impl<M: Mode> ApiClient<M> {
     /// `POST /v1/admin/introspect`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.introspect(types::IntrospectBody::new("…")).await?;
+    /// let response = client.introspect(types::IntrospectBody::new("bot-id")).await?;
     /// # Ok(()) }
     /// ```
     pub fn introspect(&self, body: types::IntrospectBody) -> Introspect<M> {

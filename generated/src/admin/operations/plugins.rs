@@ -70,16 +70,18 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The plugin to create, with its definitions.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_plugin(
     ///         types::CreatePluginBody::builder()
-    ///             .name("…")
-    ///             .version("…")
+    ///             .name("name")
+    ///             .version("version")
     ///             .code(
-    ///                 types::PluginCodeInput::builder().node("…").browser("…").build(),
+    ///                 types::PluginCodeInput::builder()
+    ///                     .node("node")
+    ///                     .browser("browser")
+    ///                     .build(),
     ///             )
     ///             .build(),
     ///     )
@@ -95,7 +97,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/plugins`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_plugins().items();
@@ -125,11 +126,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The plugin fields to change.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_plugin("…", types::UpdatePluginBody::new().sdk_version("…"))
+    ///     .update_plugin("id", types::UpdatePluginBody::new().sdk_version("sdk-version"))
     ///     .await?;
     /// # Ok(()) }
     /// ```

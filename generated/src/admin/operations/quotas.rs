@@ -19,7 +19,6 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The spending limit to set.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client

@@ -106,11 +106,10 @@ impl<M: Mode> ApiClient<M> {
     /// - [`type`](ListUsageActivity::type), by name: Kind of usage.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
-    ///     .list_usage_activity("…")
+    ///     .list_usage_activity("id")
     ///     .r#type(types::UsageType::InvocationTimeout)
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
@@ -137,11 +136,10 @@ impl<M: Mode> ApiClient<M> {
     /// - [`type`](ListUsageActivityDaily::type), by name: Kind of usage.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
-    ///     .list_usage_activity_daily("…")
+    ///     .list_usage_activity_daily("id")
     ///     .r#type(types::UsageType::InvocationTimeout)
     ///     .items();
     /// while let Some(item) = items.try_next().await? {

@@ -40,7 +40,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspace-members`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_workspace_members().items();
@@ -60,13 +59,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workspace member.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workspace_member(
     ///         types::CreateWorkspaceMemberBody::builder()
-    ///             .email("…")
+    ///             .email("email")
     ///             .role(types::WorkspaceMemberRole::Viewer)
     ///             .build(),
     ///     )
@@ -107,11 +105,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workspace member.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_workspace_member("…", types::UpdateWorkspaceMemberBody::new())
+    ///     .update_workspace_member("id", types::UpdateWorkspaceMemberBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```

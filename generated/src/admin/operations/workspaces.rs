@@ -178,11 +178,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of the workspace that the call acts on.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .migrate_workspace_to_v4("…")
+    ///     .migrate_workspace_to_v4("id")
     ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
@@ -224,12 +223,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of the workspace that the call acts on.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .charge_workspace_unpaid_invoices(
-    ///         "…",
+    ///         "id",
     ///         types::ChargeWorkspaceUnpaidInvoicesBody::new(),
     ///     )
     ///     .await?;
@@ -255,11 +253,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workspace.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_workspace(types::CreateWorkspaceBody::new("…"))
+    ///     .create_workspace(types::CreateWorkspaceBody::new("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -275,7 +272,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_workspaces().items();
@@ -314,11 +310,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workspace.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_workspace("…", types::UpdateWorkspaceBody::new().name("…"))
+    ///     .update_workspace("id", types::UpdateWorkspaceBody::new().name("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -415,11 +410,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The handle to check.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .check_handle_availability(types::CheckHandleAvailabilityBody::new("…"))
+    ///     .check_handle_availability(types::CheckHandleAvailabilityBody::new("handle"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -435,7 +429,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/admin/workspaces/public`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_workspaces().items();
@@ -455,10 +448,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of the workspace that the call acts on.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.get_audit_records("…").items();
+    /// let mut items = client.get_audit_records("id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -476,11 +468,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The value to store.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .set_workspace_preference("…", types::PreferenceBody::new())
+    ///     .set_workspace_preference("key", types::PreferenceBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```

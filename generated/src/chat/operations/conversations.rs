@@ -111,11 +111,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the conversation.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_conversation(types::CreateConversationBody::new().id("…"))
+    ///     .create_conversation(types::CreateConversationBody::new().id("id"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -133,7 +132,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /conversations`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_conversations().items();
@@ -155,11 +153,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Which conversation to find or create.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .get_or_create_conversation(types::GetOrCreateConversationBody::new("…"))
+    ///     .get_or_create_conversation(types::GetOrCreateConversationBody::new("id"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -180,10 +177,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: The conversation's identifier.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut events = client.listen_conversation("…").events();
+    /// let mut events = client.listen_conversation("id").events();
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
@@ -202,10 +198,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `conversation_id`: The conversation's identifier.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_messages("…").items();
+    /// let mut items = client.list_messages("conversation-id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -227,11 +222,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The participant to add.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .add_participant("…", types::AddParticipantBody::new("…"))
+    ///     .add_participant("conversation-id", types::AddParticipantBody::new("user-id"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -257,10 +251,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `conversation_id`: The conversation's identifier.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_participants("…").items();
+    /// let mut items = client.list_participants("conversation-id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }

@@ -36,12 +36,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The event to create.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_event(
-    ///         types::CreateEventBody::new(serde_json::json!({ "…": "…" }), "…"),
+    ///         types::CreateEventBody::new(
+    ///             serde_json::json!({ "key": "value" }),
+    ///             "conversation-id",
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(()) }

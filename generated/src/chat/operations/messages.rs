@@ -53,14 +53,15 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the message.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_message(
     ///         types::CreateMessageBody::new(
-    ///             types::MessagePayload::Audio(types::MessagePayloadAudio::new("…")),
-    ///             "…",
+    ///             types::MessagePayload::Audio(
+    ///                 types::MessagePayloadAudio::new("audio-url"),
+    ///             ),
+    ///             "conversation-id",
     ///         ),
     ///     )
     ///     .await?;

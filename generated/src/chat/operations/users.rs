@@ -48,10 +48,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the user.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.update_user(types::UserBody::new().name("…")).await?;
+    /// let response = client.update_user(types::UserBody::new().name("name")).await?;
     /// # Ok(()) }
     /// ```
     pub fn update_user(&self, body: types::UserBody) -> UpdateUser<M> {
@@ -76,10 +75,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the user.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.create_user(types::CreateUserBody::new().name("…")).await?;
+    /// let response = client.create_user(types::CreateUserBody::new().name("name")).await?;
     /// # Ok(()) }
     /// ```
     pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser<M> {
@@ -95,10 +93,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the user.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.get_or_create_user(types::UserBody::new().name("…")).await?;
+    /// let response = client.get_or_create_user(types::UserBody::new().name("name")).await?;
     /// # Ok(()) }
     /// ```
     pub fn get_or_create_user(&self, body: types::UserBody) -> GetOrCreateUser<M> {

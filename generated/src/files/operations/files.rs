@@ -130,10 +130,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The file to create or replace.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.upsert_file(types::UpsertFileBody::new("…", 1)).await?;
+    /// let response = client.upsert_file(types::UpsertFileBody::new("key", 1)).await?;
     /// # Ok(()) }
     /// ```
     pub fn upsert_file(&self, body: types::UpsertFileBody) -> UpsertFile<M> {
@@ -145,7 +144,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/files`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_files().items();
@@ -185,11 +183,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The details to change.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_file_metadata("…", types::UpdateFileMetadataBody::new())
+    ///     .update_file_metadata("id", types::UpdateFileMetadataBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -213,10 +210,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: How to copy the file.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.copy_file("…", "…", types::CopyFileBody::new()).await?;
+    /// let response = client
+    ///     .copy_file("id-or-key", "destination-key", types::CopyFileBody::new())
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn copy_file(
@@ -251,10 +249,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: The file's identifier or key.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_file_passages("…").items();
+    /// let mut items = client.list_file_passages("id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -275,13 +272,12 @@ impl<M: Mode> ApiClient<M> {
     ///   the status of the file shows when indexing is complete.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_file_passages(
-    ///         "…",
-    ///         types::SetFilePassagesBody::new([types::PassageInput::new("…")]),
+    ///         "id",
+    ///         types::SetFilePassagesBody::new([types::PassageInput::new("content")]),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -299,7 +295,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/files/tags`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_file_tags().items();
@@ -319,10 +314,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `tag`: Name of the tag.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_file_tag_values("…").items();
+    /// let mut items = client.list_file_tag_values("tag").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -339,11 +333,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The knowledge base to create.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_knowledge_base(types::CreateKnowledgeBaseBody::new("…"))
+    ///     .create_knowledge_base(types::CreateKnowledgeBaseBody::new("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -359,7 +352,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/files/knowledge-bases`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_knowledge_bases().items();
@@ -392,11 +384,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The details to change.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_knowledge_base("…", types::UpdateKnowledgeBaseBody::new("…"))
+    ///     .update_knowledge_base("id", types::UpdateKnowledgeBaseBody::new("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```

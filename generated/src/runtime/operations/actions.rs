@@ -18,12 +18,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The action to run and its input.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .call_action(
-    ///         types::CallActionBody::new("…", serde_json::json!({ "…": "…" })),
+    ///         types::CallActionBody::new("type", serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }

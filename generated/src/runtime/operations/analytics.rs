@@ -19,11 +19,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The analytics event to record.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .track_analytics(types::TrackAnalyticsBody::new("…", 1))
+    ///     .track_analytics(types::TrackAnalyticsBody::new("name", 1))
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -95,11 +95,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the conversation.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_conversation(types::CreateConversationBody::new("…", [("…", "…")]))
+    ///     .create_conversation(
+    ///         types::CreateConversationBody::new("channel", [("key", "value")]),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -115,7 +116,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/conversations`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_conversations().items();
@@ -145,11 +145,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the conversation.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_conversation("…", types::UpdateConversationBody::new())
+    ///     .update_conversation("id", types::UpdateConversationBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -180,12 +179,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the conversation.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_conversation(
-    ///         types::GetOrCreateConversationBody::new("…", [("…", "…")]),
+    ///         types::GetOrCreateConversationBody::new("channel", [("key", "value")]),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -204,10 +202,9 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: The conversation's identifier.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_participants("…").items();
+    /// let mut items = client.list_participants("id").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -225,11 +222,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The participant to add.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .add_participant("…", types::AddParticipantBody::new("…"))
+    ///     .add_participant("id", types::AddParticipantBody::new("user-id"))
     ///     .await?;
     /// # Ok(()) }
     /// ```

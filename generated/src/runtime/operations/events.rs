@@ -44,12 +44,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The event to create.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_event(
-    ///         types::CreateEventBody::new("…", serde_json::json!({ "…": "…" })),
+    ///         types::CreateEventBody::new("type", serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -63,7 +62,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/events`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_events().items();

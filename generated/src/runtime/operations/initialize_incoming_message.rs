@@ -22,12 +22,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The message, with the conversation and the user it belongs to.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .initialize_incoming_message(
-    ///         types::InitializeIncomingMessageBody::new().user_id("…"),
+    ///         types::InitializeIncomingMessageBody::new().user_id("user-id"),
     ///     )
     ///     .await?;
     /// # Ok(()) }

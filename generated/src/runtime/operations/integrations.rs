@@ -19,11 +19,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Settings that the integration configures for itself.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .configure_integration(types::ConfigureIntegrationBody::new().identifier("…"))
+    ///     .configure_integration(
+    ///         types::ConfigureIntegrationBody::new().identifier("identifier"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```

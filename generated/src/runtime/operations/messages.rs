@@ -67,17 +67,16 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the message.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_message(
     ///         types::CreateMessageBody::builder()
     ///             .payload(serde_json::json!({ "text": "Hello" }))
-    ///             .user_id("…")
-    ///             .conversation_id("…")
+    ///             .user_id("user-id")
+    ///             .conversation_id("conversation-id")
     ///             .r#type("text")
-    ///             .tags([("…", "…")])
+    ///             .tags([("key", "value")])
     ///             .build(),
     ///     )
     ///     .await?;
@@ -92,7 +91,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/messages`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_messages().items();
@@ -114,16 +112,15 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the message.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_message(
     ///         types::GetOrCreateMessageBody::builder()
-    ///             .user_id("…")
-    ///             .conversation_id("…")
-    ///             .r#type("…")
-    ///             .tags([("…", "…")])
+    ///             .user_id("user-id")
+    ///             .conversation_id("conversation-id")
+    ///             .r#type("type")
+    ///             .tags([("key", "value")])
     ///             .build(),
     ///     )
     ///     .await?;
@@ -155,11 +152,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the message.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_message("…", types::UpdateMessageBody::new([("…", "…")]))
+    ///     .update_message("id", types::UpdateMessageBody::new([("key", "value")]))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -188,20 +184,19 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The messages to import.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .import_messages(
     ///         types::ImportMessagesBody::new([
     ///             types::ImportedMessage::builder()
-    ///                 .payload(serde_json::json!({ "…": "…" }))
-    ///                 .user_id("…")
-    ///                 .conversation_id("…")
-    ///                 .r#type("…")
-    ///                 .tags([("…", "…")])
+    ///                 .payload(serde_json::json!({ "key": "value" }))
+    ///                 .user_id("user-id")
+    ///                 .conversation_id("conversation-id")
+    ///                 .r#type("type")
+    ///                 .tags([("key", "value")])
     ///                 .created_at("2025-01-01T00:00:00Z")
-    ///                 .discriminate_by_tags(["…"])
+    ///                 .discriminate_by_tags(["discriminate-by-tags"])
     ///                 .build(),
     ///         ]),
     ///     )

@@ -23,14 +23,13 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The observation to record.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .capture_observation(
     ///         types::CaptureObservationBody::new(
-    ///             "…",
-    ///             serde_json::json!({ "…": "…" }),
+    ///             "name",
+    ///             serde_json::json!({ "key": "value" }),
     ///         ),
     ///     )
     ///     .await?;

@@ -49,14 +49,13 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The expiry to set.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_state_expiry(
     ///         types::StateType::Conversation,
-    ///         "…",
-    ///         "…",
+    ///         "id",
+    ///         "name",
     ///         types::SetStateExpiryBody::new(None),
     ///     )
     ///     .await?;
@@ -113,15 +112,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The data to store in the state.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_state(
     ///         types::StateType::Conversation,
-    ///         "…",
-    ///         "…",
-    ///         types::SetStateBody::new(serde_json::json!({ "…": "…" })),
+    ///         "id",
+    ///         "name",
+    ///         types::SetStateBody::new(serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -154,15 +152,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The data to store in the state.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .patch_state(
     ///         types::StateType::Conversation,
-    ///         "…",
-    ///         "…",
-    ///         types::PatchStateBody::new(serde_json::json!({ "…": "…" })),
+    ///         "id",
+    ///         "name",
+    ///         types::PatchStateBody::new(serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -195,15 +192,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The data to store in the state.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_set_state(
     ///         types::StateType::Conversation,
-    ///         "…",
-    ///         "…",
-    ///         types::GetOrSetStateBody::new(serde_json::json!({ "…": "…" })),
+    ///         "id",
+    ///         "name",
+    ///         types::GetOrSetStateBody::new(serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }

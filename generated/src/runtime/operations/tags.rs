@@ -26,11 +26,10 @@ impl<M: Mode> ApiClient<M> {
     /// - [`type`](ListTagValues::type), by name: Kind of object that has the tag.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
-    ///     .list_tag_values("…")
+    ///     .list_tag_values("key")
     ///     .r#type(types::TagValueType::User)
     ///     .items();
     /// while let Some(item) = items.try_next().await? {

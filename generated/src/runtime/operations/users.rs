@@ -64,11 +64,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the user.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_user(types::CreateUserBody::new([("…", "…")]))
+    ///     .create_user(types::CreateUserBody::new([("key", "value")]))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -81,7 +80,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/users`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_users().items();
@@ -111,11 +109,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the user.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_user("…", types::UpdateUserBody::new().name("…"))
+    ///     .update_user("id", types::UpdateUserBody::new().name("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -144,11 +141,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the user.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .get_or_create_user(types::GetOrCreateUserBody::new([("…", "…")]))
+    ///     .get_or_create_user(types::GetOrCreateUserBody::new([("key", "value")]))
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -66,13 +66,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workflow.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workflow(
     ///         types::CreateWorkflowBody::builder()
-    ///             .name("…")
+    ///             .name("name")
     ///             .status(types::WorkflowStatusInput::Pending)
     ///             .build(),
     ///     )
@@ -88,7 +87,6 @@ impl<M: Mode> ApiClient<M> {
     /// `GET /v1/chat/workflows`
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_workflows().items();
@@ -118,11 +116,13 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workflow.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_workflow("…", types::UpdateWorkflowBody::new().failure_reason("…"))
+    ///     .update_workflow(
+    ///         "id",
+    ///         types::UpdateWorkflowBody::new().failure_reason("failure-reason"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -150,13 +150,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Fields of the workflow.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_workflow(
     ///         types::GetOrCreateWorkflowBody::builder()
-    ///             .name("…")
+    ///             .name("name")
     ///             .status(types::WorkflowStatusInput::Pending)
     ///             .build(),
     ///     )

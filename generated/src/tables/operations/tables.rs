@@ -141,12 +141,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The table to create.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_table(
-    ///         types::CreateTableBody::new("…", serde_json::json!({ "…": "…" })),
+    ///         types::CreateTableBody::new("name", serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -172,13 +171,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The table to create if it does not exist.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_table(
-    ///         "…",
-    ///         types::GetOrCreateTableBody::new(serde_json::json!({ "…": "…" })),
+    ///         "table",
+    ///         types::GetOrCreateTableBody::new(serde_json::json!({ "key": "value" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -201,11 +199,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The settings to change.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .update_table("…", types::UpdateTableBody::new().name("…"))
+    ///     .update_table("table", types::UpdateTableBody::new().name("name"))
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -236,11 +233,13 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: How to copy the table.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .duplicate_table("…", types::DuplicateTableBody::new().table_name("…"))
+    ///     .duplicate_table(
+    ///         "source-table-id",
+    ///         types::DuplicateTableBody::new().table_name("table-name"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -284,10 +283,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The file to import.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.import_table("…", types::ImportTableBody::new("…")).await?;
+    /// let response = client
+    ///     .import_table("table", types::ImportTableBody::new("file-id"))
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn import_table(
@@ -308,13 +308,15 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The column and its new name.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .rename_table_column(
-    ///         "…",
-    ///         types::RenameTableColumnBody::builder().name("…").new_name("…").build(),
+    ///         "table",
+    ///         types::RenameTableColumnBody::builder()
+    ///             .name("name")
+    ///             .new_name("new-name")
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -349,11 +351,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Which rows to return, and in which form.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
-    ///     .find_table_rows("…", types::FindTableRowsBody::new().search("…"))
+    ///     .find_table_rows("table", types::FindTableRowsBody::new().search("search"))
     ///     .items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -378,13 +379,12 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The rows to add, 1,000 at most. Each must fit the columns of the table.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_table_rows(
-    ///         "…",
-    ///         types::CreateTableRowsBody::new([serde_json::json!({ "…": "…" })]),
+    ///         "table",
+    ///         types::CreateTableRowsBody::new([serde_json::json!({ "key": "value" })]),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -408,12 +408,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The rows to change. An error in one of them does not affect the others.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_table_rows(
-    ///         "…",
+    ///         "table",
     ///         types::UpdateTableRowsBody::new([types::RowPatch::new(1)]),
     ///     )
     ///     .await?;
@@ -437,11 +436,10 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: Which rows to delete.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .delete_table_rows("…", types::DeleteTableRowsBody::new())
+    ///     .delete_table_rows("table", types::DeleteTableRowsBody::new())
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -463,12 +461,11 @@ impl<M: Mode> ApiClient<M> {
     /// - `body`: The rows to add or to update. An error in one of them does not affect the others.
     ///
     /// # Example
-    ///
     /// ```no_run
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .upsert_table_rows(
-    ///         "…",
+    ///         "table",
     ///         types::UpsertTableRowsBody::new([types::RowInput::new()]),
     ///     )
     ///     .await?;

@@ -1,6 +1,8 @@
 //! The client's methods. Required values are arguments, unless they are set by name. There is one method for each form of
 //! a required body.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -118,8 +120,8 @@ fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Co
     comment.paragraph(failures(scope.api, operation));
     comment.paragraph(reading(scope.api, operation));
     if let Some(example) = example::of_operation(scope.api, operation, package)? {
-        comment.paragraph(["# Example".to_owned()]);
-        comment.paragraph(example.fenced());
+        let heading = iter::once("# Example".to_owned());
+        comment.paragraph(heading.chain(example.fenced()));
     }
     Ok(comment)
 }
