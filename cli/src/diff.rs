@@ -82,12 +82,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
 fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
     let (config, lock) = settings(arguments)?;
     let overlays = overlays(arguments, &config)?;
-    let old = given(
-        (&arguments.old, &arguments.files),
-        overlays.clone(),
-        &config,
-        &lock,
-    )?;
+    let old = given((&arguments.old, &arguments.files), overlays.clone(), &config, &lock)?;
     // Use the names of the old document, as a run of the generator does.
     let new = given(
         (&arguments.new, &arguments.files),
@@ -95,8 +90,7 @@ fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
         &config,
         &old.modelled.names.lock,
     )?;
-    let comparison =
-        compare(&old, &new).map_err(|error| Stop(format!("error: {error}"), Outcome::Unusable))?;
+    let comparison = compare(&old, &new).map_err(|error| Stop(format!("error: {error}"), Outcome::Unusable))?;
     let format = match arguments.format {
         Format::Text => botpress_codegen::diff::Format::Text,
         Format::Markdown => botpress_codegen::diff::Format::Markdown,
@@ -130,8 +124,8 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
         Stop(message, Outcome::Unusable)
     })?;
     let lock = fs::read_to_string(path.with_extension("lock")).unwrap_or_default();
-    let locks = NameLock::read(&lock)
-        .map_err(|message| found(format!("the lock next to {name} can't be read: {message}")))?;
+    let locks =
+        NameLock::read(&lock).map_err(|message| found(format!("the lock next to {name} can't be read: {message}")))?;
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
 }
 
@@ -168,10 +162,8 @@ fn given(
         Stop(error.to_string(), outcome)
     })?;
     let document = document.into_iter().next();
-    let (_, document) =
-        document.ok_or_else(|| Stop("no document was given".to_owned(), Outcome::Unusable))?;
-    Given::of(document, overlays, config, lock, style())
-        .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
+    let (_, document) = document.ok_or_else(|| Stop("no document was given".to_owned(), Outcome::Unusable))?;
+    Given::of(document, overlays, config, lock, style()).map_err(|failure| Stop(failure.to_string(), Outcome::Found))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Stop> {

@@ -86,11 +86,9 @@ fn all() -> String {
 fn one(code: Code) -> String {
     let consequence = match code.severity() {
         Severity::Warning => "A warning: the client is generated anyway.".to_owned(),
-        Severity::Error => {
-            "An error: nothing is generated until it is fixed, or until `--keep-going` \
+        Severity::Error => "An error: nothing is generated until it is fixed, or until `--keep-going` \
                             leaves out the operations that it affects."
-                .to_owned()
-        }
+            .to_owned(),
     };
     format!(
         "{code}: {}\n\n{}\n{}",

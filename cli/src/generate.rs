@@ -160,10 +160,7 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     let observer = |api: &str, stage, moment| {
         // Progress is for people: not for short runs, and not in logs.
         if watched && moment == Moment::Begin && began.elapsed() > PATIENCE {
-            print_error(&format!(
-                "{} {stage} …\n",
-                if api.is_empty() { "all" } else { api }
-            ));
+            print_error(&format!("{} {stage} …\n", if api.is_empty() { "all" } else { api }));
         }
         clock.note(api, stage, moment);
     };
@@ -231,10 +228,7 @@ fn to_crate(
     let files = generated.output.files.len();
     let lines = generated.output.lines();
     if arguments.check && stale {
-        let lock = arguments
-            .inputs
-            .lock()
-            .filter(|_| generated.lock_is_stale());
+        let lock = arguments.inputs.lock().filter(|_| generated.lock_is_stale());
         let message = OutOfDate {
             folder: &folder,
             differences: &differences,

@@ -44,9 +44,7 @@ or written.";
 pub fn run(arguments: &Arguments) -> Outcome {
     let beside = || {
         let first = arguments.documents.first();
-        first.map_or_else(PathBuf::new, |(_, path)| {
-            path.with_file_name("codegen.toml")
-        })
+        first.map_or_else(PathBuf::new, |(_, path)| path.with_file_name("codegen.toml"))
     };
     let path = arguments.out.clone().unwrap_or_else(beside);
     let mut generator = Generator::new().style(style());

@@ -76,9 +76,7 @@ impl OtherFiles {
         let folders = self.allow_dir.iter();
         let generator = folders.fold(generator, Generator::allow_dir);
         let sources = self.source.iter();
-        sources.fold(generator, |generator, (url, path)| {
-            generator.source(url, path)
-        })
+        sources.fold(generator, |generator, (url, path)| generator.source(url, path))
     }
 }
 
@@ -141,10 +139,7 @@ pub fn style() -> Style {
 }
 
 /// Returns the generator, with these overlays.
-pub(crate) fn with_overlays(
-    generator: Generator,
-    overlays: &[(Option<String>, PathBuf)],
-) -> Generator {
+pub(crate) fn with_overlays(generator: Generator, overlays: &[(Option<String>, PathBuf)]) -> Generator {
     (overlays.iter()).fold(generator, |generator, (module, path)| match module {
         Some(module) => generator.overlay_for(module, path),
         None => generator.overlay(path),
@@ -158,10 +153,7 @@ fn named(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Parses `shop=overlay.yaml`, or a path alone.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "clap requires this signature of parsers"
-)]
+#[expect(clippy::unnecessary_wraps, reason = "clap requires this signature of parsers")]
 pub(crate) fn overlay(text: &str) -> Result<(Option<String>, PathBuf), String> {
     Ok(match named(text) {
         Some((module, path)) => (Some(module.to_owned()), PathBuf::from(path)),
@@ -179,10 +171,7 @@ fn source(text: &str) -> Result<(String, PathBuf), String> {
 }
 
 /// Parses `shop=petshop.yaml`, or a path alone.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "clap takes parsers that return a result"
-)]
+#[expect(clippy::unnecessary_wraps, reason = "clap takes parsers that return a result")]
 pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
     if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
@@ -198,14 +187,10 @@ mod tests {
 
     #[test]
     fn documents_name_their_modules() {
-        let of =
-            |text: &str| document(text).map(|(module, path)| (module, path.display().to_string()));
+        let of = |text: &str| document(text).map(|(module, path)| (module, path.display().to_string()));
         let pair = |module: &str, path: &str| Ok((module.to_owned(), path.to_owned()));
         assert_eq!(of("shop=a/b.yaml"), pair("shop", "a/b.yaml"));
-        assert_eq!(
-            of("a/Pet-Shop v2.yaml"),
-            pair("pet_shop_v2", "a/Pet-Shop v2.yaml")
-        );
+        assert_eq!(of("a/Pet-Shop v2.yaml"), pair("pet_shop_v2", "a/Pet-Shop v2.yaml"));
         assert_eq!(of("./a=b.yaml"), pair("a_b", "./a=b.yaml"));
         assert_eq!(of("a/2.yaml"), pair("api_2", "a/2.yaml"));
         assert_eq!(of("type.yaml"), pair("type_api", "type.yaml"));

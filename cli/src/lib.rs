@@ -126,9 +126,7 @@ Examples:
 /// The program. Arguments that are not valid end it here, with code 2; help and version with 0.
 pub fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Generate(arguments) => {
-            generate::run(&arguments, &generate::Setting::of_the_program())
-        }
+        Command::Generate(arguments) => generate::run(&arguments, &generate::Setting::of_the_program()),
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -77,9 +77,7 @@ fn operation_text(operation: &OperationMap) -> String {
     let mut text = format!("{} {}\n", operation.method, operation.path);
     let arguments = operation.arguments.iter();
     let arguments = arguments.filter(|one| one.required && !one.by_name);
-    let mut arguments: Vec<String> = arguments
-        .map(|one| format!("{}: {}", one.rust, one.ty))
-        .collect();
+    let mut arguments: Vec<String> = arguments.map(|one| format!("{}: {}", one.rust, one.ty)).collect();
     let mut setters: Vec<String> = operation
         .arguments
         .iter()
@@ -110,9 +108,7 @@ fn operation_text(operation: &OperationMap) -> String {
         let _ = writeln!(text, "  or {other}");
     }
     let by_name = operation.arguments.iter().filter(|one| one.by_name);
-    let by_name: Vec<String> = by_name
-        .map(|one| format!("{}({})", one.rust, one.ty))
-        .collect();
+    let by_name: Vec<String> = by_name.map(|one| format!("{}({})", one.rust, one.ty)).collect();
     if !by_name.is_empty() {
         let _ = writeln!(text, "  needs {}", by_name.join(", "));
     }

@@ -39,16 +39,11 @@ impl fmt::Display for OutOfDate<'_> {
         if let Some(lock) = &self.lock {
             writeln!(f, "  changed  {lock} (names of types)")?;
         }
-        let changed = self
-            .differences
-            .iter()
-            .find_map(|difference| match difference {
-                // The hashes in the manifest would tell a reader nothing.
-                Difference::Changed { path, old, new } if path != MANIFEST => {
-                    Some((path, old, new))
-                }
-                _ => None,
-            });
+        let changed = self.differences.iter().find_map(|difference| match difference {
+            // The hashes in the manifest would tell a reader nothing.
+            Difference::Changed { path, old, new } if path != MANIFEST => Some((path, old, new)),
+            _ => None,
+        });
         if let Some((path, old, new)) = changed {
             let diff = similar::TextDiff::from_lines(old.as_str(), new.as_str());
             let unified = diff

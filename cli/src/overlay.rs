@@ -62,10 +62,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
         Ok(documents) => documents,
         Err(error) => return fail(&error),
     };
-    let modules: Vec<&str> = documents
-        .iter()
-        .map(|(module, _)| module.as_str())
-        .collect();
+    let modules: Vec<&str> = documents.iter().map(|(module, _)| module.as_str()).collect();
     let modules = modules.join(", ");
     let chosen = match (&arguments.api, documents.as_slice()) {
         (Some(api), all) => all.iter().find(|(module, _)| module == api),
@@ -73,9 +70,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
         (None, _) => None,
     };
     let Some((_, document)) = chosen else {
-        print_error(&format!(
-            "error: choose the document with `--api`: {modules}\n"
-        ));
+        print_error(&format!("error: choose the document with `--api`: {modules}\n"));
         return Outcome::Unusable;
     };
     print_error(&document.render(&Diagnostics::default(), style()));

@@ -13,10 +13,7 @@ use support::{DOCUMENT, Outcome, finish, folder, program};
 const UNCHANGED: &str = "nothing has changed since the last run";
 
 /// Runs the program with this cache: exit code, stdout, stderr.
-fn run_with(
-    mut command: Command,
-    cache: &Path,
-) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
+fn run_with(mut command: Command, cache: &Path) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
     command.env("XDG_CACHE_HOME", cache);
     finish(command)
 }
@@ -41,10 +38,7 @@ impl Project {
         );
         assert_ne!(document, DOCUMENT);
         project.write("shop.yaml", &document)?;
-        project.write(
-            "pet.yaml",
-            "Pet: {type: object, properties: {name: {type: string}}}\n",
-        )?;
+        project.write("pet.yaml", "Pet: {type: object, properties: {name: {type: string}}}\n")?;
         project.write(
             "mend.yaml",
             "overlay: 1.0.0\ninfo: {title: Mend, version: '1'}\nactions: [{target: $.info, update: {version: '2'}}]\n",
@@ -104,10 +98,7 @@ fn a_second_run_prints_the_same_and_writes_nothing() -> Outcome {
     let project = Project::new()?;
     let library = project.path("client/src/lib.rs");
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1000);
-    fs::File::options()
-        .write(true)
-        .open(&library)?
-        .set_modified(long_ago)?;
+    fs::File::options().write(true).open(&library)?.set_modified(long_ago)?;
     project.does_no_work()?;
     assert_eq!(fs::metadata(&library)?.modified()?, long_ago);
     Ok(())
@@ -118,19 +109,13 @@ fn every_changed_input_is_noticed() -> Outcome {
     let project = Project::new()?;
     for (name, old, new) in [
         ("shop.yaml", "/v1/orders", "/v1/invoices"),
-        (
-            "pet.yaml",
-            "{name: {type: string}}",
-            "{age: {type: integer}}",
-        ),
+        ("pet.yaml", "{name: {type: string}}", "{age: {type: integer}}"),
         ("mend.yaml", "version: '2'}}", "version: '3'}}"),
         ("codegen.toml", "shop-client", "store-client"),
         ("codegen.lock", "Pet", "Animal"),
     ] {
         project.edit(name, old, new)?;
-        project
-            .works_again()
-            .map_err(|error| format!("{name}: {error}"))?;
+        project.works_again().map_err(|error| format!("{name}: {error}"))?;
     }
     let age = fs::read_to_string(project.path("client/Cargo.toml"))?;
     assert!(age.contains("store-client"));
@@ -169,16 +154,8 @@ fn changed_output_is_noticed() -> Outcome {
 fn changed_arguments_are_noticed() -> Outcome {
     let project = Project::new()?;
     let with = |more: &[&'static str]| [&COMMAND[..], more].concat();
-    assert!(
-        !project
-            .run(&with(&["--skip", "listOrders"]))?
-            .contains(UNCHANGED)
-    );
-    assert!(
-        project
-            .run(&with(&["--skip", "listOrders"]))?
-            .contains(UNCHANGED)
-    );
+    assert!(!project.run(&with(&["--skip", "listOrders"]))?.contains(UNCHANGED));
+    assert!(project.run(&with(&["--skip", "listOrders"]))?.contains(UNCHANGED));
     assert!(!project.run(&COMMAND)?.contains(UNCHANGED));
     project.does_no_work()?;
     assert!(!project.run(&with(&["--no-cache"]))?.contains(UNCHANGED));
@@ -230,20 +207,12 @@ fn warnings_are_shown_again_and_still_fail_a_strict_run() -> Outcome {
         "operationId: listOrders",
         "operationId: listOrders\n      x-no: 1\n      resume: Orders",
     )?;
-    let all = |arguments: &[&str]| {
-        run_with(
-            program(project.folder.path(), arguments),
-            project.cache.path(),
-        )
-    };
+    let all = |arguments: &[&str]| run_with(program(project.folder.path(), arguments), project.cache.path());
     let (_, out, first) = all(&COMMAND)?;
     assert!(first.contains("resume"), "{first}");
     assert!(!out.contains(UNCHANGED));
     let (_, out, second) = all(&COMMAND)?;
-    assert!(
-        out.contains(UNCHANGED) && out.contains("1 warning"),
-        "{out}"
-    );
+    assert!(out.contains(UNCHANGED) && out.contains("1 warning"), "{out}");
     assert_eq!(first, second);
     let strict = [&COMMAND[..], &["--strict"]].concat();
     for _ in 0..2 {

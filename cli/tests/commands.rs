@@ -23,37 +23,21 @@ fn exit_codes_show_the_outcome() -> Outcome {
         (&["check", "wrong.yaml", "--format", "json"], 1),
         (&["check", "shop.yaml", "--only", "listPet"], 1),
         (&["generate", "shop.yaml", "--out", "client", "--check"], 1),
-        (
-            &["generate", "shop.yaml", "--out", "client", "--name", "a b"],
-            1,
-        ),
+        (&["generate", "shop.yaml", "--out", "client", "--name", "a b"], 1),
         (&["check", "absent.yaml"], 2),
         (&["check", "absent.yaml", "--format", "json"], 2),
         (&["check"], 2),
         (&["generate", "shop.yaml"], 2),
         (
-            &[
-                "generate",
-                "shop.yaml",
-                "--module",
-                "a.rs",
-                "--feature",
-                "dinamic",
-            ],
+            &["generate", "shop.yaml", "--module", "a.rs", "--feature", "dinamic"],
             2,
         ),
-        (
-            &["generate", "shop.yaml", "--module", "no/such/folder/a.rs"],
-            2,
-        ),
+        (&["generate", "shop.yaml", "--module", "no/such/folder/a.rs"], 2),
     ] {
         let (code, _, stderr) = run(folder, arguments)?;
         assert_eq!(code, expected, "{arguments:?}: {stderr}");
     }
-    assert!(
-        !folder.join("client").exists(),
-        "nothing that failed or checked wrote"
-    );
+    assert!(!folder.join("client").exists(), "nothing that failed or checked wrote");
     assert!(!folder.join("shop.lock").exists());
     Ok(())
 }
@@ -83,8 +67,7 @@ fn a_crate_is_written_once() -> Outcome {
         ],
     )?;
     assert_eq!(code, 1);
-    let advice =
-        "to update it, run: botpress-codegen generate shop.yaml --out client --skip tag:Pets\n";
+    let advice = "to update it, run: botpress-codegen generate shop.yaml --out client --skip tag:Pets\n";
     assert!(stderr.ends_with(advice), "{stderr}");
     Ok(())
 }
@@ -104,10 +87,7 @@ fn operations_are_selected_by_id_path_and_tag() -> Outcome {
         let arguments = [&["check", "shop.yaml"], arguments].concat();
         let (_, printed, stderr) = run(folder.path(), &arguments)?;
         let expected = format!("shop 1: {operations} operations");
-        assert!(
-            printed.starts_with(&expected),
-            "{arguments:?}: {printed}{stderr}"
-        );
+        assert!(printed.starts_with(&expected), "{arguments:?}: {printed}{stderr}");
     }
     let (_, _, stderr) = run(folder.path(), &["check", "shop.yaml", "--skip", "pets"])?;
     assert!(stderr.contains("did you mean `tag:Pets`?"), "{stderr}");
@@ -124,24 +104,15 @@ fn a_configuration_is_read_as_for_a_crate() -> Outcome {
     let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
                   license-files = [\"MIT.txt\"]\n[defaults]\nskip = [\"delete*\"]\n[apis.shop]\ndocument = \"shop.yaml\"\n";
     fs::write(folder.join("codegen.toml"), config)?;
-    let (code, printed, stderr) = run(
-        folder,
-        &["generate", "--config", "codegen.toml", "--out", "client"],
-    )?;
+    let (code, printed, stderr) = run(folder, &["generate", "--config", "codegen.toml", "--out", "client"])?;
     assert_eq!(code, 0, "{stderr}");
     assert!(
         printed.contains("2 operations") && printed.contains("1 not selected"),
         "{printed}"
     );
-    assert_eq!(
-        fs::read_to_string(folder.join("client/MIT.txt"))?,
-        "Do as you like.\n"
-    );
+    assert_eq!(fs::read_to_string(folder.join("client/MIT.txt"))?, "Do as you like.\n");
     assert!(folder.join("codegen.lock").exists());
-    fs::write(
-        folder.join("codegen.toml"),
-        config.replace("delete*", "remove*"),
-    )?;
+    fs::write(folder.join("codegen.toml"), config.replace("delete*", "remove*"))?;
     let (code, _, stderr) = run(folder, &["check", "--config", "codegen.toml"])?;
     assert_eq!(code, 1);
     assert!(
@@ -183,20 +154,14 @@ fn a_difference_is_reported_with_its_severity() -> Outcome {
         (&["diff", "shop.yaml", "new.yaml"], 1),
         (&["diff", "shop.yaml", "new.yaml", "--fail-on", "never"], 0),
         (&["diff", "shop.yaml", "more.yaml"], 0),
-        (
-            &["diff", "shop.yaml", "more.yaml", "--fail-on", "compatible"],
-            1,
-        ),
+        (&["diff", "shop.yaml", "more.yaml", "--fail-on", "compatible"], 1),
         (&["diff", "shop.yaml", "absent.yaml"], 2),
         (&["diff", "shop.yaml"], 2),
     ] {
         let (code, printed, stderr) = run(folder, arguments)?;
         assert_eq!(code, expected, "{arguments:?}: {printed}{stderr}");
     }
-    let (_, printed, _) = run(
-        folder,
-        &["diff", "shop.yaml", "more.yaml", "--format", "json"],
-    )?;
+    let (_, printed, _) = run(folder, &["diff", "shop.yaml", "more.yaml", "--format", "json"])?;
     let report: serde_json::Value = serde_json::from_str(&printed)?;
     assert_eq!(report["verdict"], "compatible");
     Ok(())
@@ -214,11 +179,7 @@ fn a_code_is_explained() -> Outcome {
     assert!(out.contains("`--keep-going`"), "{out}");
     assert!(out.lines().all(|line| line.chars().count() <= 90), "{out}");
     let (_, out, _) = run(&["explain"])?;
-    assert!(
-        out.lines()
-            .any(|line| line.starts_with("dangling-reference ")),
-        "{out}"
-    );
+    assert!(out.lines().any(|line| line.starts_with("dangling-reference ")), "{out}");
     assert!(out.lines().count() > 90, "{out}");
     let (_, out, _) = run(&["explain", "--format", "json", "dangling-reference"])?;
     let entries: serde_json::Value = serde_json::from_str(&out)?;
@@ -262,50 +223,23 @@ fn overlays_change_documents() -> Outcome {
     assert_eq!(run(folder, &overlay)?.1, mended);
     let (_, json, _) = run(folder, &[&overlay[..], &["--format", "json"]].concat())?;
     let json: serde_json::Value = serde_json::from_str(&json)?;
-    assert_eq!(
-        json["paths"]["/v1/orders"]["get"]["operationId"],
-        "listAllOrders"
-    );
+    assert_eq!(json["paths"]["/v1/orders"]["get"]["operationId"], "listAllOrders");
     // All commands accept overlays, in order.
     let (code, printed, _) = run(folder, &["check", "shop.yaml", "--overlay", "mend.yaml"])?;
     assert_eq!(code, 0);
     assert!(printed.starts_with("shop 1: 2 operations"), "{printed}");
-    let twice = [
-        "check",
-        "shop.yaml",
-        "--overlay",
-        "mend.yaml",
-        "--overlay",
-        "mend.yaml",
-    ];
+    let twice = ["check", "shop.yaml", "--overlay", "mend.yaml", "--overlay", "mend.yaml"];
     let (code, _, stderr) = run(folder, &twice)?;
     assert_eq!(code, 1);
     assert!(stderr.contains("--> mend.yaml:8:11"), "{stderr}");
-    let generate = [
-        "generate",
-        "shop.yaml",
-        "--overlay",
-        "mend.yaml",
-        "--out",
-        "client",
-    ];
+    let generate = ["generate", "shop.yaml", "--overlay", "mend.yaml", "--out", "client"];
     assert_eq!(run(folder, &generate)?.0, 0);
     let (code, _, stderr) = run(folder, &[&generate[..], &["--check"]].concat())?;
     assert_eq!(code, 0, "{stderr}");
-    let (code, _, stderr) = run(
-        folder,
-        &["generate", "shop.yaml", "--out", "client", "--check"],
-    )?;
+    let (code, _, stderr) = run(folder, &["generate", "shop.yaml", "--out", "client", "--check"])?;
     assert_eq!(code, 1, "{stderr}");
     // Findings are shown in the file with the error.
-    let odd = [
-        "check",
-        "shop.yaml",
-        "--overlay",
-        "odd.yaml",
-        "--format",
-        "json",
-    ];
+    let odd = ["check", "shop.yaml", "--overlay", "odd.yaml", "--format", "json"];
     let (code, printed, _) = run(folder, &odd)?;
     assert_eq!(code, 1);
     let report: serde_json::Value = serde_json::from_str(&printed)?;
@@ -318,10 +252,7 @@ fn overlays_change_documents() -> Outcome {
     assert_eq!(record["pointer"], "/actions/0/update/title");
     let (code, _, stderr) = run(folder, &["check", "shop.yaml", "--overlay", "absent.yaml"])?;
     assert_eq!(code, 2);
-    assert!(
-        stderr.contains("can't read absent.yaml, an overlay"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("can't read absent.yaml, an overlay"), "{stderr}");
     Ok(())
 }
 
@@ -333,10 +264,7 @@ fn an_overlay_finds_its_document_among_several() -> Outcome {
     fs::write(folder.join("market.yaml"), DOCUMENT)?;
     let inner = OVERLAY.replace("extends: shop.yaml", "extends: ../shop.yaml");
     fs::write(folder.join("fixes/mend.yaml"), inner)?;
-    fs::write(
-        folder.join("any.yaml"),
-        OVERLAY.replace("extends: shop.yaml\n", ""),
-    )?;
+    fs::write(folder.join("any.yaml"), OVERLAY.replace("extends: shop.yaml\n", ""))?;
     let two = ["check", "market.yaml", "shop.yaml", "--overlay"];
     let with = |overlay: &str| run(folder, &[&two[..], &[overlay]].concat());
     for overlay in ["fixes/mend.yaml", "shop=any.yaml"] {
@@ -372,13 +300,7 @@ fn a_configuration_names_overlays() -> Outcome {
     assert_eq!(code, 0);
     assert!(printed.contains("operationId: listAllOrders"), "{printed}");
     // With two documents, the overlays of the settings apply to both, where they fit.
-    let diff = [
-        "diff",
-        "specs/shop.yaml",
-        "specs/shop.yaml",
-        "--api",
-        "shop",
-    ];
+    let diff = ["diff", "specs/shop.yaml", "specs/shop.yaml", "--api", "shop"];
     let (code, _, stderr) = run(folder, &[&diff[..], &settings].concat())?;
     assert_eq!(code, 0, "{stderr}");
     fs::remove_file(folder.join("specs/mend.yaml"))?;

@@ -72,11 +72,7 @@ fn a_document_is_printed_and_compared_in_one_piece() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     write(folder)?;
-    let printed = [
-        &["overlay", "api/pets.yaml", "--format", "json"],
-        &FLAGS[..],
-    ]
-    .concat();
+    let printed = [&["overlay", "api/pets.yaml", "--format", "json"], &FLAGS[..]].concat();
     let (code, out, stderr) = run(folder, &printed)?;
     assert_eq!(code, 0, "{stderr}");
     // The generator accepts it without the other files.
@@ -106,10 +102,7 @@ fn a_folder_is_not_a_document() -> Outcome {
     }
     let (code, _, stderr) = run(folder, &["check", "shop.yaml", "--overlay", "api"])?;
     assert_eq!(code, 2, "{stderr}");
-    assert!(
-        stderr.contains("api, an overlay: it is a folder"),
-        "{stderr}"
-    );
+    assert!(stderr.contains("api, an overlay: it is a folder"), "{stderr}");
     Ok(())
 }
 

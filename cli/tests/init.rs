@@ -73,13 +73,7 @@ fn found_settings_are_valid() -> Outcome {
     ] {
         assert!(text.lines().any(|one| one == line), "{line}\n{text}");
     }
-    let arguments = [
-        "generate",
-        "--config",
-        "api/codegen.toml",
-        "--out",
-        "client",
-    ];
+    let arguments = ["generate", "--config", "api/codegen.toml", "--out", "client"];
     let (code, _, stderr) = run(folder, &arguments)?;
     assert_eq!(code, 0, "{stderr}");
     let comments = text.replace("# [[", "[[").replace("# at", "at");
@@ -103,15 +97,9 @@ fn an_existing_file_stays() -> Outcome {
     assert_eq!(fs::read_to_string(folder.join("codegen.toml"))?, "mine");
     let (code, out, _) = run(folder, &["init", "shop.yaml", "--stdout", "--name", "own"])?;
     assert_eq!(code, 0);
-    assert!(
-        out.contains("name = \"own\"") && out.contains("[apis.shop]"),
-        "{out}"
-    );
+    assert!(out.contains("name = \"own\"") && out.contains("[apis.shop]"), "{out}");
     fs::write(folder.join("wrong.yaml"), "openapi: 3.0.3\n")?;
-    assert_eq!(
-        run(folder, &["init", "wrong.yaml", "--out", "new.toml"])?.0,
-        1
-    );
+    assert_eq!(run(folder, &["init", "wrong.yaml", "--out", "new.toml"])?.0, 1);
     assert!(!folder.join("new.toml").exists());
     Ok(())
 }

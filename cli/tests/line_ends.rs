@@ -34,10 +34,7 @@ fn a_crate_is_up_to_date_with_other_line_ends() -> Outcome {
     )?;
     fs::write(folder.join("notes.md"), "One line.\n\nAnother.\n")?;
     fs::write(folder.join("LICENSE"), "Do\nas you like.\n")?;
-    fs::write(
-        folder.join("CHANGELOG.md"),
-        "# Changelog\n\n## [Unreleased]\n",
-    )?;
+    fs::write(folder.join("CHANGELOG.md"), "# Changelog\n\n## [Unreleased]\n")?;
     fs::write(
         folder.join("codegen.toml"),
         "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"\"\"\nd\ne\"\"\"\nlicense-files = [\"LICENSE\"]\n\n\

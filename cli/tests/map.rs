@@ -68,10 +68,7 @@ fn operations_have_their_method_and_types() -> Outcome {
     let put = &map["operations"][1];
     assert_eq!(put["success"], "()");
     assert_eq!(put["body"]["contents"][0]["type"], "types::Pet");
-    assert_eq!(
-        put["errors"][0]["type"], error["type"],
-        "equal schemas are one type"
-    );
+    assert_eq!(put["errors"][0]["type"], error["type"], "equal schemas are one type");
     Ok(())
 }
 
@@ -79,12 +76,7 @@ fn operations_have_their_method_and_types() -> Outcome {
 fn each_schema_has_its_type_also_where_equal_ones_are_merged() -> Outcome {
     let map = mapped()?;
     let schemas = map["schemas"].as_array().ok_or("no schemas")?;
-    let at = |pointer: &str| -> Vec<&Value> {
-        schemas
-            .iter()
-            .filter(|one| one["pointer"] == pointer)
-            .collect()
-    };
+    let at = |pointer: &str| -> Vec<&Value> { schemas.iter().filter(|one| one["pointer"] == pointer).collect() };
     let one = |pointer: &str| match at(pointer)[..] {
         [one] => one["type"].as_str().unwrap_or_default(),
         ref others => panic!("{pointer}: {others:?}"),
@@ -92,18 +84,9 @@ fn each_schema_has_its_type_also_where_equal_ones_are_merged() -> Outcome {
     assert_eq!(one("/components/schemas/Pet"), "types::Pet");
     assert_eq!(at("/components/schemas/Pet")[0]["component"], "Pet");
     assert_eq!(one("/components/schemas/Pets"), "types::Pets");
-    assert_eq!(
-        one("/components/schemas/Pet/allOf/0/properties/name"),
-        "String"
-    );
-    assert_eq!(
-        one("/components/schemas/Pet/allOf/1/properties/home"),
-        "types::Home"
-    );
-    assert_eq!(
-        one("/components/schemas/Thing/oneOf/1/properties/age"),
-        "i64"
-    );
+    assert_eq!(one("/components/schemas/Pet/allOf/0/properties/name"), "String");
+    assert_eq!(one("/components/schemas/Pet/allOf/1/properties/home"), "types::Home");
+    assert_eq!(one("/components/schemas/Thing/oneOf/1/properties/age"), "i64");
     let error = |method: &str| {
         one(&format!(
             "/paths/~1pets~1{{id}}/{method}/responses/404/content/application~1json/schema"
@@ -124,15 +107,10 @@ fn people_read_calls() -> Outcome {
     let (code, out, _) = run(folder.path(), &["map", "pets.yaml"])?;
     assert_eq!(code, 0);
     assert!(
-        out.contains(
-            "PUT /pets/{id}\n  pets::Client::put_pet(id: String, body: types::Pet) -> ()\n"
-        ),
+        out.contains("PUT /pets/{id}\n  pets::Client::put_pet(id: String, body: types::Pet) -> ()\n"),
         "{out}"
     );
-    assert!(
-        out.contains("\n#/components/schemas/Pet: struct types::Pet\n"),
-        "{out}"
-    );
+    assert!(out.contains("\n#/components/schemas/Pet: struct types::Pet\n"), "{out}");
     fs::write(folder.path().join("pets.yaml"), "openapi: 3.0.3\n")?;
     assert_eq!(run(folder.path(), &["map", "pets.yaml"])?.0, 1);
     assert_eq!(run(folder.path(), &["map", "absent.yaml"])?.0, 2);

@@ -22,10 +22,7 @@ fn refused(folder: &Path, arguments: &[&str], messages: &[&str]) -> Outcome {
     let (code, printed, stderr) = run(folder, arguments)?;
     assert_eq!(code, 2, "{arguments:?}: {printed}{stderr}");
     for part in messages {
-        assert!(
-            stderr.contains(part),
-            "{arguments:?} must say `{part}`: {stderr}"
-        );
+        assert!(stderr.contains(part), "{arguments:?} must say `{part}`: {stderr}");
     }
     assert_eq!(contents(folder)?, before, "{arguments:?} changed something");
     Ok(())
@@ -78,10 +75,7 @@ fn a_manifest_lists_every_file_with_its_hash() -> Outcome {
         good(folder.path(), &GENERATE)?;
     }
     let text = fs::read_to_string(one.path().join("client/.generated-files"))?;
-    assert_eq!(
-        text,
-        fs::read_to_string(two.path().join("client/.generated-files"))?
-    );
+    assert_eq!(text, fs::read_to_string(two.path().join("client/.generated-files"))?);
     let listed: Vec<&str> = text
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -110,10 +104,7 @@ fn a_file_that_was_changed_is_named_and_kept_unless_forced() -> Outcome {
         refused(
             folder,
             arguments,
-            &[
-                "src/lib.rs: it was changed since the generator wrote it",
-                "--force",
-            ],
+            &["src/lib.rs: it was changed since the generator wrote it", "--force"],
         )?;
     }
     let (code, _, stderr) = run(folder, &with(&GENERATE, &["--check"]))?;
@@ -159,11 +150,7 @@ fn a_crate_without_a_manifest_is_adopted_if_it_is_equal() -> Outcome {
     let (code, _, stderr) = run(folder, &with(&GENERATE, &["--check"]))?;
     assert_eq!(code, 1);
     assert!(stderr.contains("missing  .generated-files"), "{stderr}");
-    refused(
-        folder,
-        &with(&GENERATE, &["--skip", "tag:Pets"]),
-        &["src/shop/"],
-    )?;
+    refused(folder, &with(&GENERATE, &["--skip", "tag:Pets"]), &["src/shop/"])?;
     good(folder, &GENERATE)?;
     assert_eq!(fs::read_to_string(&manifest)?, text);
     // A manifest that is out of date is a difference.
@@ -173,11 +160,7 @@ fn a_crate_without_a_manifest_is_adopted_if_it_is_equal() -> Outcome {
     assert!(stderr.contains("changed  .generated-files"), "{stderr}");
     // A file with this name that is not a manifest belongs to the user.
     fs::write(&manifest, "my list\n")?;
-    refused(
-        folder,
-        &GENERATE,
-        &[".generated-files: there is no proof that"],
-    )
+    refused(folder, &GENERATE, &[".generated-files: there is no proof that"])
 }
 
 #[test]
@@ -218,29 +201,9 @@ fn inputs_are_never_overwritten() -> Outcome {
         &["generate", "shop.yaml", "--module", "shop.yaml"][..],
         &["generate", "shop.yaml", "--module", "./shop.yaml"],
         &["generate", "shop.yaml", "--module", "hard.rs"],
-        &[
-            "generate",
-            "shop.yaml",
-            "--out",
-            "client",
-            "--lock",
-            "shop.yaml",
-        ],
-        &[
-            "generate",
-            "shop.yaml",
-            "--out",
-            "client",
-            "--lock",
-            "hard.rs",
-        ],
-        &[
-            "generate",
-            "--config",
-            "codegen.toml",
-            "--module",
-            "codegen.toml",
-        ],
+        &["generate", "shop.yaml", "--out", "client", "--lock", "shop.yaml"],
+        &["generate", "shop.yaml", "--out", "client", "--lock", "hard.rs"],
+        &["generate", "--config", "codegen.toml", "--module", "codegen.toml"],
         &[
             "generate",
             "--config",
@@ -252,21 +215,10 @@ fn inputs_are_never_overwritten() -> Outcome {
         ],
     ] {
         refused(folder, arguments, &["an input of this run"])?;
-        refused(
-            folder,
-            &[arguments, &["--force"]].concat(),
-            &["an input of this run"],
-        )?;
+        refused(folder, &[arguments, &["--force"]].concat(), &["an input of this run"])?;
     }
     // The lock and the module can't be the same file, whether it exists or not.
-    let both = [
-        "generate",
-        "shop.yaml",
-        "--module",
-        "a.rs",
-        "--lock",
-        "a.rs",
-    ];
+    let both = ["generate", "shop.yaml", "--module", "a.rs", "--lock", "a.rs"];
     refused(folder, &both, &["choose another path"])?;
     // An input inside of the folder.
     fs::create_dir(folder.join("client"))?;
@@ -310,10 +262,7 @@ fn a_module_is_overwritten_only_as_it_was_written() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
     let generate = ["generate", "shop.yaml", "--module", "api.rs"];
-    fs::write(
-        folder.join("api.rs"),
-        "// Generated; do not edit.\nfn mine() {}\n",
-    )?;
+    fs::write(folder.join("api.rs"), "// Generated; do not edit.\nfn mine() {}\n")?;
     refused(
         folder,
         &generate,
@@ -332,24 +281,10 @@ fn a_module_is_overwritten_only_as_it_was_written() -> Outcome {
 fn a_lock_is_overwritten_only_if_it_is_one() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();
-    let generate = [
-        "generate",
-        "shop.yaml",
-        "--out",
-        "client",
-        "--lock",
-        "names.toml",
-    ];
+    let generate = ["generate", "shop.yaml", "--out", "client", "--lock", "names.toml"];
     // This can be parsed as a lock.
-    fs::write(
-        folder.join("names.toml"),
-        "[workspace]\nmembers = [\"a\"]\n",
-    )?;
-    refused(
-        folder,
-        &generate,
-        &["not a lock that the generator wrote", "--force"],
-    )?;
+    fs::write(folder.join("names.toml"), "[workspace]\nmembers = [\"a\"]\n")?;
+    refused(folder, &generate, &["not a lock that the generator wrote", "--force"])?;
     good(folder, &with(&generate, &["--force"]))?;
     // A lock that was edited, or merged by version control, is still a lock.
     let lock = fs::read_to_string(folder.join("names.toml"))?;
@@ -382,10 +317,7 @@ fn links_are_followed_or_refused_but_not_replaced() -> Outcome {
     // A module through a link.
     fs::write(folder.join("real/api.rs"), "")?;
     symlink("real/api.rs", folder.join("api.rs"))?;
-    good(
-        folder,
-        &["generate", "shop.yaml", "--module", "api.rs", "--force"],
-    )?;
+    good(folder, &["generate", "shop.yaml", "--module", "api.rs", "--force"])?;
     assert!(fs::symlink_metadata(folder.join("api.rs"))?.is_symlink());
     assert!(fs::read_to_string(folder.join("real/api.rs"))?.contains("Generated by"));
     Ok(())
@@ -429,21 +361,14 @@ fn no_crate_is_written_to_the_root_or_to_a_home_folder() -> Outcome {
         refused(folder, &arguments, &["the root of a file system"])?;
     }
     fs::create_dir(folder.join("home"))?;
-    let output = support::program(
-        folder,
-        &["generate", "shop.yaml", "--out", "home", "--force"],
-    )
-    .env("HOME", folder.join("home"))
-    .output()?;
+    let output = support::program(folder, &["generate", "shop.yaml", "--out", "home", "--force"])
+        .env("HOME", folder.join("home"))
+        .output()?;
     assert_eq!(output.status.code(), Some(2));
     let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(stderr.contains("it is your home folder"), "{stderr}");
     fs::write(folder.join("file"), "")?;
-    refused(
-        folder,
-        &["generate", "shop.yaml", "--out", "file"],
-        &["it is a file"],
-    )
+    refused(folder, &["generate", "shop.yaml", "--out", "file"], &["it is a file"])
 }
 
 #[test]
@@ -452,30 +377,17 @@ fn the_folder_may_hold_the_documents() -> Outcome {
     let folder = folder.path();
     good(folder, &["generate", "shop.yaml", "--out", "."])?;
     good(folder, &["generate", "shop.yaml", "--out", ".", "--check"])?;
-    good(
-        folder,
-        &["generate", "shop.yaml", "--skip", "tag:Pets", "--out", "."],
-    )?;
+    good(folder, &["generate", "shop.yaml", "--skip", "tag:Pets", "--out", "."])?;
     assert_eq!(fs::read_to_string(folder.join("shop.yaml"))?, DOCUMENT);
     assert!(folder.join("shop.lock").exists());
     // A lock in a folder that does not exist yet.
     good(
         folder,
-        &[
-            "generate",
-            "shop.yaml",
-            "--out",
-            "new",
-            "--lock",
-            "new/names.lock",
-        ],
+        &["generate", "shop.yaml", "--out", "new", "--lock", "new/names.lock"],
     )?;
     assert!(folder.join("new/names.lock").exists() && folder.join("new/src/lib.rs").exists());
     let names: Vec<String> = contents(folder)?.into_keys().collect();
-    let litter: Vec<_> = names
-        .iter()
-        .filter(|name| name.contains("botpress-codegen"))
-        .collect();
+    let litter: Vec<_> = names.iter().filter(|name| name.contains("botpress-codegen")).collect();
     assert_eq!(litter, [""; 0]);
     Ok(())
 }
@@ -491,10 +403,7 @@ fn files_that_stay_the_same_keep_their_times() -> Outcome {
         }
         let support = folder.join("client/src/support/mod.rs");
         let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1000);
-        fs::File::options()
-            .write(true)
-            .open(&support)?
-            .set_modified(long_ago)?;
+        fs::File::options().write(true).open(&support)?.set_modified(long_ago)?;
         good(folder, &with(&GENERATE, &["--skip", "tag:Pets"]))?;
         assert_eq!(fs::metadata(&support)?.modified()?, long_ago);
     }

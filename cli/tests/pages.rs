@@ -99,10 +99,7 @@ fn run(name: &str, folder: &Path) {
         let is_fine = matches!(code, Some(0 | 1)) || !printed.is_empty();
         assert!(is_fine, "{name}: `{command}` failed:\n{output}");
         let mut lines = output.lines();
-        for shown in printed
-            .iter()
-            .filter(|line| !line.is_empty() && **line != "…")
-        {
+        for shown in printed.iter().filter(|line| !line.is_empty() && **line != "…") {
             assert!(
                 lines.any(|line| is_like(shown, line)),
                 "{name}: `{command}` does not print\n  {shown}\nbut\n{output}"
@@ -219,17 +216,10 @@ fn errors_are_printed_as_the_pages_show_them() {
         let (from, to) = shown.change;
         let mut document = first(shown.document, "yaml");
         let mut overlay = first("docs/overlays.md", "yaml");
-        let changed = if shown.of_overlay {
-            &mut overlay
-        } else {
-            &mut document
-        };
+        let changed = if shown.of_overlay { &mut overlay } else { &mut document };
         assert!(changed.contains(from), "{from}");
         *changed = changed.replacen(from, to, 1);
-        let folder = folder(&[
-            ("petshop.yaml", &document),
-            ("petshop.overlay.yaml", &overlay),
-        ]);
+        let folder = folder(&[("petshop.yaml", &document), ("petshop.overlay.yaml", &overlay)]);
         let mut command = Command::new(env!("CARGO_BIN_EXE_botpress-codegen"));
         command.args(["check", "petshop.yaml"]);
         if shown.of_overlay {
@@ -248,10 +238,7 @@ fn errors_are_printed_as_the_pages_show_them() {
 
 #[test]
 fn lines_are_compared_without_their_numbers() {
-    assert!(is_like(
-        "wrote 56 files, … in all",
-        "wrote 7 files, 23 ms in all"
-    ));
+    assert!(is_like("wrote 56 files, … in all", "wrote 7 files, 23 ms in all"));
     assert!(is_like("a …", "a b"));
     assert!(!is_like("wrote 56 files", "wrote 7 files, 23 ms"));
     assert!(!is_like("b", "a b"));

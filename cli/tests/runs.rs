@@ -12,14 +12,7 @@ use support::{DOCUMENT, Outcome, contents, folder, program, run};
 /// The content of all files, by path.
 type Contents = BTreeMap<String, String>;
 
-const COMMAND: [&str; 6] = [
-    "generate",
-    "shop.yaml",
-    "--out",
-    "client",
-    "--lock",
-    "names.lock",
-];
+const COMMAND: [&str; 6] = ["generate", "shop.yaml", "--out", "client", "--lock", "names.lock"];
 
 /// Returns another document, for which all files of the API differ.
 fn other() -> String {
@@ -83,10 +76,7 @@ fn a_folder_of_the_generators_is_whole_whenever_a_run_is_killed() -> Outcome {
     let expected = both()?;
     kill(folder.path(), 40, |folder| {
         let client = contents(&folder.join("client"))?;
-        assert!(
-            expected.contains(&client),
-            "the folder is neither old nor new"
-        );
+        assert!(expected.contains(&client), "the folder is neither old nor new");
         Ok(())
     })
 }
@@ -95,10 +85,7 @@ fn a_folder_of_the_generators_is_whole_whenever_a_run_is_killed() -> Outcome {
 fn the_next_run_completes_a_folder_with_other_files() -> Outcome {
     let folder = folder()?;
     let mut expected = both()?;
-    let own = [
-        (".git/HEAD", "ref: refs/heads/main\n"),
-        ("src/mine.rs", "// mine\n"),
-    ];
+    let own = [(".git/HEAD", "ref: refs/heads/main\n"), ("src/mine.rs", "// mine\n")];
     fs::create_dir_all(folder.path().join("client/.git"))?;
     fs::create_dir_all(folder.path().join("client/src"))?;
     for (path, text) in own {
@@ -133,13 +120,7 @@ fn runs_at_the_same_time_never_end_mixed() -> Outcome {
     fs::write(folder.join("other.yaml"), other())?;
     let commands = [
         ["generate", "shop.yaml", "--no-lock", "--out", "client"],
-        [
-            "generate",
-            "shop=other.yaml",
-            "--no-lock",
-            "--out",
-            "client",
-        ],
+        ["generate", "shop=other.yaml", "--no-lock", "--out", "client"],
     ];
     for round in 0..12 {
         // In every third round the folder does not exist yet, in another third it contains something else.

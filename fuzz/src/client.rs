@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use botpress_client_core::{
-    ClientBuilder, ClientSpec, FakeResponse, FakeStream, FakeTransport, Location, Operation, Pages,
-    Paging, Parameter, RetryPolicy, Style,
+    ClientBuilder, ClientSpec, FakeResponse, FakeStream, FakeTransport, Location, Operation, Pages, Paging, Parameter,
+    RetryPolicy, Style,
 };
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;
@@ -74,10 +74,7 @@ fn received(parts: &[&[u8]]) -> Vec<Value> {
         let mut events = client.call(&LISTEN).events::<Value>().reconnects(0);
         let mut received = Vec::new();
         while let Ok(Some(event)) = events.try_next().await {
-            assert!(
-                event.to_string().len() <= 8 * LIMIT,
-                "an event is too large"
-            );
+            assert!(event.to_string().len() <= 8 * LIMIT, "an event is too large");
             received.push(event);
         }
         received
@@ -115,8 +112,8 @@ pub fn retry_after(bytes: &[u8]) {
     }
 }
 
-/// Reads a text as the header `Link` of a list: the next page is asked for at the same origin or not at all, and the end
-/// of a list is found.
+/// Reads a text as the header `Link` of a list: the next page is asked for at the same origin or not at all, and the
+/// end of a list is found.
 pub fn links(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
@@ -138,18 +135,12 @@ pub fn links(bytes: &[u8]) {
     let requests = fake.requests();
     assert!(requests.iter().all(|one| one.origin == requests[0].origin));
     assert_eq!(read, ["a", "b"][..requests.len()], "{text:?}");
-    let plain = |url: &str| {
-        url.bytes()
-            .all(|it| it.is_ascii_alphanumeric() || it == b'/')
-    };
+    let plain = |url: &str| url.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'/');
     let only = text
         .strip_prefix("</")
         .and_then(|rest| rest.strip_suffix(">; rel=\"next\""));
     if let Some(path) = only.filter(|path| plain(path) && !path.starts_with('/')) {
-        assert_eq!(
-            requests.get(1).map(|one| &*one.path),
-            Some(&*format!("/{path}"))
-        );
+        assert_eq!(requests.get(1).map(|one| &*one.path), Some(&*format!("/{path}")));
     }
 }
 
@@ -160,13 +151,7 @@ pub fn path_arguments(bytes: &[u8]) {
     };
     let fake = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let client = client(fake.clone());
-    let sent = wait(async {
-        client
-            .call(&SET)
-            .arg("id", text.to_owned())
-            .send_empty()
-            .await
-    });
+    let sent = wait(async { client.call(&SET).arg("id", text.to_owned()).send_empty().await });
     if let Err(error) = sent {
         assert!(error.is_invalid_argument(), "{text:?}: {error}");
         assert!(fake.requests().is_empty(), "{text:?} was sent");
@@ -174,14 +159,9 @@ pub fn path_arguments(bytes: &[u8]) {
     }
     let requests = fake.requests();
     let path = &requests[0].path;
-    let segment = path
-        .strip_prefix("/things/")
-        .and_then(|it| it.strip_suffix("/end"));
+    let segment = path.strip_prefix("/things/").and_then(|it| it.strip_suffix("/end"));
     let segment = segment.unwrap_or_else(|| panic!("{text:?} reached {path}"));
-    assert!(
-        !segment.contains(['/', '?', '#', '\\']),
-        "{text:?} gave {path}"
-    );
+    assert!(!segment.contains(['/', '?', '#', '\\']), "{text:?} gave {path}");
     let decoded = percent_decode_str(segment).decode_utf8().expect("UTF-8");
     assert_eq!(decoded, text);
     assert_eq!(requests[0].query, "");

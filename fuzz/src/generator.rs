@@ -72,10 +72,7 @@ pub fn pointers(bytes: &[u8]) {
         assert!(pointer.is_within(&parent), "{text:?}");
         assert!(parent.child(&last).keys().eq(pointer.keys()), "{text:?}");
     }
-    let value = keys
-        .iter()
-        .rev()
-        .fold(json!(1), |inner, key| json!({ *key: inner }));
+    let value = keys.iter().rev().fold(json!(1), |inner, key| json!({ *key: inner }));
     assert_eq!(pointer.find(&value), Some(&json!(1)), "{text:?}");
     // As a reference in a document.
     let reference = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {},

@@ -29,10 +29,7 @@ fn each(target: fn(&[u8]), texts: &[&str]) {
                 match numbers.below(4) {
                     0 => bytes.truncate(at),
                     1 if at < bytes.len() => bytes[at] ^= 1 << numbers.below(8),
-                    2 => bytes.insert(
-                        at.min(bytes.len()),
-                        b"\n\r:/{}~%&*# \"\xc3"[numbers.below(14)],
-                    ),
+                    2 => bytes.insert(at.min(bytes.len()), b"\n\r:/{}~%&*# \"\xc3"[numbers.below(14)]),
                     _ => {
                         let part = bytes[at.min(bytes.len())..].to_vec();
                         bytes.extend(part);
@@ -47,8 +44,7 @@ fn each(target: fn(&[u8]), texts: &[&str]) {
 #[test]
 fn documents() {
     let petshop = include_str!("../../tests/downstream/petshop.yaml");
-    let json =
-        r#"{"openapi": "3.0.3", "info": {"title": "é", "version": "1"}, "paths": {"/a~1b": {}}}"#;
+    let json = r#"{"openapi": "3.0.3", "info": {"title": "é", "version": "1"}, "paths": {"/a~1b": {}}}"#;
     let yaml = "a: &x [1, 'b', \"c\\n\", ~]\n? {k: v}\n: |-\n  text\n\n  more\nb: *x\n<<: {m: 1}\n";
     each(project_fuzz::documents, &[petshop, json, yaml]);
 }
@@ -57,15 +53,7 @@ fn documents() {
 fn pointers() {
     each(
         project_fuzz::pointers,
-        &[
-            "",
-            "/",
-            "/a/b",
-            "/~0/~1/~01",
-            "/paths/~1a~1{b}/get",
-            "#/a",
-            "/é/%C3%A9",
-        ],
+        &["", "/", "/a/b", "/~0/~1/~01", "/paths/~1a~1{b}/get", "#/a", "/é/%C3%A9"],
     );
 }
 
@@ -89,16 +77,7 @@ fn path_templates() {
 fn path_arguments() {
     each(
         project_fuzz::path_arguments,
-        &[
-            "",
-            ".",
-            "..",
-            "a/b",
-            "%2e%2e",
-            "a b?c#d",
-            "é\u{202e}",
-            "\\..\\",
-        ],
+        &["", ".", "..", "a/b", "%2e%2e", "a b?c#d", "é\u{202e}", "\\..\\"],
     );
 }
 

@@ -23,9 +23,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Returns the name and the number of bots of each workspace.
-pub async fn rotate_workspaces(
-    client: &Client,
-) -> Result<Vec<(String, usize)>, botpress_client::Error> {
+pub async fn rotate_workspaces(client: &Client) -> Result<Vec<(String, usize)>, botpress_client::Error> {
     let mut workspaces = client.list_workspaces().items();
     let mut counts = Vec::new();
     while let Some(workspace) = workspaces.try_next().await? {

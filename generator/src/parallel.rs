@@ -7,12 +7,10 @@ use std::thread;
 
 use crate::stack;
 
-/// Applies `work` to each item, on as many threads as the machine can run at once. This thread is one of them, if it has
-/// a large stack.
+/// Applies `work` to each item, on as many threads as the machine can run at once. This thread is one of them, if it
+/// has a large stack.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = thread::available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(items.len());
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
     if threads < 2 {
         return items.iter().map(work).collect();
     }
@@ -23,9 +21,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(item) = items.get(at) else { break };
             let result = work(item);
-            done.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push((at, result));
+            done.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
         }
     };
     thread::scope(|scope| {

@@ -15,11 +15,7 @@ pub(crate) struct Parts<'a> {
 pub(crate) fn parts(key: &str) -> Parts<'_> {
     let (rest, fragment) = split(key, '#');
     let (path, query) = split(rest, '?');
-    Parts {
-        path,
-        query,
-        fragment,
-    }
+    Parts { path, query, fragment }
 }
 
 /// Splits at the first `mark` outside of braces.
@@ -42,11 +38,7 @@ mod tests {
 
     #[test]
     fn a_key_has_a_path_a_query_and_a_fragment() {
-        let of = |path, query, fragment| Parts {
-            path,
-            query,
-            fragment,
-        };
+        let of = |path, query, fragment| Parts { path, query, fragment };
         for (key, expected) in [
             ("/a", of("/a", None, None)),
             ("/a?x=1", of("/a", Some("x=1"), None)),

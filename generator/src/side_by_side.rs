@@ -6,9 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Location;
-use crate::model::{
-    self, Api, Field, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant,
-};
+use crate::model::{self, Api, Field, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{self, Additional, Edge, Payload, Schema, SchemaId, Spec};
 
 /// A part of the document and its type.
@@ -95,8 +93,7 @@ impl<'a> Walk<'a, '_> {
 
     fn operation(&mut self, written: &'a spec::Operation, made: &model::Operation) {
         let parameters = written.parameters.iter().rev();
-        let parameters: HashMap<&Location, &spec::Parameter> =
-            parameters.map(|one| (&one.place, one)).collect();
+        let parameters: HashMap<&Location, &spec::Parameter> = parameters.map(|one| (&one.place, one)).collect();
         for parameter in &made.parameters {
             let written = parameters.get(&parameter.place);
             let schema = written.and_then(|one| match &one.payload {
@@ -117,10 +114,7 @@ impl<'a> Walk<'a, '_> {
             }
         }
         for response in made.responses.iter().chain(&made.errors) {
-            for response in [Some(response), response.as_stream.as_deref()]
-                .into_iter()
-                .flatten()
-            {
+            for response in [Some(response), response.as_stream.as_deref()].into_iter().flatten() {
                 let same = |one: &&spec::Response| one.place == response.place;
                 let mut described = written.responses.iter();
                 if let Some(written) = described.find(same) {
@@ -229,8 +223,7 @@ impl<'a> Walk<'a, '_> {
         }
         let in_order = edges.len() == union.variants.len();
         let variants = union.variants.iter().rev();
-        let variants: HashMap<&Location, &UnionVariant> =
-            variants.map(|one| (&one.place, one)).collect();
+        let variants: HashMap<&Location, &UnionVariant> = variants.map(|one| (&one.place, one)).collect();
         for (index, edge) in edges.into_iter().enumerate() {
             let place = self.spec.schemas.place(edge);
             let variant = match variants.get(place).copied() {

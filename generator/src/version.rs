@@ -21,9 +21,7 @@ impl Version {
     pub fn of(root: &Value) -> Option<Self> {
         if let Some(swagger) = root.get("swagger") {
             // Without quotes, it is a number in YAML.
-            let number = swagger
-                .as_f64()
-                .is_some_and(|number| (number - 2.0).abs() < 1e-9);
+            let number = swagger.as_f64().is_some_and(|number| (number - 2.0).abs() < 1e-9);
             return (number || swagger == "2.0").then_some(Self::V20);
         }
         let openapi = root.get("openapi")?;

@@ -36,49 +36,28 @@ fn generator(folder: &Path) -> Generator {
 #[test]
 fn files_that_are_up_to_date_are_not_touched() -> Outcome {
     let folder = folder()?;
-    let (module, lock) = (
-        folder.path().join("api.rs"),
-        folder.path().join("names.lock"),
-    );
+    let (module, lock) = (folder.path().join("api.rs"), folder.path().join("names.lock"));
     let generator = generator(folder.path()).lock(&lock);
     generator.build_module(&module)?;
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1000);
     for path in [&module, &lock] {
-        fs::File::options()
-            .write(true)
-            .open(path)?
-            .set_modified(long_ago)?;
+        fs::File::options().write(true).open(path)?.set_modified(long_ago)?;
     }
     generator.build_module(&module)?;
     for path in [&module, &lock] {
-        assert_eq!(
-            fs::metadata(path)?.modified()?,
-            long_ago,
-            "{}",
-            path.display()
-        );
+        assert_eq!(fs::metadata(path)?.modified()?, long_ago, "{}", path.display());
     }
-    fs::write(
-        folder.path().join("shop.yaml"),
-        DOCUMENT.replace("names", "ids"),
-    )?;
+    fs::write(folder.path().join("shop.yaml"), DOCUMENT.replace("names", "ids"))?;
     generator.build_module(&module)?;
     assert_ne!(fs::metadata(&module)?.modified()?, long_ago);
-    assert_eq!(
-        fs::read_dir(folder.path())?.count(),
-        3,
-        "no draft is left behind"
-    );
+    assert_eq!(fs::read_dir(folder.path())?.count(), 3, "no draft is left behind");
     Ok(())
 }
 
 #[test]
 fn the_lock_keeps_names_from_build_to_build() -> Outcome {
     let folder = folder()?;
-    let (module, lock) = (
-        folder.path().join("api.rs"),
-        folder.path().join("names.lock"),
-    );
+    let (module, lock) = (folder.path().join("api.rs"), folder.path().join("names.lock"));
     generator(folder.path()).lock(&lock).build_module(&module)?;
     let kept = fs::read_to_string(&lock)?.replace("ListPetsResponse", "Pets");
     fs::write(&lock, kept)?;
@@ -92,23 +71,11 @@ fn the_module_of_a_configuration_follows_its_settings() -> Outcome {
     let folder = folder()?;
     let config = folder.path().join("codegen.toml");
     let package = "[crate]\nname = \"c\"\nversion = \"1.2.3\"\ndescription = \"d\"\n";
-    fs::write(
-        &config,
-        format!("{package}[apis.pets]\ndocument = \"shop.yaml\"\n"),
-    )?;
-    let text = Generator::new()
-        .config(&config)
-        .generate(&|_, _, _| {})?
-        .module()?;
-    assert!(
-        text.contains("c/1.2.3 (pets 1)"),
-        "its name goes into the user agent"
-    );
+    fs::write(&config, format!("{package}[apis.pets]\ndocument = \"shop.yaml\"\n"))?;
+    let text = Generator::new().config(&config).generate(&|_, _, _| {})?.module()?;
+    assert!(text.contains("c/1.2.3 (pets 1)"), "its name goes into the user agent");
     // A given document replaces that of the configuration.
-    fs::write(
-        &config,
-        format!("{package}[apis.pets]\ndocument = \"absent.yaml\"\n"),
-    )?;
+    fs::write(&config, format!("{package}[apis.pets]\ndocument = \"absent.yaml\"\n"))?;
     let given = Generator::new().config(&config);
     let given = given.document("pets", folder.path().join("shop.yaml"));
     assert_eq!(given.generate(&|_, _, _| {})?.module()?, text);
@@ -117,10 +84,7 @@ fn the_module_of_a_configuration_follows_its_settings() -> Outcome {
 
 /// The text that `main` of a build script prints.
 fn said(built: Result<(), BuildError>) -> String {
-    built
-        .err()
-        .map(|error| format!("{error:?}"))
-        .unwrap_or_default()
+    built.err().map(|error| format!("{error:?}")).unwrap_or_default()
 }
 
 #[test]
@@ -132,48 +96,24 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
     let manifest = folder.path().join("Cargo.toml");
     fs::write(&manifest, "[dependencies]\nbytes = \"0.4\"\n")?;
     let lacking = said(generator.clone().manifest(&manifest).build_module(&module));
-    assert!(
-        lacking.contains("bytes = \"1\"  # has version 0.4\n"),
-        "{lacking}"
-    );
+    assert!(lacking.contains("bytes = \"1\"  # has version 0.4\n"), "{lacking}");
     let lines = generator.generate(&|_, _, _| {})?.dependencies()?;
     fs::write(&manifest, format!("[dependencies]\n{lines}"))?;
-    generator
-        .clone()
-        .manifest(&manifest)
-        .build_module(&module)?;
+    generator.clone().manifest(&manifest).build_module(&module)?;
 
-    let unknown = said(
-        generator
-            .clone()
-            .features(["dynamik"])
-            .build_module(&module),
-    );
-    assert_eq!(
-        unknown,
-        "there is no feature `dynamik`; did you mean `dynamic`?"
-    );
+    let unknown = said(generator.clone().features(["dynamik"]).build_module(&module));
+    assert_eq!(unknown, "there is no feature `dynamik`; did you mean `dynamic`?");
 
     let pattern = said(generator.clone().only(["listPet"]).build_module(&module));
     assert!(pattern.contains("did you mean `listPets`?"), "{pattern}");
 
-    let absent = said(
-        generator
-            .clone()
-            .document("b", "no/b.yaml")
-            .build_module(&module),
-    );
+    let absent = said(generator.clone().document("b", "no/b.yaml").build_module(&module));
     assert!(
         absent.starts_with("can't read no/b.yaml, the document of `apis.b`: "),
         "{absent}"
     );
 
-    let module_name = said(
-        generator
-            .clone()
-            .document("type", "x.yaml")
-            .build_module(&module),
-    );
+    let module_name = said(generator.clone().document("type", "x.yaml").build_module(&module));
     assert!(
         module_name.contains("`apis.type` is not a valid module name"),
         "{module_name}"
@@ -188,10 +128,7 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
         wrong.contains("\n --> shop.yaml:11:") || wrong.contains("--> shop.yaml:11:"),
         "{wrong}"
     );
-    assert!(
-        wrong.contains("= at: #/paths/~1v1~1pets/get/responses/200/"),
-        "{wrong}"
-    );
+    assert!(wrong.contains("= at: #/paths/~1v1~1pets/get/responses/200/"), "{wrong}");
     assert!(!wrong.contains('\u{1b}'), "a build log has no colours");
     assert!(said(Generator::new().build_module(&module)).contains("no document"));
     Ok(())
@@ -211,10 +148,7 @@ fn changed_files_are_overwritten_in_a_cache_or_when_forced() -> Outcome {
     };
     edit()?;
     let text = said(generator.build_module(&module));
-    assert!(
-        text.contains("not a module as the generator wrote it"),
-        "{text}"
-    );
+    assert!(text.contains("not a module as the generator wrote it"), "{text}");
     let text = said(generator.build_crate(&package));
     assert!(text.contains("README.md: there is no proof that"), "{text}");
     assert_eq!(fs::read_to_string(&module)?, "// mine\n");
@@ -247,9 +181,7 @@ fn overlays_are_inputs_of_a_build() -> Outcome {
          - target: $.paths['/v1/pets'].get.operationId\n  update: listAnimals\n",
     )?;
     let module = folder.path().join("api.rs");
-    generator(folder.path())
-        .overlay(&path)
-        .build_module(&module)?;
+    generator(folder.path()).overlay(&path).build_module(&module)?;
     assert!(fs::read_to_string(&module)?.contains("fn list_animals"));
     generator(folder.path())
         .overlay_for("shop", &path)
@@ -278,10 +210,7 @@ components: {schemas: {Pet: {description: An animal., type: object, required: [n
 ";
     fs::write(folder.path().join("shop.yaml"), document)?;
     let module = generator(folder.path()).generate(&|_, _, _| {})?.module()?;
-    assert!(
-        module.contains("/// `petBorn`: A pet was born."),
-        "{module}"
-    );
+    assert!(module.contains("/// `petBorn`: A pet was born."), "{module}");
     assert!(module.contains("/// `petGone`: An animal."));
     Ok(())
 }

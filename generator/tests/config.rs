@@ -4,8 +4,7 @@ use botpress_codegen::config::Config;
 use botpress_codegen::report::Style;
 use botpress_codegen::{Input, InputDocument, generate};
 
-const PACKAGE: &str =
-    "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n";
+const PACKAGE: &str = "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n";
 
 const DOCUMENT: &str = r"
 openapi: 3.0.3
@@ -143,10 +142,7 @@ fn settings_that_overlays_replaced_suggest_an_overlay() {
     assert!(refused.starts_with("codegen.toml:8:"), "{refused}");
     assert!(refused.contains("remove: true"), "{refused}");
     let refused = refusal(&format!("[defaults]\noverlays = [\"o.yaml\"]\n{api}"));
-    assert!(
-        refused.contains("`overlays` can't be a default"),
-        "{refused}"
-    );
+    assert!(refused.contains("`overlays` can't be a default"), "{refused}");
     let refused = refusal(&format!("{api}allow = [\"path-style\"]\n"));
     assert!(refused.contains("`keep-going = true`"), "{refused}");
 }
@@ -168,10 +164,7 @@ fn modules_must_be_free_rust_names() {
         "dynamic",
     ] {
         let refusal = refusal(&format!("[apis.{module}]\ndocument = \"a.yaml\""));
-        assert!(
-            refusal.contains("is not a valid module name"),
-            "{module}: {refusal}"
-        );
+        assert!(refusal.contains("is not a valid module name"), "{module}: {refusal}");
     }
 }
 
@@ -190,15 +183,8 @@ fn error_types_are_listed_once_and_have_a_status() {
 
 #[test]
 fn the_form_of_errors_begins_with_their_type_and_names_members() {
-    let with = |errors: &str| {
-        refusal(&format!(
-            "[errors]\n{errors}\n[apis.shop]\ndocument = \"a.yaml\"\n"
-        ))
-    };
-    assert_eq!(
-        with("type = \"error.type\"\nmessage = \"error.message\""),
-        ""
-    );
+    let with = |errors: &str| refusal(&format!("[errors]\n{errors}\n[apis.shop]\ndocument = \"a.yaml\"\n"));
+    assert_eq!(with("type = \"error.type\"\nmessage = \"error.message\""), "");
     assert!(with("message = \"error.message\"").contains("`message` has no effect without `type`"));
     assert!(with("type = \"error..type\"").contains("is not the path of a member"));
 }
@@ -206,23 +192,14 @@ fn the_form_of_errors_begins_with_their_type_and_names_members() {
 #[test]
 fn settings_without_effect_are_named() {
     for (setting, entry) in [
-        (
-            "credentials = { Bearer = \"TOKEN\" }",
-            "`Bearer` of `credentials`",
-        ),
+        ("credentials = { Bearer = \"TOKEN\" }", "`Bearer` of `credentials`"),
         ("query-objects = \"dotted\"", "`query-objects`"),
         (
             "required-server-variables = [\"tenant\"]",
             "`tenant` of `required-server-variables`",
         ),
-        (
-            "headers = { x-a = { only-declared = true } }",
-            "`x-a` of `headers`",
-        ),
-        (
-            "paging = { parameter = \"next\", response = [\"next\"] }",
-            "`paging`",
-        ),
+        ("headers = { x-a = { only-declared = true } }", "`x-a` of `headers`"),
+        ("paging = { parameter = \"next\", response = [\"next\"] }", "`paging`"),
     ] {
         let refusal = refusal(&format!("[apis.shop]\ndocument = \"a.yaml\"\n{setting}"));
         assert!(refusal.contains(entry), "{setting}: {refusal}");
@@ -235,9 +212,7 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let pin = "[[apis.shop.names]]\nat = \"getA.response\"\nname = \"A\"\nreason = \"r\"\n";
     assert!(refusal(&format!("{api}{pin}")).starts_with("codegen.toml:8: "));
-    assert!(
-        refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("must have a `reason`")
-    );
+    assert!(refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("must have a `reason`"));
 }
 
 /// Each of these gave a crate that does not compile, or that cargo rejects.
@@ -253,31 +228,19 @@ fn invalid_crate_names_are_rejected_with_their_place() {
             "license-files = [\"MIT\", \"x/Cargo.toml\"]",
             "6:25: `x/Cargo.toml` can't be copied",
         ),
-        (
-            "license-files = [\"readme.MD\"]",
-            "6:18: `readme.MD` can't be copied",
-        ),
+        ("license-files = [\"readme.MD\"]", "6:18: `readme.MD` can't be copied"),
         (
             "license-files = [\"a/MIT\", \"b/MIT\"]",
             "6:27: `b/MIT` can't be copied",
         ),
-        (
-            "license-files = [\"build.rs\"]",
-            "6:18: `build.rs` can't be copied",
-        ),
-        (
-            "license-files = [\"..\"]",
-            "6:18: `..` is not the path of a file",
-        ),
+        ("license-files = [\"build.rs\"]", "6:18: `build.rs` can't be copied"),
+        ("license-files = [\"..\"]", "6:18: `..` is not the path of a file"),
         (
             "guide = [\"a.md\", \"x/go-on.md\", \"go_on.md\"]",
             "6:32: `go_on.md` can't be a page: another page of the guide",
         ),
         ("umbrella = \"Error\"", "6:1: `umbrella` can't be `Error`"),
-        (
-            "umbrella = \"RetryPolicy\"",
-            "6:1: `umbrella` can't be `RetryPolicy`",
-        ),
+        ("umbrella = \"RetryPolicy\"", "6:1: `umbrella` can't be `RetryPolicy`"),
         ("umbrella = \"shop\"", "6:1: `umbrella` must be"),
         (
             "examples = [\n  { file = \"a/x.rs\", features = [] },\n  { file = \"b/x.rs\", features = [] },\n]",
@@ -307,16 +270,11 @@ fn invalid_crate_names_are_rejected_with_their_place() {
         let refusal = refused(&format!("{PACKAGE}{settings}\n{api}"));
         assert!(refusal.starts_with(expected), "{settings}: {refusal}");
     }
-    for name in [
-        "", "1shop", "a b", "sh/op", "fn", "self", "std", "-a", "größe",
-    ] {
+    for name in ["", "1shop", "a b", "sh/op", "fn", "self", "std", "-a", "größe"] {
         let config = PACKAGE.replace("\"c\"", &format!("\"{name}\"")) + api;
         let refusal = refused(&config);
         assert!(refusal.starts_with("2:1: `"), "{name}: {refusal}");
-        assert!(
-            refusal.contains("is not a valid crate name"),
-            "{name}: {refusal}"
-        );
+        assert!(refusal.contains("is not a valid crate name"), "{name}: {refusal}");
     }
     for (version, good) in [
         ("1", false),

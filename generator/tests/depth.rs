@@ -94,23 +94,13 @@ fn is_read_or_refused(what: &str, document: &Value, refusals: &[&str]) {
 fn long_chains_are_read_or_refused() {
     for link in LINKS {
         let document = chain(link, long(link), false);
-        is_read_or_refused(
-            &format!("chain of {link:?}"),
-            &document,
-            refusals(link, false),
-        );
+        is_read_or_refused(&format!("chain of {link:?}"), &document, refusals(link, false));
     }
 }
 
 #[test]
 fn a_chain_is_the_same_from_the_end() {
-    for link in [
-        Link::Required,
-        Link::AllOf,
-        Link::Items,
-        Link::Reference,
-        Link::Mixture,
-    ] {
+    for link in [Link::Required, Link::AllOf, Link::Items, Link::Reference, Link::Mixture] {
         let document = reversed(link, long(link));
         let what = format!("reversed {link:?}");
         is_read_or_refused(&what, &document, refusals(link, false));
@@ -121,11 +111,7 @@ fn a_chain_is_the_same_from_the_end() {
 fn long_rings_are_read_or_refused() {
     for link in LINKS {
         let document = chain(link, long(link), true);
-        is_read_or_refused(
-            &format!("ring of {link:?}"),
-            &document,
-            refusals(link, true),
-        );
+        is_read_or_refused(&format!("ring of {link:?}"), &document, refusals(link, true));
     }
 }
 
@@ -135,8 +121,7 @@ fn long_chains_of_other_versions_are_read_or_refused() {
     for version in [Version::V20, Version::V31] {
         for link in [Link::Required, Link::Items, Link::AllOf, Link::Reference] {
             for ring in [false, true] {
-                let document =
-                    chain_in(version, link, long(link), ring).expect("it can be written");
+                let document = chain_in(version, link, long(link), ring).expect("it can be written");
                 let what = format!("{version:?} {link:?}, ring: {ring}");
                 is_read_or_refused(&what, &document, refusals(link, ring));
             }

@@ -57,16 +57,11 @@ fn configured(folder: &Path) -> Told {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn fixtures(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests")
-        .join(folder);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests").join(folder);
     let entries = fs::read_dir(&folder).expect("fixtures");
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("entry").path()).collect();
     files.sort();
@@ -77,10 +72,7 @@ fn fixtures(folder: &str) -> Vec<PathBuf> {
 #[test]
 fn negative_documents_have_the_expected_findings() {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../tests/snapshots/negative"
-    ));
+    settings.set_snapshot_path(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/snapshots/negative"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for path in fixtures("negative") {
@@ -138,8 +130,7 @@ fn tolerated_documents_have_no_error() {
 /// The output for machines has the same places.
 #[test]
 fn records_have_lines_and_pointers() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/negative/009-yaml-duplicate-path.yaml");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/negative/009-yaml-duplicate-path.yaml");
     let records = diagnose(&path).records;
     let json = serde_json::to_value(&records).expect("records are JSON");
     let expected = serde_json::json!([{

@@ -27,10 +27,7 @@ fn internal_operations_are_left_out_if_set() {
         for version in ["3.0.3", "3.1.0"] {
             let document = INTERNAL.replace("3.0.3", version);
             let output = run(&document, settings).unwrap_or_else(|failure| panic!("{failure}"));
-            assert_eq!(
-                output.apis[0].operations, operations,
-                "{version} {settings}"
-            );
+            assert_eq!(output.apis[0].operations, operations, "{version} {settings}");
         }
     }
 }

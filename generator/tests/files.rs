@@ -19,9 +19,7 @@ const PET: &str = "type: object\nproperties: {name: {type: string}}\n";
 
 /// A folder of its own for a test, with these files in `api`.
 fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("files")
-        .join(test);
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("files").join(test);
     let _ = fs::remove_dir_all(&root);
     for (name, text) in files {
         let path = root.join(name);
@@ -198,10 +196,7 @@ fn only_folders_that_are_allowed_are_read() {
         ],
     );
     let said = refused(&generator(&root));
-    assert!(
-        said.contains("is outside of the folder of the document"),
-        "{said}"
-    );
+    assert!(said.contains("is outside of the folder of the document"), "{said}");
     assert!(said.contains("--allow-dir"), "{said}");
     let allowed = generator(&root).allow_dir(root.join("common"));
     assert!(types(&allowed).contains("pub struct Pet"));
@@ -257,17 +252,11 @@ fn nothing_is_fetched_and_a_file_can_replace_a_url() {
         ],
     );
     let said = refused(&generator(&root));
-    assert!(
-        said.contains("is a URL, and URLs are not fetched"),
-        "{said}"
-    );
+    assert!(said.contains("is a URL, and URLs are not fetched"), "{said}");
     assert!(said.contains("[sources]"), "{said}");
     let one = generator(&root).source(url, root.join("fetched/pet.yaml"));
     let said = refused(&one);
-    assert!(
-        said.contains("owner.yaml` is outside of the folder"),
-        "{said}"
-    );
+    assert!(said.contains("owner.yaml` is outside of the folder"), "{said}");
     let all = generator(&root).source("https://example.com/schemas/", root.join("fetched"));
     let types = types(&all);
     assert!(
@@ -296,10 +285,7 @@ fn schemas_with_one_name_in_several_files_get_longer_names() {
     );
     let types = types(&generator(&root));
     for name in ["CatsFood", "DogsFood", "Pet"] {
-        assert!(
-            types.contains(&format!("pub struct {name} ")),
-            "{name}\n{types}"
-        );
+        assert!(types.contains(&format!("pub struct {name} ")), "{name}\n{types}");
     }
 }
 
@@ -314,10 +300,7 @@ fn lists_that_contain_each_other_do_not_fill_the_memory() {
     lists.push_str("l40: [end]\n");
     let text = document("#/components/schemas/A")
         + "components: {schemas: {A: {type: string, enum: {$ref: 'lists.yaml#/l0'}}}}\n";
-    let root = folder(
-        "lists",
-        &[("api/openapi.yaml", &text), ("api/lists.yaml", &lists)],
-    );
+    let root = folder("lists", &[("api/openapi.yaml", &text), ("api/lists.yaml", &lists)]);
     assert!(generator(&root).documents().is_ok());
 }
 
@@ -357,10 +340,7 @@ fn all_named_members_may_be_in_another_file() {
         &[
             (
                 "api/openapi.yaml",
-                &document("pet.yaml").replace(
-                    "description: ok,",
-                    "description: ok, headers: {$ref: headers.yaml},",
-                ),
+                &document("pet.yaml").replace("description: ok,", "description: ok, headers: {$ref: headers.yaml},"),
             ),
             ("api/headers.yaml", "X-Rate: {$ref: 'one.yaml#/rate'}\n"),
             ("api/one.yaml", "rate: {schema: {type: integer}}\n"),
@@ -373,10 +353,7 @@ fn all_named_members_may_be_in_another_file() {
                 "api/members.yaml",
                 "pet: {properties: {$ref: 'owner.yaml'}, name: {type: string}}\n",
             ),
-            (
-                "api/owner.yaml",
-                "type: object\nproperties: {age: {type: integer}}\n",
-            ),
+            ("api/owner.yaml", "type: object\nproperties: {age: {type: integer}}\n"),
         ],
     );
     let files = generated(&generator(&root)).output.files;
@@ -417,8 +394,7 @@ fn a_mistake_in_a_file_leaves_out_only_operations_that_refer_to_it() {
     let made = generated(&generator(&root).keep_going(true)).output;
     assert_eq!(made.apis[0].operations, 2, "{}", made.warnings);
     assert!(
-        made.warnings
-            .contains("these operations are left out: `bad`"),
+        made.warnings.contains("these operations are left out: `bad`"),
         "{}",
         made.warnings
     );
@@ -447,10 +423,7 @@ fn damaged_files_are_refused_or_generated() {
         let read = Document::read(name, text.clone().into_bytes()).expect("a file");
         for seed in 0..3 {
             let damaged = made_up::damage::damaged(read.value(), seed).to_string();
-            let mut all: Vec<(&str, &str)> = files
-                .iter()
-                .map(|(n, t)| (n.as_str(), t.as_str()))
-                .collect();
+            let mut all: Vec<(&str, &str)> = files.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
             all.retain(|(other, _)| other != name);
             all.push((name, &damaged));
             let root = folder("damaged", &all);
@@ -474,10 +447,7 @@ fn a_description_may_be_a_text_in_a_file_of_its_own() {
         "info: {title: t, description: {$ref: docs/about.md},",
     ) + "components: {schemas: {A: {type: string, description: {$ref: 'docs/about.md'}}}}\n";
     let about = "# About: [this](x\n\n- one\n\t- two: 'three\n";
-    let root = folder(
-        "prose",
-        &[("api/openapi.yaml", &text), ("api/docs/about.md", about)],
-    );
+    let root = folder("prose", &[("api/openapi.yaml", &text), ("api/docs/about.md", about)]);
     let said = refused(&generator(&root));
     assert!(said.contains("docs/about.md:"), "{said}");
     fs::write(
@@ -500,21 +470,12 @@ fn references_that_can_not_be_read_are_described() {
     for (reference, parts) in [
         (
             "pet.yaml#Pet",
-            &[
-                "`Pet` in `pet.yaml#Pet` is not a JSON pointer",
-                "`pet.yaml#/Pet`",
-            ][..],
+            &["`Pet` in `pet.yaml#Pet` is not a JSON pointer", "`pet.yaml#/Pet`"][..],
         ),
-        (
-            "",
-            &["the reference is empty", "write the location of a schema"],
-        ),
+        ("", &["the reference is empty", "write the location of a schema"]),
         (
             "file:///pet.yaml",
-            &[
-                "is a URL of a file, and URLs are not read",
-                "relative to the file",
-            ],
+            &["is a URL of a file, and URLs are not read", "relative to the file"],
         ),
     ] {
         let files = [

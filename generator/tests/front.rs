@@ -47,10 +47,7 @@ fn the_first_example_is_of_the_named_operation() {
         let list = text.find("list_pets(").unwrap_or(usize::MAX);
         assert!(call < list && text.contains("own::shop"), "{text}");
         // JSON in a common layout.
-        assert!(
-            text.contains("json!({ \"name\": \"Rex\", \"age\": 3 })"),
-            "{text}"
-        );
+        assert!(text.contains("json!({ \"name\": \"Rex\", \"age\": 3 })"), "{text}");
     }
 }
 
@@ -58,26 +55,15 @@ fn the_first_example_is_of_the_named_operation() {
 fn an_environment_variable_lists_the_apis_that_read_it() {
     let output = run("shop.createPet").unwrap_or_else(|failure| panic!("{failure}"));
     let mut files = output.files.iter();
-    let lib = files
-        .find(|file| file.path == "src/lib.rs")
-        .expect("lib.rs");
-    assert!(
-        lib.text.contains("- `TOKEN`: `token` of `shop`"),
-        "{}",
-        lib.text
-    );
+    let lib = files.find(|file| file.path == "src/lib.rs").expect("lib.rs");
+    assert!(lib.text.contains("- `TOKEN`: `token` of `shop`"), "{}", lib.text);
 }
 
 #[test]
 fn an_unknown_operation_is_rejected() {
     for first in ["shop.sellPet", "createPet", "zoo.createPet"] {
-        let failure = run(first)
-            .expect_err("there is no such operation")
-            .to_string();
-        assert!(
-            failure.contains(&format!("no operation `{first}`")),
-            "{failure}"
-        );
+        let failure = run(first).expect_err("there is no such operation").to_string();
+        assert!(failure.contains(&format!("no operation `{first}`")), "{failure}");
         assert!(failure.contains("`shop.listPets`"), "{failure}");
     }
 }
@@ -101,7 +87,8 @@ fn the_documentation_of_modules_is_for_users() {
     }
 }
 
-/// A type has no description that several response types share, and a merged type has none that only one of its places has.
+/// A type has no description that several response types share, and a merged type has none that only one of its places
+/// has.
 #[test]
 fn the_documentation_of_a_type_says_what_it_is() {
     let response = |member: &str, description: &str| {
@@ -141,20 +128,14 @@ components:
         response("b", "It worked."),
         response("c", "The third thing."),
     );
-    let output = support::run(&document, "[apis.shop]\ndocument = \"api.yaml\"")
-        .unwrap_or_else(|failure| panic!("{failure}"));
+    let output =
+        support::run(&document, "[apis.shop]\ndocument = \"api.yaml\"").unwrap_or_else(|failure| panic!("{failure}"));
     let types: String = (output.files.iter())
         .filter(|file| file.path.starts_with("src/shop/types"))
         .map(|file| file.text.as_str())
         .collect();
     assert!(!types.contains("/// It worked."), "{types}");
-    assert!(
-        types.contains("/// Response of [`Client::get_a`]"),
-        "{types}"
-    );
+    assert!(types.contains("/// Response of [`Client::get_a`]"), "{types}");
     assert!(types.contains("/// The third thing."), "{types}");
-    assert!(
-        !types.contains("/// One note.\n///\n/// Part of"),
-        "{types}"
-    );
+    assert!(!types.contains("/// One note.\n///\n/// Part of"), "{types}");
 }

@@ -9,9 +9,7 @@ const OK: &str = "responses: {'204': {description: ok}}";
 
 /// Generates from a document with these paths, and other files. Returns the ids of the operations, and the findings.
 fn generated(test: &str, paths: &str, files: &[(&str, &str)]) -> (Vec<String>, String) {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("keep_going")
-        .join(test);
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("keep_going").join(test);
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&root).expect("a folder");
     let document = format!("openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n{paths}");
@@ -69,10 +67,7 @@ fn a_file_that_is_not_yaml_leaves_out_what_refers_to_it() {
     );
     let files = [
         ("broken.yaml", "type: [a\nb: c\n"),
-        (
-            "holder.yaml",
-            "Deep: {properties: {a: {$ref: broken.yaml}}}\n",
-        ),
+        ("holder.yaml", "Deep: {properties: {a: {$ref: broken.yaml}}}\n"),
     ];
     let (operations, warnings) = generated("syntax", &paths, &files);
     assert_eq!(operations, ["putA"], "{warnings}");
@@ -91,10 +86,7 @@ fn files_that_only_refer_to_each_other_leave_out_what_refers_to_them() {
         "  /a:\n    get: {}\n    put: {{operationId: putA, {OK}}}\n",
         reads("getA", "{$ref: one.yaml}"),
     );
-    let files = [
-        ("one.yaml", "$ref: two.yaml\n"),
-        ("two.yaml", "$ref: one.yaml\n"),
-    ];
+    let files = [("one.yaml", "$ref: two.yaml\n"), ("two.yaml", "$ref: one.yaml\n")];
     let (operations, warnings) = generated("circle", &paths, &files);
     assert_eq!(operations, ["putA"], "{warnings}");
     assert!(warnings.contains("left out: `getA`"), "{warnings}");

@@ -13,9 +13,7 @@ fn refusal(folder: &Path, reference: &str) -> String {
     );
     let path = folder.join("openapi.yaml");
     fs::write(&path, document).unwrap();
-    let generated = Generator::new()
-        .document("api", &path)
-        .generate(&|_, _, _| {});
+    let generated = Generator::new().document("api", &path).generate(&|_, _, _| {});
     match generated {
         Ok(_) => panic!("{reference} was read"),
         Err(error) => error.to_string(),

@@ -24,10 +24,7 @@ fn files(of: &str) -> Vec<PathBuf> {
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn read(path: &Path) -> Document {
@@ -91,10 +88,7 @@ fn said(overlay: &Path) -> String {
 #[test]
 fn refused_overlays_have_the_expected_findings() {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../tests/snapshots/overlays"
-    ));
+    settings.set_snapshot_path(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/snapshots/overlays"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for path in files("refused") {
@@ -106,8 +100,7 @@ fn refused_overlays_have_the_expected_findings() {
 
 /// An overlay of these actions.
 fn overlay(actions: &Value) -> Document {
-    let overlay =
-        json!({"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions});
+    let overlay = json!({"overlay": "1.1.0", "info": {"title": "T", "version": "1"}, "actions": actions});
     Document::read_overlay("overlay.json", overlay.to_string().into_bytes()).expect("an overlay")
 }
 
@@ -162,10 +155,7 @@ fn many_actions_on_a_large_document_are_quick() {
     let began = std::time::Instant::now();
     let applied = document.overlaid(vec![overlay]).expect("all match");
     let applying = began.elapsed();
-    assert_eq!(
-        applied.value()["paths"]["/p0"]["get"]["tags"],
-        json!(["b", "c"])
-    );
+    assert_eq!(applied.value()["paths"]["/p0"]["get"]["tags"], json!(["b", "c"]));
     // A copy of the document for each action would take a thousand times as long.
     assert!(applying < reading * 20, "{applying:?} after {reading:?}");
 }

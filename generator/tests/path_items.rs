@@ -9,9 +9,7 @@ use botpress_codegen::{BuildError, Generator, model};
 
 /// Writes a document and other files to a folder of its own.
 fn written(test: &str, document: &str, files: &[(&str, &str)]) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("path_items")
-        .join(test);
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("path_items").join(test);
     let _ = fs::remove_dir_all(&root);
     fs::create_dir_all(&root).expect("a folder");
     for (name, text) in files.iter().chain(&[("openapi.yaml", document)]) {
@@ -38,12 +36,7 @@ fn read(generator: &Generator) -> (Vec<String>, String) {
     let operations = made.api.operations.iter().map(|operation| {
         let parameters = operation.parameters.iter().map(|one| one.wire.as_str());
         let parameters: Vec<&str> = parameters.collect();
-        format!(
-            "{} {}({})",
-            operation.id,
-            operation.path,
-            parameters.join(", ")
-        )
+        format!("{} {}({})", operation.id, operation.path, parameters.join(", "))
     });
     let warnings = document.render(&made.diagnostics, botpress_codegen::report::Style::PLAIN);
     (operations.collect(), warnings)
@@ -51,11 +44,7 @@ fn read(generator: &Generator) -> (Vec<String>, String) {
 
 /// A parameter in the syntax of a version.
 fn parameter(version: &str, name: &str, place: &str) -> String {
-    let required = if place == "path" {
-        ", required: true"
-    } else {
-        ""
-    };
+    let required = if place == "path" { ", required: true" } else { "" };
     let kind = match version {
         "swagger: '2.0'" => "type: string",
         _ => "schema: {type: string}",
@@ -73,12 +62,7 @@ fn sent(id: &str) -> String {
     operation(id).replace("responses", &format!("{body}, responses"))
 }
 
-const VERSIONS: [&str; 4] = [
-    "swagger: '2.0'",
-    "openapi: 3.0.3",
-    "openapi: 3.1.1",
-    "openapi: 3.2.0",
-];
+const VERSIONS: [&str; 4] = ["swagger: '2.0'", "openapi: 3.0.3", "openapi: 3.1.1", "openapi: 3.2.0"];
 
 #[test]
 fn own_members_are_added_to_those_of_the_referenced_path_item() {
@@ -101,10 +85,7 @@ fn own_members_are_added_to_those_of_the_referenced_path_item() {
         let (operations, warnings) = read(&generator(&root));
         assert_eq!(
             operations,
-            [
-                "getA /a/{id}(id, own, other)",
-                "postA /a/{id}(id, own, other)"
-            ],
+            ["getA /a/{id}(id, own, other)", "postA /a/{id}(id, own, other)"],
             "{version}"
         );
         assert_eq!(warnings, "", "{version}");
@@ -154,10 +135,7 @@ fn every_path_item_is_joined() {
     let generator = generator(&root).overlay(root.join("o.yaml"));
     let (operations, warnings) = read(&generator);
     assert_eq!(warnings, "");
-    assert_eq!(
-        operations,
-        ["patchA /a()", "getA /a()", "postA /a()", "postB /b()"]
-    );
+    assert_eq!(operations, ["patchA /a()", "getA /a()", "postA /a()", "postB /b()"]);
     let made = generator.generate(&|_, _, _| {}).expect("a client");
     let text: String = made.output.files.into_iter().map(|f| f.text).collect();
     for name in ["hook.delete", "hook.post", "done.put", "done.post"] {

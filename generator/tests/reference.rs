@@ -18,16 +18,12 @@ fn file(path: &str) -> String {
 fn renamed(field: &syn::Field) -> Option<String> {
     let settings = field.attrs.iter().filter(|it| it.path().is_ident("serde"));
     settings
-        .filter_map(|it| {
-            it.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
-                .ok()
-        })
+        .filter_map(|it| it.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok())
         .flatten()
         .find_map(|meta| match meta {
             Meta::NameValue(pair) if pair.path.is_ident("rename") => match pair.value {
                 Expr::Lit(ExprLit {
-                    lit: Lit::Str(text),
-                    ..
+                    lit: Lit::Str(text), ..
                 }) => Some(text.value()),
                 _ => None,
             },
@@ -131,34 +127,22 @@ fn every_setting_has_an_entry_and_an_example() {
 #[test]
 fn examples_of_configurations_are_read() {
     let mut found = Vec::new();
-    pages(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"),
-        &mut found,
-    );
+    pages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs"), &mut found);
     let mut read = 0;
     for path in found {
         for (line, block) in blocks(&fs::read_to_string(&path).unwrap()) {
             let place = format!("{}:{line}", path.display());
-            let mut table: toml::Table =
-                toml::from_str(&block).unwrap_or_else(|error| panic!("{place}: {error}"));
+            let mut table: toml::Table = toml::from_str(&block).unwrap_or_else(|error| panic!("{place}: {error}"));
             let is_manifest = |key: &str| key == "package" || key.ends_with("dependencies");
             if table.keys().any(|key| is_manifest(key)) {
                 continue;
             }
-            let package = table
-                .entry("crate")
-                .or_insert_with(|| toml::Table::new().into());
+            let package = table.entry("crate").or_insert_with(|| toml::Table::new().into());
             let package = package.as_table_mut().unwrap();
-            for (key, value) in [
-                ("name", "a-client"),
-                ("version", "0.1.0"),
-                ("description", "A client"),
-            ] {
+            for (key, value) in [("name", "a-client"), ("version", "0.1.0"), ("description", "A client")] {
                 package.entry(key).or_insert_with(|| value.into());
             }
-            let apis = table
-                .entry("apis")
-                .or_insert_with(|| toml::Table::new().into());
+            let apis = table.entry("apis").or_insert_with(|| toml::Table::new().into());
             let apis = apis.as_table_mut().unwrap();
             if apis.is_empty() {
                 apis.insert("shop".to_owned(), toml::Table::new().into());

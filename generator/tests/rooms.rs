@@ -30,21 +30,13 @@ fn sources() -> Vec<Source> {
             continue;
         }
         let text = fs::read_to_string(&file).expect("a source");
-        let text = text
-            .split("#[cfg(test)]\nmod tests {")
-            .next()
-            .unwrap_or_default();
-        let code = text
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"));
+        let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         let room = path.split('/').next().unwrap_or_default();
         sources.push(Source {
             room: room.trim_end_matches(".rs").to_owned(),
             // The name of the program is not the name of a service.
-            text: code
-                .collect::<Vec<_>>()
-                .join("\n")
-                .replace("botpress-codegen", ""),
+            text: code.collect::<Vec<_>>().join("\n").replace("botpress-codegen", ""),
             path,
         });
     }
@@ -101,22 +93,12 @@ fn given_out() -> BTreeMap<String, String> {
 /// The table of ARCHITECTURE.md: each room, and the rooms that it may use.
 fn allowed() -> Vec<(String, BTreeSet<String>)> {
     let text = fs::read_to_string(root().join("../ARCHITECTURE.md")).expect("ARCHITECTURE.md");
-    let (_, table) = text
-        .split_once("| room | may use |")
-        .expect("the table of rooms");
-    let rows = table
-        .lines()
-        .skip(2)
-        .take_while(|line| line.starts_with('|'));
+    let (_, table) = text.split_once("| room | may use |").expect("the table of rooms");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
     rows.map(|row| {
         let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
-        let names = |cell: &str| -> BTreeSet<String> {
-            cell.split('`')
-                .skip(1)
-                .step_by(2)
-                .map(str::to_owned)
-                .collect()
-        };
+        let names =
+            |cell: &str| -> BTreeSet<String> { cell.split('`').skip(1).step_by(2).map(str::to_owned).collect() };
         let room = names(cells[0]).pop_first().expect("a room");
         (room, names(cells[1]))
     })
@@ -141,10 +123,7 @@ fn a_room_uses_only_those_before_it_that_it_may() {
     let mut wrong = Vec::new();
     for source in sources().iter().filter(|source| source.path != "lib.rs") {
         let Some(may) = rooms.get(&source.room) else {
-            panic!(
-                "`{}` has no row in the table of ARCHITECTURE.md",
-                source.room
-            );
+            panic!("`{}` has no row in the table of ARCHITECTURE.md", source.room);
         };
         // The emitter's templates of code name modules of the generated crate by `crate::`.
         for name in named(&source.text) {
@@ -156,9 +135,7 @@ fn a_room_uses_only_those_before_it_that_it_may() {
             if *room == source.room || (source.room == "emit" && !rooms.contains_key(room)) {
                 continue;
             }
-            used.entry(source.room.clone())
-                .or_default()
-                .insert(room.clone());
+            used.entry(source.room.clone()).or_default().insert(room.clone());
             if !may.contains(room) {
                 wrong.push(format!("{} uses `{room}`", source.path));
             }

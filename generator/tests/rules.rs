@@ -8,31 +8,13 @@ use std::path::{Path, PathBuf};
 
 /// The rules, and the test that fails when each is broken.
 const RULES: &[(&str, &str)] = &[
-    (
-        "Codes-are-unique",
-        "codes_have_unique_names_meanings_and_explanations",
-    ),
-    (
-        "Severity-from-the-code",
-        "only_diagnostic_chooses_severities",
-    ),
-    (
-        "No-diagnostic-without-a-place",
-        "records_have_lines_and_pointers",
-    ),
-    (
-        "Location-has-a-file",
-        "each_place_is_shown_in_its_own_document",
-    ),
+    ("Codes-are-unique", "codes_have_unique_names_meanings_and_explanations"),
+    ("Severity-from-the-code", "only_diagnostic_chooses_severities"),
+    ("No-diagnostic-without-a-place", "records_have_lines_and_pointers"),
+    ("Location-has-a-file", "each_place_is_shown_in_its_own_document"),
     ("Text-only", "a_room_uses_only_those_before_it_that_it_may"),
-    (
-        "Findings-where-written",
-        "any_overlay_is_applied_or_refused",
-    ),
-    (
-        "An-action-fits-or-fails",
-        "refused_overlays_have_the_expected_findings",
-    ),
+    ("Findings-where-written", "any_overlay_is_applied_or_refused"),
+    ("An-action-fits-or-fails", "refused_overlays_have_the_expected_findings"),
     ("Depth-bound", "far_longer_chains_are_refused_at_once"),
     (
         "Aliases-cost-what-they-make",
@@ -44,33 +26,18 @@ const RULES: &[(&str, &str)] = &[
         "a_document_in_many_files_gives_the_client_of_its_bundled_form",
     ),
     ("Read-once", "all_files_are_reported_and_hashed"),
-    (
-        "Check-speaks-only",
-        "a_room_uses_only_those_before_it_that_it_may",
-    ),
+    ("Check-speaks-only", "a_room_uses_only_those_before_it_that_it_may"),
     ("One-resolver", "only_resolve_follows_references"),
     ("Only-readers-know-a-version", "only_readers_know_a_version"),
     ("Spec-is-canonical", "only_readers_know_a_version"),
     ("No-Rust-in-lower", "only_emission_makes_rust"),
-    (
-        "Decided-once",
-        "only_one_pass_decides_the_success_of_an_operation",
-    ),
+    ("Decided-once", "only_one_pass_decides_the_success_of_an_operation"),
     ("No-service-by-name", "no_service_is_known_by_name"),
     ("Only-names-names", "only_ident_makes_identifiers"),
-    (
-        "Only-ident-makes-identifiers",
-        "only_ident_makes_identifiers",
-    ),
-    (
-        "Emit-never-sees-spec",
-        "a_room_uses_only_those_before_it_that_it_may",
-    ),
+    ("Only-ident-makes-identifiers", "only_ident_makes_identifiers"),
+    ("Emit-never-sees-spec", "a_room_uses_only_those_before_it_that_it_may"),
     ("Templates-don't-decide", "templates_only_loop_and_print"),
-    (
-        "Report-finds-nothing",
-        "a_room_uses_only_those_before_it_that_it_may",
-    ),
+    ("Report-finds-nothing", "a_room_uses_only_those_before_it_that_it_may"),
     (
         "Given-files-only",
         "nothing_outside_of_the_folder_of_a_document_is_read",
@@ -90,33 +57,18 @@ const RULES: &[(&str, &str)] = &[
         "a_file_that_was_changed_is_named_and_kept_unless_forced",
     ),
     ("Inputs-stay", "inputs_are_never_overwritten"),
-    (
-        "Links-stay",
-        "links_are_followed_or_refused_but_not_replaced",
-    ),
-    (
-        "Every-entry-has-an-effect",
-        "settings_without_effect_are_named",
-    ),
+    ("Links-stay", "links_are_followed_or_refused_but_not_replaced"),
+    ("Every-entry-has-an-effect", "settings_without_effect_are_named"),
     ("Check-covers-openapiv3", "every_damage_is_seen_or_harmless"),
-    (
-        "Every-drop-speaks",
-        "every_field_is_read_or_known_to_be_irrelevant",
-    ),
-    (
-        "Only-v30-knows-openapiv3",
-        "only_the_reader_of_3_0_knows_openapiv3",
-    ),
+    ("Every-drop-speaks", "every_field_is_read_or_known_to_be_irrelevant"),
+    ("Only-v30-knows-openapiv3", "only_the_reader_of_3_0_knows_openapiv3"),
     ("No-silent-loss", "every_code_has_a_fixture"),
     ("Names-arrive-claimed", "an_invalid_name_is_an_error"),
     (
         "One-list-of-dependencies",
         "the_manifest_is_toml_and_names_the_supports_dependencies",
     ),
-    (
-        "The-build-decides",
-        "users_build_or_fail_as_the_verdict_predicts",
-    ),
+    ("The-build-decides", "users_build_or_fail_as_the_verdict_predicts"),
     ("Shapes-not-places", "reports_are_as_known"),
     ("Guesses-are-marked", "reports_are_as_known"),
     (
@@ -125,10 +77,7 @@ const RULES: &[(&str, &str)] = &[
     ),
     ("No-document-in-core", "which_failures_are_tried_again"),
     ("Nothing-twice", "which_failures_are_tried_again"),
-    (
-        "Pages-are-tested",
-        "errors_are_printed_as_the_pages_show_them",
-    ),
+    ("Pages-are-tested", "errors_are_printed_as_the_pages_show_them"),
 ];
 
 fn root() -> &'static Path {
@@ -142,10 +91,7 @@ fn sources(folders: &[&str]) -> Vec<(PathBuf, String)> {
         walk::sources(&root().join(folder), &mut files);
     }
     let text = |path: &PathBuf| fs::read_to_string(path).expect("a source");
-    files
-        .into_iter()
-        .map(|path| (path.clone(), text(&path)))
-        .collect()
+    files.into_iter().map(|path| (path.clone(), text(&path))).collect()
 }
 
 /// The part of a source before its unit tests.
@@ -187,9 +133,7 @@ fn nowhere_but(folders: &[&str], texts: &[&str], allowed: &[&str]) {
             continue;
         }
         read += 1;
-        let found = texts
-            .iter()
-            .find(|found| without_tests(&text).contains(**found));
+        let found = texts.iter().find(|found| without_tests(&text).contains(**found));
         assert!(found.is_none(), "{name} contains {found:?}");
     }
     assert!(read > 20, "{read} sources");
@@ -253,9 +197,7 @@ fn templates_only_loop_and_print() {
         }
         for printed in text.split("{{").skip(1) {
             let printed = printed.split("}}").next().unwrap_or_default();
-            let plain = |c: char| {
-                c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ' ' | '-' | '[' | ']')
-            };
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ' ' | '-' | '[' | ']');
             // A list is printed by a loop, or in one line.
             let printed = printed.replace(r#"| join(", ")"#, "");
             assert!(printed.chars().all(plain), "{}: {printed}", path.display());

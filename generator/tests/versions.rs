@@ -13,9 +13,7 @@ const CONFIG: &str = "[crate]\nname = \"versions\"\nversion = \"0.0.0\"\ndescrip
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder");
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     paths
 }
@@ -44,15 +42,9 @@ fn client(path: &Path) -> BTreeMap<String, String> {
         .unwrap_or_else(|failure| panic!("{}\n{failure}", path.display()));
     // Swagger 2.0 has formats for nested lists.
     let warnings = output.warnings.lines();
-    let warnings: Vec<&str> = warnings
-        .filter(|line| line.starts_with("warning["))
-        .collect();
+    let warnings: Vec<&str> = warnings.filter(|line| line.starts_with("warning[")).collect();
     let nested = |line: &&str| line.starts_with("warning[parameter-nested]");
-    assert!(
-        warnings.iter().all(nested),
-        "{}: {warnings:?}",
-        path.display()
-    );
+    assert!(warnings.iter().all(nested), "{}: {warnings:?}", path.display());
     let files = output.files.into_iter();
     files
         .map(|file| (file.path, file.text.replace(&hash, "")))
@@ -73,10 +65,7 @@ fn all_versions_give_one_client() {
         for other in others {
             let found = client(other);
             for (path, text) in &expected {
-                let differs = text
-                    .lines()
-                    .zip(found[path].lines())
-                    .find(|(one, two)| one != two);
+                let differs = text.lines().zip(found[path].lines()).find(|(one, two)| one != two);
                 assert_eq!(differs, None, "{path} of {}", other.display());
             }
             assert_eq!(expected, found, "{}", other.display());
@@ -95,11 +84,7 @@ fn damaged_documents_are_refused_or_generated() {
             let whole = Document::read("api.yaml", bytes).expect("a document");
             for seed in 0..12 {
                 let damaged = made_up::damage::damaged(whole.value(), seed);
-                match generate(
-                    &input(damaged.to_string().into_bytes()),
-                    Style::PLAIN,
-                    &|_, _, _| {},
-                ) {
+                match generate(&input(damaged.to_string().into_bytes()), Style::PLAIN, &|_, _, _| {}) {
                     Ok(_) => generated += 1,
                     Err(failure) => assert!(
                         failure.text.contains("\n  ") && !failure.text.contains("[structure]"),

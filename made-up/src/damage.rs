@@ -7,11 +7,7 @@ use serde_json::{Map, Value, json};
 pub fn damaged(document: &Value, seed: u64) -> Value {
     let mut chance = Chance(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
     let mut document = document.clone();
-    let alter = if seed.is_multiple_of(2) {
-        mutate
-    } else {
-        rearrange
-    };
+    let alter = if seed.is_multiple_of(2) { mutate } else { rearrange };
     for _ in 0..=chance.below(3) {
         alter(&mut document, &mut chance);
     }
@@ -179,8 +175,7 @@ fn rename_one(members: &mut Map<String, Value>, chance: &mut Chance) {
 /// place of a name.
 fn rearrange(document: &mut Value, chance: &mut Chance) {
     const NAMES: [&str; 16] = [
-        "Self", "type", "r#fn", "map", "Ok", "Err", "S", "_", "1", "日本", "a b", "Client",
-        "error", "send", "new", "é",
+        "Self", "type", "r#fn", "map", "Ok", "Err", "S", "_", "1", "日本", "a b", "Client", "error", "send", "new", "é",
     ];
     let mut all = Vec::new();
     pointers(document, "", &mut all);
@@ -206,10 +201,7 @@ fn rearrange(document: &mut Value, chance: &mut Chance) {
             Some(Value::Object(members)) => {
                 let key = members.keys().nth(chance.below(members.len())).cloned();
                 let value = key.and_then(|key| members.shift_remove(&key));
-                members.insert(
-                    name.to_owned(),
-                    value.unwrap_or_else(|| json!({"type": "string"})),
-                );
+                members.insert(name.to_owned(), value.unwrap_or_else(|| json!({"type": "string"})));
             }
             Some(id) => *id = name.into(),
             None => {}

@@ -121,8 +121,7 @@ pub fn chain(link: Link, length: usize, ring: bool) -> Value {
 
 /// The same in a given version. `None` if it can't express the link.
 pub fn chain_in(version: Version, link: Link, length: usize, ring: bool) -> Option<Value> {
-    link.is_in(version)
-        .then(|| version.spelled(plain(link, length, ring)))
+    link.is_in(version).then(|| version.spelled(plain(link, length, ring)))
 }
 
 fn plain(link: Link, length: usize, ring: bool) -> Value {
@@ -154,13 +153,7 @@ fn name(index: usize) -> String {
 
 fn last(link: Link) -> Value {
     match link {
-        Link::Items
-        | Link::Map
-        | Link::OneOf
-        | Link::Reference
-        | Link::NestedItems
-        | Link::Tuple
-        | Link::Pattern => {
+        Link::Items | Link::Map | Link::OneOf | Link::Reference | Link::NestedItems | Link::Tuple | Link::Pattern => {
             json!({"type": "string"})
         }
         Link::Discriminator => {
@@ -214,10 +207,7 @@ fn held(link: Link, index: usize, next: usize) -> Value {
             ];
             held(TURN[index % TURN.len()], index, next)
         }
-        Link::Nested => nested(
-            to,
-            |inner, _| json!({"type": "object", "properties": {"inner": inner}}),
-        ),
+        Link::Nested => nested(to, |inner, _| json!({"type": "object", "properties": {"inner": inner}})),
         Link::NestedItems => nested(to, |inner, _| json!({"type": "array", "items": inner})),
         Link::NestedOneOf => nested(to, |inner, level| {
             json!({"oneOf": [inner, {"type": "object", "required": [format!("own{level}")],
@@ -228,8 +218,7 @@ fn held(link: Link, index: usize, next: usize) -> Value {
             |inner, level| json!({"allOf": [inner, {"type": "object", "properties": {format!("own{level}"): {"type": "string"}}}]}),
         ),
         Link::Elsewhere => {
-            let to =
-                json!({"$ref": format!("#/components/schemas/{}/properties/inner", name(next))});
+            let to = json!({"$ref": format!("#/components/schemas/{}/properties/inner", name(next))});
             json!({"type": "object", "properties":
                 {"inner": {"type": "object", "properties": {"next": to, own: {"type": "string"}}}}})
         }

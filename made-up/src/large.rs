@@ -89,9 +89,7 @@ pub fn many(what: Many, count: usize) -> Value {
                 whole["tags"] = json!([format!("tag{index}")]);
                 whole
             });
-            whole["tags"] = (0..count)
-                .map(|index| json!({"name": format!("tag{index}")}))
-                .collect();
+            whole["tags"] = (0..count).map(|index| json!({"name": format!("tag{index}")})).collect();
             whole
         }
         Many::Parameters => {
@@ -102,8 +100,7 @@ pub fn many(what: Many, count: usize) -> Value {
             operations(1, |_| whole.clone())
         }
         Many::Schemas => {
-            let all =
-                (0..count).map(|index| (format!("S{index}"), object(&format!("field{index}"))));
+            let all = (0..count).map(|index| (format!("S{index}"), object(&format!("field{index}"))));
             let mut all: Map<String, Value> = all.collect();
             all.insert(
                 "Root".to_owned(),
@@ -116,25 +113,17 @@ pub fn many(what: Many, count: usize) -> Value {
         Many::DistinctShapes => rooted(holder(count, |index| object(&format!("field{index}")))),
         Many::EnumValues => {
             let values: Vec<String> = (0..count).map(|index| format!("value{index}")).collect();
-            rooted(
-                json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}),
-            )
+            rooted(json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}))
         }
         Many::Variants => {
-            let mut all: Map<String, Value> = (0..count)
-                .map(|index| (format!("S{index}"), variant(index)))
-                .collect();
-            let edges: Vec<Value> = (0..count)
-                .map(|index| reference(&format!("S{index}")))
-                .collect();
+            let mut all: Map<String, Value> = (0..count).map(|index| (format!("S{index}"), variant(index))).collect();
+            let edges: Vec<Value> = (0..count).map(|index| reference(&format!("S{index}"))).collect();
             let union = json!({"oneOf": edges, "discriminator": {"propertyName": "kind"}});
             all.insert("Root".to_owned(), union);
             document(all, "Root")
         }
         Many::InlineVariants => {
-            let variants: Vec<Value> = (0..count)
-                .map(|index| object(&format!("field{index}")))
-                .collect();
+            let variants: Vec<Value> = (0..count).map(|index| object(&format!("field{index}"))).collect();
             rooted(json!({"oneOf": variants}))
         }
         Many::Extensions => {
@@ -142,10 +131,7 @@ pub fn many(what: Many, count: usize) -> Value {
             all.insert("Base".to_owned(), object("base"));
             for index in 0..count {
                 let own = object(&format!("field{index}"));
-                all.insert(
-                    format!("S{index}"),
-                    json!({"allOf": [reference("Base"), own]}),
-                );
+                all.insert(format!("S{index}"), json!({"allOf": [reference("Base"), own]}));
             }
             all.insert(
                 "Root".to_owned(),
@@ -153,9 +139,7 @@ pub fn many(what: Many, count: usize) -> Value {
             );
             document(all, "Root")
         }
-        Many::Mapping | Many::Paths | Many::EqualWords | Many::EqualValues | Many::EqualNames => {
-            names(what, count)
-        }
+        Many::Mapping | Many::Paths | Many::EqualWords | Many::EqualValues | Many::EqualNames => names(what, count),
         Many::Chain => crate::deep::chain(crate::deep::Link::Required, count, false),
         Many::Ring => crate::deep::chain(crate::deep::Link::Optional, count, true),
         Many::Web => {
@@ -167,12 +151,7 @@ pub fn many(what: Many, count: usize) -> Value {
                     "list": {"type": "array", "items": {"type": "object", "properties": {format!("own{index}"): {"type": "string"}}}}
                 }})
             };
-            document(
-                (0..count)
-                    .map(|index| (format!("S{index}"), of(index)))
-                    .collect(),
-                "S0",
-            )
+            document((0..count).map(|index| (format!("S{index}"), of(index))).collect(), "S0")
         }
     }
 }
@@ -184,9 +163,7 @@ fn names(what: Many, count: usize) -> Value {
             let mapping: Map<String, Value> = (0..count)
                 .map(|index| (format!("value{index}"), format!("S{}", index % 2).into()))
                 .collect();
-            let mut all: Map<String, Value> = (0..2)
-                .map(|index| (format!("S{index}"), variant(index)))
-                .collect();
+            let mut all: Map<String, Value> = (0..2).map(|index| (format!("S{index}"), variant(index))).collect();
             let union = json!({"oneOf": [reference("S0"), reference("S1")],
                 "discriminator": {"propertyName": "kind", "mapping": mapping}});
             all.insert("Root".to_owned(), union);
@@ -200,10 +177,7 @@ fn names(what: Many, count: usize) -> Value {
                     if let Some(Value::Object(get)) = item.get_mut("get") {
                         get.shift_remove("operationId");
                     }
-                    (
-                        format!("/api/v1/things/all/{}/own{index}", index / 10),
-                        item,
-                    )
+                    (format!("/api/v1/things/all/{}/own{index}", index / 10), item)
                 }));
             }
             whole
@@ -216,9 +190,7 @@ fn names(what: Many, count: usize) -> Value {
         }
         Many::EqualValues => {
             let values: Vec<String> = (0..count).map(equal_words).collect();
-            rooted(
-                json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}),
-            )
+            rooted(json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}))
         }
         _ => {
             let mut all: Map<String, Value> = (0..count)
@@ -249,9 +221,7 @@ fn variant(index: usize) -> Value {
 
 /// Returns an object with this many properties.
 fn holder(count: usize, schema: impl Fn(usize) -> Value) -> Value {
-    let properties: Map<String, Value> = (0..count)
-        .map(|index| (format!("p{index}"), schema(index)))
-        .collect();
+    let properties: Map<String, Value> = (0..count).map(|index| (format!("p{index}"), schema(index))).collect();
     json!({"type": "object", "properties": properties})
 }
 
@@ -261,10 +231,7 @@ fn rooted(schema: Value) -> Value {
     document(schemas, "Root")
 }
 
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "callers create it for this call"
-)]
+#[allow(clippy::needless_pass_by_value, reason = "callers create it for this call")]
 fn operation(index: usize, schema: Value) -> Value {
     json!({
         "operationId": format!("getThing{index}"),

@@ -16,12 +16,10 @@ pub use version::{VERSIONS, Version};
 use serde_json::{Map, Value, json};
 
 /// Returns a document with these schemas and one operation, which responds with the schema `root`.
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "callers create them for this call"
-)]
+#[allow(clippy::needless_pass_by_value, reason = "callers create them for this call")]
 pub fn document(schemas: Map<String, Value>, root: &str) -> Value {
-    let response = json!({"200": {"description": "Done", "content": {"application/json": {"schema": reference(root)}}}});
+    let response =
+        json!({"200": {"description": "Done", "content": {"application/json": {"schema": reference(root)}}}});
     json!({
         "openapi": "3.0.3",
         "info": {"title": "Made up", "version": "1"},

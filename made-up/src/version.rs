@@ -66,10 +66,7 @@ fn to_v20(document: &mut Value) {
         let schemas = components.get_mut("schemas")?;
         Some(schemas.take())
     });
-    whole.insert(
-        "definitions".to_owned(),
-        schemas.unwrap_or_else(|| Map::new().into()),
-    );
+    whole.insert("definitions".to_owned(), schemas.unwrap_or_else(|| Map::new().into()));
 }
 
 fn members(value: &mut Value) -> impl Iterator<Item = &mut Value> {

@@ -19,11 +19,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Returns id and name of each user with this tag.
-pub async fn users_by_tag(
-    client: &Client,
-    tag: &str,
-    value: &str,
-) -> Result<Vec<String>, botpress_client::Error> {
+pub async fn users_by_tag(client: &Client, tag: &str, value: &str) -> Result<Vec<String>, botpress_client::Error> {
     // The next page is read while the users of the current one are processed.
     let mut users = client.list_users().tag(tag, value).items().prefetch();
     let mut lines = Vec::new();

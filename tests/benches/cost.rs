@@ -30,9 +30,7 @@ fn main() -> Result<(), Failure> {
         return Ok(());
     }
     // One thread for client and server: all allocations of a call are on it, and times don't depend on other cores.
-    let tokio = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let origin = tokio.block_on(serve())?;
     let ours = runtime::Client::builder()
         .base_url(&origin)
@@ -91,18 +89,11 @@ fn main() -> Result<(), Failure> {
 }
 
 fn payload() -> JsonObject {
-    [("text".to_owned(), Value::from("hello"))]
-        .into_iter()
-        .collect()
+    [("text".to_owned(), Value::from("hello"))].into_iter().collect()
 }
 
 /// Runs both in turn, and prints how they compare.
-fn compare<A, B>(
-    tokio: &Runtime,
-    name: &str,
-    ours: impl Fn() -> A,
-    hand: impl Fn() -> B,
-) -> Result<(), Failure>
+fn compare<A, B>(tokio: &Runtime, name: &str, ours: impl Fn() -> A, hand: impl Fn() -> B) -> Result<(), Failure>
 where
     A: Future<Output = Result<(), Failure>>,
     B: Future<Output = Result<(), Failure>>,
@@ -134,20 +125,14 @@ where
     Ok(())
 }
 
-fn timed(
-    tokio: &Runtime,
-    call: impl Future<Output = Result<(), Failure>>,
-) -> Result<Duration, Failure> {
+fn timed(tokio: &Runtime, call: impl Future<Output = Result<(), Failure>>) -> Result<Duration, Failure> {
     let begun = Instant::now();
     tokio.block_on(call)?;
     Ok(begun.elapsed())
 }
 
 /// The median number of allocations of a call.
-fn allocations<F: Future<Output = Result<(), Failure>>>(
-    tokio: &Runtime,
-    call: impl Fn() -> F,
-) -> u64 {
+fn allocations<F: Future<Output = Result<(), Failure>>>(tokio: &Runtime, call: impl Fn() -> F) -> u64 {
     let mut counts: Vec<u64> = (0..51)
         .map(|_| {
             let counted = allocation_counter::measure(|| drop(tokio.block_on(call())));
@@ -256,28 +241,18 @@ impl Hand {
         self.send(self.http.get(url)).await
     }
 
-    async fn create_message(
-        &self,
-        body: &hand::CreateMessage,
-    ) -> Result<hand::MessageResponse, Failure> {
+    async fn create_message(&self, body: &hand::CreateMessage) -> Result<hand::MessageResponse, Failure> {
         let url = format!("{}/v1/chat/messages", self.origin);
         let request = self.http.post(url).body(serde_json::to_vec(body)?);
-        self.send(request.header("content-type", "application/json"))
-            .await
+        self.send(request.header("content-type", "application/json")).await
     }
 
     async fn list_messages(&self, conversation: &str) -> Result<hand::Messages, Failure> {
-        let url = format!(
-            "{}/v1/chat/messages?conversationId={conversation}",
-            self.origin
-        );
+        let url = format!("{}/v1/chat/messages?conversationId={conversation}", self.origin);
         self.send(self.http.get(url)).await
     }
 
-    async fn send<T: for<'de> Deserialize<'de>>(
-        &self,
-        request: reqwest::RequestBuilder,
-    ) -> Result<T, Failure> {
+    async fn send<T: for<'de> Deserialize<'de>>(&self, request: reqwest::RequestBuilder) -> Result<T, Failure> {
         let response = request
             .bearer_auth("token")
             .header("x-bot-id", "bot")
@@ -316,10 +291,7 @@ async fn serve() -> Result<String, Failure> {
         let body = body.to_string();
         let length = body.len();
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json";
-        (
-            line,
-            format!("{head}\r\ncontent-length: {length}\r\n\r\n{body}"),
-        )
+        (line, format!("{head}\r\ncontent-length: {length}\r\n\r\n{body}"))
     });
     let responses = Arc::new(responses);
     tokio::spawn(async move {
@@ -331,10 +303,7 @@ async fn serve() -> Result<String, Failure> {
 }
 
 /// Serves one connection until it is closed, without allocations per request.
-async fn response(
-    mut stream: TcpStream,
-    responses: Arc<[(&str, String); 3]>,
-) -> std::io::Result<()> {
+async fn response(mut stream: TcpStream, responses: Arc<[(&str, String); 3]>) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = Vec::with_capacity(16 * 1024);
     loop {

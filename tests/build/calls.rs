@@ -6,9 +6,7 @@
 
 use std::fmt::Write as _;
 
-use botpress_codegen::model::{
-    Api, Body, BodyKind, ObjectType, Operation, Parameter, Success, Ty, TypeKind,
-};
+use botpress_codegen::model::{Api, Body, BodyKind, ObjectType, Operation, Parameter, Success, Ty, TypeKind};
 
 use crate::code::{Code, Method, first, name, plain};
 
@@ -22,10 +20,7 @@ pub(crate) fn write(apis: &[(Api, Code)]) -> String {
                 || "None".to_owned(),
                 |response| {
                     let module = format!("botpress_client::{}::types::", api.module);
-                    format!(
-                        "Some(rewritten::<{}>)",
-                        response.replace("types::", &module)
-                    )
+                    format!("Some(rewritten::<{}>)", response.replace("types::", &module))
                 },
             );
             let streams = operation.success == Success::Stream;
@@ -114,13 +109,10 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
             built(text, code, &ty, object);
         }
     }
-    let arguments = method
-        .arguments
-        .iter()
-        .map(|(name, ty)| match parameter(name) {
-            Some(it) => format!("a.required::<{}>({:?})", code.value(ty), it.wire),
-            None => "body".to_owned(),
-        });
+    let arguments = method.arguments.iter().map(|(name, ty)| match parameter(name) {
+        Some(it) => format!("a.required::<{}>({:?})", code.value(ty), it.wire),
+        None => "body".to_owned(),
+    });
     let arguments: Vec<String> = arguments.collect();
     let _ = writeln!(text, "let call = client.{name}({});", arguments.join(", "));
     for parameter in &operation.parameters {
@@ -139,37 +131,26 @@ fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
             return;
         }
         Success::One => "|response| written(&response)",
-        Success::OneOrEmpty => {
-            "|response| response.map_or(Value::Null, |response| written(&response))"
-        }
+        Success::OneOrEmpty => "|response| response.map_or(Value::Null, |response| written(&response))",
         // Its form on the wire does not identify the variant.
         Success::ByStatus(_) => "|response| Value::from(response.status())",
         Success::Bytes => "|response| Value::from(String::from_utf8_lossy(&response))",
         Success::Empty => "|()| Value::Null",
     };
-    let _ = writeln!(
-        text,
-        "Box::pin(async move {{ call.send().await.map({map}) }})\n}}"
-    );
+    let _ = writeln!(text, "Box::pin(async move {{ call.send().await.map({map}) }})\n}}");
 }
 
 /// Sets a parameter. An optional one is set if it is given: whole, or member by member if requested.
 fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     let Parameter {
-        name,
-        entry_name,
-        wire,
-        ..
+        name, entry_name, wire, ..
     } = parameter;
     let setter = code.method(request, name);
     let setter = setter.unwrap_or_else(|| panic!("{request} has no setter {name}"));
     let ty = code.value(&setter.arguments[0].1);
     if !gives_self(setter) {
         // It changes the type of the request, so it is required.
-        let _ = writeln!(
-            text,
-            "let call = call.{name}(a.required::<{ty}>({wire:?}));"
-        );
+        let _ = writeln!(text, "let call = call.{name}(a.required::<{ty}>({wire:?}));");
         return;
     }
     let _ = writeln!(text, "let call = match a.optional::<{ty}>({wire:?}) {{");
@@ -182,10 +163,7 @@ fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
             "Some(_) if a.member_by_member => a.required::<BTreeMap<String, {member}>>({wire:?}).into_iter().fold(call, |call, (key, value)| call.{entry_name}(key, value)),"
         );
     }
-    let _ = writeln!(
-        text,
-        "Some(value) => call.{name}(value),\nNone => call,\n}};"
-    );
+    let _ = writeln!(text, "Some(value) => call.{name}(value),\nNone => call,\n}};");
 }
 
 /// Returns true for a setter that does not change the type.
@@ -226,10 +204,7 @@ fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     } else {
         let set = given.iter().zip(&arguments);
         let set = set.map(|((name, _), value)| {
-            let field = object
-                .fields
-                .iter()
-                .find(|field| plain(&field.name) == *name);
+            let field = object.fields.iter().find(|field| plain(&field.name) == *name);
             format!(".{}({value})", field.map_or(name, |field| &field.name))
         });
         format!("builder(){}", set.collect::<String>())

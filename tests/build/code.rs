@@ -36,10 +36,8 @@ impl Code {
         };
         for part in ["operations", "types"] {
             for path in sources(&folder.join(part)) {
-                let text = fs::read_to_string(&path)
-                    .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-                let file = syn::parse_file(&text)
-                    .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+                let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
                 for item in file.items {
                     code.add(item, part == "types");
                 }
@@ -68,9 +66,7 @@ impl Code {
                 let mut commas = 0;
                 let (mut request, mut response) = (None, TokenStream::new());
                 for token in it.mac.tokens {
-                    if matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ',')
-                        && commas < 2
-                    {
+                    if matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ',') && commas < 2 {
                         commas += 1;
                     } else if commas == 0 {
                         request = Some(token.to_string());
@@ -169,13 +165,10 @@ impl Code {
 
 impl Method {
     fn of(signature: syn::Signature) -> Self {
-        let arguments = signature
-            .inputs
-            .into_iter()
-            .filter_map(|input| match input {
-                FnArg::Typed(it) => Some((plain(&text(&it.pat)), *it.ty)),
-                FnArg::Receiver(_) => None,
-            });
+        let arguments = signature.inputs.into_iter().filter_map(|input| match input {
+            FnArg::Typed(it) => Some((plain(&text(&it.pat)), *it.ty)),
+            FnArg::Receiver(_) => None,
+        });
         Self {
             arguments: arguments.collect(),
             gives: match signature.output {
@@ -244,8 +237,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {
-        let entries =
-            fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         for entry in entries {
             let path = entry.expect("an entry of a folder").path();
             if path.is_dir() {

@@ -36,9 +36,7 @@ fn main() {
 
 /// The models of the project's documents, with the names that the crate has.
 fn apis(specs: &Path) -> Vec<Api> {
-    let read = |name: &str| {
-        fs::read_to_string(specs.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-    };
+    let read = |name: &str| fs::read_to_string(specs.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
     let config = read("codegen.toml");
     let parsed = Config::parse(&config).unwrap_or_else(|error| panic!("codegen.toml: {error}"));
     let locks = NameLock::read(&read("codegen.lock")).expect("codegen.lock");
@@ -50,13 +48,10 @@ fn apis(specs: &Path) -> Vec<Api> {
             let overlay = Document::read_overlay(name, read(name).into_bytes());
             overlay.unwrap_or_else(|error| panic!("{name}: {error:?}"))
         });
-        document = (document.overlaid(overlays.collect()))
-            .unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        document = (document.overlaid(overlays.collect())).unwrap_or_else(|error| panic!("{name}: {error:?}"));
         let lock = locks.get(&config.module).cloned().unwrap_or_default();
         let modelled = model(&document, &config, &lock, &|_, _, _| {});
-        modelled
-            .unwrap_or_else(|error| panic!("{name}: {error:?}"))
-            .api
+        modelled.unwrap_or_else(|error| panic!("{name}: {error:?}")).api
     });
     models.collect()
 }

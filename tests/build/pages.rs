@@ -7,10 +7,7 @@ use std::time::SystemTime;
 use botpress_codegen::Generator;
 
 /// The pages, with the file that their code includes.
-const PAGES: [(&str, &str); 2] = [
-    ("build-script.md", "api.rs"),
-    ("webhooks.md", "webhooks.rs"),
-];
+const PAGES: [(&str, &str); 2] = [("build-script.md", "api.rs"), ("webhooks.md", "webhooks.rs")];
 
 /// Writes the modules into a folder.
 pub(crate) fn write(docs: &Path, out: &Path) {
@@ -28,9 +25,7 @@ pub(crate) fn write(docs: &Path, out: &Path) {
         let given_file = File::options().write(true).open(&given);
         let old = given_file.and_then(|file| file.set_modified(SystemTime::UNIX_EPOCH));
         old.expect("a file in OUT_DIR can be changed");
-        let written = Generator::new()
-            .document("shop", &given)
-            .build_module(out.join(module));
+        let written = Generator::new().document("shop", &given).build_module(out.join(module));
         written.unwrap_or_else(|error| panic!("{page}: {error}"));
     }
 }

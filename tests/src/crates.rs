@@ -40,8 +40,7 @@ impl Crate {
             documents: documents.collect(),
             ..Input::default()
         };
-        let output = generate(&input, Style::PLAIN, &documents::unobserved)
-            .map_err(|failure| failure.to_string())?;
+        let output = generate(&input, Style::PLAIN, &documents::unobserved).map_err(|failure| failure.to_string())?;
         Ok(Self {
             files: output.files,
             warnings: output.warnings,
@@ -60,8 +59,7 @@ impl Crate {
 
     /// Returns all Rust of the crate that depends on its documents.
     pub fn rust(&self) -> impl Iterator<Item = &str> {
-        let of_documents =
-            |path: &str| path.starts_with("src/") && !path.starts_with("src/support/");
+        let of_documents = |path: &str| path.starts_with("src/") && !path.starts_with("src/support/");
         let files = self.files.iter();
         files
             .filter(move |file| of_documents(&file.path))
@@ -94,13 +92,7 @@ impl Crate {
     /// # Panics
     ///
     /// When files can't be written.
-    pub fn cargo(
-        &self,
-        folder: &Path,
-        name: &str,
-        features: &str,
-        arguments: &[&str],
-    ) -> Result<String, String> {
+    pub fn cargo(&self, folder: &Path, name: &str, features: &str, arguments: &[&str]) -> Result<String, String> {
         let output = self.run(folder, name, features, arguments);
         let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
         if output.status.success() && stderr.is_empty() {
@@ -126,12 +118,7 @@ impl Crate {
         name: &str,
         features: &str,
     ) -> Result<BTreeMap<String, String>, String> {
-        let arguments = [
-            "check",
-            "--examples",
-            "--keep-going",
-            "--message-format=json",
-        ];
+        let arguments = ["check", "--examples", "--keep-going", "--message-format=json"];
         let output = self.run(folder, name, features, &arguments);
         let mut broken: BTreeMap<String, String> = BTreeMap::new();
         let stdout = String::from_utf8_lossy(&output.stdout);
@@ -146,10 +133,7 @@ impl Crate {
             let message = text("/message/rendered").unwrap_or_default().to_owned();
             let example = text("/target/kind/0") == Some("example");
             match text("/target/name").filter(|_| example) {
-                Some(name) => broken
-                    .entry(name.to_owned())
-                    .or_default()
-                    .push_str(&message),
+                Some(name) => broken.entry(name.to_owned()).or_default().push_str(&message),
                 None => return Err(message),
             }
         }
@@ -192,11 +176,7 @@ impl Crate {
         };
         output::replace(&package, &files, &[], &permit).expect("the crate can be written");
         // The same versions as in the rest of the project, so that nothing has to be downloaded.
-        fs::copy(
-            documents::root().join("Cargo.lock"),
-            package.join("Cargo.lock"),
-        )
-        .expect("the lock can be copied");
+        fs::copy(documents::root().join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock can be copied");
         package
     }
 }

@@ -66,9 +66,7 @@ pub fn fixtures() -> Vec<Fixture> {
 /// # Panics
 ///
 /// When settings are not valid TOML.
-pub fn input<'a>(
-    apis: impl IntoIterator<Item = (&'a str, &'a toml::Table, &'a str, Vec<u8>)>,
-) -> Input {
+pub fn input<'a>(apis: impl IntoIterator<Item = (&'a str, &'a toml::Table, &'a str, Vec<u8>)>) -> Input {
     let mut config = String::from(
         "[crate]\nname = \"fixtures\"\nversion = \"0.0.0\"\ndescription = \"Client of the fixtures\"\nlicense = \"MIT\"\n",
     );

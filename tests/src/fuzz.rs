@@ -56,10 +56,7 @@ impl fmt::Display for Fault {
             what,
             document,
         } = self;
-        write!(
-            f,
-            "{name}, seed {seed}: {what}\nwith this document:\n{document:#}"
-        )
+        write!(f, "{name}, seed {seed}: {what}\nwith this document:\n{document:#}")
     }
 }
 
@@ -82,11 +79,7 @@ pub fn subjects(folders: &[&str]) -> Vec<Subject> {
             continue;
         }
         for path in documents::entries(&documents::root().join("tests").join(folder)) {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let document = path.is_file().then(|| value(&path)).flatten();
             subjects.extend(document.map(|document| Subject::plain(name, document)));
         }
@@ -112,10 +105,8 @@ pub fn run(subject: &Subject, seeds: RangeInclusive<u64>) -> Result<usize, Box<F
         match attempt(&document, &subject.settings) {
             Ok(made) => generated += usize::from(made),
             Err(what) => {
-                let same = |small: &Value| {
-                    attempt(small, &subject.settings)
-                        .is_err_and(|other| kind(&other) == kind(&what))
-                };
+                let same =
+                    |small: &Value| attempt(small, &subject.settings).is_err_and(|other| kind(&other) == kind(&what));
                 return Err(Box::new(Fault {
                     name: subject.name.clone(),
                     seed,
@@ -141,9 +132,7 @@ fn attempt(document: &Value, settings: &toml::Table) -> Result<bool, String> {
     let run = || generate(&input, Style::PLAIN, &documents::unobserved);
     match catch_unwind(AssertUnwindSafe(run)) {
         Ok(Ok(output)) => is_rust(&output).map(|()| true),
-        Ok(Err(failure)) if failure.text.trim().is_empty() => {
-            Err("it fails without a message".to_owned())
-        }
+        Ok(Err(failure)) if failure.text.trim().is_empty() => Err("it fails without a message".to_owned()),
         Ok(Err(failure)) if failure.text.contains("the emitted code is not valid Rust") => {
             Err(format!("its output can't be printed: {failure}"))
         }
@@ -151,10 +140,7 @@ fn attempt(document: &Value, settings: &toml::Table) -> Result<bool, String> {
         Err(panic) => {
             let text = panic.downcast_ref::<String>().map(String::as_str);
             let text = text.or_else(|| panic.downcast_ref::<&str>().copied());
-            Err(format!(
-                "it panics: {}",
-                text.unwrap_or("without a message")
-            ))
+            Err(format!("it panics: {}", text.unwrap_or("without a message")))
         }
     }
 }

@@ -150,12 +150,7 @@ impl State {
 }
 
 /// Runs the actions, and closes the connection at the end or when the client has closed it.
-fn serve(
-    mut stream: TcpStream,
-    state: &State,
-    conduct: &Conduct,
-    flooded: &AtomicU64,
-) -> Option<()> {
+fn serve(mut stream: TcpStream, state: &State, conduct: &Conduct, flooded: &AtomicU64) -> Option<()> {
     stream.set_read_timeout(Some(PATIENCE)).ok()?;
     stream.set_write_timeout(Some(PATIENCE)).ok()?;
     stream.set_nodelay(true).ok()?;

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, ByStatus, Constant, Content, Docs, Field, NextPage, Operation, PageCount, PageInput,
-    Parameter, ParameterLocation, Response, StatusRange, Style, Success, Ty, Type, TypeKind,
+    Api, Body, ByStatus, Constant, Content, Docs, Field, NextPage, Operation, PageCount, PageInput, Parameter,
+    ParameterLocation, Response, StatusRange, Style, Success, Ty, Type, TypeKind,
 };
 
 /// Formats an API.
@@ -32,10 +32,7 @@ fn client(api: &Api) -> String {
                 format!(" of {}", variable.values.join(", "))
             };
             let name = spelled(&variable.name, &variable.wire);
-            line(
-                &mut text,
-                format_args!("  {name} = {:?}{values}", variable.default),
-            );
+            line(&mut text, format_args!("  {name} = {:?}{values}", variable.default));
         }
     }
     for credential in &api.credentials {
@@ -61,10 +58,7 @@ fn client(api: &Api) -> String {
         let presence = presence(header.required, false);
         line(
             &mut text,
-            format_args!(
-                "header {}{presence}{env}",
-                spelled(&header.name, &header.wire)
-            ),
+            format_args!("header {}{presence}{env}", spelled(&header.name, &header.wire)),
         );
     }
     text
@@ -79,24 +73,14 @@ fn operation(api: &Api, operation: &Operation) -> String {
         operation.method_name,
         operation.request_name,
         api.groups[operation.group].module,
-        if operation.docs.deprecated {
-            " deprecated"
-        } else {
-            ""
-        },
+        if operation.docs.deprecated { " deprecated" } else { "" },
     );
     for parameter in &operation.parameters {
-        line(
-            &mut text,
-            format_args!("{}", self::parameter(api, parameter)),
-        );
+        line(&mut text, format_args!("{}", self::parameter(api, parameter)));
     }
     bodies(&mut text, api, operation);
     for response in &operation.responses {
-        line(
-            &mut text,
-            format_args!("responds {}", self::response(api, response)),
-        );
+        line(&mut text, format_args!("responds {}", self::response(api, response)));
     }
     match &operation.success {
         Success::OneOrEmpty => line(&mut text, format_args!("gives it or nothing")),
@@ -104,10 +88,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
         Success::Empty | Success::One | Success::Stream | Success::Bytes => {}
     }
     for response in &operation.errors {
-        line(
-            &mut text,
-            format_args!("fails {}", self::response(api, response)),
-        );
+        line(&mut text, format_args!("fails {}", self::response(api, response)));
     }
     if let Some(types) = &operation.failure {
         line(&mut text, format_args!("fails with {}", forms(types)));
@@ -142,10 +123,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
         };
         let next = match &paging.next {
             NextPage::Token { input: by, at: way } => format!("{} at {}", input(by), at(way)),
-            NextPage::Offset {
-                input: by,
-                count: of,
-            } => format!("offset {}{}", input(by), count(of)),
+            NextPage::Offset { input: by, count: of } => format!("offset {}{}", input(by), count(of)),
             NextPage::Number {
                 input: by,
                 first,
@@ -158,11 +136,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
         };
         line(
             &mut text,
-            format_args!(
-                "pages {} of {} by {next}",
-                at(&paging.items_at),
-                ty(api, &paging.item),
-            ),
+            format_args!("pages {} of {} by {next}", at(&paging.items_at), ty(api, &paging.item)),
         );
     }
     text
@@ -172,10 +146,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
 fn bodies(text: &mut String, api: &Api, operation: &Operation) {
     for content in operation.body.iter().flat_map(Body::contents) {
         let required = operation.body.as_ref().is_some_and(|body| body.required);
-        line(
-            text,
-            format_args!("{}", self::content(api, content, required)),
-        );
+        line(text, format_args!("{}", self::content(api, content, required)));
         for field in &content.form {
             let explode = if field.explode { " exploded" } else { "" };
             line(
@@ -217,11 +188,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
         _ if parameter.explode => " exploded",
         _ => "",
     };
-    let reserved = if parameter.allow_reserved {
-        " reserved"
-    } else {
-        ""
-    };
+    let reserved = if parameter.allow_reserved { " reserved" } else { "" };
     let entry = if parameter.entry_name.is_empty() {
         String::new()
     } else {
@@ -264,14 +231,8 @@ fn response(api: &Api, response: &Response) -> String {
     let beside = response
         .as_stream
         .as_ref()
-        .map_or_else(String::new, |beside| {
-            format!(" or a stream of {}", ty(api, &beside.ty))
-        });
-    format!(
-        "{status}: {} as {:?}{beside}",
-        ty(api, &response.ty),
-        response.kind
-    )
+        .map_or_else(String::new, |beside| format!(" or a stream of {}", ty(api, &beside.ty)));
+    format!("{status}: {} as {:?}{beside}", ty(api, &response.ty), response.kind)
 }
 
 /// Formats an enum by status.
@@ -295,20 +256,14 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
         Some(component) => format!(" component {component:?}"),
         None => String::new(),
     };
-    let module = ty
-        .group
-        .map_or("shared", |group| api.groups[group].module.as_str());
+    let module = ty.group.map_or("shared", |group| api.groups[group].module.as_str());
     let uses = match (ty.in_request, ty.in_response) {
         (true, true) => "sent, received",
         (true, false) => "sent",
         (false, true) => "received",
         (false, false) => "unused",
     };
-    let mut text = format!(
-        "{kind} {}{component} [{module}] {uses}{}\n",
-        ty.name,
-        docs(&ty.docs)
-    );
+    let mut text = format!("{kind} {}{component} [{module}] {uses}{}\n", ty.name, docs(&ty.docs));
     match &ty.kind {
         TypeKind::Object(object) => {
             for Constant { wire, value, .. } in &object.constants {
@@ -319,18 +274,12 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
             }
             if let Some(additional) = &object.additional {
                 let name = &object.additional_name;
-                line(
-                    &mut text,
-                    format_args!("{name}: further {}", self::ty(api, additional)),
-                );
+                line(&mut text, format_args!("{name}: further {}", self::ty(api, additional)));
             }
         }
         TypeKind::Enum(scalar) => {
             for variant in &scalar.variants {
-                line(
-                    &mut text,
-                    format_args!("{}", spelled(&variant.name, &variant.wire)),
-                );
+                line(&mut text, format_args!("{}", spelled(&variant.name, &variant.wire)));
             }
             line(&mut text, format_args!("{}: any other", scalar.unknown));
         }

@@ -89,9 +89,8 @@ impl Request {
 
     /// Returns the length of the body.
     pub(crate) fn length(&self) -> usize {
-        self.header("content-length").map_or(0, |length| {
-            length.parse().expect("one content-length, a number")
-        })
+        self.header("content-length")
+            .map_or(0, |length| length.parse().expect("one content-length, a number"))
     }
 }
 
@@ -146,10 +145,7 @@ impl Reply {
 
     fn bytes(&self) -> Vec<u8> {
         let Self {
-            status,
-            headers,
-            body,
-            ..
+            status, headers, body, ..
         } = self;
         // A response without content has no length either.
         let length = match status {
@@ -271,11 +267,7 @@ fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
     seen.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn serve(
-    mut stream: TcpStream,
-    reply: Arc<impl Fn(&Request, usize) -> Reply>,
-    seen: Arc<Mutex<Seen>>,
-) {
+async fn serve(mut stream: TcpStream, reply: Arc<impl Fn(&Request, usize) -> Reply>, seen: Arc<Mutex<Seen>>) {
     let mut bytes = Vec::new();
     while let Some(request) = Request::read(&mut stream, &mut bytes).await {
         let before = {

@@ -9,9 +9,7 @@ use std::fmt::Write as _;
 /// Shows the files of one API, each with its path: pieces with new shapes in full, and of the others their names.
 /// Documentation is kept if `docs` is set.
 pub fn brief(files: &[(&str, &str)], docs: bool) -> String {
-    let files: Vec<(&str, String)> = (files.iter())
-        .map(|(path, text)| (*path, kept(text, docs)))
-        .collect();
+    let files: Vec<(&str, String)> = (files.iter()).map(|(path, text)| (*path, kept(text, docs))).collect();
     let names = files.iter().flat_map(|(_, text)| declared(text)).collect();
     let mut seen = BTreeSet::new();
     let mut brief = String::new();
@@ -115,9 +113,9 @@ fn pieces<'t>(text: &'t str, indent: &str) -> Vec<&'t str> {
         if content.is_empty() {
             ended = true;
         } else {
-            let begins = content.strip_prefix(indent).is_some_and(|rest| {
-                !rest.starts_with([' ', '}', ')', ']']) && (ended || rest.starts_with("impl"))
-            });
+            let begins = content
+                .strip_prefix(indent)
+                .is_some_and(|rest| !rest.starts_with([' ', '}', ')', ']']) && (ended || rest.starts_with("impl")));
             if begins && end > start {
                 pieces.push(&text[start..end]);
                 start = at;
@@ -224,8 +222,7 @@ fn declared(text: &str) -> BTreeSet<String> {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it| !is_word(it))
-        .filter(|word| !word.is_empty())
+    text.split(|it| !is_word(it)).filter(|word| !word.is_empty())
 }
 
 fn is_word(character: char) -> bool {
@@ -307,10 +304,7 @@ impl Cat {
     #[test]
     fn documentation_is_kept_when_it_is_asked_for() {
         let with_docs = brief(&[("types.rs", CODE)], true);
-        assert!(
-            with_docs.contains("/// A cat.\npub struct Cat"),
-            "{with_docs}"
-        );
+        assert!(with_docs.contains("/// A cat.\npub struct Cat"), "{with_docs}");
         assert!(!with_docs.contains("use crate"), "{with_docs}");
     }
 }

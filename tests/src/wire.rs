@@ -141,11 +141,7 @@ pub struct Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            place,
-            recorded,
-            sent,
-        } = self;
+        let Self { place, recorded, sent } = self;
         write!(f, "{place}\n  recorded {recorded}\n  sent     {sent}")
     }
 }
@@ -174,10 +170,8 @@ impl Records {
     ///
     /// When it can't be read, or has another form.
     pub fn read(path: &Path) -> Result<Self, String> {
-        let text =
-            fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let mut records: Self =
-            serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut records: Self = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         path.clone_into(&mut records.path);
         Ok(records)
     }
@@ -298,10 +292,7 @@ impl Record {
         check("target", &self.target, &request.target);
         let bodiless = self.method == "DELETE";
         for name in self.headers_to_compare(request) {
-            let recorded = self
-                .headers
-                .get(name)
-                .filter(|_| !(bodiless && name == "content-type"));
+            let recorded = self.headers.get(name).filter(|_| !(bodiless && name == "content-type"));
             let sent = request.header(name);
             check(
                 &format!("header {name}"),
@@ -323,9 +314,8 @@ impl Record {
 
     /// Returns the headers in the record, and those that a request may have only if the record does.
     fn headers_to_compare<'a>(&'a self, request: &'a Request) -> BTreeSet<&'a str> {
-        let telling = |name: &&str| {
-            name.starts_with("x-") || ["authorization", "content-type", "cookie"].contains(name)
-        };
+        let telling =
+            |name: &&str| name.starts_with("x-") || ["authorization", "content-type", "cookie"].contains(name);
         let sent = request.headers.iter().map(|(name, _)| name.as_str());
         let recorded = self.headers.keys().map(String::as_str);
         recorded.chain(sent.filter(telling)).collect()
@@ -339,11 +329,7 @@ pub fn same(left: &Value, right: &Value) -> bool {
             left == right || (left.is_f64() || right.is_f64()) && left.as_f64() == right.as_f64()
         }
         (Value::Array(left), Value::Array(right)) => {
-            left.len() == right.len()
-                && left
-                    .iter()
-                    .zip(right)
-                    .all(|(left, right)| same(left, right))
+            left.len() == right.len() && left.iter().zip(right).all(|(left, right)| same(left, right))
         }
         (Value::Object(left), Value::Object(right)) => {
             left.len() == right.len()

@@ -118,13 +118,9 @@ fn calls_without_types_are_sent_alike() {
 
 #[test]
 fn a_response_comes_with_status_and_headers() {
-    let (_runtime, server) =
-        start(|_, _| Reply::json(&json!({"user": user("u")})).header("x-request-id", "req_1"));
+    let (_runtime, server) = start(|_, _| Reply::json(&json!({"user": user("u")})).header("x-request-id", "req_1"));
     let response = client(&server).get_user("u").send_with_meta().unwrap();
-    assert_eq!(
-        (response.status(), response.request_id()),
-        (200, Some("req_1"))
-    );
+    assert_eq!((response.status(), response.request_id()), (200, Some("req_1")));
     assert_eq!(response.into_body().user.id, "u");
 }
 
@@ -132,10 +128,7 @@ fn a_response_comes_with_status_and_headers() {
 fn failures_are_the_same_as_in_the_async_client() {
     let (_runtime, server) = start(|request, _| match request.target.as_str() {
         "/v1/chat/users/never" => Reply::never(),
-        _ => Reply::status(404).body(
-            "application/json",
-            r#"{"type":"ResourceNotFound","message":"gone"}"#,
-        ),
+        _ => Reply::status(404).body("application/json", r#"{"type":"ResourceNotFound","message":"gone"}"#),
     });
     let client = client(&server);
     let error = client.get_user("a").send().unwrap_err();

@@ -80,14 +80,10 @@ fn function(item: &ImplItem) -> Option<&ImplItemFn> {
 
 /// The values that each argument accepts. A string is also accepted for an enum.
 fn kinds(function: &ImplItemFn, enums: &BTreeSet<&str>) -> Vec<String> {
-    let typed = function
-        .sig
-        .inputs
-        .iter()
-        .filter_map(|argument| match argument {
-            FnArg::Typed(typed) => Some(typed.ty.to_token_stream().to_string()),
-            FnArg::Receiver(_) => None,
-        });
+    let typed = function.sig.inputs.iter().filter_map(|argument| match argument {
+        FnArg::Typed(typed) => Some(typed.ty.to_token_stream().to_string()),
+        FnArg::Receiver(_) => None,
+    });
     typed
         .map(|kind| {
             let inner = kind.strip_prefix("impl Into < ");

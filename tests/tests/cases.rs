@@ -48,19 +48,10 @@ fn the_meaning_of_documents_is_read() {
     let cases = cases();
     let apis = cases.iter().map(|case| {
         let bytes = case.document.clone();
-        (
-            case.name.as_str(),
-            &case.settings,
-            case.name.as_str(),
-            bytes,
-        )
+        (case.name.as_str(), &case.settings, case.name.as_str(), bytes)
     });
-    let output = generate(
-        &documents::input(apis),
-        Style::PLAIN,
-        &documents::unobserved,
-    )
-    .unwrap_or_else(|failure| panic!("{failure}"));
+    let output = generate(&documents::input(apis), Style::PLAIN, &documents::unobserved)
+        .unwrap_or_else(|failure| panic!("{failure}"));
     let mut files = output.files;
     for manifest in files.iter_mut().filter(|file| file.path == "Cargo.toml") {
         manifest.text.push_str(
@@ -71,8 +62,7 @@ fn the_meaning_of_documents_is_read() {
     let mut program = fs::read_to_string(common).expect("common.rs");
     let mut expected = 0;
     for case in &cases {
-        let tests =
-            case.calls.matches("#[test]").count() + case.calls.matches("#[tokio::test").count();
+        let tests = case.calls.matches("#[test]").count() + case.calls.matches("#[tokio::test").count();
         assert!(tests > 0, "{} tests nothing", case.name);
         expected += tests;
         let _ = write!(

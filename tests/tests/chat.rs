@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use botpress_client::chat::types::{
-    CardAction, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody, MessagePayload,
-    MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel, MessagePayloadChoice,
-    MessagePayloadDropdown, MessagePayloadFile, MessagePayloadImage, MessagePayloadLocation,
-    MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo, Signal,
+    CardAction, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody, MessagePayload, MessagePayloadAudio,
+    MessagePayloadCard, MessagePayloadCarousel, MessagePayloadChoice, MessagePayloadDropdown, MessagePayloadFile,
+    MessagePayloadImage, MessagePayloadLocation, MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo,
+    Signal,
 };
 use botpress_client::chat::{Client, ClientBuilder};
 use botpress_client::{Botpress, RetryPolicy};
@@ -23,10 +23,7 @@ const WITHOUT_WEBHOOK_URL: &str = "the base URL needs a value for `webhookUrl`: 
 fn a_chat_has_the_address_of_its_bot() {
     let address = |builder: ClientBuilder| format!("{:?}", builder.build().unwrap());
     let client = address(Client::builder().webhook_url("w-1"));
-    assert!(
-        client.contains("https://chat.botpress.cloud/w-1"),
-        "{client}"
-    );
+    assert!(client.contains("https://chat.botpress.cloud/w-1"), "{client}");
     let client = address(Client::builder().webhook_url("https://webhook.botpress.cloud/w-1"));
     assert!(client.contains("chat.botpress.cloud/w-1"), "{client}");
     // Calls would not go to the host of such a URL.
@@ -41,12 +38,7 @@ fn a_chat_has_the_address_of_its_bot() {
     let error = Client::builder().user_key("hunter2").build().unwrap_err();
     assert!(error.is_invalid_argument());
     assert_eq!(error.to_string(), WITHOUT_WEBHOOK_URL);
-    assert!(
-        Client::builder()
-            .base_url("http://127.0.0.1:9")
-            .build()
-            .is_ok()
-    );
+    assert!(Client::builder().base_url("http://127.0.0.1:9").build().is_ok());
 }
 
 /// Programs that use the other APIs need no chat.
@@ -76,10 +68,7 @@ async fn a_call_of_the_chat_is_made_in_the_name_of_a_user() {
     // A client with a key sends it, unless the call has another.
     let client = server.chat();
     client.get_user().send().await.unwrap();
-    assert_eq!(
-        server.only().header("x-user-key").as_deref(),
-        Some("key_123")
-    );
+    assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_123"));
     client.get_user().user_key("key_3").send().await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_3"));
     let other = client.with_user_key("key_5").unwrap();
@@ -103,10 +92,7 @@ async fn ids_are_one_segment_of_the_path() {
     let mut events = client.listen_conversation("../c#d").events();
     let error = events.try_next().await.unwrap_err();
     assert_eq!(server.only().target, "/conversations/..%2Fc%23d/listen");
-    assert!(
-        error.to_string().contains("not a stream of events"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("not a stream of events"), "{error}");
 }
 
 /// Returns one payload of each kind, built as a user would, and its JSON.
@@ -185,10 +171,8 @@ fn message(payload: &Value) -> Value {
 
 #[tokio::test]
 async fn messages_of_every_kind_are_sent_and_read() {
-    let server = Server::start(|request, _| {
-        Reply::json(&json!({"message": message(&request.json()["payload"])}))
-    })
-    .await;
+    let server =
+        Server::start(|request, _| Reply::json(&json!({"message": message(&request.json()["payload"])}))).await;
     for (payload, expected) in payloads() {
         let body = CreateMessageBody::new(payload.clone(), "c");
         let response = server.chat().create_message(body).send().await.unwrap();
@@ -196,20 +180,14 @@ async fn messages_of_every_kind_are_sent_and_read() {
         let sent = server.only().json();
         assert_eq!(sent, json!({"payload": expected, "conversationId": "c"}));
         // Payloads that were received are written unchanged.
-        assert_eq!(
-            serde_json::to_value(&response.message).unwrap(),
-            message(&expected)
-        );
+        assert_eq!(serde_json::to_value(&response.message).unwrap(), message(&expected));
     }
     // Every kind is covered.
     let kinds: Vec<_> = payloads()
         .into_iter()
         .map(|(payload, _)| std::mem::discriminant(&payload))
         .collect();
-    assert_eq!(
-        kinds.iter().collect::<std::collections::HashSet<_>>().len(),
-        12
-    );
+    assert_eq!(kinds.iter().collect::<std::collections::HashSet<_>>().len(), 12);
 }
 
 /// Both have the same members besides the type, so only the type distinguishes them.
@@ -252,9 +230,7 @@ fn conversation() -> Vec<String> {
             event(1, &signal("message_created", &sent)),
             event(2, &signal("event_created", &custom)),
             // The connection is cut in the middle of the next event.
-            event(3, &signal("participant_added", &who))
-                .trim_end()
-                .to_owned(),
+            event(3, &signal("participant_added", &who)).trim_end().to_owned(),
         ]
         .concat(),
         [
@@ -317,17 +293,11 @@ async fn listening_continues_after_every_lost_connection() {
     ];
     assert_eq!(heard, expected);
     let requests = server.take();
-    let ids: Vec<_> = requests
-        .iter()
-        .map(|request| request.header("last-event-id"))
-        .collect();
+    let ids: Vec<_> = requests.iter().map(|request| request.header("last-event-id")).collect();
     assert_eq!(ids, [None, Some("2".to_owned()), Some("8".to_owned())]);
     for request in requests {
         assert_eq!(request.target, "/conversations/c/listen");
-        assert_eq!(
-            request.header("accept").as_deref(),
-            Some("text/event-stream")
-        );
+        assert_eq!(request.header("accept").as_deref(), Some("text/event-stream"));
         assert_eq!(request.header("x-user-key").as_deref(), Some("key_123"));
     }
 }
@@ -344,16 +314,10 @@ async fn a_refused_listener_fails_at_once() {
     let mut signals = server.chat().listen_conversation("c").events();
     let error = signals.try_next().await.unwrap_err();
     assert!(error.is_not_found(), "{error}");
-    assert!(
-        error.to_string().starts_with("listenConversation"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("listenConversation"), "{error}");
     assert_eq!(signals.try_next().await.unwrap(), None);
     // A call by name returns one response, and a stream is not one.
     let server = Server::start(|_, _| Reply::status(200).body("text/event-stream", "")).await;
-    let call = server
-        .chat()
-        .call("listenConversation", json!({"id": "c"}))
-        .await;
+    let call = server.chat().call("listenConversation", json!({"id": "c"})).await;
     assert!(call.unwrap_err().to_string().contains("bytes or a stream"));
 }

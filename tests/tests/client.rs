@@ -174,10 +174,7 @@ async fn the_environment_sets_up_a_client_when_asked_to() {
     let server = Server::json(json!({"user": user("u")})).await;
     let mut child = Command::new(env::current_exe().unwrap());
     child
-        .args([
-            "--exact",
-            "client::the_environment_sets_up_a_client_when_asked_to",
-        ])
+        .args(["--exact", "client::the_environment_sets_up_a_client_when_asked_to"])
         .env(CHILD, "1")
         .env("BP_API_URL", server.origin())
         .env("BP_TOKEN", "env_token")
@@ -239,11 +236,7 @@ const ERRORS: [(ErrorType, &str, u16); 26] = [
     (ErrorType::InvalidIdentifier, "InvalidIdentifier", 400),
     (ErrorType::RelationConflict, "RelationConflict", 409),
     (ErrorType::ReferenceConstraint, "ReferenceConstraint", 409),
-    (
-        ErrorType::ResourceLockedConflict,
-        "ResourceLockedConflict",
-        409,
-    ),
+    (ErrorType::ResourceLockedConflict, "ResourceLockedConflict", 409),
     (ErrorType::ResourceGone, "ResourceGone", 410),
     (ErrorType::ReferenceNotFound, "ReferenceNotFound", 400),
     (ErrorType::InvalidQuery, "InvalidQuery", 400),
@@ -312,17 +305,11 @@ async fn an_unknown_type_of_error_is_kept_with_all_it_came_with() {
     let body = json!({"id": "err_1", "code": 418, "type": "Teapot", "message": "short and stout", "metadata": [1]});
     let reply = Reply::status(418).header("x-request-id", "req_1");
     let error = failure(reply.body("application/json", body.to_string())).await;
-    assert_eq!(
-        (error.status(), error.request_id()),
-        (Some(418), Some("req_1"))
-    );
+    assert_eq!((error.status(), error.request_id()), (Some(418), Some("req_1")));
     let api = error.api().unwrap();
     assert_eq!(api.kind(), ErrorType::from("Teapot"));
     assert_eq!(api.kind().as_str(), "Teapot");
-    assert_eq!(
-        (api.id(), api.message()),
-        (Some("err_1"), "short and stout")
-    );
+    assert_eq!((api.id(), api.message()), (Some("err_1"), "short and stout"));
     assert_eq!(api.metadata(), Some(&json!([1])));
 }
 
@@ -336,10 +323,7 @@ async fn an_error_that_is_not_json_is_kept_as_text() {
     assert!(error.to_string().contains("502 Bad Gateway"), "{error}");
     // JSON of another form is treated the same.
     let error = failure(Reply::status(400).body("application/json", r#"{"error":"no"}"#)).await;
-    assert_eq!(
-        (error.api(), error.body_text()),
-        (None, Some(r#"{"error":"no"}"#))
-    );
+    assert_eq!((error.api(), error.body_text()), (None, Some(r#"{"error":"no"}"#)));
     let error = failure(Reply::status(500)).await;
     assert_eq!((error.api(), error.body_text()), (None, Some("")));
 }
@@ -446,12 +430,8 @@ async fn a_failing_page_ends_the_items() {
 async fn the_token_of_logs_is_at_the_top() {
     let log = |message: &str| json!({"timestamp": "2025-01-31T12:34:56Z", "level": "info", "message": message});
     let server = Server::start(move |request, _| match request.target.as_str() {
-        "/v1/admin/bots/bot/logs?timeStart=t" => {
-            Reply::json(&json!({"logs": [log("a")], "nextToken": "2"}))
-        }
-        "/v1/admin/bots/bot/logs?timeStart=t&nextToken=2" => {
-            Reply::json(&json!({"logs": [log("b")]}))
-        }
+        "/v1/admin/bots/bot/logs?timeStart=t" => Reply::json(&json!({"logs": [log("a")], "nextToken": "2"})),
+        "/v1/admin/bots/bot/logs?timeStart=t&nextToken=2" => Reply::json(&json!({"logs": [log("b")]})),
         other => panic!("{other}"),
     })
     .await;
@@ -477,10 +457,7 @@ async fn the_items_of_usage_are_in_data() {
     })
     .await;
     let client = server.admin();
-    let mut items = client
-        .list_usage_activity("bot")
-        .r#type(UsageType::AiSpend)
-        .items();
+    let mut items = client.list_usage_activity("bot").r#type(UsageType::AiSpend).items();
     let mut values = Vec::new();
     while let Some(activity) = items.try_next().await.unwrap() {
         values.push(activity.metadata["k"][0].clone());

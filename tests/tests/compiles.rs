@@ -19,10 +19,7 @@ type Source = (String, toml::Table, Vec<u8>);
 #[test]
 fn everything_compiles_in_one_crate() {
     let (generated, features) = crate_of(&sources());
-    for command in [
-        &["clippy", "--", "--deny", "warnings"][..],
-        &["doc", "--no-deps"],
-    ] {
+    for command in [&["clippy", "--", "--deny", "warnings"][..], &["doc", "--no-deps"]] {
         let run = generated.cargo(Path::new(FOLDER), "fixtures", &features, command);
         run.unwrap_or_else(|error| panic!("{command:?}: {error}"));
     }
@@ -79,14 +76,9 @@ fn the_code_of_fixtures_passes_their_tests() {
 
 fn no_description_is_a_test(generated: &Crate, listed: &str) {
     let mut found = 0;
-    for test in listed
-        .lines()
-        .filter_map(|line| line.strip_suffix(": test"))
-    {
+    for test in listed.lines().filter_map(|line| line.strip_suffix(": test")) {
         let (path, rest) = test.split_once(" - ").expect("a path");
-        let line = rest
-            .rsplit_once("(line ")
-            .and_then(|(_, line)| line.strip_suffix(')'));
+        let line = rest.rsplit_once("(line ").and_then(|(_, line)| line.strip_suffix(')'));
         let line: usize = line.and_then(|line| line.parse().ok()).expect("a line");
         let text = generated.file(path);
         // Every example of the generator begins with a hidden line about the client.
@@ -94,10 +86,7 @@ fn no_description_is_a_test(generated: &Crate, listed: &str) {
             .lines()
             .skip(line - 1)
             .map(|line| line.trim_start_matches(['/', '!', ' ']));
-        let (fence, first) = (
-            lines.next().unwrap_or_default(),
-            lines.next().unwrap_or_default(),
-        );
+        let (fence, first) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
         let own = first.starts_with("# use fixtures::") || first.starts_with("# #[cfg(feature = ");
         assert!(fence == "```no_run" && own, "{test}: {fence} {first}");
         found += 1;
@@ -109,30 +98,16 @@ fn no_description_is_a_test(generated: &Crate, listed: &str) {
 fn sources() -> Vec<Source> {
     let mut sources: Vec<Source> = documents::fixtures()
         .into_iter()
-        .map(|fixture| {
-            (
-                fixture.module,
-                fixture.settings.api,
-                fixture.document.into_bytes(),
-            )
-        })
+        .map(|fixture| (fixture.module, fixture.settings.api, fixture.document.into_bytes()))
         .collect();
     for folder in ["negative", "tolerated"] {
         let mut paths = documents::entries(&documents::root().join("tests").join(folder));
         // A folder has settings with findings, which a snapshot covers.
         paths.retain(|path| path.is_file());
         for path in paths {
-            let stem = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let module = format!("{folder}_{}", stem.replace(['-', '.'], "_"));
-            let source = (
-                module,
-                toml::Table::new(),
-                fs::read(&path).expect("document"),
-            );
+            let source = (module, toml::Table::new(), fs::read(&path).expect("document"));
             match generate(
                 &input(std::slice::from_ref(&source)),
                 Style::PLAIN,
@@ -147,9 +122,11 @@ fn sources() -> Vec<Source> {
 }
 
 fn input(sources: &[Source]) -> Input {
-    documents::input(sources.iter().map(|(module, settings, bytes)| {
-        (module.as_str(), settings, module.as_str(), bytes.clone())
-    }))
+    documents::input(
+        sources
+            .iter()
+            .map(|(module, settings, bytes)| (module.as_str(), settings, module.as_str(), bytes.clone())),
+    )
 }
 
 /// Returns the crate of these APIs, and the features that include all of it.
@@ -165,6 +142,5 @@ fn crate_of(sources: &[Source]) -> (Crate, String) {
 }
 
 fn output_of(sources: &[Source]) -> Output {
-    generate(&input(sources), Style::PLAIN, &documents::unobserved)
-        .unwrap_or_else(|failure| panic!("{failure}"))
+    generate(&input(sources), Style::PLAIN, &documents::unobserved).unwrap_or_else(|failure| panic!("{failure}"))
 }

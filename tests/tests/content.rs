@@ -4,9 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use botpress_client::files::types::AccessPolicy;
-use botpress_client::{
-    Attempt, Botpress, Error, FakeResponse, FakeTransport, Interceptor, RetryPolicy, Upload, files,
-};
+use botpress_client::{Attempt, Botpress, Error, FakeResponse, FakeTransport, Interceptor, RetryPolicy, Upload, files};
 use project_tests::server::{Reply, Server};
 use serde_json::{Value, json};
 
@@ -62,14 +60,8 @@ async fn content_is_sent_to_the_url_that_the_service_returns() {
     assert_eq!((&*file.id, &*file.key), ("file_1", "docs/a.md"));
 
     let announced = api.only();
-    assert_eq!(
-        (&*announced.method, &*announced.target),
-        ("PUT", "/v1/files")
-    );
-    assert_eq!(
-        announced.header("authorization").as_deref(),
-        Some("Bearer token")
-    );
+    assert_eq!((&*announced.method, &*announced.target), ("PUT", "/v1/files"));
+    assert_eq!(announced.header("authorization").as_deref(), Some("Bearer token"));
     assert_eq!(
         announced.json(),
         json!({
@@ -83,14 +75,8 @@ async fn content_is_sent_to_the_url_that_the_service_returns() {
         ("PUT", "/upload?signature=hunter2&x=1")
     );
     assert_eq!(stored.body, "abc");
-    assert_eq!(
-        stored.header("content-type").as_deref(),
-        Some("text/markdown")
-    );
-    assert_eq!(
-        stored.header("x-amz-tagging").as_deref(),
-        Some("public=true")
-    );
+    assert_eq!(stored.header("content-type").as_deref(), Some("text/markdown"));
+    assert_eq!(stored.header("x-amz-tagging").as_deref(), Some("public=true"));
     for secret in ["authorization", "x-bot-id"] {
         assert_eq!(stored.header(secret), None);
     }
@@ -200,9 +186,7 @@ async fn a_storage_without_ranges_gives_the_part_that_was_asked_for() {
 async fn content_that_is_too_large_for_memory_is_an_error() {
     let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
     let api = api(&storage).await;
-    let client = client(&api)
-        .with(|client| client.response_limit(1_000))
-        .unwrap();
+    let client = client(&api).with(|client| client.response_limit(1_000)).unwrap();
     let small = client.with(|client| client.response_limit(2)).unwrap();
     let content = client.download("file_1").await.unwrap();
     assert_eq!(content.bytes().await.unwrap(), "# A");
@@ -217,11 +201,7 @@ async fn an_upload_has_headers_and_metadata() {
     let api = api(&storage).await;
     let client = client(&api);
     let upload = client.upload("a", "abc").header("x-own", "1");
-    let sent = upload
-        .deadline(Duration::from_secs(60))
-        .send_with_meta()
-        .await
-        .unwrap();
+    let sent = upload.deadline(Duration::from_secs(60)).send_with_meta().await.unwrap();
     assert_eq!(sent.headers()["etag"], "7");
     assert_eq!(sent.body().id, "file_1");
     assert_eq!(storage.only().header("x-own").as_deref(), Some("1"));
@@ -232,11 +212,7 @@ async fn an_upload_has_headers_and_metadata() {
 async fn a_deadline_that_passes_is_shown_as_it_was_set() {
     let registered = file("a", 3, "https://storage.example.com");
     let seconds = Duration::from_secs;
-    for (slow, method) in [
-        ("/v1/files/file_1", "GET"),
-        ("/content", "GET"),
-        ("/upload", "PUT"),
-    ] {
+    for (slow, method) in [("/v1/files/file_1", "GET"), ("/content", "GET"), ("/upload", "PUT")] {
         let registered = registered.clone();
         let fake = FakeTransport::new(move |request| match &*request.path {
             path if path == slow => FakeResponse::silence(),
@@ -254,10 +230,7 @@ async fn a_deadline_that_passes_is_shown_as_it_was_set() {
         assert!(error.contains(&format!("{method} ")), "{error}");
         let text = "no complete response within the deadline of 7s";
         assert!(error.contains(text), "{error}");
-        assert_eq!(
-            fake.requests()[0].header("authorization"),
-            Some("Bearer token")
-        );
+        assert_eq!(fake.requests()[0].header("authorization"), Some("Bearer token"));
     }
 }
 
@@ -295,8 +268,7 @@ fn files_go_up_and_down_without_async() {
 
 #[tokio::test]
 async fn all_apis_share_a_token_source() {
-    let fake =
-        FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
+    let fake = FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
     let fetched = Arc::new(Mutex::new(0));
     let count = Arc::clone(&fetched);
     let source = move || {
@@ -330,8 +302,7 @@ impl Interceptor for Count {
 
 #[tokio::test]
 async fn one_configuration_serves_all_apis() {
-    let fake =
-        FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
+    let fake = FakeTransport::new(|_| FakeResponse::json(404, &json!({"type": "ResourceNotFound"})));
     let count = Arc::new(Count::default());
     let botpress = Botpress::builder()
         .token("token")
@@ -351,11 +322,7 @@ async fn one_configuration_serves_all_apis() {
         botpress.tables().get_table("a").send().await.err(),
         botpress.chat().get_user().send().await.err(),
     ];
-    assert!(
-        errors
-            .into_iter()
-            .all(|error| error.unwrap().is_not_found())
-    );
+    assert!(errors.into_iter().all(|error| error.unwrap().is_not_found()));
     let seen: Vec<_> = fake
         .requests()
         .iter()

@@ -14,11 +14,7 @@ fn tree(more: &[&str]) -> String {
         .current_dir(documents::root())
         .output()
         .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
@@ -33,10 +29,7 @@ fn no_program_compiles_the_derives_of_serde_or_keeps_the_order_of_members_unless
     assert!(is_in(&[], "float_roundtrip"));
     assert!(!is_in(&[], "preserve_order"));
     assert!(is_in(&["--features", "preserve-order"], "preserve_order"));
-    for features in [
-        "",
-        "blocking,dynamic,jiff-0-2,reqwest-0-13,test-util,tracing,webhooks",
-    ] {
+    for features in ["", "blocking,dynamic,jiff-0-2,reqwest-0-13,test-util,tracing,webhooks"] {
         let tree = tree(&["--features", features]);
         assert!(!tree.contains("serde_derive"), "with `{features}`");
     }

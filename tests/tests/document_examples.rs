@@ -107,10 +107,7 @@ fn a_test_of_the_crate_reads_each_example_and_writes_it_back() {
         "/components/schemas/Size/example",
     ];
     for pointer in pointers {
-        assert!(
-            data.contains(&format!("\"{pointer}\": {{")),
-            "{pointer}\n{data}"
-        );
+        assert!(data.contains(&format!("\"{pointer}\": {{")), "{pointer}\n{data}");
     }
     assert!(
         !data.contains("examples/bad") && !data.contains("schemas/Dog/example"),
@@ -133,6 +130,7 @@ fn there_is_no_test_without_the_setting_or_without_examples() {
         files.iter().any(|file| file.path.starts_with("tests/"))
     };
     assert!(!of(DOCUMENT, &CONFIG.replace("example-tests = true", "")));
-    let bare = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {/a: {get: {responses: {'204': {description: ok}}}}}";
+    let bare =
+        "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {/a: {get: {responses: {'204': {description: ok}}}}}";
     assert!(!of(bare, CONFIG));
 }

@@ -147,20 +147,13 @@ async fn each_workspace_is_asked_for_its_own_bots() {
             ("/v1/admin/workspaces", _) => Reply::json(&json!({
                 "workspaces": [workspace("w1"), workspace("w2")], "meta": {}
             })),
-            ("/v1/admin/bots", Some(id)) if id == "w1" => {
-                Reply::json(&json!({"bots": [bot], "meta": {}}))
-            }
-            ("/v1/admin/bots", Some(id)) if id == "w2" => {
-                Reply::json(&json!({"bots": [], "meta": {}}))
-            }
+            ("/v1/admin/bots", Some(id)) if id == "w1" => Reply::json(&json!({"bots": [bot], "meta": {}})),
+            ("/v1/admin/bots", Some(id)) if id == "w2" => Reply::json(&json!({"bots": [], "meta": {}})),
             other => panic!("{other:?}"),
         }
     })
     .await;
     let counts = rotate_workspaces::rotate_workspaces(&server.admin()).await;
-    let expected = [
-        ("Workspace w1".to_owned(), 1),
-        ("Workspace w2".to_owned(), 0),
-    ];
+    let expected = [("Workspace w1".to_owned(), 1), ("Workspace w2".to_owned(), 0)];
     assert_eq!(counts.unwrap(), expected);
 }

@@ -84,23 +84,14 @@ fn the_manifest_has_a_feature_for_each_group() {
     let features = manifest["features"].as_table().expect("a table");
     for group in GROUPS {
         let entry = features.get(group).unwrap_or_else(|| panic!("no {group}"));
-        assert_eq!(
-            entry.as_array().map(Vec::as_slice),
-            Some(&["shop".into()][..])
-        );
+        assert_eq!(entry.as_array().map(Vec::as_slice), Some(&["shop".into()][..]));
     }
     let own: Vec<&str> = features.keys().map(String::as_str).collect();
-    let own: Vec<&str> = own
-        .into_iter()
-        .filter(|name| name.starts_with("shop-"))
-        .collect();
+    let own: Vec<&str> = own.into_iter().filter(|name| name.starts_with("shop-")).collect();
     assert_eq!(own, GROUPS);
     let default = features["default"].as_array().expect("a list");
     for group in GROUPS {
-        assert!(
-            default.contains(&group.into()),
-            "a crate has everything by default"
-        );
+        assert!(default.contains(&group.into()), "a crate has everything by default");
     }
 }
 

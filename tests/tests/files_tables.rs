@@ -10,14 +10,8 @@ use serde_json::{Value, json};
 async fn lists_of_files_and_of_messages_have_pages() {
     let server = Server::start(|request, _| {
         let last = request.target.contains("nextToken=t1");
-        let meta = if last {
-            json!({})
-        } else {
-            json!({"nextToken": "t1"})
-        };
-        Reply::json(
-            &json!({"tags": [if last { "b" } else { "a" }], "conversations": [], "meta": meta}),
-        )
+        let meta = if last { json!({}) } else { json!({"nextToken": "t1"}) };
+        Reply::json(&json!({"tags": [if last { "b" } else { "a" }], "conversations": [], "meta": meta}))
     })
     .await;
     let mut tags = server.files().list_file_tags().items();
@@ -38,9 +32,7 @@ async fn rows_that_are_found_have_pages() {
         Reply::json(&json!({"rows": [row], "hasMore": offset < 2, "offset": offset, "limit": 1}))
     })
     .await;
-    let body = FindTableRowsBody::new()
-        .filter(json!({"a": {"$gt": 1}}))
-        .limit(1);
+    let body = FindTableRowsBody::new().filter(json!({"a": {"$gt": 1}})).limit(1);
     let mut rows = server.tables().find_table_rows("T", body).items();
     let rows = rows.collect_up_to(9).await.unwrap();
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
@@ -54,17 +46,12 @@ async fn rows_that_are_found_have_pages() {
 
 #[tokio::test]
 async fn rows_have_the_columns_of_their_table() {
-    let row =
-        json!({"id": 1, "computed": {"total": {"status": "computed"}}, "name": "A", "total": 2.5});
+    let row = json!({"id": 1, "computed": {"total": {"status": "computed"}}, "name": "A", "total": 2.5});
     let server = Server::json(json!({"rows": [row]})).await;
     let body = CreateTableRowsBody::new([json!({"name": "A"})]);
     let response = server.tables().create_table_rows("T", body).send().await;
     let rows = response.unwrap().rows;
-    let columns: BTreeMap<String, Value> = [
-        ("name".to_owned(), json!("A")),
-        ("total".to_owned(), json!(2.5)),
-    ]
-    .into();
+    let columns: BTreeMap<String, Value> = [("name".to_owned(), json!("A")), ("total".to_owned(), json!(2.5))].into();
     assert_eq!(rows[0].additional, columns);
     assert_eq!(server.only().json(), json!({"rows": [{"name": "A"}]}));
     // The value is written back unchanged.

@@ -42,15 +42,9 @@ fn code() {
         .collect();
     let input = documents::input(fixtures.iter().zip(&names).map(|(fixture, name)| {
         let bytes = fixture.document.clone().into_bytes();
-        (
-            fixture.module.as_str(),
-            &fixture.settings.api,
-            name.as_str(),
-            bytes,
-        )
+        (fixture.module.as_str(), &fixture.settings.api, name.as_str(), bytes)
     }));
-    let output =
-        generate(&input, Style::PLAIN, &documents::unobserved).expect("the fixtures generate");
+    let output = generate(&input, Style::PLAIN, &documents::unobserved).expect("the fixtures generate");
     for fixture in &fixtures {
         let text = shown(fixture, &output.files);
         settings(fixture).bind(|| insta::assert_snapshot!("code", text));

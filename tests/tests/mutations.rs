@@ -18,10 +18,7 @@ fn damaged_mistakes_never_panic() {
 #[test]
 fn a_damaged_runtime_document_never_panics() {
     let project = documents::project();
-    let given = project
-        .documents
-        .iter()
-        .find(|given| given.name == "runtime.json");
+    let given = project.documents.iter().find(|given| given.name == "runtime.json");
     let given = given.expect("runtime.json");
     let document = serde_json::from_slice(&given.bytes).expect("JSON");
     survives(&[Subject::plain("runtime", document)], 8);

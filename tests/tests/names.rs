@@ -169,10 +169,7 @@ fn strangers() -> Vec<(&'static str, Value)> {
     });
     vec![
         ("/aaa", operation("aim", configuration(), list("bots"))),
-        (
-            "/v1/chat/zzz",
-            operation("listZeniths", records.clone(), list("users")),
-        ),
+        ("/v1/chat/zzz", operation("listZeniths", records.clone(), list("users"))),
         ("/v1/moons", operation("createMoon", bot(), configuration())),
         ("/v1/tags", operation("getTag", list("messages"), records)),
         ("/v1/schedule", operation("status", list("data"), bot())),
@@ -217,9 +214,7 @@ fn borrowers(document: &Value) -> Vec<(String, Value)> {
 fn collect(value: &Value, into: &mut Vec<Value>) {
     if let Some(properties) = value.get("properties").and_then(Value::as_object) {
         for (_, schema) in properties {
-            if schema.get("properties").is_some_and(Value::is_object)
-                || schema.get("enum").is_some()
-            {
+            if schema.get("properties").is_some_and(Value::is_object) || schema.get("enum").is_some() {
                 into.push(schema.clone());
             }
         }
@@ -245,11 +240,7 @@ fn an_unrelated_operation_renames_nothing() {
         let before = names(&given.document, &given.config, &given.lock);
         let mut all = given.document.clone();
         for (path, operation) in strangers() {
-            let after = names(
-                &with(&given.document, path, &operation),
-                &given.config,
-                &given.lock,
-            );
+            let after = names(&with(&given.document, path, &operation), &given.config, &given.lock);
             assert_eq!(renamed(&before, &after), [""; 0], "with {path}");
             assert!(after.len() > before.len(), "{path} has types");
             all = with(&all, path, &operation);
@@ -339,11 +330,7 @@ fn a_removed_operation_renames_nothing() {
         let check = |(path, method, id): &(String, String, String)| {
             let document = without(&given.document, path, method);
             let (api, lock) = modelled(&document, &given.config, &given.lock);
-            assert_eq!(
-                renamed(&before, &places::names(&api)),
-                [""; 0],
-                "without {id}"
-            );
+            assert_eq!(renamed(&before, &places::names(&api)), [""; 0], "without {id}");
             // The lock is unchanged, so adding it back restores everything.
             assert_eq!(lock, given.lock, "without {id}");
         };
@@ -361,8 +348,7 @@ fn a_removed_operation_renames_nothing() {
 fn removing_and_adding_back_gives_the_old_bytes() {
     let input = documents::project();
     let run = |input: &Input| {
-        generate(input, Style::PLAIN, &documents::unobserved)
-            .unwrap_or_else(|failure| panic!("{failure}"))
+        generate(input, Style::PLAIN, &documents::unobserved).unwrap_or_else(|failure| panic!("{failure}"))
     };
     let before = run(&input);
     let mut smaller = input.clone();
@@ -395,11 +381,7 @@ fn without_the_lock_a_stranger_takes_few_names() {
     for given in given() {
         let before = names(&given.document, &given.config, &free);
         for (path, operation) in strangers() {
-            let after = names(
-                &with(&given.document, path, &operation),
-                &given.config,
-                &free,
-            );
+            let after = names(&with(&given.document, path, &operation), &given.config, &free);
             for line in renamed(&before, &after) {
                 let _ = writeln!(text, "{} with {path}: {line}", given.config.module);
             }

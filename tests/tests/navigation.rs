@@ -17,10 +17,7 @@ macro_rules! requests {
 
 fn check(requests: &[(&str, String)]) {
     for (operation, request) in requests {
-        assert!(
-            request.contains(&format!("operation: {operation:?}")),
-            "{request}"
-        );
+        assert!(request.contains(&format!("operation: {operation:?}")), "{request}");
     }
 }
 

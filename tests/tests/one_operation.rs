@@ -56,8 +56,7 @@ fn main() {
 #[test]
 fn a_document_of_one_operation_generates_a_crate_that_compiles() {
     let documents = [("configure-integration.yaml", DOCUMENT)];
-    let mut made =
-        Crate::generate(CONFIG, &documents).unwrap_or_else(|message| panic!("{message}"));
+    let mut made = Crate::generate(CONFIG, &documents).unwrap_or_else(|message| panic!("{message}"));
     assert_eq!(made.warnings, "");
     assert_eq!(Crate::generate(CONFIG, &documents).as_ref(), Ok(&made));
     let rust: String = made.rust().collect();

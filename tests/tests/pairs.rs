@@ -41,14 +41,8 @@ impl Pair {
         let config = Config::parse(&input.config).expect("settings");
         let config: ApiConfig = config.apis(&input.config).remove(0);
         let read = |name: &str, lock: &NameLock| {
-            Given::read(
-                (name, self.document(name)),
-                Vec::new(),
-                &config,
-                lock,
-                Style::PLAIN,
-            )
-            .unwrap_or_else(|failure| panic!("{}: {failure}", self.module))
+            Given::read((name, self.document(name)), Vec::new(), &config, lock, Style::PLAIN)
+                .unwrap_or_else(|failure| panic!("{}: {failure}", self.module))
         };
         let old = read("before.yaml", &NameLock::default());
         let new = read("after.yaml", &old.modelled.names.lock);
@@ -100,16 +94,8 @@ fn reversed_pairs_are_judged_too() {
         let reverse = back.compare();
         let differs = |comparison: &Comparison| !comparison.changes.is_empty();
         assert_eq!(differs(&comparison), differs(&reverse), "{}", pair.module);
-        fs::copy(
-            pair.folder.join("before.yaml"),
-            back.folder.join("after.yaml"),
-        )
-        .expect("a copy");
-        fs::copy(
-            pair.folder.join("before.yaml"),
-            back.folder.join("before.yaml"),
-        )
-        .expect("a copy");
+        fs::copy(pair.folder.join("before.yaml"), back.folder.join("after.yaml")).expect("a copy");
+        fs::copy(pair.folder.join("before.yaml"), back.folder.join("before.yaml")).expect("a copy");
         let itself = back.compare();
         assert_eq!(itself.changes, [], "{}", pair.module);
         fs::remove_dir_all(&back.folder).expect("the folder can be removed");
@@ -163,25 +149,16 @@ fn users_build_or_fail_as_the_verdict_predicts() {
 #[test]
 fn a_report_can_be_markdown_or_json() {
     let pairs = pairs();
-    let named = |module: &str| {
-        pairs
-            .iter()
-            .find(|pair| pair.module == module)
-            .expect("the pair")
-    };
+    let named = |module: &str| pairs.iter().find(|pair| pair.module == module).expect("the pair");
     let comparison = named("shared_type_changed").compare();
     insta::assert_snapshot!(render(&comparison, Format::Markdown));
-    let json: serde_json::Value =
-        serde_json::from_str(&render(&comparison, Format::Json)).expect("JSON");
+    let json: serde_json::Value = serde_json::from_str(&render(&comparison, Format::Json)).expect("JSON");
     let first = &json["changes"][0];
     assert_eq!(first["kind"], "became-optional");
     assert_eq!(first["verdict"], "breaking");
     assert_eq!(first["breaks"], "build");
     assert_eq!(first["strict"], true);
-    assert_eq!(
-        first["operations"],
-        serde_json::json!(["getPet", "getDog", "getCat"])
-    );
+    assert_eq!(first["operations"], serde_json::json!(["getPet", "getDog", "getCat"]));
     assert_eq!(first["old"][0]["file"], "before.yaml");
     assert!(comparison.reaches(Verdict::Breaking));
 }
@@ -202,6 +179,5 @@ fn input(pairs: &[Pair], document: &str) -> Input {
 fn output(pairs: &[Pair], document: &str, lock: String) -> Output {
     let mut input = input(pairs, document);
     input.lock = lock;
-    generate(&input, Style::PLAIN, &documents::unobserved)
-        .unwrap_or_else(|failure| panic!("{failure}"))
+    generate(&input, Style::PLAIN, &documents::unobserved).unwrap_or_else(|failure| panic!("{failure}"))
 }

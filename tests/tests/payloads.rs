@@ -2,8 +2,8 @@
 
 use botpress_client::runtime::types::{
     CarouselCard, CreateMessageBody, GetOrCreateMessageBody, MessagePayload, MessagePayloadBloc,
-    MessagePayloadBlocPart, MessagePayloadCard, MessagePayloadCarousel, MessagePayloadImage,
-    MessagePayloadText, UpdateMessageBody,
+    MessagePayloadBlocPart, MessagePayloadCard, MessagePayloadCarousel, MessagePayloadImage, MessagePayloadText,
+    UpdateMessageBody,
 };
 use botpress_client::tables::types::{
     CreateTableRowsBody, Row, RowInput, RowPatch, UpdateTableRowsBody, UpsertTableRowsBody,
@@ -47,30 +47,18 @@ async fn a_message_has_a_payload_of_the_kind_that_it_names() {
             "card",
             json!({"title": "A", "actions": [{"action": "say", "label": "B", "value": "b"}]}),
         ),
-        (
-            "carousel",
-            json!({"items": [{"title": "A", "actions": []}]}),
-        ),
+        ("carousel", json!({"items": [{"title": "A", "actions": []}]})),
         (
             "choice",
             json!({"text": "?", "options": [{"label": "A", "value": "a"}]}),
         ),
         ("dropdown", json!({"text": "?", "options": []})),
-        (
-            "file",
-            json!({"fileUrl": "https://a.example", "title": "A"}),
-        ),
+        ("file", json!({"fileUrl": "https://a.example", "title": "A"})),
         ("image", json!({"imageUrl": "https://a.example"})),
-        (
-            "location",
-            json!({"latitude": 1.5, "longitude": 2, "title": "A"}),
-        ),
+        ("location", json!({"latitude": 1.5, "longitude": 2, "title": "A"})),
         ("markdown", json!({"markdown": "**A**"})),
         ("video", json!({"videoUrl": "https://a.example"})),
-        (
-            "bloc",
-            json!({"items": [{"type": "text", "payload": {"text": "A"}}]}),
-        ),
+        ("bloc", json!({"items": [{"type": "text", "payload": {"text": "A"}}]})),
     ];
     for (kind, payload) in kinds {
         let read = content(kind, payload.clone()).await.unwrap();
@@ -82,10 +70,7 @@ async fn a_message_has_a_payload_of_the_kind_that_it_names() {
     }
     // Neither a user-defined kind nor a payload that is not of its kind loses anything.
     let own = content("order", json!({"count": 3})).await.unwrap();
-    assert_eq!(
-        own,
-        MessagePayload::Unknown(json!({"count": 3, "type": "order"}))
-    );
+    assert_eq!(own, MessagePayload::Unknown(json!({"count": 3, "type": "order"})));
     let other = json!({"imageUrl": 3, "type": "image"});
     let read = content("image", json!({"imageUrl": 3})).await.unwrap();
     assert_eq!(read, MessagePayload::Unknown(other));
@@ -108,10 +93,7 @@ async fn content_sets_payload_and_type() {
         (&json!("text"), &json!({"text": "Hello"}))
     );
     let item = MessagePayloadBlocPart::from(MessagePayloadText::new("A"));
-    assert_eq!(
-        item,
-        MessagePayloadBlocPart::new("text", json!({"text": "A"}))
-    );
+    assert_eq!(item, MessagePayloadBlocPart::new("text", json!({"text": "A"})));
     let card = MessagePayloadCard::new("A", []).subtitle("B");
     assert_eq!(
         MessagePayloadCarousel::new([card]),
@@ -123,10 +105,7 @@ async fn content_sets_payload_and_type() {
             MessagePayload::from(MessagePayloadImage::new("https://a.example")),
             "image",
         ),
-        (
-            MessagePayload::Unknown(json!({"type": "order", "count": 3})),
-            "order",
-        ),
+        (MessagePayload::Unknown(json!({"type": "order", "count": 3})), "order"),
     ];
     for (content, kind) in bodies {
         let body = GetOrCreateMessageBody::builder()
@@ -142,10 +121,7 @@ async fn content_sets_payload_and_type() {
     }
     let update = UpdateMessageBody::new([]).content(MessagePayloadText::new("Hello"));
     client.update_message("m", update).await.unwrap();
-    assert_eq!(
-        server.only().json(),
-        json!({"payload": {"text": "Hello"}, "tags": {}})
-    );
+    assert_eq!(server.only().json(), json!({"payload": {"text": "Hello"}, "tags": {}}));
     // A value that is not an object is rejected before it is sent.
     let body = CreateMessageBody::builder()
         .conversation_id("c")
@@ -178,10 +154,7 @@ async fn rows_convert_to_a_callers_struct_with_their_ids() {
     };
     let body = CreateTableRowsBody::new([&ada]);
     let created = client.create_table_rows("T", body).await.unwrap();
-    assert_eq!(
-        server.only().json(),
-        json!({"rows": [{"name": "Ada", "age": 36}]})
-    );
+    assert_eq!(server.only().json(), json!({"rows": [{"name": "Ada", "age": 36}]}));
     ada.id = Some(7);
     assert_eq!(created.rows[0].to::<Contact>().unwrap(), ada);
     ada.age += 1;
@@ -262,8 +235,7 @@ async fn a_row_that_was_read_goes_back_without_what_the_service_sets() {
 #[test]
 fn parts_that_were_read_are_accepted_where_they_are_sent() {
     use botpress_client::admin::types::{
-        Bot, CreateBotBody, Integration, TagDefinitions, TagDefinitionsPatch, UpdateBotBody,
-        UpdateIntegrationBody,
+        Bot, CreateBotBody, Integration, TagDefinitions, TagDefinitionsPatch, UpdateBotBody, UpdateIntegrationBody,
     };
 
     fn change(integration: Integration) -> UpdateIntegrationBody {

@@ -3,9 +3,7 @@
 // An `expect` that is not fulfilled is an error: this is how a test here can require a warning.
 #![deny(unfulfilled_lint_expectations)]
 
-use botpress_client::admin::types::{
-    UpdateIntegrationBody, UpdateWorkspaceBody, VerificationStatus, Visibility,
-};
+use botpress_client::admin::types::{UpdateIntegrationBody, UpdateWorkspaceBody, VerificationStatus, Visibility};
 use botpress_client::runtime::types::{
     ConfigureIntegrationBody, CreateUserBody, Direction, UpdateUserBody, WorkflowStatus,
 };
@@ -27,10 +25,7 @@ fn user() -> Value {
 async fn filters_reach_the_service_as_it_reads_them() {
     let server = Server::json(json!({"users": [], "workflows": [], "bots": [], "meta": {}})).await;
     let client = server.runtime();
-    let request = client
-        .list_users()
-        .tag("team", "a b&c")
-        .tag("slack:id", "ü");
+    let request = client.list_users().tag("team", "a b&c").tag("slack:id", "ü");
     request.send().await.unwrap();
     assert_eq!(
         server.only().target,
@@ -43,16 +38,9 @@ async fn filters_reach_the_service_as_it_reads_them() {
         server.only().target,
         "/v1/chat/workflows?statuses=pending&statuses=in_progress"
     );
-    let request = server
-        .admin()
-        .list_bots()
-        .dev(true)
-        .tags([("a", "1"), ("b", "2")]);
+    let request = server.admin().list_bots().dev(true).tags([("a", "1"), ("b", "2")]);
     request.send().await.unwrap();
-    assert_eq!(
-        server.only().target,
-        "/v1/admin/bots?dev=true&tags.a=1&tags.b=2"
-    );
+    assert_eq!(server.only().target, "/v1/admin/bots?dev=true&tags.a=1&tags.b=2");
     // An empty filter is not sent.
     client.list_users().tags([]).send().await.unwrap();
     assert_eq!(server.only().target, "/v1/chat/users");
@@ -102,16 +90,8 @@ async fn a_new_enum_value_breaks_nothing_and_survives_a_round_trip() {
     // A value that was received can be sent back, in a query and in a body.
     server.take();
     let status = WorkflowStatus::from("on hold");
-    client
-        .list_workflows()
-        .statuses([status])
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(
-        server.only().target,
-        "/v1/chat/workflows?statuses=on%20hold"
-    );
+    client.list_workflows().statuses([status]).send().await.unwrap();
+    assert_eq!(server.only().target, "/v1/chat/workflows?statuses=on%20hold");
     let body = UpdateIntegrationBody::new().visibility(Visibility::from("friends"));
     let _ = server.admin().update_integration("i", body).send().await;
     assert_eq!(server.only().json(), json!({"visibility": "friends"}));
@@ -127,19 +107,13 @@ async fn null_can_be_sent_where_it_means_remove() {
     let client = server.runtime();
     for (body, sent) in [
         (UpdateUserBody::new(), json!({})),
-        (
-            UpdateUserBody::new().name(Nullable::Null),
-            json!({"name": null}),
-        ),
+        (UpdateUserBody::new().name(Nullable::Null), json!({"name": null})),
         (UpdateUserBody::new().name("n"), json!({"name": "n"})),
         (
             UpdateUserBody::new().name(None::<String>).picture_url("p"),
             json!({"name": null, "pictureUrl": "p"}),
         ),
-        (
-            UpdateUserBody::new().name("n").name(Nullable::Absent),
-            json!({}),
-        ),
+        (UpdateUserBody::new().name("n").name(Nullable::Absent), json!({})),
         (
             UpdateUserBody::new().properties([("gone", None), ("kept", Some("v".to_owned()))]),
             json!({"properties": {"gone": null, "kept": "v"}}),
@@ -162,11 +136,7 @@ async fn null_can_be_sent_where_it_means_remove() {
 async fn an_empty_list_or_map_can_be_sent() {
     let server = Server::json(json!({"user": user()})).await;
     let (runtime, admin) = (server.runtime(), server.admin());
-    runtime
-        .create_user(CreateUserBody::new([]))
-        .send()
-        .await
-        .unwrap();
+    runtime.create_user(CreateUserBody::new([])).send().await.unwrap();
     assert_eq!(server.only().json(), json!({"tags": {}}));
     let body = UpdateUserBody::new().tags([]);
     runtime.update_user("u", body).send().await.unwrap();
@@ -178,10 +148,7 @@ async fn an_empty_list_or_map_can_be_sent() {
     let _ = admin.update_workspace("w", body).send().await;
     assert_eq!(server.only().json(), json!({"socialAccounts": []}));
     // An empty value differs from an absent one.
-    let _ = admin
-        .update_workspace("w", UpdateWorkspaceBody::new())
-        .send()
-        .await;
+    let _ = admin.update_workspace("w", UpdateWorkspaceBody::new()).send().await;
     assert_eq!(server.only().json(), json!({}));
 }
 
@@ -211,10 +178,7 @@ async fn the_token_is_sent_as_the_security_scheme_requires() {
     let server = Server::json(json!({"user": user()})).await;
     server.runtime().get_user("u").send().await.unwrap();
     let request = server.only();
-    assert_eq!(
-        request.header("authorization").as_deref(),
-        Some("Bearer tok_123")
-    );
+    assert_eq!(request.header("authorization").as_deref(), Some("Bearer tok_123"));
     // An absent token is not sent as an empty one.
     let builder = || admin::Client::builder().base_url(server.origin());
     let client = builder().without_credentials().build();
@@ -280,10 +244,7 @@ fn another_security_scheme_makes_another_client() {
     };
     let key = "securitySchemes: { Key: { type: apiKey, in: header, name: x-key } }";
     let keyed = client("security: [{ Key: [] }]", key);
-    assert!(
-        keyed.contains(r#"CredentialKind::Header("x-key")"#),
-        "{keyed}"
-    );
+    assert!(keyed.contains(r#"CredentialKind::Header("x-key")"#), "{keyed}");
     assert!(!keyed.contains("CredentialKind::Bearer"), "{keyed}");
     let bearer = "securitySchemes: { Token: { type: http, scheme: bearer } }";
     let bearer = client("security: [{ Token: [] }]", bearer);
@@ -327,11 +288,7 @@ fn all_that_can_be_deprecated_is() {
     deprecated.sort();
     assert_eq!(
         deprecated,
-        [
-            "field Things.old",
-            "fn ApiClient.list_things",
-            "fn ListThings.dead",
-        ]
+        ["field Things.old", "fn ApiClient.list_things", "fn ListThings.dead",]
     );
 }
 

@@ -88,18 +88,12 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
     (
         "no_list",
         "CreatePetBody::builder().name(\"Rex\").kind(\"dog\").owner(\"Ann\").toys(7).build()",
-        &[
-            "`{integer}` can't be converted to a list of `String`",
-            "use an array",
-        ],
+        &["`{integer}` can't be converted to a list of `String`", "use an array"],
     ),
     (
         "no_map",
         "CreatePetBody::builder().name(\"Rex\").kind(\"dog\").owner(\"Ann\").toys([]).tags(7).build()",
-        &[
-            "`{integer}` can't be converted to a map of `String`",
-            "of pairs",
-        ],
+        &["`{integer}` can't be converted to a map of `String`", "of pairs"],
     ),
     (
         "in_a_row",
@@ -128,8 +122,7 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
 
 #[test]
 fn the_compiler_names_missing_members_and_expected_types() {
-    let mut made = Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)])
-        .unwrap_or_else(|message| panic!("{message}"));
+    let mut made = Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)]).unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, _) in MISTAKES {
         let text = format!(
             "//! A mistake.\nuse refused_client::shop::{{Client, types::*}};\nfn main() {{ drop({mistake}); }}\n"
@@ -141,9 +134,7 @@ fn the_compiler_names_missing_members_and_expected_types() {
     let broken = made.broken_examples(folder, "refused", "shop");
     let broken = broken.unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, words) in MISTAKES {
-        let message = broken
-            .get(*name)
-            .unwrap_or_else(|| panic!("{mistake} compiles"));
+        let message = broken.get(*name).unwrap_or_else(|| panic!("{mistake} compiles"));
         for word in *words {
             assert!(message.contains(word), "{word}\n{message}");
         }

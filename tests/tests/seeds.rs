@@ -1,14 +1,12 @@
 //! Operations about integrations, with everything in their documentation: requests and responses.
 
 use botpress_client::admin::types::{
-    Action, ActionPatch, ConfigurationIdentifierInput, ConfigurationIdentifierPatch,
-    CreateIntegrationBody, Creation, Event, EventPatch, ExtraOperation, Integration,
-    IntegrationChannelInput, IntegrationChannelPatch, IntegrationConfigurationInput,
-    IntegrationConfigurationPatch, IntegrationIdentifier, IntegrationIdentifierPatch,
-    IntegrationInterfaceInput, IntegrationState, IntegrationStateType, IntegrationUserInput,
-    IntegrationUserPatch, LifecycleStatus, NameReference, SchemaDefinition, TagDefinition,
-    TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, UpdateIntegrationBody,
-    VerificationStatus, Visibility,
+    Action, ActionPatch, ConfigurationIdentifierInput, ConfigurationIdentifierPatch, CreateIntegrationBody, Creation,
+    Event, EventPatch, ExtraOperation, Integration, IntegrationChannelInput, IntegrationChannelPatch,
+    IntegrationConfigurationInput, IntegrationConfigurationPatch, IntegrationIdentifier, IntegrationIdentifierPatch,
+    IntegrationInterfaceInput, IntegrationState, IntegrationStateType, IntegrationUserInput, IntegrationUserPatch,
+    LifecycleStatus, NameReference, SchemaDefinition, TagDefinition, TagDefinitionsInput, TagDefinitionsPatch,
+    TitledSchema, UpdateIntegrationBody, VerificationStatus, Visibility,
 };
 use botpress_client::runtime::types::{ConfigureIntegrationBody, ScheduleRegisterCall};
 use botpress_client::{JsonObject, Nullable};
@@ -52,10 +50,7 @@ async fn configure_integration_sends_all_and_null() {
         .identifier(Nullable::Null)
         .sandbox_identifiers(Value::Null);
     client.configure_integration(body).send().await.unwrap();
-    assert_eq!(
-        server.only().body,
-        r#"{"identifier":null,"sandboxIdentifiers":null}"#
-    );
+    assert_eq!(server.only().body, r#"{"identifier":null,"sandboxIdentifiers":null}"#);
     let values = [
         "hourly",
         "daily",
@@ -115,24 +110,14 @@ fn integration() -> Value {
 fn assert_is_integration(given: &Integration) {
     assert_same(&json!(given), &integration());
     assert_eq!(
-        (
-            given.id.as_str(),
-            given.name.as_str(),
-            given.version.as_str()
-        ),
+        (given.id.as_str(), given.name.as_str(), given.version.as_str()),
         ("int_01", "acme/chat", "1.2.3")
     );
     assert!(given.created_at < given.updated_at);
     assert_eq!(given.identifier.extract_script.as_deref(), Some("extract"));
-    assert_eq!(
-        given.identifier.fallback_handler_script.as_deref(),
-        Some("fallback")
-    );
+    assert_eq!(given.identifier.fallback_handler_script.as_deref(), Some("fallback"));
     let sandbox = given.sandbox.as_ref().unwrap();
-    assert_eq!(
-        sandbox.identifier_extract_script.as_deref(),
-        Some("identifier")
-    );
+    assert_eq!(sandbox.identifier_extract_script.as_deref(), Some("identifier"));
     assert_eq!(sandbox.message_extract_script.as_deref(), Some("message"));
     assert_eq!(given.max_execution_time, Some(123));
     assert_eq!(
@@ -158,14 +143,8 @@ fn assert_is_integration(given: &Integration) {
     }
     for configuration in [&given.configuration, &given.configurations["other"]] {
         assert_eq!(configuration.title.as_deref(), Some("Configuration"));
-        assert_eq!(
-            configuration.description.as_deref(),
-            Some("How it is set up.")
-        );
-        assert_eq!(
-            configuration.identifier.link_template_script.as_deref(),
-            Some("link")
-        );
+        assert_eq!(configuration.description.as_deref(), Some("How it is set up."));
+        assert_eq!(configuration.identifier.link_template_script.as_deref(), Some("link"));
         assert!(configuration.identifier.required);
         assert_eq!(configuration.schema, schema());
     }
@@ -186,10 +165,7 @@ fn assert_is_integration(given: &Integration) {
     assert_eq!(given.entities["card"], entity());
     assert_eq!(given.attributes.as_ref().unwrap()["k"], "v");
     assert!(given.dev);
-    assert_eq!(
-        (given.title.as_str(), given.description.as_str()),
-        ("Chat", "Chats.")
-    );
+    assert_eq!((given.title.as_str(), given.description.as_str()), ("Chat", "Chats."));
     assert_eq!(given.icon_url, "https://example.com/icon.svg");
     assert_eq!(given.readme_url, "https://example.com/readme.md");
     #[expect(deprecated, reason = "the service still sends it")]
@@ -213,11 +189,7 @@ fn action() -> Action {
         .output(io())
         .title("Action")
         .description("An action.");
-    action
-        .billable(true)
-        .cacheable(false)
-        .attributes([("k", "v")])
-        .build()
+    action.billable(true).cacheable(false).attributes([("k", "v")]).build()
 }
 
 fn entity() -> TitledSchema {
@@ -298,9 +270,7 @@ async fn create_integration_sends_and_reads_all() {
     };
     let user = || {
         let creation = Creation::new(true, ["tag"]);
-        IntegrationUserInput::new()
-            .creation(creation)
-            .tags([("tag", tag())])
+        IntegrationUserInput::new().creation(creation).tags([("tag", tag())])
     };
     let messages = [("text", SchemaDefinition::new(schema()))];
     let channel = IntegrationChannelInput::new(messages)
@@ -348,10 +318,7 @@ async fn create_integration_sends_and_reads_all() {
         ("POST", "/v1/admin/integrations")
     );
     assert_eq!(request.header("x-workspace-id").as_deref(), Some("wks_1"));
-    assert_eq!(
-        request.header("x-multiple-integrations").as_deref(),
-        Some("true")
-    );
+    assert_eq!(request.header("x-multiple-integrations").as_deref(), Some("true"));
     let expected = json!({"name": "acme/chat", "version": "1.2.3", "dev": true});
     assert_same(&request.json(), &common_with(&expected));
     assert_is_integration(&response.integration);
@@ -430,14 +397,8 @@ async fn update_integration_sends_and_reads_all() {
         (request.method.as_str(), request.target.as_str()),
         ("PUT", "/v1/admin/integrations/int_01")
     );
-    assert_eq!(
-        request.header("x-multiple-integrations").as_deref(),
-        Some("true")
-    );
-    assert_same(
-        &request.json(),
-        &common_with(&json!({"maxExecutionTime": 123})),
-    );
+    assert_eq!(request.header("x-multiple-integrations").as_deref(), Some("true"));
+    assert_same(&request.json(), &common_with(&json!({"maxExecutionTime": 123})));
     assert_is_integration(&response.integration);
 }
 
@@ -520,11 +481,6 @@ async fn get_integration_reads_all() {
         members.shift_remove(member).unwrap();
     }
     let server = Server::json(json!({"integration": older})).await;
-    let response = server
-        .admin()
-        .get_integration("int_01")
-        .send()
-        .await
-        .unwrap();
+    let response = server.admin().get_integration("int_01").send().await.unwrap();
     assert_same(&json!(response.integration), &older);
 }

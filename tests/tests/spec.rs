@@ -16,8 +16,7 @@ use serde_json::Value;
 
 /// One run over the project's documents, for all tests here.
 static GENERATED: LazyLock<Output> = LazyLock::new(|| {
-    generate(&documents::project(), Style::PLAIN, &documents::unobserved)
-        .unwrap_or_else(|failure| panic!("{failure}"))
+    generate(&documents::project(), Style::PLAIN, &documents::unobserved).unwrap_or_else(|failure| panic!("{failure}"))
 });
 
 /// The models of the project's documents.
@@ -64,18 +63,12 @@ fn no_type_name_is_long_or_meaningless() {
             let name = &ty.name;
             assert!(name.len() <= 40, "{name}");
             let poor = name.ends_with(|c: char| c.is_ascii_digit())
-                || ["Value", "Item", "Inner"]
-                    .iter()
-                    .any(|end| name.ends_with(end));
+                || ["Value", "Item", "Inner"].iter().any(|end| name.ends_with(end));
             // `lineItems` of the document may be a `LineItem`.
             assert!(!poor || words.contains(&name.to_lowercase()), "{name}");
         }
         let names: BTreeSet<&str> = api.types.live().map(|(_, ty)| ty.name.as_str()).collect();
-        assert_eq!(
-            names.len(),
-            api.types.live().count(),
-            "no two types have the same name"
-        );
+        assert_eq!(names.len(), api.types.live().count(), "no two types have the same name");
     }
 }
 
@@ -94,8 +87,7 @@ fn every_shape_is_one_type() {
             .collect();
         let mut seen: BTreeMap<(bool, String), &Type> = BTreeMap::new();
         // Components first: they may be equal to each other, but no inline shape may be equal to one of them.
-        let (components, inline): (Vec<_>, Vec<_>) =
-            api.types.live().partition(|(_, ty)| ty.component.is_some());
+        let (components, inline): (Vec<_>, Vec<_>) = api.types.live().partition(|(_, ty)| ty.component.is_some());
         for (id, ty) in components.iter().chain(&inline) {
             let known = seen.insert((bodies.contains(id), shape(api, ty)), ty);
             if let Some(known) = known.filter(|_| ty.component.is_none()) {
@@ -116,12 +108,7 @@ fn shape(api: &Api, ty: &Type) -> String {
                 .fields
                 .iter()
                 .map(|field| {
-                    let modes = (
-                        field.required,
-                        field.nullable,
-                        field.read_only,
-                        field.write_only,
-                    );
+                    let modes = (field.required, field.nullable, field.read_only, field.write_only);
                     format!(
                         "{:?} {modes:?} {} {}",
                         field.wire,
@@ -137,21 +124,12 @@ fn shape(api: &Api, ty: &Type) -> String {
             }
         }
         TypeKind::Enum(scalar) => {
-            let values: BTreeSet<&str> = scalar
-                .variants
-                .iter()
-                .map(|variant| variant.wire.as_str())
-                .collect();
+            let values: BTreeSet<&str> = scalar.variants.iter().map(|variant| variant.wire.as_str()).collect();
             let _ = write!(text, "{} {values:?}", scalar.integer);
         }
         TypeKind::Union(union) => {
             for variant in &union.variants {
-                let _ = write!(
-                    text,
-                    "{:?} {} or ",
-                    variant.tag_values,
-                    shape_of(api, &variant.ty)
-                );
+                let _ = write!(text, "{:?} {} or ", variant.tag_values, shape_of(api, &variant.ty));
             }
         }
         TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
@@ -229,10 +207,7 @@ fn chosen_types_are_as_known() {
     ];
     let mut text = String::new();
     for (module, names) in chosen {
-        let api = APIS
-            .iter()
-            .find(|api| api.module == module)
-            .expect("an API");
+        let api = APIS.iter().find(|api| api.module == module).expect("an API");
         for name in names {
             let found = api.types.live().find(|(_, ty)| ty.name == *name);
             let (_, ty) = found.unwrap_or_else(|| panic!("{module} has no {name}"));
@@ -249,17 +224,10 @@ fn chosen_code_is_as_known() {
     for (file, begin) in [
         ("src/runtime/types/users.rs", "pub struct UpdateUserBody "),
         ("src/runtime/types/states.rs", "pub enum StateType"),
-        (
-            "src/runtime/operations/users.rs",
-            "pub(crate) static LIST_USERS",
-        ),
+        ("src/runtime/operations/users.rs", "pub(crate) static LIST_USERS"),
         ("src/runtime/operations/users.rs", "pub struct ListUsers"),
     ] {
-        let file = GENERATED
-            .files
-            .iter()
-            .find(|known| known.path == file)
-            .expect(file);
+        let file = GENERATED.files.iter().find(|known| known.path == file).expect(file);
         let at = file
             .text
             .find(begin)
@@ -277,8 +245,7 @@ fn chosen_code_is_as_known() {
 
 #[test]
 fn two_runs_give_the_same_bytes() {
-    let again =
-        generate(&documents::project(), Style::PLAIN, &documents::unobserved).expect("a crate");
+    let again = generate(&documents::project(), Style::PLAIN, &documents::unobserved).expect("a crate");
     assert!(again.files == GENERATED.files);
     assert_eq!(again.lock, GENERATED.lock);
 }
@@ -298,25 +265,17 @@ fn yaml_gives_the_same_bytes() {
             text.bytes = overlay.replace(".json\n", ".yaml\n").into_bytes();
         }
     }
-    let other = generate(&input, Style::PLAIN, &documents::unobserved)
-        .unwrap_or_else(|failure| panic!("{failure}"));
+    let other = generate(&input, Style::PLAIN, &documents::unobserved).unwrap_or_else(|failure| panic!("{failure}"));
     assert_eq!(other.lock, GENERATED.lock);
     // The hash is of the bytes, which differ.
     let lines = |text: &str| -> Vec<String> {
         let lines = text.lines();
         let hash = |line: &&str| line.starts_with("pub const DOCUMENT_HASH");
-        lines
-            .filter(|line| !hash(line))
-            .map(str::to_owned)
-            .collect()
+        lines.filter(|line| !hash(line)).map(str::to_owned).collect()
     };
     for (other, known) in other.files.iter().zip(&GENERATED.files) {
         assert_eq!(other.path, known.path);
-        assert!(
-            lines(&other.text) == lines(&known.text),
-            "{} differs",
-            known.path
-        );
+        assert!(lines(&other.text) == lines(&known.text), "{} differs", known.path);
     }
     assert_eq!(other.files.len(), GENERATED.files.len());
 }
@@ -330,11 +289,7 @@ fn the_crate_is_up_to_date_with_the_documents() {
         .map(|difference| difference.path().to_owned())
         .collect();
     assert_eq!(different, [""; 0], "run: cargo xtask codegen");
-    assert_eq!(
-        documents::project().lock,
-        GENERATED.lock,
-        "run: cargo xtask codegen"
-    );
+    assert_eq!(documents::project().lock, GENERATED.lock, "run: cargo xtask codegen");
 }
 
 #[test]
@@ -348,8 +303,7 @@ fn every_difference_is_reported() {
         output::replace(copy.path(), &GENERATED.files, &[], &permit)
     };
     replace(false).expect("the crate is written");
-    let differences =
-        || output::compare(copy.path(), &GENERATED.files).expect("the copy can be read");
+    let differences = || output::compare(copy.path(), &GENERATED.files).expect("the copy can be read");
     assert_eq!(differences(), []);
 
     fs::remove_file(copy.path().join("README.md")).expect("a file less");
@@ -415,10 +369,7 @@ fn modules_know_their_documents() {
     assert_eq!(botpress_client::chat::API_VERSION, "2026-06");
     for (module, version, hash) in known {
         let name = format!("{module}.json");
-        let given = project
-            .documents
-            .iter()
-            .find(|given| given.document == name);
+        let given = project.documents.iter().find(|given| given.document == name);
         let bytes = given.expect("the document").bytes.clone();
         let document = Document::read(name, bytes).expect("it can be read");
         assert_eq!(document.value()["info"]["version"], version);

@@ -14,10 +14,7 @@ use serde_json::{Value, json};
 /// The records in the folder of the tests.
 static OWN: LazyLock<Vec<Records>> = LazyLock::new(|| {
     let files = wire::own_files().unwrap();
-    files
-        .iter()
-        .map(|path| Records::read(path).unwrap())
-        .collect()
+    files.iter().map(|path| Records::read(path).unwrap()).collect()
 });
 
 fn record(api: &str, operation: &str) -> &'static Record {
@@ -33,16 +30,8 @@ async fn every_recorded_call_is_sent_as_recorded() {
         .await
         .unwrap_or_else(|message| panic!("{message}"));
     println!("{summary}");
-    let differences: Vec<_> = summary
-        .differences
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    assert!(
-        differences.is_empty(),
-        "{summary}\n{}",
-        differences.join("\n")
-    );
+    let differences: Vec<_> = summary.differences.iter().map(ToString::to_string).collect();
+    assert!(differences.is_empty(), "{summary}\n{}", differences.join("\n"));
     assert!(summary.matched >= 320, "{summary}, but records are missing");
 }
 
@@ -63,9 +52,7 @@ async fn a_record_of_an_api_that_is_not_compiled_in_is_an_error() {
         ),
         "{error}"
     );
-    let error = wire::compare_files(&[PathBuf::from("no-such.json")])
-        .await
-        .unwrap_err();
+    let error = wire::compare_files(&[PathBuf::from("no-such.json")]).await.unwrap_err();
     assert!(error.starts_with("no-such.json: "), "{error}");
 }
 
@@ -86,10 +73,7 @@ async fn each_part_of_a_call_is_compared() {
         record
     };
     let mut silent = good.clone();
-    silent["headers"]
-        .as_object_mut()
-        .unwrap()
-        .remove("x-bot-id");
+    silent["headers"].as_object_mut().unwrap().remove("x-bot-id");
     let records = json!([
         good,
         changed("/method", json!("PATCH")),
@@ -168,11 +152,7 @@ async fn sends<T>(
 }
 
 /// The same, for a recorded call.
-async fn sends_as_recorded<T>(
-    api: &str,
-    operation: &str,
-    typed: impl AsyncFnOnce(&Server) -> Result<T, Error>,
-) {
+async fn sends_as_recorded<T>(api: &str, operation: &str, typed: impl AsyncFnOnce(&Server) -> Result<T, Error>) {
     let record = record(api, operation);
     let request = sends((api, operation, &record.args), typed).await;
     assert_eq!(record.compare(&request), []);
@@ -233,27 +213,23 @@ async fn typed_lists_are_sent_as_recorded() {
         request.send().await
     })
     .await;
-    sends_as_recorded(
-        "admin",
-        "listPublicIntegrations",
-        async |server: &Server| {
-            let client = server.admin();
-            let request = client
-                .list_public_integrations()
-                .next_token("nextToken-1")
-                .limit(7.5)
-                .name("name-2")
-                .version("version-3")
-                .interface_id("interfaceId-4")
-                .interface_name("interfaceName-5")
-                .installed_by_bot_id("installedByBotId-6")
-                .verification_status(VerificationStatus::Unapproved)
-                .search("search-7")
-                .sort_by(SortBy::Popularity)
-                .direction(SortDirection::Asc);
-            request.send().await
-        },
-    )
+    sends_as_recorded("admin", "listPublicIntegrations", async |server: &Server| {
+        let client = server.admin();
+        let request = client
+            .list_public_integrations()
+            .next_token("nextToken-1")
+            .limit(7.5)
+            .name("name-2")
+            .version("version-3")
+            .interface_id("interfaceId-4")
+            .interface_name("interfaceName-5")
+            .installed_by_bot_id("installedByBotId-6")
+            .verification_status(VerificationStatus::Unapproved)
+            .search("search-7")
+            .sort_by(SortBy::Popularity)
+            .direction(SortDirection::Asc);
+        request.send().await
+    })
     .await;
     sends_as_recorded("admin", "getMultipleUsages", async |server: &Server| {
         let client = server.admin();
@@ -346,12 +322,8 @@ async fn typed_nulls_are_sent_as_by_name() {
         server.runtime().update_user("id-1", body).send().await
     })
     .await;
-    assert_eq!(
-        request.body,
-        r#"{"name":null,"properties":{"a":null,"b":"c"}}"#
-    );
-    let arguments =
-        json!({"type": "user", "id": "a", "name": "b", "payload": null, "expiry": null});
+    assert_eq!(request.body, r#"{"name":null,"properties":{"a":null,"b":"c"}}"#);
+    let arguments = json!({"type": "user", "id": "a", "name": "b", "payload": null, "expiry": null});
     let call = ("runtime", "setState", &arguments);
     let request = sends(call, async |server: &Server| {
         let body = runtime::SetStateBody::new(Value::Null).expiry(Nullable::Null);

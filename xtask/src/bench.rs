@@ -68,11 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         };
     }
     if let Some(what @ (What::Scaling | What::Depth)) = arguments.what {
-        let what = if what == What::Scaling {
-            "scaling"
-        } else {
-            "depth"
-        };
+        let what = if what == What::Scaling { "scaling" } else { "depth" };
         let count = arguments.count.to_string();
         let runs = runs.to_string();
         let only = format!("--only={}", arguments.only);
@@ -117,10 +113,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
         }
     }
     let ours = median(&times[0]);
-    println!(
-        "  {:>8.1} ms  ours, as a command (files written)",
-        millis(ours)
-    );
+    println!("  {:>8.1} ms  ours, as a command (files written)", millis(ours));
     for (peer, times) in peers.iter().zip(&times[1..]) {
         let theirs = median(times);
         println!(
@@ -180,15 +173,14 @@ fn inner(runs: usize) -> anyhow::Result<()> {
     for _ in 0..runs {
         let began = Instant::now();
         for document in &documents {
-            let value: serde_json::Value = serde_json::from_slice(&document.bytes)
-                .with_context(|| format!("{} is not JSON", document.name))?;
+            let value: serde_json::Value =
+                serde_json::from_slice(&document.bytes).with_context(|| format!("{} is not JSON", document.name))?;
             std::hint::black_box(value);
         }
         reading.push(began.elapsed());
         let began = Instant::now();
         for file in files.iter().filter(|file| is_rust(&file.path)) {
-            let parsed = syn::parse_file(&file.text)
-                .with_context(|| format!("{} is not Rust", file.path))?;
+            let parsed = syn::parse_file(&file.text).with_context(|| format!("{} is not Rust", file.path))?;
             std::hint::black_box(prettyplease::unparse(&parsed));
         }
         printing.push(began.elapsed());
@@ -196,10 +188,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
     let (whole, reading, printing) = (median(&whole), median(&reading), median(&printing));
     let floor = reading + printing;
     println!("  {:>8.1} ms  total, without writing files", millis(whole));
-    println!(
-        "  {:>8.1} ms  floor: serde_json on the documents",
-        millis(reading)
-    );
+    println!("  {:>8.1} ms  floor: serde_json on the documents", millis(reading));
     println!(
         "  {:>8.1} ms  floor: syn and prettyplease on the finished text",
         millis(printing)
@@ -236,17 +225,13 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
         for ((name, crates), least) in sides.iter().zip(&mut least) {
             let mut sum = 0.0;
             for folder in crates {
-                sum += measure::check(folder, true)
-                    .with_context(|| format!("{name} does not compile"))?;
+                sum += measure::check(folder, true).with_context(|| format!("{name} does not compile"))?;
             }
             *least = least.min(sum);
         }
     }
     for ((name, crates), seconds) in sides.iter().zip(&least) {
-        let lines: usize = crates
-            .iter()
-            .map(|folder| peers::lines(&folder.join("src")))
-            .sum();
+        let lines: usize = crates.iter().map(|folder| peers::lines(&folder.join("src"))).sum();
         print!("  {seconds:>8.2} s   {name} ({lines} lines)");
         if name == "ours" {
             println!();

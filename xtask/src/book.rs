@@ -97,13 +97,7 @@ fn relinked(text: &str, from: &Path, to: &Path, places: &BTreeMap<PathBuf, PathB
     out
 }
 
-fn relink_line(
-    line: &str,
-    from: &Path,
-    to: &Path,
-    places: &BTreeMap<PathBuf, PathBuf>,
-    out: &mut String,
-) {
+fn relink_line(line: &str, from: &Path, to: &Path, places: &BTreeMap<PathBuf, PathBuf>, out: &mut String) {
     let mut rest = line;
     while let Some(at) = rest.find("](") {
         let (before, behind) = rest.split_at(at);
@@ -127,12 +121,7 @@ fn relink_line(
 }
 
 /// Returns the target of a link in the book; `None` when it is not there.
-fn in_book(
-    target: &str,
-    from: &Path,
-    to: &Path,
-    places: &BTreeMap<PathBuf, PathBuf>,
-) -> Option<String> {
+fn in_book(target: &str, from: &Path, to: &Path, places: &BTreeMap<PathBuf, PathBuf>) -> Option<String> {
     if target.contains("://") || target.starts_with('#') || target.starts_with("mailto:") {
         return Some(target.to_owned());
     }
@@ -177,9 +166,7 @@ mod tests {
             place("docs/a.md", "a.md"),
             place("docs/client/b.md", "client/b.md"),
         ]);
-        let page = |text: &str, from: &str, to: &str| {
-            relinked(text, Path::new(from), Path::new(to), &places)
-        };
+        let page = |text: &str, from: &str, to: &str| relinked(text, Path::new(from), Path::new(to), &places);
         assert_eq!(
             page(
                 "[a](docs/a.md#x) and [code](xtask/src) [w](https://x.org)",

@@ -11,10 +11,7 @@ pub(crate) use botpress_codegen_cli::Clock;
 pub(crate) use botpress_codegen_cli::inputs::style;
 
 #[derive(Debug, clap::Args)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is an option of the command line"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Arguments {
     /// Write nothing; fail when the crate is not up to date.
     #[arg(long)]

@@ -83,9 +83,7 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    if let (Some(document), Some(package), Some(result)) =
-        (&arguments.one, &arguments.package, &arguments.result)
-    {
+    if let (Some(document), Some(package), Some(result)) = (&arguments.one, &arguments.package, &arguments.result) {
         return one(arguments, document, package, result);
     }
     // Read it first: an unreadable file should not be reported only after an hour.
@@ -139,18 +137,13 @@ fn one(arguments: &Arguments, document: &str, package: &str, result: &Path) -> a
 
 fn read(path: &Path) -> anyhow::Result<Survey> {
     let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
-    serde_json::from_slice(&bytes)
-        .with_context(|| format!("{} is not a survey that `--out` wrote", path.display()))
+    serde_json::from_slice(&bytes).with_context(|| format!("{} is not a survey that `--out` wrote", path.display()))
 }
 
 /// Returns the documents of the folder that `--only` selects.
 fn chosen(arguments: &Arguments) -> anyhow::Result<Vec<Found>> {
     let mut found = documents(&arguments.folder)?;
-    let patterns: Vec<WildMatch> = arguments
-        .only
-        .iter()
-        .map(|only| WildMatch::new(only))
-        .collect();
+    let patterns: Vec<WildMatch> = arguments.only.iter().map(|only| WildMatch::new(only)).collect();
     if !patterns.is_empty() {
         found.retain(|found| patterns.iter().any(|only| only.matches(&found.document)));
     }
@@ -198,11 +191,7 @@ impl Start for Again<'_> {
     }
 }
 
-fn generate(
-    arguments: &Arguments,
-    workspace: &Workspace<'_>,
-    found: &[Found],
-) -> anyhow::Result<Survey> {
+fn generate(arguments: &Arguments, workspace: &Workspace<'_>, found: &[Found]) -> anyhow::Result<Survey> {
     let program = if arguments.unoptimized {
         std::env::current_exe().context("can't find this program")?
     } else {
@@ -215,8 +204,7 @@ fn generate(
     };
     if arguments.examples {
         let folder = workspace.folder.join("examples");
-        fs::create_dir_all(&folder)
-            .with_context(|| format!("can't create {}", folder.display()))?;
+        fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
     }
     let limit = Duration::from_secs(arguments.limit);
     let done = AtomicUsize::new(0);
@@ -236,15 +224,10 @@ fn compile(
     survey: &mut Survey,
 ) -> anyhow::Result<()> {
     let entries = survey.documents.iter_mut().zip(found);
-    let mut made: Vec<_> = entries
-        .filter(|(entry, _)| entry.verdict.has_a_crate())
-        .collect();
+    let mut made: Vec<_> = entries.filter(|(entry, _)| entry.verdict.has_a_crate()).collect();
     let mut done = 0;
     for batch in made.chunks_mut(arguments.batch.max(1)) {
-        let packages: Vec<&str> = batch
-            .iter()
-            .map(|(_, found)| found.package.as_str())
-            .collect();
+        let packages: Vec<&str> = batch.iter().map(|(_, found)| found.package.as_str()).collect();
         let compiled = workspace.check(&packages)?;
         for ((entry, _), compiled) in batch.iter_mut().zip(compiled) {
             entry.compiled = Some(compiled);
@@ -259,20 +242,14 @@ fn compile(
 }
 
 /// Tries the examples of the crates in a batch that compile and have examples.
-fn try_examples(
-    workspace: &Workspace<'_>,
-    batch: &mut [(&mut Entry, &Found)],
-) -> anyhow::Result<()> {
+fn try_examples(workspace: &Workspace<'_>, batch: &mut [(&mut Entry, &Found)]) -> anyhow::Result<()> {
     let mut with_examples = Vec::new();
     for (entry, found) in batch {
         let path = workspace.examples_file(&found.package);
         let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
-        let examples: examples::Found = serde_json::from_slice(&bytes)
-            .with_context(|| format!("{} does not contain examples", path.display()))?;
-        let compiles = entry
-            .compiled
-            .as_ref()
-            .is_some_and(|compiled| compiled.errors == 0);
+        let examples: examples::Found =
+            serde_json::from_slice(&bytes).with_context(|| format!("{} does not contain examples", path.display()))?;
+        let compiles = entry.compiled.as_ref().is_some_and(|compiled| compiled.errors == 0);
         if compiles && !examples.cases.is_empty() {
             with_examples.push((entry, found.package.as_str(), examples));
         }

@@ -34,8 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let sources = target.join("book-sources");
     let out = (arguments.out.clone()).unwrap_or_else(|| target.join("book"));
     if sources.exists() {
-        fs::remove_dir_all(&sources)
-            .with_context(|| format!("can't empty {}", sources.display()))?;
+        fs::remove_dir_all(&sources).with_context(|| format!("can't empty {}", sources.display()))?;
     }
     book::assemble(root.as_ref(), &sources)
         .with_context(|| format!("can't write the pages to {}", sources.display()))?;

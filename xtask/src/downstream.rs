@@ -11,8 +11,7 @@ use anyhow::{Context as _, ensure};
 pub(crate) fn run() -> anyhow::Result<()> {
     let root = crate::root();
     let folder = root.join("tests/downstream");
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))
-        .context("can't copy Cargo.lock")?;
+    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).context("can't copy Cargo.lock")?;
     let status = crate::cargo()
         .args(["test", "--offline"])
         .current_dir(&folder)

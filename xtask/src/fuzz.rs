@@ -18,14 +18,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut fuzz = crate::cargo();
     fuzz.current_dir(crate::root());
-    fuzz.args([
-        "run",
-        "--quiet",
-        "--package",
-        "project-tests",
-        "--bin",
-        "fuzz",
-    ]);
+    fuzz.args(["run", "--quiet", "--package", "project-tests", "--bin", "fuzz"]);
     if arguments.release {
         fuzz.arg("--release");
     }

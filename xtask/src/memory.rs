@@ -13,8 +13,8 @@ pub fn peak_of(process: u32) -> Option<u64> {
     peak(&process.to_string())
 }
 
-/// Returns the peak memory that one of a process and its descendants has so far, in KiB. `None` where the system does not
-/// report it.
+/// Returns the peak memory that one of a process and its descendants has so far, in KiB. `None` where the system does
+/// not report it.
 pub fn peak_of_all(process: u32) -> Option<u64> {
     let entries = fs::read_dir("/proc").ok()?.filter_map(Result::ok);
     let listed = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());

@@ -46,11 +46,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
         // With the current time: all files in tarballs have the same old date, and cargo, which compares times, would
         // treat those of another run as the same.
         let mut unpack = Command::new("tar");
-        unpack
-            .arg("xzmf")
-            .arg(&tarball)
-            .arg("-C")
-            .arg(folder.path());
+        unpack.arg("xzmf").arg(&tarball).arg("-C").arg(folder.path());
         succeed(&mut unpack)?;
         let sources = folder.path().join(name);
         look_at(&sources, package)?;
@@ -65,15 +61,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
         println!("{package}: packed, unpacked and built");
     }
     let out = folder.path().join("client");
-    let mut generate = cargo(
-        &folder
-            .path()
-            .join(format!("botpress-codegen-cli-{version}")),
-        &target,
-    );
-    generate
-        .args(["run", "--quiet"])
-        .args(patches(&unpacked[..2]));
+    let mut generate = cargo(&folder.path().join(format!("botpress-codegen-cli-{version}")), &target);
+    generate.args(["run", "--quiet"]).args(patches(&unpacked[..2]));
     generate.args(["--", "generate", "--no-lock"]);
     generate.arg(root.join("tests/downstream/petshop.yaml"));
     generate.arg("--out").arg(&out);
@@ -115,11 +104,7 @@ fn look_at(sources: &Path, package: &str) -> anyhow::Result<()> {
             let entry = entry?;
             let kind = entry.file_type()?;
             let path = entry.path();
-            ensure!(
-                !kind.is_symlink(),
-                "{} is a link in the tarball",
-                path.display()
-            );
+            ensure!(!kind.is_symlink(), "{} is a link in the tarball", path.display());
             open.extend(kind.is_dir().then_some(path));
         }
     }
@@ -128,9 +113,7 @@ fn look_at(sources: &Path, package: &str) -> anyhow::Result<()> {
 
 fn succeed(command: &mut Command) -> anyhow::Result<()> {
     let program = command.get_program().display().to_string();
-    let status = command
-        .status()
-        .with_context(|| format!("can't start {program}"))?;
+    let status = command.status().with_context(|| format!("can't start {program}"))?;
     ensure!(status.success(), "{command:?} failed");
     Ok(())
 }

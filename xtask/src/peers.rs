@@ -116,10 +116,7 @@ validator = { version = "0.20", features = ["derive"] }
         versions: &["3.0", "3.1"],
         arguments: |document, out| {
             let options = ["generate".into(), document.into(), "--output-dir".into()];
-            options
-                .into_iter()
-                .chain([out.join("src/client").into()])
-                .collect()
+            options.into_iter().chain([out.join("src/client").into()]).collect()
         },
         manifest: Manifest::File("src/client/REQUIRED_DEPS.toml"),
     },
@@ -128,14 +125,7 @@ validator = { version = "0.20", features = ["derive"] }
         install: "cargo install cargo-progenitor",
         versions: &["3.0"],
         arguments: |document, out| {
-            let named = [
-                "progenitor",
-                "--name",
-                "peer",
-                "--version",
-                "0.1.0",
-                "--input",
-            ];
+            let named = ["progenitor", "--name", "peer", "--version", "0.1.0", "--input"];
             let named = named.iter().map(OsString::from).chain([document.into()]);
             named.chain(["--output".into(), out.into()]).collect()
         },
@@ -161,8 +151,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     );
     let read = |index: usize| {
         let document = arguments.folder.join(&found[index].document);
-        let bytes =
-            fs::read(&document).with_context(|| format!("can't read {}", document.display()))?;
+        let bytes = fs::read(&document).with_context(|| format!("can't read {}", document.display()))?;
         Ok(version_of(&found[index].document, bytes))
     };
     let versions = all(found.len(), arguments.jobs, read)?;
@@ -180,10 +169,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             continue;
         }
         if !installed(program) {
-            eprintln!(
-                "{program} is not on the PATH and is skipped ({})",
-                peer.install
-            );
+            eprintln!("{program} is not on the PATH and is skipped ({})", peer.install);
             continue;
         }
         let Counts {
@@ -198,17 +184,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 /// Generates from all documents of the peer's versions, and checks the crates of some.
-fn count(
-    arguments: &Arguments,
-    peer: &Peer,
-    found: &[(Found, String)],
-    scratch: &Path,
-) -> anyhow::Result<Counts> {
+fn count(arguments: &Arguments, peer: &Peer, found: &[(Found, String)], scratch: &Path) -> anyhow::Result<Counts> {
     let limit = Duration::from_secs(arguments.limit);
     let crates = scratch.join(peer.program);
     if crates.exists() {
-        fs::remove_dir_all(&crates)
-            .with_context(|| format!("can't remove {}", crates.display()))?;
+        fs::remove_dir_all(&crates).with_context(|| format!("can't remove {}", crates.display()))?;
     }
     let reads = |version: &str| peer.versions.iter().any(|one| version.starts_with(one));
     let tried = found.iter().filter(|(_, version)| reads(version));
@@ -238,10 +218,7 @@ fn count(
             Manifest::File(name) => Some(fs::read_to_string(folder.join(name)).unwrap_or_default()),
         };
         if let Some(dependencies) = dependencies {
-            write(
-                &folder.join("Cargo.toml"),
-                &format!("{PACKAGE}{dependencies}"),
-            )?;
+            write(&folder.join("Cargo.toml"), &format!("{PACKAGE}{dependencies}"))?;
             write(&folder.join("src/lib.rs"), "pub mod client;\n")?;
         }
         make_workspace(&folder)?;

@@ -31,12 +31,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "document")]
     no_run: bool,
     /// The URL of a running mock, instead of starting one.
-    #[arg(
-        long,
-        requires = "document",
-        conflicts_with = "no_run",
-        value_name = "URL"
-    )]
+    #[arg(long, requires = "document", conflicts_with = "no_run", value_name = "URL")]
     at: Option<String>,
 }
 
@@ -63,10 +58,7 @@ fn own() -> anyhow::Result<()> {
     test.args(["--", "--ignored", "--nocapture", "prism::"]);
     for mock in &mut mocks {
         mock.wait()?;
-        test.env(
-            format!("PRISM_{}", mock.module.to_uppercase()),
-            &mock.origin,
-        );
+        test.env(format!("PRISM_{}", mock.module.to_uppercase()), &mock.origin);
         println!("{}: {}", mock.module, mock.origin);
     }
     let status = test.status().context("can't start cargo")?;
@@ -100,24 +92,21 @@ fn install(folder: &Path) -> anyhow::Result<PathBuf> {
 }
 
 fn lacking(program: &str) -> String {
-    format!(
-        "can't start {program}; this task needs node 18 or later with its npm: https://nodejs.org"
-    )
+    format!("can't start {program}; this task needs node 18 or later with its npm: https://nodejs.org")
 }
 
 /// Returns the project's documents by module, as input of the mock: without the response `default`, which it would send
 /// for invalid requests instead of reporting them.
 fn documents(specs: &Path) -> anyhow::Result<Vec<(String, Value)>> {
     let path = specs.join("codegen.toml");
-    let text =
-        fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
+    let text = fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
     let config = Config::parse(&text).map_err(|error| anyhow::anyhow!("codegen.toml:{error}"))?;
     let mut documents = Vec::new();
     for api in config.apis(&text) {
         let path = specs.join(&api.document);
         let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
-        let mut document: Value = serde_json::from_slice(&bytes)
-            .with_context(|| format!("{} is not JSON", path.display()))?;
+        let mut document: Value =
+            serde_json::from_slice(&bytes).with_context(|| format!("{} is not JSON", path.display()))?;
         without_default(&mut document);
         documents.push((api.module, document));
     }
@@ -149,18 +138,11 @@ struct Mock {
 }
 
 impl Mock {
-    fn start(
-        program: &Path,
-        folder: &Path,
-        module: String,
-        document: &Value,
-    ) -> anyhow::Result<Self> {
+    fn start(program: &Path, folder: &Path, module: String, document: &Value) -> anyhow::Result<Self> {
         let path = folder.join(format!("{module}.json"));
-        fs::write(&path, document.to_string())
-            .with_context(|| format!("can't write {}", path.display()))?;
+        fs::write(&path, document.to_string()).with_context(|| format!("can't write {}", path.display()))?;
         let log_file = folder.join(format!("{module}.log"));
-        let log = File::create(&log_file)
-            .with_context(|| format!("can't write {}", log_file.display()))?;
+        let log = File::create(&log_file).with_context(|| format!("can't write {}", log_file.display()))?;
         let port = free_port().context("no free port on the loopback")?;
         let address = format!("127.0.0.1:{port}");
         // It follows only the schemas, and gives the same responses in every run.

@@ -50,14 +50,9 @@ impl Specs {
     fn read(path: &Path) -> anyhow::Result<Self> {
         let root = crate::root();
         let input = crate::codegen::generator(path, &root).read_settings()?;
-        let config = Config::parse(&input.config)
-            .map_err(|error| anyhow::anyhow!("{}:{error}", input.config_name))?;
-        let locks = NameLock::read(&input.lock).map_err(|message| {
-            anyhow::anyhow!(
-                "the lock next to {} can't be read: {message}",
-                input.config_name
-            )
-        })?;
+        let config = Config::parse(&input.config).map_err(|error| anyhow::anyhow!("{}:{error}", input.config_name))?;
+        let locks = NameLock::read(&input.lock)
+            .map_err(|message| anyhow::anyhow!("the lock next to {} can't be read: {message}", input.config_name))?;
         Ok(Self {
             apis: config.apis(&input.config),
             text: input.config,
@@ -145,12 +140,7 @@ mod tests {
         let specs = Specs::read(&crate::root().join("specs/codegen.toml"))?;
         assert!(specs.text.contains("extension = ") && specs.text.contains("examples = "));
         let other = specs.for_documents([("files", [].as_slice())]);
-        for gone in [
-            "\nextension = ",
-            "examples",
-            "license-files",
-            "[[apis.files.names]]",
-        ] {
+        for gone in ["\nextension = ", "examples", "license-files", "[[apis.files.names]]"] {
             assert!(!other.contains(gone), "{gone}:\n{other}");
         }
         assert!(other.contains("x-bot-id"), "{other}");

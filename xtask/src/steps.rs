@@ -38,11 +38,7 @@ const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];
 
 const STEPS: &[Step] = &[
     ("format", &["fmt", "--all", "--check"], &[]),
-    (
-        "format: xtask",
-        &["fmt", XTASK[0], XTASK[1], "--check"],
-        &[],
-    ),
+    ("format: xtask", &["fmt", XTASK[0], XTASK[1], "--check"], &[]),
     (
         "format: fuzz",
         &["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"],
@@ -65,38 +61,16 @@ const STEPS: &[Step] = &[
     ),
     (
         "clippy: xtask",
-        &[
-            "clippy",
-            XTASK[0],
-            XTASK[1],
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ],
+        &["clippy", XTASK[0], XTASK[1], "--all-targets", "--", "-D", "warnings"],
         &[],
     ),
     (
         "tests",
-        &[
-            "test",
-            "--workspace",
-            "--features",
-            FEATURES,
-            "--all-targets",
-        ],
+        &["test", "--workspace", "--features", FEATURES, "--all-targets"],
         &[("INSTA_UPDATE", "no")],
     ),
-    (
-        "tests: xtask",
-        &["test", XTASK[0], XTASK[1], "--all-targets"],
-        &[],
-    ),
-    (
-        "tests: fuzz",
-        &["test", "--manifest-path", "fuzz/Cargo.toml"],
-        &[],
-    ),
+    ("tests: xtask", &["test", XTASK[0], XTASK[1], "--all-targets"], &[]),
+    ("tests: fuzz", &["test", "--manifest-path", "fuzz/Cargo.toml"], &[]),
     (
         "doc tests",
         &["test", "--workspace", "--features", FEATURES, "--doc"],
@@ -119,9 +93,7 @@ const BESIDE_CARGO: &[(Tool, Step)] = &[
         Tool::Deny,
         (
             "licences: xtask",
-            &[
-                "deny", XTASK[0], XTASK[1], DENIED[1], DENIED[2], DENIED[3], DENIED[4],
-            ],
+            &["deny", XTASK[0], XTASK[1], DENIED[1], DENIED[2], DENIED[3], DENIED[4]],
             &[],
         ),
     ),
@@ -132,10 +104,7 @@ const DENIED: &[&str] = &["deny", "check", "bans", "licenses", "sources"];
 
 /// Steps that take minutes, or need the network.
 const MORE: &[(Tool, Step)] = &[
-    (
-        Tool::Deny,
-        ("advisories", &["deny", "check", "advisories"], &[]),
-    ),
+    (Tool::Deny, ("advisories", &["deny", "check", "advisories"], &[])),
     (
         Tool::Hack,
         (
@@ -154,11 +123,7 @@ const MORE: &[(Tool, Step)] = &[
     ),
     (
         Tool::Oldest,
-        (
-            "msrv",
-            &["check", "--workspace", "--features", FEATURES],
-            &[],
-        ),
+        ("msrv", &["check", "--workspace", "--features", FEATURES], &[]),
     ),
 ];
 
@@ -209,8 +174,7 @@ impl Tool {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let with_cargo = STEPS.iter().map(|step| (None, step));
-    let beside =
-        |steps: &'static [(Tool, Step)]| steps.iter().map(|(tool, step)| (Some(*tool), step));
+    let beside = |steps: &'static [(Tool, Step)]| steps.iter().map(|(tool, step)| (Some(*tool), step));
     let steps: Vec<(Option<Tool>, &Step)> = if arguments.more {
         beside(MORE).collect()
     } else {

@@ -1,4 +1,5 @@
-//! `cargo xtask suite`: the JSON Schema Test Suite through the generator, and its values through the types that came out.
+//! `cargo xtask suite`: the JSON Schema Test Suite through the generator, and its values through the types that came
+//! out.
 
 use std::fs;
 use std::path::PathBuf;
@@ -77,11 +78,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 tried.shortened,
                 tried.lost
             );
-            for loss in tried
-                .first
-                .iter()
-                .filter(|_| arguments.verbose && what == "fit")
-            {
+            for loss in tried.first.iter().filter(|_| arguments.verbose && what == "fit") {
                 println!("  {} {}: {}", loss.pointer, loss.rust, loss.reason);
             }
         }

@@ -48,9 +48,7 @@ fn prose(page: &str) -> Vec<String> {
 }
 
 fn is_rust(file: &str) -> bool {
-    Path::new(file)
-        .extension()
-        .is_some_and(|extension| extension == "rs")
+    Path::new(file).extension().is_some_and(|extension| extension == "rs")
 }
 
 /// Returns a line without the text between backticks.
@@ -111,10 +109,7 @@ fn links_of_pages_lead_somewhere() {
 }
 
 /// The number of links to files in these pages, and those that lead nowhere.
-fn broken_links<'p>(
-    folder: &Path,
-    pages: impl IntoIterator<Item = &'p String>,
-) -> (usize, Vec<String>) {
+fn broken_links<'p>(folder: &Path, pages: impl IntoIterator<Item = &'p String>) -> (usize, Vec<String>) {
     let mut checked = 0;
     let mut broken = Vec::new();
     for page in pages {
@@ -134,8 +129,7 @@ fn broken_links<'p>(
             let found = if anchor.is_empty() {
                 target.exists()
             } else {
-                fs::read_to_string(&target)
-                    .is_ok_and(|text| anchors(&text).iter().any(|it| it == anchor))
+                fs::read_to_string(&target).is_ok_and(|text| anchors(&text).iter().any(|it| it == anchor))
             };
             if !found {
                 broken.push(format!("{page}: {link}"));
@@ -212,9 +206,7 @@ fn nothing_is_a_symbolic_link() {
 fn the_generated_crate_has_no_other_files() {
     let manifest = fs::read_to_string(root().join("generated/.generated-files")).unwrap();
     let listed = manifest.lines().filter_map(|line| line.split_once("  "));
-    let mut listed: Vec<String> = listed
-        .map(|(_, file)| format!("generated/{file}"))
-        .collect();
+    let mut listed: Vec<String> = listed.map(|(_, file)| format!("generated/{file}")).collect();
     listed.push("generated/.generated-files".to_owned());
     let is_stray = |file: &String| file.starts_with("generated/") && !listed.contains(file);
     let strays: Vec<String> = files().into_iter().filter(is_stray).collect();
@@ -269,10 +261,7 @@ fn each_promise_of_security_has_a_test() {
 #[test]
 fn every_feature_is_tested() {
     let steps = fs::read_to_string(root().join("xtask/src/steps.rs")).unwrap();
-    for (package, folder) in [
-        ("botpress-client", "generated"),
-        ("botpress-client-core", "core"),
-    ] {
+    for (package, folder) in [("botpress-client", "generated"), ("botpress-client-core", "core")] {
         let manifest = fs::read_to_string(root().join(folder).join("Cargo.toml")).unwrap();
         let manifest: toml::Table = manifest.parse().unwrap();
         let features = manifest["features"].as_table().unwrap();
@@ -301,9 +290,9 @@ fn every_feature_is_tested() {
 /// A link to an anchor of the same page leads nowhere in the documentation of an item: rustdoc does not check it.
 #[test]
 fn documentation_of_items_has_no_links_to_anchors() {
-    let sources = files().into_iter().filter(|file| {
-        file.starts_with("generated/src/") && is_rust(file) && !file.contains("/guide")
-    });
+    let sources = files()
+        .into_iter()
+        .filter(|file| file.starts_with("generated/src/") && is_rust(file) && !file.contains("/guide"));
     let mut read = 0;
     for file in sources {
         let text = fs::read_to_string(root().join(&file)).unwrap();
@@ -312,6 +301,29 @@ fn documentation_of_items_has_no_links_to_anchors() {
         read += 1;
     }
     assert!(read > 50, "{read} files");
+}
+
+/// The stable rustfmt does not wrap comments. The width is that of code; a URL or a line of code may be wider.
+#[test]
+fn comments_are_no_wider_than_code() {
+    let config = fs::read_to_string(root().join("rustfmt.toml")).unwrap();
+    let config: toml::Table = config.parse().unwrap();
+    let width = config["max_width"].as_integer().unwrap();
+    let width = usize::try_from(width).unwrap();
+    let mut wide = Vec::new();
+    for file in files() {
+        if !is_rust(&file) || file.starts_with("generated/") {
+            continue;
+        }
+        let text = fs::read_to_string(root().join(&file)).unwrap();
+        for (index, line) in text.lines().enumerate() {
+            let is_comment = line.trim_start().starts_with("//");
+            if is_comment && line.chars().count() > width && !line.contains("://") {
+                wide.push(format!("{file}:{}", index + 1));
+            }
+        }
+    }
+    assert_eq!(wide, [""; 0]);
 }
 
 /// The README and the page of numbers show the size of the generated code, rounded or not.
@@ -329,9 +341,7 @@ fn the_generated_code_has_the_size_that_the_pages_show() {
     assert!(apis < 20_000, "{apis} lines for Runtime and Admin");
     for page in ["README.md", "docs/numbers.md"] {
         let text = fs::read_to_string(root().join(page)).unwrap();
-        let row = text
-            .lines()
-            .find(|line| line.starts_with("| lines of Rust"));
+        let row = text.lines().find(|line| line.starts_with("| lines of Rust"));
         let cell = row.unwrap().split('|').nth(2).unwrap();
         let shown: Vec<usize> = cell
             .split_whitespace()

@@ -103,14 +103,8 @@ fn an_update_does_all_that_follows_from_a_document() {
     let output = folder.update(&[(r#"["cat", "dog"]"#, r#"["cat"]"#)], &["--bump"]);
     let text = printed(&output);
     assert!(output.status.success(), "{text}");
-    assert!(
-        text.contains("`Species` no longer has the value `dog`"),
-        "{text}"
-    );
-    assert!(
-        text.contains("the crate changes from 0.3.1 to 0.4.0"),
-        "{text}"
-    );
+    assert!(text.contains("`Species` no longer has the value `dog`"), "{text}");
+    assert!(text.contains("the crate changes from 0.3.1 to 0.4.0"), "{text}");
     let read = |name: &str| fs::read_to_string(folder.path(name)).unwrap();
     assert!(read("specs/codegen.toml").contains("version = \"0.4.0\" # by hand\n"));
     let stored = read("specs/pets.json");
@@ -142,10 +136,7 @@ fn an_update_that_fails_changes_nothing() {
             &[("\"kind\"", "\"sort\"")][..],
             "codegen.toml:13: `getPet.response.kind` does not lead to a type; did you mean `getPet.response`?",
         ),
-        (
-            &[("\"type\": \"object\"", "\"type\": \"objet\"")],
-            "unknown-type",
-        ),
+        (&[("\"type\": \"object\"", "\"type\": \"objet\"")], "unknown-type"),
         (&[("openapi", "closedapi")], "error["),
     ] {
         let output = folder.update(changes, &["--bump"]);
@@ -154,10 +145,7 @@ fn an_update_that_fails_changes_nothing() {
         assert!(text.contains(expected), "{text}");
         assert_eq!(folder.files(), before);
     }
-    let dry = folder.update(
-        &[("\"dog\"", "\"dog\", \"bird\"")],
-        &["--bump", "--dry-run"],
-    );
+    let dry = folder.update(&[("\"dog\"", "\"dog\", \"bird\"")], &["--bump", "--dry-run"]);
     assert!(
         dry.status.success() && printed(&dry).contains("dry run"),
         "{}",
@@ -175,16 +163,10 @@ fn an_update_that_fails_changes_nothing() {
 #[test]
 fn descriptions_can_be_kept() {
     let folder = Folder::new();
-    let output = folder.update(
-        &[("WORDS", "THEIRS"), ("The pet.", "Theirs.")],
-        &["--prose", "keep"],
-    );
+    let output = folder.update(&[("WORDS", "THEIRS"), ("The pet.", "Theirs.")], &["--prose", "keep"]);
     assert!(output.status.success(), "{}", printed(&output));
     let stored = fs::read_to_string(folder.path("specs/pets.json")).unwrap();
-    assert!(
-        stored.contains("WORDS") && !stored.contains("heirs"),
-        "{stored}"
-    );
+    assert!(stored.contains("WORDS") && !stored.contains("heirs"), "{stored}");
     let more = [(
         "\"type\": \"string\"}, \"kind\"",
         "\"type\": \"string\", \"description\": \"NEW\"}, \"kind\"",
@@ -256,10 +238,7 @@ fn an_update_keeps_overlays_and_names_those_that_no_longer_match() {
     let read = |name: &str| fs::read_to_string(folder.path(name)).unwrap();
     assert_eq!(read("specs/pets.overlay.yaml"), overlay);
     let stored = read("specs/pets.json");
-    assert!(
-        stored.contains("WORDS") && !stored.contains("bird"),
-        "{stored}"
-    );
+    assert!(stored.contains("WORDS") && !stored.contains("bird"), "{stored}");
     let check = folder.run(&["codegen", "--check"], &[]);
     assert!(check.status.success(), "{}", printed(&check));
 }

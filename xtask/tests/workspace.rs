@@ -111,15 +111,9 @@ fn both_workspaces_have_the_same_requirements() {
             && dependency.get("path").is_none()
         {
             // Packages declare further features; those that all share are here too.
-            assert_eq!(
-                requirement(dependency).0,
-                requirement(elsewhere).0,
-                "dependency {name}"
-            );
+            assert_eq!(requirement(dependency).0, requirement(elsewhere).0, "dependency {name}");
             assert!(
-                requirement(dependency)
-                    .1
-                    .is_superset(&requirement(elsewhere).1),
+                requirement(dependency).1.is_superset(&requirement(elsewhere).1),
                 "features of {name}"
             );
         }

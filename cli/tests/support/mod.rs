@@ -40,17 +40,12 @@ pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
 
 /// A run's exit code, stdout and stderr.
 #[allow(dead_code, reason = "not every file of tests runs the program plainly")]
-pub(crate) fn run(
-    folder: &Path,
-    arguments: &[&str],
-) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
     finish(program(folder, arguments))
 }
 
 /// A command's exit code, stdout and stderr.
-pub(crate) fn finish(
-    mut command: Command,
-) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
+pub(crate) fn finish(mut command: Command) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
     let output = command.output()?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok((

@@ -127,9 +127,8 @@ mod fake {
             }
         };
         let _: Result<std::convert::Infallible, _> = tokio::time::timeout(within, calls).await;
-        let events = FakeTransport::new(|_| {
-            FakeResponse::events((0..100_000).fold(FakeStream::new(), |all, n| all.event(&n)))
-        });
+        let events =
+            FakeTransport::new(|_| FakeResponse::events((0..100_000).fold(FakeStream::new(), |all, n| all.event(&n))));
         let client = ClientBuilder::new(&SPEC)
             .without_credentials()
             .fake(events)

@@ -16,8 +16,8 @@ use tokio::task::{LocalSet, block_in_place, coop, spawn_blocking};
 use super::server::{GET, Reply, Request, SPEC, Server, ok, parameter};
 use super::support::blocking::{Blocking, Events, Items, Pages, wait};
 use super::support::{
-    Attempt, Client, ClientBuilder, Error, Interceptor, Location, Mode, Operation,
-    Pages as AsyncPages, Paging, Place, RetryPolicy, Style,
+    Attempt, Client, ClientBuilder, Error, Interceptor, Location, Mode, Operation, Pages as AsyncPages, Paging, Place,
+    RetryPolicy, Style,
 };
 
 static LIST: Operation = Operation {
@@ -50,9 +50,7 @@ fn items(client: &Client) -> Items<Page, u32> {
 }
 
 /// A server on its own runtime, which ends with the test.
-fn serve(
-    reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static,
-) -> (Runtime, Server, Client) {
+fn serve(reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static) -> (Runtime, Server, Client) {
     let runtime = Runtime::new().unwrap();
     let server = runtime.block_on(Server::new(reply));
     let client = server.client();
@@ -75,10 +73,7 @@ fn a_thread_without_a_runtime_may_wait() {
     let (_runtime, server, client) = serve(|_, _| ok(r#"{"a":1}"#));
     assert_eq!(call(&client).unwrap()["a"], 1);
     let request = client.raw_in::<Blocking>(Method::PUT, "/v1/raw");
-    let response = request
-        .query("q", "a b")
-        .json(&[1])
-        .send_with_meta::<Value>();
+    let response = request.query("q", "a b").json(&[1]).send_with_meta::<Value>();
     assert_eq!(response.unwrap().status(), 200);
     let request = server.last();
     assert_eq!(
@@ -132,10 +127,7 @@ async fn a_task_of_a_runtime_with_many_threads_is_rejected() {
 async fn a_thread_for_blocking_of_a_runtime_may_block() {
     let server = Server::echo().await;
     let client = server.client();
-    spawn_blocking(move || call(&client))
-        .await
-        .unwrap()
-        .unwrap();
+    spawn_blocking(move || call(&client)).await.unwrap().unwrap();
     let client = server.client();
     tokio::spawn(async move { block_in_place(|| call(&client)).unwrap() })
         .await
@@ -293,11 +285,7 @@ struct Meddler(Client);
 
 impl Interceptor for Meddler {
     fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
-        match attempt
-            .headers()
-            .get("x-do")
-            .map(http::HeaderValue::as_bytes)
-        {
+        match attempt.headers().get("x-do").map(http::HeaderValue::as_bytes) {
             Some(b"panic") => panic!("on purpose"),
             _ => call(&self.0).map(drop).map_err(|error| error.to_string()),
         }
@@ -309,14 +297,7 @@ fn an_interceptor_may_call_and_panic() {
     let (_runtime, server, client) = serve(|_, _| ok("{}"));
     let meddled = server.builder().interceptor(Meddler(client.clone()));
     let meddled = meddled.retry(RetryPolicy::never()).build().unwrap();
-    let panicking = || {
-        wait(
-            meddled
-                .raw(Method::GET, "/")
-                .header("x-do", "panic")
-                .send::<Value>(),
-        )
-    };
+    let panicking = || wait(meddled.raw(Method::GET, "/").header("x-do", "panic").send::<Value>());
     assert!(catch_unwind(AssertUnwindSafe(panicking)).is_err());
     assert!(server.requests().is_empty());
     call(&meddled).unwrap();

@@ -50,22 +50,13 @@ async fn a_body_that_can_not_be_written_is_an_error_of_send() {
 async fn a_form_repeats_lists_and_leaves_out_null() {
     let server = Server::echo().await;
     let body = json!({"a b": "c&d", "list": [1, "two"], "none": null, "object": {"x": 1}});
-    server
-        .client()
-        .call(&POST)
-        .form(&body)
-        .send_empty()
-        .await
-        .unwrap();
+    server.client().call(&POST).form(&body).send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(
         request.header("content-type").unwrap(),
         "application/x-www-form-urlencoded"
     );
-    assert_eq!(
-        request.body,
-        "a%20b=c%26d&list=1&list=two&object=%7B%22x%22%3A1%7D"
-    );
+    assert_eq!(request.body, "a%20b=c%26d&list=1&list=two&object=%7B%22x%22%3A1%7D");
 }
 
 #[tokio::test]
@@ -101,10 +92,7 @@ async fn json_may_have_another_media_type() {
     }));
     call.json(&[1]).send_empty().await.unwrap();
     let request = server.last();
-    assert_eq!(
-        request.header("content-type").unwrap(),
-        "application/merge-patch+json"
-    );
+    assert_eq!(request.header("content-type").unwrap(), "application/merge-patch+json");
     assert_eq!(request.body, "[1]");
 }
 
@@ -126,18 +114,10 @@ async fn multipart_names_can_not_break_out_of_their_header() {
             "text/plain",
             Bytes::from_static(b"--\r\ncontent"),
         );
-    server
-        .client()
-        .call(&POST)
-        .multipart(form)
-        .send_empty()
-        .await
-        .unwrap();
+    server.client().call(&POST).multipart(form).send_empty().await.unwrap();
     let request = server.last();
     let content_type = request.header("content-type").unwrap();
-    let boundary = content_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .unwrap();
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
     let expected = [
         "--B\r\nContent-Disposition: form-data; name=\"plain\"\r\n\r\nä\r\n",
         "--B\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n",

@@ -30,19 +30,10 @@ fn a_base_url_is_checked() {
         reason("https://:hunter2@a.b"),
         "the base URL must not contain a user name or a password"
     );
-    assert_eq!(
-        reason("https://a.b/?"),
-        "the base URL must not have a query"
-    );
-    assert_eq!(
-        reason("https://a.b/#"),
-        "the base URL must not have a fragment"
-    );
+    assert_eq!(reason("https://a.b/?"), "the base URL must not have a query");
+    assert_eq!(reason("https://a.b/#"), "the base URL must not have a fragment");
     assert_eq!(reason("https://"), "the base URL is not valid: empty host");
-    assert_eq!(
-        reason(""),
-        "the base URL is not valid: relative URL without a base"
-    );
+    assert_eq!(reason(""), "the base URL is not valid: relative URL without a base");
 }
 
 #[test]
@@ -63,10 +54,7 @@ fn invalid_values_are_rejected_without_being_shown() {
         let reason = reason(builder);
         assert!(!reason.contains("hunter2"), "{reason}");
     }
-    assert_eq!(
-        reason(builder().bearer("bearer", "")),
-        "credential `token` is empty"
-    );
+    assert_eq!(reason(builder().bearer("bearer", "")), "credential `token` is empty");
 }
 
 #[test]
@@ -151,17 +139,11 @@ fn a_server_variable_moves_no_host() {
         " ",
     ] {
         let reason = reason(set(evil));
-        assert!(
-            reason.contains("is part of the host name"),
-            "{evil}: {reason}"
-        );
+        assert!(reason.contains("is part of the host name"), "{evil}: {reason}");
         assert!(!reason.contains("evil"), "{reason}");
     }
     let shown = format!("{:?}", set("team-1.eu").build().unwrap());
-    assert!(
-        shown.contains("https://team-1.eu.example.com/v1"),
-        "{shown}"
-    );
+    assert!(shown.contains("https://team-1.eu.example.com/v1"), "{shown}");
     // A variable that is the whole URL may have any value.
     let whole = ClientBuilder::new(&WHOLE).server_variable("server", "http://a.test:81");
     let shown = format!("{:?}", whole.build().unwrap());
@@ -186,10 +168,7 @@ fn a_server_variable_without_default_must_be_set() {
     assert_eq!(reason(builder()), unset);
     assert_eq!(reason(builder().server_variable("tenant", "")), unset);
     assert!(builder().server_variable("tenant", "t1").build().is_ok());
-    for copied in [
-        "https://hooks.example.com/t1",
-        "http://Chat.example.com/t1/",
-    ] {
+    for copied in ["https://hooks.example.com/t1", "http://Chat.example.com/t1/"] {
         let client = builder().server_variable("tenant", copied).build().unwrap();
         assert!(format!("{client:?}").contains("/t1\""), "{client:?}");
     }
@@ -203,11 +182,7 @@ fn a_server_variable_without_default_must_be_set() {
         "a b",
         "..",
     ] {
-        assert_eq!(
-            reason(builder().server_variable("tenant", odd)),
-            neither,
-            "{odd}"
-        );
+        assert_eq!(reason(builder().server_variable("tenant", odd)), neither, "{odd}");
     }
     // Calls would not go to the host of such a URL.
     for other in [
@@ -220,12 +195,7 @@ fn a_server_variable_without_default_must_be_set() {
         assert!(why.contains("a URL of another service"), "{other}: {why}");
     }
     // Another base URL has no variables.
-    assert!(
-        builder()
-            .base_url("https://other.example.com")
-            .build()
-            .is_ok()
-    );
+    assert!(builder().base_url("https://other.example.com").build().is_ok());
 }
 
 const SPEC_COPY: ClientSpec = ClientSpec {
@@ -251,13 +221,7 @@ async fn the_environment_is_read_when_asked_for() {
             .bearer("bearer", "earlier")
             .from_env()
             .header("x-bot-id", "later");
-        client
-            .build()
-            .unwrap()
-            .call(&GET)
-            .send_empty()
-            .await
-            .unwrap();
+        client.build().unwrap().call(&GET).send_empty().await.unwrap();
         assert!(
             format!("{:?}", ClientBuilder::new(&SPEC).build().unwrap()).contains(SPEC.base_url),
             "{url}"
@@ -270,17 +234,11 @@ async fn the_environment_is_read_when_asked_for() {
         .args(["--exact", CHILD])
         .env("CORE_TEST_URL", &server.origin)
         .env("CORE_TEST_TOKEN", "from_env");
-    child
-        .env("CORE_TEST_BOT", "bot_env")
-        .env("CORE_TEST_EMPTY", "");
+    child.env("CORE_TEST_BOT", "bot_env").env("CORE_TEST_EMPTY", "");
     let output = tokio::task::spawn_blocking(move || child.output().unwrap())
         .await
         .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stdout)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
     let request = server.last();
     assert_eq!(request.header("authorization").unwrap(), "Bearer from_env");
     assert_eq!(request.header("x-bot-id").unwrap(), "later");

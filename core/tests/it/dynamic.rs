@@ -70,15 +70,10 @@ const POST_COPY: Operation = Operation {
     empty: &[],
     security: &[&["bearer"]],
 };
-static OPERATIONS: [&Operation; 7] = [
-    &GET_ONE, &POST, &UPDATE, &UPLOAD, &ACTION, &LIST_BODY, &FORM,
-];
+static OPERATIONS: [&Operation; 7] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &ACTION, &LIST_BODY, &FORM];
 
 async fn call(server: &Server, id: &str, arguments: Value) -> Result<Value, super::support::Error> {
-    server
-        .client()
-        .call_dynamic(&OPERATIONS, id, arguments)
-        .await
+    server.client().call_dynamic(&OPERATIONS, id, arguments).await
 }
 
 #[tokio::test]
@@ -106,10 +101,7 @@ async fn a_json_body_is_sent_even_when_empty() {
     }
     call(&server, "getThing", json!({"id": "a"})).await.unwrap();
     assert_eq!(
-        (
-            server.last().body.as_str(),
-            server.last().header("content-type")
-        ),
+        (server.last().body.as_str(), server.last().header("content-type")),
         ("", None)
     );
 }
@@ -117,13 +109,9 @@ async fn a_json_body_is_sent_even_when_empty() {
 #[tokio::test]
 async fn a_body_that_is_not_an_object_has_its_own_name() {
     let server = Server::echo().await;
-    call(&server, "setAll", json!({"body": [1, 2]}))
-        .await
-        .unwrap();
+    call(&server, "setAll", json!({"body": [1, 2]})).await.unwrap();
     assert_eq!(server.last().body, "[1,2]");
-    call(&server, "upload", json!({"body": "bytes"}))
-        .await
-        .unwrap();
+    call(&server, "upload", json!({"body": "bytes"})).await.unwrap();
     assert_eq!(
         (
             server.last().body.as_str(),
@@ -196,9 +184,7 @@ async fn a_typo_gets_the_nearest_name() {
 async fn a_response_without_a_body_is_null() {
     let server = Server::new(|_, _| super::server::response("200 OK", "", "")).await;
     assert_eq!(
-        call(&server, "createThing", json!({"name": "a"}))
-            .await
-            .unwrap(),
+        call(&server, "createThing", json!({"name": "a"})).await.unwrap(),
         Value::Null
     );
 }
@@ -224,9 +210,7 @@ async fn a_multipart_body_is_an_object_with_a_member_for_each_part() {
         "photo": {"$file": {"base64": "aGk=", "name": "a.png", "media_type": "image/png"}},
         "notes": {"$file": {"text": "hello"}},
     });
-    call(&server, "sendForm", json!({ "body": body }))
-        .await
-        .unwrap();
+    call(&server, "sendForm", json!({ "body": body })).await.unwrap();
     let text = server.last().body;
     for part in [
         "name=\"title\"\r\n\r\nA\r\n",
@@ -237,10 +221,7 @@ async fn a_multipart_body_is_an_object_with_a_member_for_each_part() {
         "name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nhi\r\n",
         "name=\"notes\"; filename=\"notes\"\r\nContent-Type: application/octet-stream\r\n\r\nhello\r\n",
     ] {
-        assert!(
-            text.to_lowercase().contains(&part.to_lowercase()),
-            "{part}\n{text}"
-        );
+        assert!(text.to_lowercase().contains(&part.to_lowercase()), "{part}\n{text}");
     }
     assert!(!text.contains("none"), "{text}");
     for (body, says) in [
@@ -250,14 +231,9 @@ async fn a_multipart_body_is_an_object_with_a_member_for_each_part() {
             json!({"f": {"$file": {"base64": "!"}}}),
             "has a `base64` that is not valid base64",
         ),
-        (
-            json!({"f": {"$file": {"text": 1}}}),
-            "`text` that is not a string",
-        ),
+        (json!({"f": {"$file": {"text": 1}}}), "`text` that is not a string"),
     ] {
-        let error = call(&server, "sendForm", json!({ "body": body }))
-            .await
-            .unwrap_err();
+        let error = call(&server, "sendForm", json!({ "body": body })).await.unwrap_err();
         assert!(error.to_string().contains(says), "{error}");
     }
 }

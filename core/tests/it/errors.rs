@@ -30,12 +30,7 @@ async fn the_error_keeps_the_response() {
         "getThing (GET /v1/things/{id}): 404 Not Found: ResourceNotFound: User not found [request id req_1]"
     );
     assert_eq!(error.status(), Some(404));
-    assert!(
-        error.is_not_found()
-            && !error.is_decode()
-            && !error.is_invalid_argument()
-            && !error.is_timeout()
-    );
+    assert!(error.is_not_found() && !error.is_decode() && !error.is_invalid_argument() && !error.is_timeout());
     assert_eq!(error.request_id(), Some("req_1"));
     assert_eq!(error.operation(), Some("getThing"));
     assert_eq!(error.body_text(), Some(body));
@@ -114,9 +109,7 @@ async fn retry_after_may_be_a_date() {
         ("Saturday, 31-Dec-67 23:59:59 GMT", false),
     ] {
         let header = format!("retry-after: {date}\r\n").leak();
-        let asked = error("503 Service Unavailable", header, "")
-            .await
-            .retry_after();
+        let asked = error("503 Service Unavailable", header, "").await.retry_after();
         assert_eq!(asked.unwrap().is_zero(), past, "{date}: {asked:?}");
     }
     for nonsense in [
@@ -127,9 +120,7 @@ async fn retry_after_may_be_a_date() {
         "Sun Foo  6 08:49:37 1994",
     ] {
         let header = format!("retry-after: {nonsense}\r\n").leak();
-        let asked = error("503 Service Unavailable", header, "")
-            .await
-            .retry_after();
+        let asked = error("503 Service Unavailable", header, "").await.retry_after();
         assert_eq!(asked, None, "{nonsense}");
     }
 }
@@ -142,9 +133,7 @@ async fn an_html_page_of_a_gateway_is_one_short_line() {
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     let text = error.to_string();
     assert!(
-        text.starts_with(
-            "listThings (GET /v1/things): 502 Bad Gateway: <html> <h1>Bad gateway</h1> éé"
-        ),
+        text.starts_with("listThings (GET /v1/things): 502 Bad Gateway: <html> <h1>Bad gateway</h1> éé"),
         "{text}"
     );
     assert!(text.chars().count() < 300 && !text.contains('\n'), "{text}");
@@ -176,10 +165,7 @@ async fn the_whole_failed_response_can_be_had() {
     // The body is kept up to the client's response limit.
     let client = server.builder().response_limit(10).build().unwrap();
     let error = client.call(&GET).send_empty().await.unwrap_err();
-    assert_eq!(
-        (error.status(), error.body().unwrap().len()),
-        (Some(409), 10)
-    );
+    assert_eq!((error.status(), error.body().unwrap().len()), (Some(409), 10));
 }
 
 #[tokio::test]
@@ -188,12 +174,7 @@ async fn a_success_that_cant_be_read_is_not_lost() {
     let body = format!(r#"{{"integration":{{"id":"int_1"}},"padding":"{padding}"}}"#);
     let text = body.clone();
     let server = Server::new(move |_, _| response("201 Created", "x-rest: 7\r\n", &text)).await;
-    let error = server
-        .client()
-        .call(&POST)
-        .send::<Page>()
-        .await
-        .unwrap_err();
+    let error = server.client().call(&POST).send::<Page>().await.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.body().unwrap(), body.as_bytes());
     assert_eq!(error.body_json().unwrap()["integration"]["id"], "int_1");
@@ -203,8 +184,7 @@ async fn a_success_that_cant_be_read_is_not_lost() {
 #[tokio::test]
 async fn an_error_is_one_line_for_any_response() {
     let long = "ß".repeat(5000);
-    let invisible =
-        "\u{61c}\u{200b}\u{200e}\u{202a}\u{202e}\u{2060}\u{2066}\u{2069}\u{feff}\u{fff9}\u{e0001}";
+    let invisible = "\u{61c}\u{200b}\u{200e}\u{202a}\u{202e}\u{2060}\u{2066}\u{2069}\u{feff}\u{fff9}\u{e0001}";
     let said = format!("no\r\nINFO forged \u{1b}[31m{invisible}txt.exe\u{7}\u{2028}{long}");
     let bodies = [
         serde_json::json!({"type": "A\nB", "id": "e\u{85}1\n", "message": said}).to_string(),
@@ -236,15 +216,10 @@ async fn an_error_is_one_line_for_any_response() {
 
 #[tokio::test]
 async fn a_truncated_error_response_keeps_its_status() {
-    let server = Server::new(|_, _| {
-        Reply::Close(b"HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\nhalf".to_vec())
-    })
-    .await;
+    let server =
+        Server::new(|_, _| Reply::Close(b"HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\nhalf".to_vec())).await;
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
-    assert_eq!(
-        (error.status(), error.body_text()),
-        (Some(500), Some("half"))
-    );
+    assert_eq!((error.status(), error.body_text()), (Some(500), Some("half")));
 }
 
 #[derive(Debug, Deserialize)]
@@ -262,14 +237,8 @@ struct Meta {
 
 #[tokio::test]
 async fn an_unexpected_response_error_has_the_path() {
-    let server = Server::new(|_, _| {
-        response(
-            "200 OK",
-            "x-request-id: req_1\r\n",
-            r#"{"meta":{"nextToken":["a",2]}}"#,
-        )
-    })
-    .await;
+    let server =
+        Server::new(|_, _| response("200 OK", "x-request-id: req_1\r\n", r#"{"meta":{"nextToken":["a",2]}}"#)).await;
     let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.status(), Some(200));
@@ -285,16 +254,10 @@ async fn an_unexpected_response_error_has_the_path() {
 
 #[tokio::test]
 async fn a_response_without_a_body_is_null() {
-    let server =
-        Server::new(|_, _| Reply::Bytes(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())).await;
+    let server = Server::new(|_, _| Reply::Bytes(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())).await;
     server.client().call(&POST).send_empty().await.unwrap();
     assert_eq!(
-        server
-            .client()
-            .call(&POST)
-            .send::<Option<String>>()
-            .await
-            .unwrap(),
+        server.client().call(&POST).send::<Option<String>>().await.unwrap(),
         None
     );
     assert_eq!(server.client().call(&POST).send_text().await.unwrap(), "");
@@ -303,13 +266,8 @@ async fn a_response_without_a_body_is_null() {
 #[tokio::test]
 async fn a_response_that_is_too_large_is_not_read_to_its_end() {
     // The first declares its length and sends nothing. The second sends without end and declares no length.
-    for head in [
-        "content-length: 11\r\n\r\n",
-        "connection: close\r\n\r\n0123456789a",
-    ] {
-        let server =
-            Server::new(move |_, _| Reply::Hang(format!("HTTP/1.1 200 OK\r\n{head}").into_bytes()))
-                .await;
+    for head in ["content-length: 11\r\n\r\n", "connection: close\r\n\r\n0123456789a"] {
+        let server = Server::new(move |_, _| Reply::Hang(format!("HTTP/1.1 200 OK\r\n{head}").into_bytes())).await;
         let client = server.builder().response_limit(10).build().unwrap();
         let error = client.call(&GET).send_bytes().await.unwrap_err();
         assert!(error.is_too_large(), "{error}");
@@ -327,11 +285,7 @@ async fn a_response_that_is_too_large_is_not_read_to_its_end() {
 async fn a_timeout_counts_to_the_last_byte() {
     for bytes in ["", "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{"] {
         let server = Server::new(move |_, _| Reply::Hang(bytes.as_bytes().to_vec())).await;
-        let client = server
-            .builder()
-            .timeout(Duration::from_millis(100))
-            .build()
-            .unwrap();
+        let client = server.builder().timeout(Duration::from_millis(100)).build().unwrap();
         let started = Instant::now();
         let error = client.call(&GET).send_empty().await.unwrap_err();
         assert!(error.is_timeout() && !error.is_connect(), "{error}");
@@ -342,10 +296,7 @@ async fn a_timeout_counts_to_the_last_byte() {
         );
     }
     let server = Server::new(|_, _| Reply::Hang(Vec::new())).await;
-    let call = server
-        .client()
-        .call(&GET)
-        .timeout(Duration::from_millis(50));
+    let call = server.client().call(&GET).timeout(Duration::from_millis(50));
     assert!(call.send_empty().await.unwrap_err().is_timeout());
 }
 
@@ -355,11 +306,7 @@ async fn a_failed_connection_differs_from_a_broken_one() {
     let address = listener.local_addr().unwrap();
     drop(listener);
     let server = Server::new(|_, _| Reply::Close(Vec::new())).await;
-    let client = server
-        .builder()
-        .base_url(format!("http://{address}"))
-        .build()
-        .unwrap();
+    let client = server.builder().base_url(format!("http://{address}")).build().unwrap();
     let error = client.call(&GET).send_empty().await.unwrap_err();
     assert!(
         error.is_connect() && !error.is_timeout() && error.status().is_none(),
@@ -369,10 +316,7 @@ async fn a_failed_connection_differs_from_a_broken_one() {
 
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     assert!(!error.is_connect() && !error.is_timeout(), "{error}");
-    assert!(
-        error.to_string().contains("the connection broke: "),
-        "{error}"
-    );
+    assert!(error.to_string().contains("the connection broke: "), "{error}");
 }
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]

@@ -10,8 +10,7 @@ use tokio::time::{Instant, timeout};
 
 use super::server::{GET, POST, Reply, SPEC, Server, leak};
 use super::support::{
-    Call, ClientBuilder, Error, Events, FakeRequest, FakeResponse, FakeStream, FakeTransport,
-    RetryBudget, RetryPolicy,
+    Call, ClientBuilder, Error, Events, FakeRequest, FakeResponse, FakeStream, FakeTransport, RetryBudget, RetryPolicy,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -37,14 +36,8 @@ fn stream() -> FakeStream {
 }
 
 /// A service that gives these responses, and the times of its requests, in milliseconds from the first.
-fn service(
-    responses: impl IntoIterator<Item = FakeResponse>,
-) -> (FakeTransport, impl Fn() -> Vec<u128>) {
-    let responses = Mutex::new(
-        responses
-            .into_iter()
-            .collect::<std::collections::VecDeque<_>>(),
-    );
+fn service(responses: impl IntoIterator<Item = FakeResponse>) -> (FakeTransport, impl Fn() -> Vec<u128>) {
+    let responses = Mutex::new(responses.into_iter().collect::<std::collections::VecDeque<_>>());
     let times = Arc::new(Mutex::new(Vec::new()));
     let noted = times.clone();
     let fake = FakeTransport::new(move |_: &FakeRequest| {
@@ -54,10 +47,7 @@ fn service(
     });
     (fake, move || {
         let times = times.lock().unwrap();
-        times
-            .iter()
-            .map(|time| (*time - times[0]).as_millis())
-            .collect()
+        times.iter().map(|time| (*time - times[0]).as_millis()).collect()
     })
 }
 
@@ -131,10 +121,7 @@ async fn an_event_that_cannot_be_read_is_an_error_in_its_place() {
     let error = fails(&mut events).await;
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.request_id(), Some("r_1"));
-    assert!(
-        error.to_string().contains("at `n`: invalid type: string"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("at `n`: invalid type: string"), "{error}");
     assert_eq!(error.body_text(), Some("{\"n\": \"one\"}"));
     assert!(fails(&mut events).await.is_decode());
     assert_eq!(next(&mut events).await, Some(Number { n: 2 }));
@@ -266,10 +253,7 @@ async fn permanent_failures_are_errors_at_once() {
     }
     let other = FakeResponse::json(200, &json!({}));
     let error = fails(&mut events::<u8>(&FakeTransport::responses([other]))).await;
-    assert!(
-        error.to_string().contains("not a stream of events"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("not a stream of events"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -292,13 +276,7 @@ async fn the_first_connection_follows_the_policy_of_the_call() {
 
 #[tokio::test(start_paused = true)]
 async fn the_timeout_is_for_the_head_and_a_deadline_for_nothing() {
-    let slow = || {
-        stream()
-            .wait(50 * SECOND)
-            .event(&1)
-            .wait(50 * SECOND)
-            .event(&2)
-    };
+    let slow = || stream().wait(50 * SECOND).event(&1).wait(50 * SECOND).event(&2);
     let fake = FakeTransport::responses([FakeResponse::events(slow())]);
     let mut events: Events<u8> = call(&fake).timeout(SECOND).deadline(SECOND).events();
     assert_eq!(next(&mut events).await, Some(1));
@@ -398,10 +376,7 @@ async fn a_service_that_requests_no_wait_is_not_flooded() {
 #[tokio::test(start_paused = true)]
 async fn all_streams_together_keep_to_the_budget_of_the_client() {
     let fake = FakeTransport::new(|_| FakeResponse::events(stream().event(&1)));
-    let client = builder(&fake)
-        .retry_budget(RetryBudget::new(3, 0, 0))
-        .build()
-        .unwrap();
+    let client = builder(&fake).retry_budget(RetryBudget::new(3, 0, 0)).build().unwrap();
     let mut events: Events<u8> = client.call(leak(GET)).events();
     let began = Instant::now();
     for _ in 0..6 {
@@ -420,8 +395,5 @@ async fn resuming_at_once_is_slowed_down() {
         fails(&mut events).await;
         events.resume();
     }
-    assert_eq!(
-        began.elapsed(),
-        Duration::from_millis(500 + 1000 + 2000 + 4000)
-    );
+    assert_eq!(began.elapsed(), Duration::from_millis(500 + 1000 + 2000 + 4000));
 }

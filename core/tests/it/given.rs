@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::support::{
-    Argument, IntoList, IntoMap, IntoObjectMap, IntoObjects, JsonObject, Nullable, nullable_map,
-    nullable_object_map, object_map,
+    Argument, IntoList, IntoMap, IntoObjectMap, IntoObjects, JsonObject, Nullable, nullable_map, nullable_object_map,
+    object_map,
 };
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -53,10 +53,7 @@ fn lists_convert_from_many_types() {
     assert_eq!(texts(owned.iter().map(String::as_str)), owned);
     assert_eq!(texts(BTreeSet::from(["a"])), owned);
     assert_eq!(texts("a".split(',')), owned);
-    assert_eq!(
-        texts(owned.clone().into_iter().filter(|it| it == "a")),
-        owned
-    );
+    assert_eq!(texts(owned.clone().into_iter().filter(|it| it == "a")), owned);
     assert_eq!(texts(["a"; 32]).len(), 32);
 }
 
@@ -74,14 +71,8 @@ fn maps_convert_from_many_types() {
 
 #[test]
 fn the_values_of_a_map_may_be_null() {
-    let expected = BTreeMap::from([
-        ("a".to_owned(), Some("b".to_owned())),
-        ("c".to_owned(), None),
-    ]);
-    assert_eq!(
-        nullable_map::<String>([("a", Some("b")), ("c", None)]),
-        expected
-    );
+    let expected = BTreeMap::from([("a".to_owned(), Some("b".to_owned())), ("c".to_owned(), None)]);
+    assert_eq!(nullable_map::<String>([("a", Some("b")), ("c", None)]), expected);
     assert_eq!(
         nullable_map::<String>([("a", "b".into()), ("c", Nullable::<String>::Null)]),
         expected
@@ -131,22 +122,13 @@ fn an_object_converts_to_a_callers_type() {
 fn values_that_are_not_objects_are_not_written() {
     for (object, why) in [
         (JsonObject::of([1]), "expected a JSON object, found a list"),
-        (
-            JsonObject::of("x"),
-            "expected a JSON object, found a string",
-        ),
-        (
-            JsonObject::of(None::<Mine>),
-            "expected a JSON object, found null",
-        ),
+        (JsonObject::of("x"), "expected a JSON object, found a string"),
+        (JsonObject::of(None::<Mine>), "expected a JSON object, found null"),
         (
             JsonObject::of(HashMap::from([("x", f64::NAN)])),
             "JSON can't express the number NaN",
         ),
-        (
-            JsonObject::of(BTreeMap::from([(vec![1], 1)])),
-            "key must be a string",
-        ),
+        (JsonObject::of(BTreeMap::from([(vec![1], 1)])), "key must be a string"),
     ] {
         let error = serde_json::to_string(&[&object]).unwrap_err();
         assert_eq!(error.to_string(), why);

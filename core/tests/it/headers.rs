@@ -11,13 +11,7 @@ async fn a_plain_call_sends_user_agent_and_accept() {
         .user_agent("my-bot/1.0")
         .bearer("bearer", "tok_1")
         .header("x-bot-id", "bot_1");
-    client
-        .build()
-        .unwrap()
-        .call(&GET)
-        .send_empty()
-        .await
-        .unwrap();
+    client.build().unwrap().call(&GET).send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(request.method, "GET");
     assert_eq!(
@@ -44,10 +38,7 @@ async fn a_header_of_the_call_overrides_in_any_letter_case() {
         .call(&GET)
         .header("X-Bot-Id", "bot_2")
         .header("Authorization", "Bearer other");
-    call.header("ACCEPT", "text/csv")
-        .send_empty()
-        .await
-        .unwrap();
+    call.header("ACCEPT", "text/csv").send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(request.header("x-bot-id").unwrap(), "bot_2");
     assert_eq!(request.header("authorization").unwrap(), "Bearer other");
@@ -122,10 +113,7 @@ async fn credentials_are_sent_where_the_document_requires_them() {
 
 #[tokio::test]
 async fn an_operation_gets_no_credential_that_it_does_not_name() {
-    static OPEN: Operation = Operation {
-        security: &[],
-        ..GET
-    };
+    static OPEN: Operation = Operation { security: &[], ..GET };
     let server = Server::echo().await;
     let builder = server
         .builder()
@@ -190,12 +178,7 @@ async fn header_and_cookie_parameters_are_sent() {
         "session=s; c%20c=x%3By; d=1%2C2; f=%3B; g=2"
     );
     assert_eq!(request.header("x-pairs").unwrap(), "R=1,G=2");
-    let error = client
-        .call(&WITH)
-        .arg_at(0, "a\nb")
-        .send_empty()
-        .await
-        .unwrap_err();
+    let error = client.call(&WITH).arg_at(0, "a\nb").send_empty().await.unwrap_err();
     assert!(
         error.is_invalid_argument() && !error.to_string().contains("a\nb"),
         "{error}"
@@ -226,10 +209,7 @@ async fn cookies_of_the_style_cookie_go_as_they_are() {
         server.last().header("cookie").unwrap(),
         "a=x y; a=50%; b=1,2; R=1; G=a/b; d=a%20b"
     );
-    for (at, value) in [
-        (0, serde_json::json!("x; admin=1")),
-        (2, serde_json::json!({"a=b": 1})),
-    ] {
+    for (at, value) in [(0, serde_json::json!("x; admin=1")), (2, serde_json::json!({"a=b": 1}))] {
         let error = client.call(&WITH).arg_at(at, value).send_empty().await;
         assert!(error.unwrap_err().is_invalid_argument());
     }
@@ -240,8 +220,5 @@ async fn text_and_bytes_are_accepted_as_anything() {
     let server = Server::echo().await;
     assert_eq!(server.client().call(&GET).send_text().await.unwrap(), "{}");
     assert_eq!(server.last().header("accept").unwrap(), "*/*");
-    assert_eq!(
-        &server.client().call(&POST).send_bytes().await.unwrap()[..],
-        b"{}"
-    );
+    assert_eq!(&server.client().call(&POST).send_bytes().await.unwrap()[..], b"{}");
 }

@@ -8,8 +8,8 @@ use bytes::Bytes;
 
 use super::server::{GET_ONE, POST, SPEC};
 use super::support::{
-    Attempt, Client, ClientBuilder, Empty, FakeResponse, FakeTransport, Interceptor, Outcome,
-    RetryPolicy, Text, Whole, fixture,
+    Attempt, Client, ClientBuilder, Empty, FakeResponse, FakeTransport, Interceptor, Outcome, RetryPolicy, Text, Whole,
+    fixture,
 };
 
 /// Records its calls, and adds a header.
@@ -31,11 +31,7 @@ impl Interceptor for Notes {
         self.lines.lock().unwrap().push(line);
         let number = attempt.number().into();
         attempt.headers_mut().insert("x-attempt", number);
-        if self.refuse {
-            Err("not now".to_owned())
-        } else {
-            Ok(())
-        }
+        if self.refuse { Err("not now".to_owned()) } else { Ok(()) }
     }
 
     fn after_response(&self, outcome: &Outcome<'_>) {
@@ -46,9 +42,7 @@ impl Interceptor for Notes {
             outcome.elapsed(),
             outcome.retry_in(),
             outcome.error().is_some(),
-            outcome
-                .headers()
-                .and_then(|headers| headers.get("content-type")),
+            outcome.headers().and_then(|headers| headers.get("content-type")),
         );
         self.lines.lock().unwrap().push(line);
     }
@@ -130,11 +124,7 @@ async fn an_interceptor_can_refuse() {
         ..Notes::default()
     };
     let fake = FakeTransport::responses([]);
-    let error = client(&fake, &notes)
-        .call(&POST)
-        .send_empty()
-        .await
-        .unwrap_err();
+    let error = client(&fake, &notes).call(&POST).send_empty().await.unwrap_err();
     assert_eq!(error.to_string(), "createThing (POST /v1/things): not now");
     assert!(error.is_invalid_argument() && error.attempts() == 0);
     assert!(fake.requests().is_empty());
@@ -154,28 +144,13 @@ async fn a_response_comes_with_its_headers() {
     assert_eq!(response.request_id(), Some("req_1"));
     assert_eq!(response.headers()["x-rest"], "9");
     let shown = format!("{response:?}");
-    assert!(
-        shown.contains("x-rest") && !shown.contains("req_1"),
-        "{shown}"
-    );
+    assert!(shown.contains("x-rest") && !shown.contains("req_1"), "{shown}");
     assert_eq!(response.into_body(), "a");
-    let text = client
-        .call(&POST)
-        .send_as_with_meta::<Text, String>()
-        .await
-        .unwrap();
+    let text = client.call(&POST).send_as_with_meta::<Text, String>().await.unwrap();
     assert_eq!(text.body(), "\"a\"");
-    let bytes = client
-        .call(&POST)
-        .send_as_with_meta::<Whole, Bytes>()
-        .await
-        .unwrap();
+    let bytes = client.call(&POST).send_as_with_meta::<Whole, Bytes>().await.unwrap();
     assert_eq!(bytes.body(), "\"a\"");
-    let empty = client
-        .call(&POST)
-        .send_as_with_meta::<Empty, ()>()
-        .await
-        .unwrap();
+    let empty = client.call(&POST).send_as_with_meta::<Empty, ()>().await.unwrap();
     assert_eq!(empty.status(), 201);
 }
 
@@ -185,10 +160,7 @@ fn a_wrong_fixture_panics_with_the_reason() {
     assert_eq!(good, [1, 2]);
     let wrong = std::panic::catch_unwind(|| fixture::<Vec<u8>>(serde_json::json!([1, "two"])));
     let message = *wrong.unwrap_err().downcast::<String>().unwrap();
-    assert!(
-        message.contains("at `[1]`: invalid type: string"),
-        "{message}"
-    );
+    assert!(message.contains("at `[1]`: invalid type: string"), "{message}");
 }
 
 #[tokio::test]
@@ -225,10 +197,7 @@ async fn a_fake_request_has_its_url_and_its_query_decoded() {
     assert_eq!(request.query_value("r"), None);
 
     let error = call().send_empty().await.unwrap_err().to_string();
-    assert!(
-        error.contains("the fake transport has no more responses"),
-        "{error}"
-    );
+    assert!(error.contains("the fake transport has no more responses"), "{error}");
 }
 
 #[cfg(feature = "tracing")]
@@ -282,8 +251,7 @@ mod spans {
         let _guard = tracing::subscriber::set_default(log.clone());
         let fake = FakeTransport::responses([
             FakeResponse::bytes(503, ""),
-            FakeResponse::json(404, &serde_json::json!({"type": "ResourceNotFound"}))
-                .header("x-request-id", "req_9"),
+            FakeResponse::json(404, &serde_json::json!({"type": "ResourceNotFound"})).header("x-request-id", "req_9"),
         ]);
         let client = ClientBuilder::new(&SPEC)
             .without_credentials()

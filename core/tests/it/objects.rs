@@ -62,10 +62,7 @@ fn a_value_that_is_no_object_is_kept_where_the_document_allows_it() {
     assert_eq!(serde_json::to_value(&read).unwrap(), value);
     // Values may be secrets.
     let text: Loose = serde_json::from_str("\"s3cret\"").unwrap();
-    assert_eq!(
-        format!("{text:?}"),
-        "Loose { id: None, unknown: {no object} }"
-    );
+    assert_eq!(format!("{text:?}"), "Loose { id: None, unknown: {no object} }");
     assert!(thing(&json!([])).is_err());
 }
 
@@ -118,12 +115,8 @@ fn absent_null_and_present_differ() {
         unknown: UnknownMembers::default(),
     };
     assert_eq!(thing(&json!({"id": "1"})).unwrap(), bare);
-    assert_eq!(
-        serde_json::to_value(&bare).unwrap(),
-        json!({"id": "1", "type": null})
-    );
-    let null =
-        thing(&json!({"id": "1", "type": null, "sizeInBytes": null, "owner": null})).unwrap();
+    assert_eq!(serde_json::to_value(&bare).unwrap(), json!({"id": "1", "type": null}));
+    let null = thing(&json!({"id": "1", "type": null, "sizeInBytes": null, "owner": null})).unwrap();
     assert_eq!(null.size, None);
     assert_eq!(null.owner, Nullable::Null);
     assert_eq!(
@@ -132,10 +125,7 @@ fn absent_null_and_present_differ() {
     );
     // In the struct it is absent, until it is set.
     assert_eq!(null, thing(&json!({"id": "1", "owner": null})).unwrap());
-    let set = Thing {
-        size: Some(3),
-        ..null
-    };
+    let set = Thing { size: Some(3), ..null };
     assert_eq!(
         serde_json::to_value(&set).unwrap(),
         json!({"id": "1", "type": null, "sizeInBytes": 3, "owner": null})
@@ -185,8 +175,7 @@ fn members_are_read_in_any_order_with_unknown_ones_between_them() {
             let text = format!("{{{}}}", order.join(", "));
             let read: Thing = serde_json::from_str(&text).unwrap();
             assert_eq!(read, expected, "{text}");
-            let again: Thing =
-                serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
+            let again: Thing = serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
             assert_eq!(again, expected, "{text}");
             order.reverse();
         }
@@ -223,27 +212,18 @@ fn structs_are_shown_copied_and_compared_as_derives_do_it() {
 #[test]
 fn missing_members_and_values_of_another_form_are_named() {
     let error = thing(&json!({"sizeInBytes": 1})).unwrap_err();
-    assert!(
-        error.to_string().starts_with("missing field `id`"),
-        "{error}"
-    );
+    assert!(error.to_string().starts_with("missing field `id`"), "{error}");
     let error = thing(&json!([1])).unwrap_err();
-    assert!(
-        error.to_string().contains("expected an object (Thing)"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("expected an object (Thing)"), "{error}");
 }
 
 #[test]
 fn escaped_names_are_the_same_names() {
     let escaped: Thing = serde_json::from_str(r#"{"\u0069d": "1", "t\u0079pe": "t"}"#).unwrap();
-    assert_eq!(
-        (escaped.id.as_str(), escaped.r#type.as_deref()),
-        ("1", Some("t"))
-    );
-    let error = serde_path_to_error::deserialize::<_, Thing>(
-        &mut serde_json::Deserializer::from_str(r#"{"id": "1", "sizeInBytes": "no"}"#),
-    )
+    assert_eq!((escaped.id.as_str(), escaped.r#type.as_deref()), ("1", Some("t")));
+    let error = serde_path_to_error::deserialize::<_, Thing>(&mut serde_json::Deserializer::from_str(
+        r#"{"id": "1", "sizeInBytes": "no"}"#,
+    ))
     .unwrap_err();
     assert_eq!(error.path().to_string(), "sizeInBytes");
 }
@@ -447,18 +427,12 @@ fn each_of_many_required_members_must_be_there_in_any_order() {
     let whole = read(&object(&mut names.iter())).unwrap();
     assert_eq!(read(&object(&mut names.iter().rev())).unwrap(), whole);
     // One that comes twice does not stand for another.
-    assert_eq!(
-        read(&object(&mut names.iter().chain(&names))).unwrap(),
-        whole
-    );
+    assert_eq!(read(&object(&mut names.iter().chain(&names))).unwrap(), whole);
     for absent in &names {
         let others = names.iter().filter(|name| *name != absent);
         let error = read(&object(&mut others.clone().chain(others))).unwrap_err();
         let message = error.to_string();
-        assert!(
-            message.contains(&format!("missing field `{absent}`")),
-            "{message}"
-        );
+        assert!(message.contains(&format!("missing field `{absent}`")), "{message}");
     }
 }
 

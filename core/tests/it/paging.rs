@@ -210,10 +210,7 @@ async fn the_next_page_is_read_ahead() {
     })
     .await;
     let mut all = items(&server).prefetch();
-    assert!(
-        asked.try_recv().is_err(),
-        "nothing is requested before the first item"
-    );
+    assert!(asked.try_recv().is_err(), "nothing is requested before the first item");
     assert_eq!(all.try_next().await.unwrap(), Some(1));
     // The next page is read without being requested.
     assert_eq!(asked.recv().await, Some(0));
@@ -269,15 +266,7 @@ async fn one_bad_item_is_an_error_in_its_place() {
                 }
             }
         }
-        let expected = [
-            "1",
-            "2",
-            "3",
-            "{\"id\":4} items[1]",
-            "5",
-            "\"six\" items[3]",
-            "7",
-        ];
+        let expected = ["1", "2", "3", "{\"id\":4} items[1]", "5", "\"six\" items[3]", "7"];
         assert_eq!(seen, expected);
         assert_eq!(server.requests().len(), 3);
     }

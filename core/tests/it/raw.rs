@@ -59,19 +59,10 @@ async fn a_raw_path_is_sent_unchanged() {
 
 #[tokio::test]
 async fn a_raw_call_fails_as_any_other() {
-    let server = Server::new(|_, _| {
-        response(
-            "404 Not Found",
-            "",
-            r#"{"type":"ResourceNotFound","message":"gone"}"#,
-        )
-    })
-    .await;
+    let server =
+        Server::new(|_, _| response("404 Not Found", "", r#"{"type":"ResourceNotFound","message":"gone"}"#)).await;
     let request = server.client().raw(Method::DELETE, "/v9/a");
     let error = request.send_with_meta::<u8>().await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "DELETE /v9/a: 404 Not Found: ResourceNotFound: gone"
-    );
+    assert_eq!(error.to_string(), "DELETE /v9/a: 404 Not Found: ResourceNotFound: gone");
     assert!(error.is_not_found() && error.operation().is_none());
 }

@@ -4,11 +4,7 @@ use super::server::{GET, POST, Reply, Server, ok, response};
 
 /// A redirect with this status to this location.
 fn redirect(status: u16, location: &str) -> Reply {
-    response(
-        &format!("{status} Redirect"),
-        &format!("location: {location}\r\n"),
-        "",
-    )
+    response(&format!("{status} Redirect"), &format!("location: {location}\r\n"), "")
 }
 
 #[tokio::test]
@@ -32,12 +28,7 @@ async fn nothing_is_sent_to_another_origin() {
             .unwrap();
         let error = client.call(call).send_empty().await.unwrap_err();
         assert_eq!(error.status(), Some(status));
-        assert!(
-            error
-                .to_string()
-                .contains("a redirect that is not followed"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("a redirect that is not followed"), "{error}");
         assert_eq!(server.requests().len(), 1);
     }
     assert!(other.requests().is_empty());
@@ -71,11 +62,7 @@ async fn a_safe_call_follows_within_its_origin() {
     client.call(&GET_).send_empty().await.unwrap();
     let requests = server.requests();
     assert_eq!(requests.len(), 3);
-    assert!(
-        requests
-            .iter()
-            .all(|request| request.header("authorization").is_some())
-    );
+    assert!(requests.iter().all(|request| request.header("authorization").is_some()));
     assert!(
         requests
             .iter()
@@ -85,22 +72,13 @@ async fn a_safe_call_follows_within_its_origin() {
 
 #[tokio::test]
 async fn unsafe_methods_follow_only_307_and_308() {
-    for (status, followed) in [
-        (301, false),
-        (302, false),
-        (303, false),
-        (307, true),
-        (308, true),
-    ] {
+    for (status, followed) in [(301, false), (302, false), (303, false), (307, true), (308, true)] {
         let server = Server::new(move |request, _| match request.target.as_str() {
             "/v1/things" => redirect(status, "/v2/things"),
             _ => ok("{}"),
         })
         .await;
-        let call = server
-            .client()
-            .call(&POST)
-            .json(&serde_json::json!({"a": 1}));
+        let call = server.client().call(&POST).json(&serde_json::json!({"a": 1}));
         let result = call.send_empty().await;
         let requests = server.requests();
         if followed {
@@ -108,10 +86,7 @@ async fn unsafe_methods_follow_only_307_and_308() {
             assert_eq!(requests.len(), 2);
             assert_eq!(requests[1].target, "/v2/things");
             for request in &requests {
-                assert_eq!(
-                    (request.method.as_str(), request.body.as_str()),
-                    ("POST", r#"{"a":1}"#)
-                );
+                assert_eq!((request.method.as_str(), request.body.as_str()), ("POST", r#"{"a":1}"#));
             }
         } else {
             assert_eq!(result.unwrap_err().status(), Some(status));

@@ -10,8 +10,8 @@ use tokio::time::Instant;
 
 use super::server::{GET, POST, SPEC, leak};
 use super::support::{
-    Client, ClientBuilder, Error, FakeRequest, FakeResponse, FakeStream, FakeTransport, Operation,
-    RetryBudget, RetryPolicy, Upload,
+    Client, ClientBuilder, Error, FakeRequest, FakeResponse, FakeStream, FakeTransport, Operation, RetryBudget,
+    RetryPolicy, Upload,
 };
 
 fn builder(fake: &FakeTransport) -> ClientBuilder {
@@ -53,10 +53,7 @@ fn always(
 /// The waits between attempts, in milliseconds.
 fn waits(times: &Mutex<Vec<Instant>>) -> Vec<u128> {
     let times = times.lock().unwrap();
-    times
-        .windows(2)
-        .map(|pair| (pair[1] - pair[0]).as_millis())
-        .collect()
+    times.windows(2).map(|pair| (pair[1] - pair[0]).as_millis()).collect()
 }
 
 #[tokio::test(start_paused = true)]
@@ -78,15 +75,9 @@ async fn which_failures_are_tried_again() {
     let mut table = String::new();
     for (name, response) in faults {
         table.push_str(name);
-        for method in [
-            "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH", "TRACE",
-        ] {
+        for method in ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH", "TRACE"] {
             let (fake, times) = always(move |_| response());
-            let error = client(&fake)
-                .call(operation(method))
-                .send::<u8>()
-                .await
-                .unwrap_err();
+            let error = client(&fake).call(operation(method)).send::<u8>().await.unwrap_err();
             let sent = fake.requests().len();
             assert_eq!(error.attempts() as usize, sent, "{error}");
             let base = if name == "silence" { 60_000 } else { 0 };
@@ -112,10 +103,7 @@ async fn which_failures_are_tried_again() {
         ("408", none),
         ("nonsense", none),
     ];
-    let lines: Vec<_> = expected
-        .iter()
-        .map(|(name, row)| format!("{name} {row}"))
-        .collect();
+    let lines: Vec<_> = expected.iter().map(|(name, row)| format!("{name} {row}")).collect();
     assert_eq!(table.trim_end(), lines.join("\n"));
 }
 
@@ -159,10 +147,7 @@ async fn a_body_that_breaks_off_or_stalls_is_an_error() {
     assert_eq!(cut.try_next().await.unwrap().unwrap(), text[..3]);
     assert!(cut.try_next().await.unwrap_err().is_broken());
     let whole = open().download().await.unwrap();
-    assert_eq!(
-        (whole.status(), whole.text().await.unwrap()),
-        (206, "ab".to_owned())
-    );
+    assert_eq!((whole.status(), whole.text().await.unwrap()), (206, "ab".to_owned()));
     let error = open().retry(RetryPolicy::never()).send().await.unwrap_err();
     assert_eq!(error.status(), Some(503));
 }
@@ -170,11 +155,7 @@ async fn a_body_that_breaks_off_or_stalls_is_an_error() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_succeeds_in_the_end_is_a_success() {
     let fake = FakeTransport::responses([status(503), FakeResponse::broken(), ok()]);
-    let response = client(&fake)
-        .call(&GET)
-        .send_with_meta::<u8>()
-        .await
-        .unwrap();
+    let response = client(&fake).call(&GET).send_with_meta::<u8>().await.unwrap();
     assert_eq!((*response.body(), response.attempts()), (7, 3));
     assert_eq!(fake.requests().len(), 3);
 }
@@ -240,10 +221,7 @@ async fn the_service_can_request_a_wait() {
             let error = call.send_empty().await.unwrap_err();
             assert!(error.is_rate_limited());
             let waited = waits(&times)[0];
-            assert!(
-                expected.contains(&waited),
-                "{form}: {waited}, not {expected:?}"
-            );
+            assert!(expected.contains(&waited), "{form}: {waited}, not {expected:?}");
         }
     }
 }
@@ -272,12 +250,7 @@ async fn only_the_first_retry_is_at_once() {
 async fn a_wait_above_the_maximum_fails_at_once() {
     let tomorrow = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24);
     let tomorrow = tomorrow.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
-    for form in [
-        "61".to_owned(),
-        "86400".to_owned(),
-        "9".repeat(40),
-        tomorrow,
-    ] {
+    for form in ["61".to_owned(), "86400".to_owned(), "9".repeat(40), tomorrow] {
         for code in [429, 503] {
             let text = form.clone();
             let (fake, times) = always(move |_| status(code).header("retry-after", &text));
@@ -373,10 +346,7 @@ async fn a_deadline_limits_all_attempts() {
     let (fake, _) = always(|_| status(503).header("retry-after", "10"));
     let client = builder(&fake).deadline(second * 5).build().unwrap();
     let (error, took) = timed(client.call(&GET).send_empty()).await;
-    assert_eq!(
-        (took, error.attempts(), error.status()),
-        (Duration::ZERO, 1, Some(503))
-    );
+    assert_eq!((took, error.attempts(), error.status()), (Duration::ZERO, 1, Some(503)));
     // A call can have a longer deadline than the client.
     let call = client.call(&GET).deadline(Duration::MAX);
     let (error, took) = timed(call.send_empty()).await;
@@ -386,10 +356,7 @@ async fn a_deadline_limits_all_attempts() {
 #[tokio::test(start_paused = true)]
 async fn a_budget_limits_retries() {
     let (fake, _) = always(|_| status(503));
-    let client = builder(&fake)
-        .retry_budget(RetryBudget::new(5, 1, 50))
-        .build()
-        .unwrap();
+    let client = builder(&fake).retry_budget(RetryBudget::new(5, 1, 50)).build().unwrap();
     let sent = async |calls: usize| {
         let before = fake.requests().len();
         for _ in 0..calls {
@@ -417,12 +384,7 @@ async fn a_stream_is_sent_once_it_was_begun() {
     };
     let (fake, _) = always(|_| status(503));
     let put = operation("PUT");
-    let error = client(&fake)
-        .call(put)
-        .bytes(stream())
-        .send_empty()
-        .await
-        .unwrap_err();
+    let error = client(&fake).call(put).bytes(stream()).send_empty().await.unwrap_err();
     assert_eq!((error.attempts(), error.status()), (1, Some(503)));
     assert_eq!(fake.requests()[0].body, "ab");
 }

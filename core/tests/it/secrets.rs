@@ -3,9 +3,7 @@
 use std::time::Duration;
 
 use super::server::{GET, Reply, SPEC, Server, parameter, response};
-use super::support::{
-    ClientBuilder, Error, Location, Multipart, Operation, Pages, Paging, Place, Style,
-};
+use super::support::{ClientBuilder, Error, Location, Multipart, Operation, Pages, Paging, Place, Style};
 
 const SECRET: &str = "hunter2";
 
@@ -31,9 +29,7 @@ fn builder(base: &str) -> ClientBuilder {
 fn shown(error: &Error) -> String {
     let first: &dyn std::error::Error = error;
     let causes = std::iter::successors(Some(first), |cause| cause.source());
-    let texts: Vec<_> = causes
-        .map(|cause| format!("{cause} {cause:?} {cause:#?}"))
-        .collect();
+    let texts: Vec<_> = causes.map(|cause| format!("{cause} {cause:?} {cause:#?}")).collect();
     texts.join("\n")
 }
 
@@ -49,14 +45,9 @@ async fn secrets_are_in_no_debug_text() {
         call.clone(),
         Paging::token(Place::Parameter("nextToken"), "/next", |_| None),
     );
-    let form = Multipart::new()
-        .text("a", SECRET)
-        .bytes("b", "c", "text/plain", SECRET);
+    let form = Multipart::new().text("a", SECRET).bytes("b", "c", "text/plain", SECRET);
     let texts = [
-        format!(
-            "{:#?}",
-            builder("http://127.0.0.1:9").basic("basic", SECRET, SECRET)
-        ),
+        format!("{:#?}", builder("http://127.0.0.1:9").basic("basic", SECRET, SECRET)),
         format!("{client:#?}"),
         format!("{call:#?}"),
         format!("{pages:#?}"),
@@ -71,13 +62,7 @@ async fn secrets_are_in_no_debug_text() {
 #[tokio::test]
 async fn secrets_are_in_no_error() {
     let replies: [fn() -> Reply; 6] = [
-        || {
-            response(
-                "401 Unauthorized",
-                "",
-                r#"{"type":"Unauthorized","message":"no"}"#,
-            )
-        },
+        || response("401 Unauthorized", "", r#"{"type":"Unauthorized","message":"no"}"#),
         || response("302 Found", "location: http://127.0.0.2:1/\r\n", ""),
         || response("200 OK", "", "nonsense"),
         || Reply::Close(Vec::new()),
@@ -147,9 +132,7 @@ async fn a_secret_that_the_service_sends_back_is_removed() {
         assert!(!text.contains("hunter"), "{text}");
         assert_eq!(error.body_text(), Some(&*whole), "the body is as it came");
         // A secret that only this call sends.
-        let call = client
-            .call(&GET)
-            .header("authorization", "Basic dXNlcjpodW50ZXIy");
+        let call = client.call(&GET).header("authorization", "Basic dXNlcjpodW50ZXIy");
         let text = shown(&call.send::<u8>().await.unwrap_err());
         assert!(!text.contains("hunter"), "{text}");
     }

@@ -8,8 +8,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
 use crate::support::{
-    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorShape,
-    HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style, WithoutBody,
+    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, Location,
+    Operation, Parameter, RetryPolicy, Style, WithoutBody,
 };
 
 /// A request of the client.
@@ -49,10 +49,7 @@ pub(crate) enum Reply {
 /// A response with a body of known length.
 pub(crate) fn response(status: &str, headers: &str, body: &str) -> Reply {
     let length = body.len();
-    Reply::Bytes(
-        format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}")
-            .into_bytes(),
-    )
+    Reply::Bytes(format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n{body}").into_bytes())
 }
 
 /// 200 with a JSON body.
@@ -73,9 +70,7 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts a server whose responses `reply` returns, from the request and the number of requests before it.
-    pub(crate) async fn new(
-        reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static,
-    ) -> Self {
+    pub(crate) async fn new(reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -105,9 +100,7 @@ impl Server {
 
     /// A client of this server, with the default settings.
     pub(crate) fn client(&self) -> Client {
-        self.client
-            .get_or_init(|| self.builder().build().unwrap())
-            .clone()
+        self.client.get_or_init(|| self.builder().build().unwrap()).clone()
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {

@@ -10,9 +10,8 @@ use http::{Method, StatusCode};
 
 use super::server::{GET, POST, SPEC, Server, leak, ok, response};
 use super::support::{
-    Attempt, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, Error, ErrorKind,
-    FakeResponse, FakeTransport, Intercepting, Interceptor, Operation, Outcome, RetryPolicy,
-    Together,
+    Attempt, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, Error, ErrorKind, FakeResponse, FakeTransport,
+    Intercepting, Interceptor, Operation, Outcome, RetryPolicy, Together,
 };
 
 #[tokio::test]
@@ -22,21 +21,14 @@ async fn a_client_is_made_from_another_and_shares_its_connections() {
     let second = first
         .with(|builder| builder.bearer("bearer", "two").header("x-bot-id", "b"))
         .unwrap();
-    let third = second
-        .with(|builder| builder.header("x-bot-id", ""))
-        .unwrap();
+    let third = second.with(|builder| builder.header("x-bot-id", "")).unwrap();
     for client in [&first, &second, &third] {
         client.call(&GET).send_empty().await.unwrap();
     }
     let sent: Vec<_> = server
         .requests()
         .iter()
-        .map(|request| {
-            (
-                request.header("authorization").unwrap(),
-                request.header("x-bot-id"),
-            )
-        })
+        .map(|request| (request.header("authorization").unwrap(), request.header("x-bot-id")))
         .collect();
     let two = || "Bearer two".to_owned();
     let expected = [
@@ -64,9 +56,7 @@ async fn parameters_that_are_not_in_the_document_can_be_sent() {
         .default_header("x-mine", "2")
         .build()
         .unwrap();
-    let call = client
-        .call(&POST)
-        .json(&serde_json::json!({"a": 1, "b": 2}));
+    let call = client.call(&POST).json(&serde_json::json!({"a": 1, "b": 2}));
     let call = call
         .body_member("b", 3)
         .body_member("c", serde_json::json!([null]))
@@ -205,17 +195,12 @@ async fn a_missing_variable_is_named() {
     }
     let mut child = Command::new(env::current_exe().unwrap());
     child.args(["--exact", CHILD]).env("CORE_TEST_CHILD", "1");
-    child
-        .env("CORE_TEST_TOKEN", "")
-        .env_remove("CORE_TEST_BASIC");
+    child.env("CORE_TEST_TOKEN", "").env_remove("CORE_TEST_BASIC");
     let output = tokio::task::spawn_blocking(move || child.output().unwrap())
         .await
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && said.contains("1 passed"),
-        "{said}"
-    );
+    assert!(output.status.success() && said.contains("1 passed"), "{said}");
 }
 
 /// Users know the builder's methods and their variables, not the names of schemes in the document.
@@ -254,8 +239,7 @@ async fn a_missing_credential_is_named_as_users_know_it() {
     assert!(error.to_string().contains(both), "{error}");
     let client = ClientBuilder::new(&DIGEST).build().unwrap();
     let error = client.call(&SEVERAL).send_empty().await.unwrap_err();
-    let header =
-        "set the header `authorization` (this client does not support the scheme `digest`)";
+    let header = "set the header `authorization` (this client does not support the scheme `digest`)";
     assert!(error.to_string().contains(header), "{error}");
 }
 
@@ -305,10 +289,7 @@ async fn an_interceptor_may_wait_and_respond() {
     let cached = raw("cached").send_with_meta::<u8>().await.unwrap();
     assert_eq!((*cached.body(), cached.status()), (7, 202));
     let error = raw("refused").send::<u8>().await.unwrap_err();
-    assert_eq!(
-        (error.kind(), error.attempts()),
-        (ErrorKind::Interceptor, 0)
-    );
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Interceptor, 0));
     let cause = std::error::Error::source(&error).unwrap();
     assert_eq!(cause.to_string(), "the signer is down");
     assert!(cause.is::<std::io::Error>());

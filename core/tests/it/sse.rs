@@ -7,17 +7,12 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::server::{GET, SPEC, leak};
-use super::support::{
-    ClientBuilder, Error, Events, FakeResponse, FakeStream, FakeTransport, Operation, RetryPolicy,
-};
+use super::support::{ClientBuilder, Error, Events, FakeResponse, FakeStream, FakeTransport, Operation, RetryPolicy};
 
 static CALL: Operation = GET;
 
 /// The events of these chunks, whose data is text, until the stream is lost, and the error.
-async fn read<'a>(
-    parts: impl IntoIterator<Item = &'a [u8]>,
-    limit: usize,
-) -> (Vec<String>, Error, Option<String>) {
+async fn read<'a>(parts: impl IntoIterator<Item = &'a [u8]>, limit: usize) -> (Vec<String>, Error, Option<String>) {
     let parts = parts.into_iter().map(Bytes::copy_from_slice);
     let script = parts.fold(FakeStream::new(), FakeStream::chunk);
     let fake = FakeTransport::responses([FakeResponse::events(script)]);

@@ -58,10 +58,7 @@ async fn a_rejected_certificate_is_not_retried() {
     let error = client.call(&GET).send_empty().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Certificate, "{error}");
     assert!(error.is_connect() && error.attempts() == 1, "{error}");
-    assert!(
-        error.to_string().contains("a certificate was rejected: "),
-        "{error}"
-    );
+    assert!(error.to_string().contains("a certificate was rejected: "), "{error}");
     assert_eq!(made.load(Ordering::Relaxed), 1);
 }
 
@@ -75,9 +72,7 @@ async fn an_added_certificate_is_trusted() {
     let root = include_bytes!("../tls/root.pem");
     let client = builder().root_certificates(root).build().unwrap();
     client.call(&GET).send_empty().await.unwrap();
-    let with = client
-        .with(|builder| builder.header("x-bot-id", "b"))
-        .unwrap();
+    let with = client.with(|builder| builder.header("x-bot-id", "b")).unwrap();
     with.call(&GET).send_empty().await.unwrap();
     for nonsense in ["", "nonsense", "-----BEGIN CERTIFICATE-----\n!\n"] {
         let error = builder().root_certificates(nonsense).build().unwrap_err();
@@ -116,8 +111,6 @@ fn http_2_is_spoken_where_it_is_turned_on() {
         .enable_all()
         .build()
         .unwrap();
-    runtime
-        .block_on(client.call(&GET).send_empty())
-        .unwrap_err();
+    runtime.block_on(client.call(&GET).send_empty()).unwrap_err();
     assert_eq!(offered.join().unwrap(), protocols);
 }

@@ -8,8 +8,8 @@ use tokio::time::{advance, sleep};
 
 use super::server::{GET, POST, SPEC};
 use super::support::{
-    Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorKind, FakeRequest,
-    FakeResponse, FakeTransport, Operation, RetryPolicy, Token, TokenEndpoint,
+    Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorKind, FakeRequest, FakeResponse,
+    FakeTransport, Operation, RetryPolicy, Token, TokenEndpoint,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -21,20 +21,15 @@ fn service() -> FakeTransport {
 
 fn authorizations(fake: &FakeTransport) -> Vec<String> {
     let requests = fake.requests();
-    let seen = requests
-        .iter()
-        .map(|request| request.header("authorization"));
-    seen.map(|value| value.unwrap_or("none").to_owned())
-        .collect()
+    let seen = requests.iter().map(|request| request.header("authorization"));
+    seen.map(|value| value.unwrap_or("none").to_owned()).collect()
 }
 
 /// A client with numbered tokens, which are valid for a minute and take a second to fetch.
 fn numbered(fake: &FakeTransport) -> (Client, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = count.clone();
-    let client = ClientBuilder::new(&SPEC)
-        .without_credentials()
-        .fake(fake.clone());
+    let client = ClientBuilder::new(&SPEC).without_credentials().fake(fake.clone());
     let client = client.token_source("bearer", move || {
         let number = counted.fetch_add(1, Ordering::Relaxed) + 1;
         async move {
@@ -51,9 +46,7 @@ async fn a_token_is_fetched_once_kept_and_renewed() {
     let fake = service();
     let (client, count) = numbered(&fake);
     assert_eq!(count.load(Ordering::Relaxed), 0, "none before it is needed");
-    let calls: Vec<_> = (0..20)
-        .map(|_| tokio::spawn(client.call(&GET).send::<u8>()))
-        .collect();
+    let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.call(&GET).send::<u8>())).collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
@@ -64,9 +57,7 @@ async fn a_token_is_fetched_once_kept_and_renewed() {
     advance(3 * SECOND).await;
     client.call(&GET).send::<u8>().await.unwrap();
     // A derived client has the same tokens.
-    let other = client
-        .with(|builder| builder.header("x-bot-id", "b"))
-        .unwrap();
+    let other = client.with(|builder| builder.header("x-bot-id", "b")).unwrap();
     other.call(&GET).send::<u8>().await.unwrap();
     let mut expected = vec!["Bearer token-1"; 21];
     expected.extend(["Bearer token-2"; 2]);
@@ -117,9 +108,7 @@ async fn the_error_of_a_source_is_the_cause() {
         })
         .build()
         .unwrap();
-    let calls: Vec<_> = (0..5)
-        .map(|_| tokio::spawn(client.call(&GET).send::<u8>()))
-        .collect();
+    let calls: Vec<_> = (0..5).map(|_| tokio::spawn(client.call(&GET).send::<u8>())).collect();
     for call in calls {
         let error = call.await.unwrap().unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credential, 0));
@@ -225,14 +214,8 @@ async fn client_credentials_are_exchanged_for_tokens() {
         ]
     );
     let asked = &fake.requests()[1];
-    assert_eq!(
-        asked.body,
-        "grant_type=client_credentials&scope=read%20write"
-    );
-    assert_eq!(
-        asked.header("content-type"),
-        Some("application/x-www-form-urlencoded")
-    );
+    assert_eq!(asked.body, "grant_type=client_credentials&scope=read%20write");
+    assert_eq!(asked.header("content-type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(asked.header("x-bot-id"), None);
     // The error contains the login's message, but not the secret that it echoes.
     for text in ["***", "no `access_token`"] {
@@ -240,15 +223,10 @@ async fn client_credentials_are_exchanged_for_tokens() {
         let error = client.call(&SECURED).send::<u8>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credential);
         let shown = error.to_string();
-        assert!(
-            shown.contains(text) && !shown.contains("hunter2"),
-            "{shown}"
-        );
+        assert!(shown.contains(text) && !shown.contains("hunter2"), "{shown}");
     }
     // An existing token is used as it is.
-    let client = ClientBuilder::new(&OAUTH)
-        .fake(fake.clone())
-        .bearer("oauth", "had");
+    let client = ClientBuilder::new(&OAUTH).fake(fake.clone()).bearer("oauth", "had");
     let client = client.build().unwrap();
     client.call(&SECURED).send::<u8>().await.unwrap();
     assert_eq!(authorizations(&fake).pop().unwrap(), "Bearer had");

@@ -1,9 +1,7 @@
 //! Traits and sizes of the public types, checked at compile time.
 
 use super::server::GET;
-use super::support::{
-    Argument, Call, Client, ClientBuilder, Error, Events, Items, Multipart, Pages, Paging, Place,
-};
+use super::support::{Argument, Call, Client, ClientBuilder, Error, Events, Items, Multipart, Pages, Paging, Place};
 
 fn shared<T: Clone + Send + Sync + 'static>() {}
 fn sent<T: Send>(_: &T) {}

@@ -114,10 +114,7 @@ async fn content_is_saved_whole_or_not_at_all() {
     assert!(slow.try_next().await.unwrap_err().is_timeout());
     assert!(slow.try_next().await.unwrap().is_none());
     let nowhere = get("/whole").download().await.unwrap();
-    let error = nowhere
-        .save(folder.join("no/such/folder"))
-        .await
-        .unwrap_err();
+    let error = nowhere.save(folder.join("no/such/folder")).await.unwrap_err();
     assert!(error.to_string().contains("can't be written"), "{error}");
     // A download that is dropped.
     let slow = get("/slow").download().await.unwrap();
@@ -136,11 +133,7 @@ async fn a_download_has_only_the_bytes_of_its_range() {
     let storage = Server::new(|request, _| match &*request.target {
         "/whole" => response("200 OK", "", "abcdefg"),
         "/part" => response("206 Partial Content", "", "cde"),
-        "/placed" => response(
-            "206 Partial Content",
-            "content-range: bytes 1-4/7\r\n",
-            "bcde",
-        ),
+        "/placed" => response("206 Partial Content", "content-range: bytes 1-4/7\r\n", "bcde"),
         // The connection breaks behind the range.
         _ => Reply::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabcdefg".to_vec()),
     })

@@ -35,17 +35,10 @@ async fn all(pages: Pages<Page>) -> Vec<u32> {
 }
 
 fn targets(server: &Server) -> Vec<String> {
-    server
-        .requests()
-        .into_iter()
-        .map(|one| one.target)
-        .collect()
+    server.requests().into_iter().map(|one| one.target).collect()
 }
 
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "callers create the value for it"
-)]
+#[allow(clippy::needless_pass_by_value, reason = "callers create the value for it")]
 fn page(items: &[u32], next: Value) -> String {
     json!({"items": items, "next": next}).to_string()
 }
@@ -59,11 +52,7 @@ async fn an_offset_grows_by_the_items_of_each_page() {
     let base = "/v1/things";
     assert_eq!(
         targets(&server),
-        [
-            base.to_owned(),
-            format!("{base}?offset=2"),
-            format!("{base}?offset=3")
-        ]
+        [base.to_owned(), format!("{base}?offset=2"), format!("{base}?offset=3")]
     );
 }
 
@@ -73,10 +62,7 @@ async fn an_offset_begins_at_the_callers_and_ends_at_the_total() {
     let paging = Paging::offset(Place::Parameter("offset"), Left::Total, told, count);
     let call = server.client().call(&LIST).arg("offset", 10);
     assert_eq!(all(Pages::new(call, paging)).await, [1, 2, 3]);
-    assert_eq!(
-        targets(&server),
-        ["/v1/things?offset=10", "/v1/things?offset=12"]
-    );
+    assert_eq!(targets(&server), ["/v1/things?offset=10", "/v1/things?offset=12"]);
 }
 
 #[tokio::test]
@@ -103,21 +89,13 @@ async fn pages_that_are_numbered_from_zero_end_at_their_number() {
 #[tokio::test]
 async fn a_token_may_go_into_the_body() {
     let next = |request: &Request| request.body.contains("\"cursor\"");
-    let server = Server::new(move |request, _| {
-        ok(&page(
-            &[1],
-            if next(request) { Value::Null } else { json!(7) },
-        ))
-    })
-    .await;
+    let server =
+        Server::new(move |request, _| ok(&page(&[1], if next(request) { Value::Null } else { json!(7) }))).await;
     let paging = Paging::token(Place::Member("cursor"), "/next", told);
     let call = server.client().call(&POST).json(&json!({"filter": "x"}));
     assert_eq!(all(Pages::new(call, paging)).await, [1, 1]);
     let bodies: Vec<String> = server.requests().into_iter().map(|one| one.body).collect();
-    assert_eq!(
-        bodies,
-        [r#"{"filter":"x"}"#, r#"{"filter":"x","cursor":7}"#]
-    );
+    assert_eq!(bodies, [r#"{"filter":"x"}"#, r#"{"filter":"x","cursor":7}"#]);
 }
 
 #[tokio::test]
@@ -128,10 +106,7 @@ async fn a_url_in_the_page_is_followed_within_the_origin() {
     })
     .await;
     let call = server.client().call(&LIST).query("size", "1");
-    assert_eq!(
-        all(Pages::new(call, Paging::url("/next", told))).await,
-        [1; 3]
-    );
+    assert_eq!(all(Pages::new(call, Paging::url("/next", told))).await, [1; 3]);
     assert_eq!(
         targets(&server),
         ["/v1/things?size=1", "/v2/more?after=1", "/v2/more?after=2"]
@@ -153,7 +128,9 @@ async fn a_url_at_another_origin_is_not_followed() {
 async fn the_header_link_names_the_next_page() {
     let server = Server::new(|request, _| {
         let link = match request.target.as_str() {
-            "/v1/things" => "link: </a?x=1,<2>; rel=\"prev\", </v1/things?page=2>; title=\"a, b\"; rel=\"last next\"\r\n",
+            "/v1/things" => {
+                "link: </a?x=1,<2>; rel=\"prev\", </v1/things?page=2>; title=\"a, b\"; rel=\"last next\"\r\n"
+            }
             _ => "link: </v1/things>; rel=first\r\n",
         };
         response("200 OK", link, r#"{"items":[1]}"#)
@@ -166,14 +143,7 @@ async fn the_header_link_names_the_next_page() {
 
 #[tokio::test]
 async fn an_item_that_cannot_be_read_does_not_end_pages_that_are_counted() {
-    let server = Server::new(|_, n| {
-        ok([
-            r#"{"items":[1,"x"]}"#,
-            r#"{"items":[3]}"#,
-            r#"{"items":[]}"#,
-        ][n])
-    })
-    .await;
+    let server = Server::new(|_, n| ok([r#"{"items":[1,"x"]}"#, r#"{"items":[3]}"#, r#"{"items":[]}"#][n])).await;
     let paging = Paging::offset(Place::Parameter("offset"), Left::Unknown, told, count);
     let pages = Pages::new(server.client().call(&LIST), paging);
     let mut items = pages.items("/items", |page| Some(page.items));

@@ -18,10 +18,7 @@ struct Meta {
 #[tokio::test]
 async fn a_response_that_is_not_exactly_one_json_text_is_an_error() {
     for (body, why) in [
-        (
-            "{\"meta\":{}} trailing",
-            "): trailing characters at line 1 column 13",
-        ),
+        ("{\"meta\":{}} trailing", "): trailing characters at line 1 column 13"),
         ("{\"meta\":", "EOF while parsing a value at line 1 column 8"),
         ("", " (200): the body is empty"),
     ] {
@@ -31,15 +28,9 @@ async fn a_response_that_is_not_exactly_one_json_text_is_an_error() {
         assert!(error.to_string().ends_with(why), "{body}: {error}");
         assert_eq!(error.body_text(), Some(body));
     }
-    let server = Server::new(|_, _| {
-        Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\xff!".to_vec())
-    })
-    .await;
+    let server = Server::new(|_, _| Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\xff!".to_vec())).await;
     let error = server.client().call(&GET).send_text().await.unwrap_err();
-    assert!(
-        error.is_decode() && error.body_text() == Some("\u{fffd}!"),
-        "{error}"
-    );
+    assert!(error.is_decode() && error.body_text() == Some("\u{fffd}!"), "{error}");
 }
 
 #[tokio::test]
@@ -53,18 +44,12 @@ async fn bytes_that_are_not_utf_8_are_an_error_where_they_are_read() {
             &b"{\"meta\":{\"nextToken\":[\"\xff\"]}}"[..],
             "at `meta.nextToken[0]`: invalid unicode code point at line 1 column 24",
         ),
-        (
-            b"{\"meta\":{}} \xff",
-            "trailing characters at line 1 column 13",
-        ),
+        (b"{\"meta\":{}} \xff", "trailing characters at line 1 column 13"),
     ] {
         let whole = reply(body);
         let server = Server::new(move |_, _| Reply::Bytes(whole.clone())).await;
         let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
-        assert!(
-            error.is_decode() && error.to_string().ends_with(why),
-            "{error}"
-        );
+        assert!(error.is_decode() && error.to_string().ends_with(why), "{error}");
         assert_eq!(error.body().unwrap(), body);
     }
     let whole = reply(b"{\"other\":\"\xff\",\"meta\":{}}");

@@ -70,20 +70,9 @@ async fn bytes_are_sent_with_progress() {
     let server = Server::echo().await;
     let content = "x".repeat(150_000);
     let (upload, steps) = watched(content.clone().into());
-    server
-        .client()
-        .call(put())
-        .bytes(upload)
-        .send_empty()
-        .await
-        .unwrap();
+    server.client().call(put()).bytes(upload).send_empty().await.unwrap();
     assert_eq!(server.last().body, content);
-    let sent: Vec<_> = steps
-        .lock()
-        .unwrap()
-        .iter()
-        .map(|(sent, _)| *sent)
-        .collect();
+    let sent: Vec<_> = steps.lock().unwrap().iter().map(|(sent, _)| *sent).collect();
     assert_eq!(sent, [65_536, 131_072, 150_000]);
 }
 
@@ -91,13 +80,7 @@ async fn bytes_are_sent_with_progress() {
 async fn a_stream_of_known_length_sends_it() {
     let server = Server::echo().await;
     let upload = Upload::stream(Chunks(vec![Ok("ab"), Ok("c")]), Some(3));
-    server
-        .client()
-        .call(put())
-        .bytes(upload)
-        .send_empty()
-        .await
-        .unwrap();
+    server.client().call(put()).bytes(upload).send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(request.body, "abc");
     assert_eq!(request.header("content-length").unwrap(), "3");
@@ -107,18 +90,10 @@ async fn a_stream_of_known_length_sends_it() {
 #[tokio::test]
 async fn a_stream_that_breaks_fails_the_call() {
     let server = Server::new(|_, _| Reply::Close(Vec::new())).await;
-    for chunks in [
-        vec![Ok("ab"), Err("disk on fire")],
-        vec![Ok("abcd")],
-        vec![Ok("a")],
-    ] {
+    for chunks in [vec![Ok("ab"), Err("disk on fire")], vec![Ok("abcd")], vec![Ok("a")]] {
         let upload = Upload::stream(Chunks(chunks), Some(3));
         let call = server.client().call(put()).bytes(upload);
-        let error = call
-            .retry(RetryPolicy::new())
-            .send_empty()
-            .await
-            .unwrap_err();
+        let error = call.retry(RetryPolicy::new()).send_empty().await.unwrap_err();
         assert!(error.is_upload() && error.attempts() == 1, "{error}");
     }
 }
@@ -152,16 +127,8 @@ fn debug_shows_sizes_only() {
 async fn a_stream_longer_than_declared_is_an_error() {
     let server = Server::new(|_, _| ok("{}")).await;
     for (chunks, length, has) in [
-        (
-            vec![Ok("abc"), Ok("def")],
-            4,
-            "longer than the declared 4 bytes",
-        ),
-        (
-            vec![Ok("abc"), Ok("def")],
-            3,
-            "longer than the declared 3 bytes",
-        ),
+        (vec![Ok("abc"), Ok("def")], 4, "longer than the declared 4 bytes"),
+        (vec![Ok("abc"), Ok("def")], 3, "longer than the declared 3 bytes"),
         (vec![Ok("abcdef")], 3, "longer than the declared 3 bytes"),
         (vec![Ok(""), Ok("a")], 0, "longer than the declared 0 bytes"),
         (vec![Ok("a"), Ok("")], 3, "1 of the 3 bytes"),

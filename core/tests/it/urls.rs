@@ -21,12 +21,7 @@ async fn query(server: &Server, style: Style, value: impl Into<Argument>) -> Str
         .send_empty()
         .await
         .unwrap();
-    server
-        .last()
-        .target
-        .strip_prefix("/v1/things")
-        .unwrap()
-        .to_owned()
+    server.last().target.strip_prefix("/v1/things").unwrap().to_owned()
 }
 
 #[tokio::test]
@@ -92,27 +87,18 @@ async fn arguments_are_made_of_rust_values() {
     let style = Style::FormExploded;
     assert_eq!(query(&server, style, 3.0_f64).await, "?k=3");
     assert_eq!(query(&server, style, 0.1_f32).await, "?k=0.1");
-    assert_eq!(
-        query(&server, style, 1e21_f64).await,
-        "?k=1000000000000000000000"
-    );
+    assert_eq!(query(&server, style, 1e21_f64).await, "?k=1000000000000000000000");
     assert_eq!(query(&server, style, f64::NAN).await, "?k=NaN");
     assert_eq!(query(&server, style, None::<String>).await, "");
     assert_eq!(query(&server, style, Some("a")).await, "?k=a");
     assert_eq!(query(&server, style, vec![1, 2]).await, "?k=1&k=2");
-    assert_eq!(
-        query(&server, style, Argument::list(["a", "b"])).await,
-        "?k=a&k=b"
-    );
+    assert_eq!(query(&server, style, Argument::list(["a", "b"])).await, "?k=a&k=b");
     assert_eq!(
         query(&server, Style::Dotted, Argument::map([("a", "b")])).await,
         "?k.a=b"
     );
     let time: super::support::DateTime = "2025-01-31T12:00:00.5Z".parse().unwrap();
-    assert_eq!(
-        query(&server, style, time).await,
-        "?k=2025-01-31T12%3A00%3A00.5Z"
-    );
+    assert_eq!(query(&server, style, time).await, "?k=2025-01-31T12%3A00%3A00.5Z");
 }
 
 #[tokio::test]
@@ -168,10 +154,7 @@ async fn a_path_argument_is_exactly_one_segment() {
         ("user_1", "user_1"),
         ("a/b?c#d%", "a%2Fb%3Fc%23d%25"),
         ("-_.!~*'()", "-_.!~*'()"),
-        (
-            "a b\\é\"<>[]^`{|}",
-            "a%20b%5C%C3%A9%22%3C%3E%5B%5D%5E%60%7B%7C%7D",
-        ),
+        ("a b\\é\"<>[]^`{|}", "a%20b%5C%C3%A9%22%3C%3E%5B%5D%5E%60%7B%7C%7D"),
         ("@:$&+,;=", "%40%3A%24%26%2B%2C%3B%3D"),
         ("...", "..."),
         ("%2E%2E", "%252E%252E"),
@@ -185,11 +168,7 @@ async fn a_path_argument_is_exactly_one_segment() {
             .send_empty()
             .await
             .unwrap();
-        assert_eq!(
-            server.last().target,
-            format!("/v1/things/{expected}"),
-            "{argument:?}"
-        );
+        assert_eq!(server.last().target, format!("/v1/things/{expected}"), "{argument:?}");
     }
 }
 
@@ -214,12 +193,7 @@ async fn a_path_argument_that_reaches_another_operation_is_rejected() {
             .unwrap_err();
         assert!(error.is_invalid_argument(), "{error}");
     }
-    let error = server
-        .client()
-        .call(&GET_ONE)
-        .send_empty()
-        .await
-        .unwrap_err();
+    let error = server.client().call(&GET_ONE).send_empty().await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "getThing (GET /v1/things/{id}): required parameter `id` is missing"
@@ -279,10 +253,7 @@ fn a_server_decodes_the_given_values() {
     let decode = |text: &str| percent_decode_str(text).decode_utf8().unwrap().into_owned();
 
     let text = "\\PC{0,8}|[ -~]{0,8}";
-    let given = (
-        "\\PC{1,12}|[ -~]{1,12}",
-        prop::collection::btree_map(text, text, 0..4),
-    );
+    let given = ("\\PC{1,12}|[ -~]{1,12}", prop::collection::btree_map(text, text, 0..4));
     let config = ProptestConfig {
         failure_persistence: None,
         ..ProptestConfig::default()
@@ -290,17 +261,15 @@ fn a_server_decodes_the_given_values() {
     let outcome = TestRunner::new(config).run(&given, |(id, tags)| {
         prop_assume!(id != "." && id != "..");
         let call = client.call(&SEARCH).arg_at(0, &id);
-        let call = tags.iter().fold(call, |call, (key, value)| {
-            call.entry_at(1, key.clone(), value.as_str())
-        });
+        let call = tags
+            .iter()
+            .fold(call, |call, (key, value)| call.entry_at(1, key.clone(), value.as_str()));
         runtime.block_on(call.send_empty()).unwrap();
         let target = server.last().target;
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
         prop_assert_eq!(decode(path.strip_prefix("/v1/things/").unwrap()), id);
         let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        let got: BTreeMap<_, _> = pairs
-            .map(|(key, value)| (decode(&key[2..]), decode(value)))
-            .collect();
+        let got: BTreeMap<_, _> = pairs.map(|(key, value)| (decode(&key[2..]), decode(value))).collect();
         prop_assert_eq!(got, tags);
         Ok(())
     });
@@ -355,12 +324,7 @@ async fn every_style_of_paths_writes_its_values() {
 #[tokio::test]
 async fn an_empty_path_argument_is_rejected_in_every_style() {
     let server = Server::echo().await;
-    for style in [
-        Style::Label,
-        Style::LabelExploded,
-        Style::Matrix,
-        Style::MatrixExploded,
-    ] {
+    for style in [Style::Label, Style::LabelExploded, Style::Matrix, Style::MatrixExploded] {
         let parameters = Box::leak(Box::new([parameter("k", Location::Path, style)]));
         let operation = leak(Operation {
             path: "/p/{k}",
@@ -403,10 +367,7 @@ async fn reserved_characters_stay_raw_where_they_may_and_do_not_end_the_value() 
             .send_empty()
             .await
             .unwrap();
-        assert_eq!(
-            server.last().target,
-            format!("/v1/things?k%5B%5D={expected}")
-        );
+        assert_eq!(server.last().target, format!("/v1/things?k%5B%5D={expected}"));
     }
 }
 
@@ -425,8 +386,5 @@ async fn the_query_of_a_path_is_sent_before_all_else() {
     let call = server.client().call(&WITH).arg_at(0, "1").arg_at(1, "x");
     let call = call.arg_at(2, vec!["a&b", "c"]);
     call.send_empty().await.unwrap();
-    assert_eq!(
-        server.last().target,
-        "/v1/x?type=%C3%A9%201&key=a%26b,c&flag&q=1"
-    );
+    assert_eq!(server.last().target, "/v1/x?type=%C3%A9%201&key=a%26b,c&flag&q=1");
 }

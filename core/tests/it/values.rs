@@ -1,9 +1,6 @@
 //! Values that Rust lacks: open enums, three states, instants and dates.
 
-#![allow(
-    unreachable_pub,
-    reason = "the macros of enums make what a client exports"
-)]
+#![allow(unreachable_pub, reason = "the macros of enums make what a client exports")]
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::time::{Duration, SystemTime};
@@ -12,9 +9,7 @@ use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::support::{
-    Argument, Date, DateTime, Nullable, UnknownValue, open_enum, open_int_enum, union_tag,
-};
+use super::support::{Argument, Date, DateTime, Nullable, UnknownValue, open_enum, open_int_enum, union_tag};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Direction {
@@ -46,14 +41,7 @@ fn an_integer_may_be_written_with_a_fraction_of_zero() {
 #[test]
 fn an_enum_keeps_unknown_values() {
     let read: Vec<Direction> = serde_json::from_str(r#"["asc","bi-weekly","new one"]"#).unwrap();
-    assert_eq!(
-        read,
-        [
-            Direction::Asc,
-            Direction::BiWeekly,
-            Direction::from("new one")
-        ]
-    );
+    assert_eq!(read, [Direction::Asc, Direction::BiWeekly, Direction::from("new one")]);
     assert_eq!(
         serde_json::to_string(&read).unwrap(),
         r#"["asc","bi-weekly","new one"]"#
@@ -62,15 +50,9 @@ fn an_enum_keeps_unknown_values() {
     assert_eq!(Direction::from("asc"), Direction::Asc);
     assert_eq!("x".parse::<Direction>().unwrap().as_str(), "x");
     assert_eq!(format!("{:>5}", Direction::Asc), "  asc");
-    assert_eq!(
-        Argument::from(Direction::BiWeekly),
-        Argument::from("bi-weekly")
-    );
+    assert_eq!(Argument::from(Direction::BiWeekly), Argument::from("bi-weekly"));
     let keys: BTreeMap<Direction, u8> = serde_json::from_str(r#"{"asc":1,"new":2}"#).unwrap();
-    assert_eq!(
-        serde_json::to_string(&keys).unwrap(),
-        r#"{"asc":1,"new":2}"#
-    );
+    assert_eq!(serde_json::to_string(&keys).unwrap(), r#"{"asc":1,"new":2}"#);
     assert!(serde_json::from_str::<Direction>("1").is_err());
 }
 
@@ -79,10 +61,7 @@ fn an_integer_enum_keeps_unknown_values() {
     let read: Vec<Code> = serde_json::from_str("[1,-2,3]").unwrap();
     assert_eq!(read, [Code::One, Code::Minus, Code::from(3)]);
     assert_eq!(serde_json::to_string(&read).unwrap(), "[1,-2,3]");
-    assert_eq!(
-        (Code::VALUES, Code::Minus.to_string().as_str()),
-        (&[1, -2][..], "-2")
-    );
+    assert_eq!((Code::VALUES, Code::Minus.to_string().as_str()), (&[1, -2][..], "-2"));
     assert_eq!("1".parse::<Code>().unwrap(), Code::One);
     assert_eq!(Argument::from(Code::One), Argument::from(1));
 }
@@ -141,19 +120,13 @@ fn a_field_has_three_states() {
     assert_eq!(Nullable::Value(1).map(|one| one + 1), Nullable::Value(2));
     assert_eq!(Nullable::<u8>::Absent.map(u16::from), Nullable::Absent);
     assert_eq!(
-        (
-            Option::from(Nullable::Value(1)),
-            Option::<u8>::from(Nullable::Null)
-        ),
+        (Option::from(Nullable::Value(1)), Option::<u8>::from(Nullable::Null)),
         (Some(1), None)
     );
     assert_eq!(Nullable::<u8>::default(), Nullable::Absent);
     assert_eq!(Nullable::Value(1).as_ref().into_option(), Some(&1));
     assert_eq!(
-        (
-            Nullable::<u8>::Null.as_option(),
-            Nullable::<u8>::Null.is_null()
-        ),
+        (Nullable::<u8>::Null.as_option(), Nullable::<u8>::Null.is_null()),
         (None, true)
     );
 }
@@ -184,10 +157,7 @@ fn an_instant_is_written_as_it_was_read() {
         "2025-02-30T00:00:00Z",
         "2025-01-31T25:00:00Z",
     ] {
-        assert!(
-            text.parse::<DateTime>().unwrap_err().is_invalid_argument(),
-            "{text}"
-        );
+        assert!(text.parse::<DateTime>().unwrap_err().is_invalid_argument(), "{text}");
         // The received text is always kept.
         let time: DateTime = serde_json::from_value(json!(text)).unwrap();
         assert_eq!(time.as_str(), text);
@@ -202,10 +172,7 @@ fn times_are_read_as_services_write_them() {
     for (text, same) in [
         ("2025-01-31T24:00:00Z", "2025-02-01T00:00:00Z"),
         ("2025-12-31T24:00:00.000+01:00", "2025-12-31T23:00:00Z"),
-        (
-            "2025-01-31T12:34:56.12345678901Z",
-            "2025-01-31T12:34:56.123456789Z",
-        ),
+        ("2025-01-31T12:34:56.12345678901Z", "2025-01-31T12:34:56.123456789Z"),
         ("2025-01-31 12:34:56Z", "2025-01-31T12:34:56Z"),
     ] {
         assert_eq!(instant(text).unwrap(), instant(same).unwrap(), "{text}");
@@ -217,10 +184,7 @@ fn times_are_read_as_services_write_them() {
         ("2025-01-31 12:34:56.5", "2025-01-31T12:34:56.5"),
         ("2025-01-31T24:00:00", "2025-02-01T00:00:00"),
         ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59"),
-        (
-            "9999-12-31T23:59:59.9999999+00:00",
-            "9999-12-31T23:59:59.9999999",
-        ),
+        ("9999-12-31T23:59:59.9999999+00:00", "9999-12-31T23:59:59.9999999"),
     ] {
         let time: DateTime = text.parse().unwrap();
         assert!(time.timestamp().is_err(), "{text}");
@@ -228,17 +192,9 @@ fn times_are_read_as_services_write_them() {
         assert_eq!(time.to_string(), text);
     }
     let offset: DateTime = "2025-01-31T12:34:56-08:00".parse().unwrap();
-    assert_eq!(
-        offset.civil().unwrap(),
-        "2025-01-31T12:34:56".parse().unwrap()
-    );
+    assert_eq!(offset.civil().unwrap(), "2025-01-31T12:34:56".parse().unwrap());
     // Texts where a cut could split a character.
-    for text in [
-        "T",
-        "é T24:00é",
-        "2025-01-31T24:00:00é",
-        "\u{2003}T12.1234567890é",
-    ] {
+    for text in ["T", "é T24:00é", "2025-01-31T24:00:00é", "\u{2003}T12.1234567890é"] {
         let time: DateTime = serde_json::from_value(json!(text)).unwrap();
         assert!(time.timestamp().is_err() && time.civil().is_err());
     }
@@ -278,10 +234,7 @@ fn an_instant_comes_from_the_clock() {
     let fine = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_nanos(1));
     assert_eq!(fine.to_string(), "1970-01-01T00:00:00.000000001Z");
     let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 60);
-    assert_eq!(
-        DateTime::from(far).timestamp().unwrap(),
-        jiff::Timestamp::MAX
-    );
+    assert_eq!(DateTime::from(far).timestamp().unwrap(), jiff::Timestamp::MAX);
     assert_eq!(
         jiff::Timestamp::try_from(time.clone()).unwrap(),
         time.timestamp().unwrap()
@@ -295,10 +248,7 @@ fn a_date_is_a_day() {
     assert_eq!(format!("{date:?}"), "2024-02-29");
     assert_eq!(date, Date::from(date.civil().unwrap()));
     let with_time: Date = serde_json::from_value(json!("2024-02-29T00:00:00Z")).unwrap();
-    assert_eq!(
-        (&with_time, with_time.as_str()),
-        (&date, "2024-02-29T00:00:00Z")
-    );
+    assert_eq!((&with_time, with_time.as_str()), (&date, "2024-02-29T00:00:00Z"));
     let none: Date = serde_json::from_value(json!("0000-00-00")).unwrap();
     assert!(none.civil().is_err() && none.as_str() == "0000-00-00");
     assert!("2025-02-29".parse::<Date>().is_err());
@@ -307,15 +257,8 @@ fn a_date_is_a_day() {
 
 #[test]
 fn a_union_is_read_by_its_tag() {
-    for (tag, read) in [
-        (json!("text"), "text"),
-        (json!(1), "1"),
-        (json!(true), "true"),
-    ] {
-        assert_eq!(
-            union_tag(&json!({"type": tag}), "type").as_deref(),
-            Some(read)
-        );
+    for (tag, read) in [(json!("text"), "text"), (json!(1), "1"), (json!(true), "true")] {
+        assert_eq!(union_tag(&json!({"type": tag}), "type").as_deref(), Some(read));
     }
     for value in [json!({"type": [1]}), json!({}), json!("type"), json!(null)] {
         assert_eq!(union_tag(&value, "type"), None);

@@ -133,7 +133,8 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// # Errors
     ///
-    /// If there is no such operation or argument, or if the operation returns bytes or a stream: use its method.
+    /// If there is no such operation or argument, or if the operation returns bytes or a stream: use its
+    /// method.
     #[cfg(feature = "dynamic")]
     #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
     pub fn call(

@@ -22,8 +22,8 @@ impl types::Message {
     ///
     /// # Errors
     ///
-    /// If the payload can't be read as JSON of any kind ([`Error::is_decode`]). A payload that does not have the form of its
-    /// type is [`MessagePayload::Unknown`](types::MessagePayload::Unknown), whole.
+    /// If the payload can't be read as JSON of any kind ([`Error::is_decode`]). A payload that does not have the form
+    /// of its type is [`MessagePayload::Unknown`](types::MessagePayload::Unknown), whole.
     ///
     /// # Example
     ///

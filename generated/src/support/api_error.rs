@@ -59,8 +59,7 @@ impl ApiError {
 
     /// Additional data that the service gives.
     pub fn metadata(&self) -> Option<&Value> {
-        self.at(self.shape.metadata)
-            .filter(|metadata| !metadata.is_null())
+        self.at(self.shape.metadata).filter(|metadata| !metadata.is_null())
     }
 
     /// Any member of the body, by its name on the wire, such as one without a method here.
@@ -83,11 +82,7 @@ impl ApiError {
 
     /// Reads the body of a failed response. `None` if it has neither the form of the service nor that of problem
     /// details.
-    pub(super) fn parse(
-        body: &[u8],
-        headers: &HeaderMap,
-        shape: Option<&'static ErrorShape>,
-    ) -> Option<Self> {
+    pub(super) fn parse(body: &[u8], headers: &HeaderMap, shape: Option<&'static ErrorShape>) -> Option<Self> {
         let problem = is_problem(headers);
         if shape.is_none() && !problem {
             return None;
@@ -99,10 +94,7 @@ impl ApiError {
         let (type_name, shape) = match shape.and_then(|shape| Some((name(shape)?, shape))) {
             // A body declared as problem details has a title and a detail.
             Some(own) if !problem => own,
-            _ if problem => (
-                name(&PROBLEM).unwrap_or_else(|| NO_TYPE.to_owned()),
-                &PROBLEM,
-            ),
+            _ if problem => (name(&PROBLEM).unwrap_or_else(|| NO_TYPE.to_owned()), &PROBLEM),
             _ => return None,
         };
         Some(Self {
@@ -128,11 +120,7 @@ fn is_problem(headers: &HeaderMap) -> bool {
     headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok()?.split(';').next())
-        .is_some_and(|essence| {
-            essence
-                .trim()
-                .eq_ignore_ascii_case("application/problem+json")
-        })
+        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/problem+json"))
 }
 
 /// One line of bounded length, whatever the service sends.

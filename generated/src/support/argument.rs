@@ -41,9 +41,7 @@ impl Argument {
     }
 
     /// An object whose members are converted to `T`.
-    pub fn map_of<T: Into<Self>>(
-        members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
-    ) -> Self {
+    pub fn map_of<T: Into<Self>>(members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Self {
         let members = members.into_iter();
         Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
     }
@@ -102,22 +100,14 @@ impl From<Value> for Argument {
 impl From<f64> for Argument {
     fn from(value: f64) -> Self {
         let number = Number::from_f64(value);
-        Self(Ok(number.map_or_else(
-            || Tree::String(value.to_string()),
-            Tree::Number,
-        )))
+        Self(Ok(number.map_or_else(|| Tree::String(value.to_string()), Tree::Number)))
     }
 }
 
 /// Keeps the digits of a 32-bit float: 0.1 stays 0.1.
 impl From<f32> for Argument {
     fn from(value: f32) -> Self {
-        Self::from(
-            value
-                .to_string()
-                .parse()
-                .unwrap_or_else(|_| f64::from(value)),
-        )
+        Self::from(value.to_string().parse().unwrap_or_else(|_| f64::from(value)))
     }
 }
 

@@ -7,11 +7,7 @@ use super::spec::{ClientSpec, ServerVariable};
 
 /// The message for the first required variable without a value.
 pub(super) fn problem(spec: &ClientSpec, given: &[(&'static str, String)]) -> Option<String> {
-    let set = |name: &str| {
-        given
-            .iter()
-            .any(|(given, value)| *given == name && !value.is_empty())
-    };
+    let set = |name: &str| given.iter().any(|(given, value)| *given == name && !value.is_empty());
     let mut variables = spec.server_variables.iter();
     let unset = variables.find(|variable| variable.default.is_none() && !set(variable.name))?;
     let variable = spec.base_url_env.map_or_else(String::new, |name| {
@@ -25,16 +21,8 @@ pub(super) fn problem(spec: &ClientSpec, given: &[(&'static str, String)]) -> Op
 }
 
 /// A URL of the document, its variables replaced by the given values or by their defaults.
-pub(super) fn fill(
-    url: &'static str,
-    spec: &ClientSpec,
-    given: &[(&'static str, String)],
-) -> Result<String, String> {
-    let known = |name: &str| {
-        spec.server_variables
-            .iter()
-            .any(|variable| variable.name == name)
-    };
+pub(super) fn fill(url: &'static str, spec: &ClientSpec, given: &[(&'static str, String)]) -> Result<String, String> {
+    let known = |name: &str| spec.server_variables.iter().any(|variable| variable.name == name);
     if let Some((name, _)) = given.iter().find(|(name, _)| !known(name)) {
         return Err(format!("the base URL has no variable `{name}`"));
     }
@@ -75,8 +63,7 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
             .split_once("://")
             .is_none_or(|(_, authority)| !authority.contains('/'));
         if authority {
-            let allowed =
-                |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+            let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
             if !value.bytes().all(allowed) {
                 return Err(format!(
                     "`{name}` of the base URL is part of the host name: only letters, digits, `-`, `.` and `_` are allowed"
@@ -98,7 +85,8 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
 }
 
 /// The value of a variable without a default. Users often paste a whole URL here: then the value is the path
-/// after the host, which must be one segment. The calls go to the host of `base`, so a URL of another service is a mistake.
+/// after the host, which must be one segment. The calls go to the host of `base`, so a URL of another service is a
+/// mistake.
 fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, String> {
     let after = after_scheme(value);
     let segment = match after {
@@ -113,10 +101,7 @@ fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, St
         }
         None => value,
     };
-    let segment = segment
-        .strip_suffix('/')
-        .filter(|_| after.is_some())
-        .unwrap_or(segment);
+    let segment = segment.strip_suffix('/').filter(|_| after.is_some()).unwrap_or(segment);
     let odd = |c: char| c.is_whitespace() || c.is_control() || "/?#%{}".contains(c);
     if segment.is_empty() || segment.contains(odd) || matches!(segment, "." | "..") {
         return Err(format!(
@@ -175,8 +160,7 @@ pub(super) fn join(base: &str, server: &str) -> Result<String, String> {
         return check(server);
     }
     let joined = Url::parse(&format!("{base}/")).and_then(|base| base.join(server));
-    let joined =
-        joined.map_err(|cause| format!("the server `{server}` is not a valid URL: {cause}"))?;
+    let joined = joined.map_err(|cause| format!("the server `{server}` is not a valid URL: {cause}"))?;
     check(joined.as_str())
 }
 
@@ -192,9 +176,7 @@ fn is_relative(url: &str) -> bool {
     let scheme = url.split_once(':').map(|(scheme, _)| scheme);
     let named = |scheme: &str| {
         let mut bytes = scheme.bytes();
-        bytes
-            .next()
-            .is_some_and(|first| first.is_ascii_alphabetic())
+        bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
             && bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
     };
     !scheme.is_some_and(named)
@@ -205,9 +187,7 @@ pub(super) fn check(url: &str) -> Result<String, String> {
     let url = Url::parse(url).map_err(|cause| format!("the base URL is not valid: {cause}"))?;
     let wrong = match () {
         () if !matches!(url.scheme(), "http" | "https") => "must be http or https",
-        () if !url.username().is_empty() || url.password().is_some() => {
-            "must not contain a user name or a password"
-        }
+        () if !url.username().is_empty() || url.password().is_some() => "must not contain a user name or a password",
         () if url.query().is_some() => "must not have a query",
         () if url.fragment().is_some() => "must not have a fragment",
         () => return Ok(url.as_str().trim_end_matches('/').to_owned()),

@@ -8,7 +8,8 @@ use super::nullable::Nullable;
 use super::object::JsonObject;
 use super::unknown_members::UnknownMembers;
 
-/// A value in the place of a member that is not there yet: while an object is read, and in a builder. Users never see it.
+/// A value in the place of a member that is not there yet: while an object is read, and in a builder. Users never see
+/// it.
 ///
 /// Unlike `Default`, all types of members implement it, and users can't call it.
 pub trait Blank: Sized {
@@ -32,18 +33,7 @@ macro_rules! by_default {
     };
 }
 
-by_default!(
-    bool,
-    i32,
-    i64,
-    u32,
-    u64,
-    f64,
-    String,
-    Value,
-    JsonObject,
-    UnknownMembers
-);
+by_default!(bool, i32, i64, u32, u64, f64, String, Value, JsonObject, UnknownMembers);
 
 impl<T> Blank for Option<T> {
     fn blank() -> Self {

@@ -61,8 +61,7 @@ fn is_async() -> bool {
     let Ok(runtime) = Handle::try_current() else {
         return false;
     };
-    cfg!(panic = "unwind")
-        && panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
+    cfg!(panic = "unwind") && panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
 }
 
 /// The runtime of all blocking calls of the process, on its own thread. The first call starts it, and it never ends:
@@ -84,9 +83,7 @@ fn background() -> io::Result<Handle> {
             let _ = sender.send(Err(cause));
         }
     };
-    thread::Builder::new()
-        .name("blocking-calls".to_owned())
-        .spawn(run)?;
+    thread::Builder::new().name("blocking-calls".to_owned()).spawn(run)?;
     let handle = receiver.recv().map_err(io::Error::other)??;
     *started = Some(handle.clone());
     Ok(handle)
@@ -118,10 +115,7 @@ impl Bell {
     fn wait(&self) {
         let mut rung = self.rung.lock().unwrap_or_else(PoisonError::into_inner);
         while !std::mem::take(&mut *rung) {
-            rung = self
-                .changed
-                .wait(rung)
-                .unwrap_or_else(PoisonError::into_inner);
+            rung = self.changed.wait(rung).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -307,8 +301,8 @@ impl<T: DeserializeOwned> Events<T> {
         }
     }
 
-    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect if
-    /// the stream is already open, or has ended.
+    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect
+    /// if the stream is already open, or has ended.
     ///
     /// # Errors
     /// If the stream can't be opened; then it has ended, unless it is [resumed](Events::resume).
@@ -387,24 +381,15 @@ impl Mode for Blocking {
     }
 
     fn pages<P>(pages: paging::Pages<P>) -> Pages<P> {
-        Pages {
-            pages,
-            failed: false,
-        }
+        Pages { pages, failed: false }
     }
 
     fn items<P, I>(items: paging::Items<P, I>) -> Items<P, I> {
-        Items {
-            items,
-            failed: false,
-        }
+        Items { items, failed: false }
     }
 
     fn events<T>(events: events::Events<T>) -> Events<T> {
-        Events {
-            events,
-            failed: false,
-        }
+        Events { events, failed: false }
     }
 
     fn records<T>(records: records::Records<T>) -> Records<T> {

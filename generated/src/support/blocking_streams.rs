@@ -23,10 +23,7 @@ pub struct Records<T> {
 
 impl<T> From<records::Records<T>> for Records<T> {
     fn from(records: records::Records<T>) -> Self {
-        Self {
-            records,
-            failed: false,
-        }
+        Self { records, failed: false }
     }
 }
 
@@ -106,10 +103,7 @@ impl Download {
     }
 
     /// Calls `progress` with the bytes received so far, and the total number if the service gives it.
-    pub fn on_progress(
-        self,
-        progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static,
-    ) -> Self {
+    pub fn on_progress(self, progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static) -> Self {
         Self {
             download: self.download.on_progress(progress),
             ..self

@@ -40,15 +40,9 @@ impl Body {
 
     /// A form body. `value` must be an object. `fields` describes the members that are not encoded like the fields of
     /// forms.
-    pub(super) fn form<T: Serialize + ?Sized>(
-        value: &T,
-        fields: &[Parameter],
-    ) -> Result<Self, Error> {
+    pub(super) fn form<T: Serialize + ?Sized>(value: &T, fields: &[Parameter]) -> Result<Self, Error> {
         // Converted through text, so that numbers keep their digits.
-        form(
-            &Value::of(value).map_err(|cause| unwritable(&cause))?,
-            fields,
-        )
+        form(&Value::of(value).map_err(|cause| unwritable(&cause))?, fields)
     }
 }
 
@@ -72,8 +66,5 @@ fn form(value: &Value, fields: &[Parameter]) -> Result<Body, Error> {
             (None, _) => query.pair(name, &super::flatten::text(value)),
         }
     }
-    Ok(Body::new(
-        "application/x-www-form-urlencoded",
-        query.finish(),
-    ))
+    Ok(Body::new("application/x-www-form-urlencoded", query.finish()))
 }

@@ -107,12 +107,7 @@ impl ClientBuilder {
     }
 
     /// Sets user name and password of a basic credential. The user name must not contain a colon.
-    pub fn basic(
-        self,
-        key: &'static str,
-        user: impl Into<String>,
-        password: impl Into<String>,
-    ) -> Self {
+    pub fn basic(self, key: &'static str, user: impl Into<String>, password: impl Into<String>) -> Self {
         let (user, password) = (user.into(), password.into());
         self.secret(key, Secret::Basic { user, password })
     }
@@ -135,12 +130,7 @@ impl ClientBuilder {
     }
 
     /// Sets a client id and secret, which the service exchanges for tokens (the client credentials flow of OAuth 2).
-    pub fn client_credentials(
-        self,
-        key: &'static str,
-        id: impl Into<String>,
-        secret: impl Into<String>,
-    ) -> Self {
+    pub fn client_credentials(self, key: &'static str, id: impl Into<String>, secret: impl Into<String>) -> Self {
         let keeper = Keeper::of_client(id.into(), secret.into());
         self.secret(key, Secret::Tokens(keeper))
     }
@@ -307,10 +297,7 @@ impl ClientBuilder {
         };
         let mut headers = HeaderMap::new();
         // The most important product comes first (RFC 9110).
-        let program = self
-            .user_agent
-            .map(|program| format!("{program} "))
-            .unwrap_or_default();
+        let program = self.user_agent.map(|program| format!("{program} ")).unwrap_or_default();
         let agent = format!("{program}{}", self.spec.user_agent);
         headers.insert(USER_AGENT, header::value("user-agent", &agent)?);
         for (name, value) in self.headers.iter().filter(|(_, value)| !value.is_empty()) {
@@ -319,12 +306,13 @@ impl ClientBuilder {
         }
         let mut credentials = Vec::new();
         for (key, secret) in &self.secrets {
-            let checked = secret.check(self.spec, key).map_err(|why| {
-                match self.origins.iter().find(|(other, _)| other == key) {
-                    Some((_, variable)) => format!("{why} (environment variable {variable})"),
-                    None => why,
-                }
-            });
+            let checked =
+                secret
+                    .check(self.spec, key)
+                    .map_err(|why| match self.origins.iter().find(|(other, _)| other == key) {
+                        Some((_, variable)) => format!("{why} (environment variable {variable})"),
+                        None => why,
+                    });
             credentials.push((*key, checked?));
         }
         let beside = self
@@ -332,10 +320,7 @@ impl ClientBuilder {
             .filter(|client| client.inner.settings.connection == self.connection);
         let (transport, follow_redirects) = match (self.transport, beside) {
             (Some(transport), _) => (transport, false),
-            (None, Some(client)) => (
-                client.inner.transport.clone(),
-                client.inner.follow_redirects,
-            ),
+            (None, Some(client)) => (client.inner.transport.clone(), client.inner.follow_redirects),
             // `exchange` follows redirects, since it knows the method and the origin.
             (None, None) => (self.connection.transport()?, true),
         };
@@ -378,11 +363,7 @@ impl fmt::Debug for ClientBuilder {
             )
             .field(
                 "headers",
-                &self
-                    .headers
-                    .iter()
-                    .map(|(name, _)| name)
-                    .collect::<Vec<_>>(),
+                &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>(),
             )
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)

@@ -14,10 +14,7 @@ pub(super) struct ByteRange {
 
 impl ByteRange {
     /// Everything.
-    pub(super) const ALL: Self = Self {
-        first: 0,
-        length: None,
-    };
+    pub(super) const ALL: Self = Self { first: 0, length: None };
 
     pub(super) fn new(bytes: &impl RangeBounds<u64>) -> Self {
         let first = match bytes.start_bound() {

@@ -170,10 +170,7 @@ impl<M> Call<M> {
     /// Sets a text body of this media type.
     #[must_use]
     pub fn text_as(self, media_type: &'static str, body: String) -> Self {
-        self.set_body(Ok(Body::new(
-            concrete(media_type, "text/plain; charset=utf-8"),
-            body,
-        )))
+        self.set_body(Ok(Body::new(concrete(media_type, "text/plain; charset=utf-8"), body)))
     }
 
     /// Sets a body of bytes of the operation's media type.
@@ -189,10 +186,7 @@ impl<M> Call<M> {
     /// Sets a body of bytes of this media type.
     #[must_use]
     pub fn bytes_as(self, media_type: &'static str, body: Upload) -> Self {
-        self.set_body(Ok(Body::new(
-            concrete(media_type, "application/octet-stream"),
-            body,
-        )))
+        self.set_body(Ok(Body::new(concrete(media_type, "application/octet-stream"), body)))
     }
 
     /// Adds a query parameter, which need not be in the document. It is encoded here.
@@ -371,9 +365,7 @@ impl Call {
 
     /// True if the body can be sent again.
     pub(super) fn is_repeatable(&self) -> bool {
-        self.body
-            .as_ref()
-            .is_none_or(|body| body.upload.is_repeatable())
+        self.body.as_ref().is_none_or(|body| body.upload.is_repeatable())
     }
 
     /// The credentials of this call, which no text may show.
@@ -417,9 +409,7 @@ impl Call {
             setters => format!("{} of ", setters.join(" or ")),
         };
         let variables = variables(inner.spec, accepted);
-        let variables = variables.map_or_else(String::new, |names| {
-            format!(", or in {names} for `from_env`")
-        });
+        let variables = variables.map_or_else(String::new, |names| format!(", or in {names} for `from_env`"));
         Some(format!(
             "no credential was sent: set it with {setters}the client's builder{variables}"
         ))

@@ -62,8 +62,7 @@ pub(super) fn header_secrets(
         Credential::Issued(issuer) => issuer.header == *name,
         Credential::Query(..) | Credential::Cookie(_) => false,
     };
-    if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) || credentials.iter().any(in_its_place)
-    {
+    if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) || credentials.iter().any(in_its_place) {
         header_value(value, secrets);
     } else if *name == COOKIE {
         cookie(&String::from_utf8_lossy(value.as_bytes()), secrets);
@@ -95,9 +94,7 @@ impl Secret {
             CredentialKind::Bearer => Self::Bearer(value),
             // Without a colon it is a token.
             CredentialKind::ClientCredentials(_) => match value.split_once(':') {
-                Some((id, secret)) => {
-                    Self::Tokens(Keeper::of_client(id.to_owned(), secret.to_owned()))
-                }
+                Some((id, secret)) => Self::Tokens(Keeper::of_client(id.to_owned(), secret.to_owned())),
                 None => Self::Bearer(value),
             },
             CredentialKind::Basic => {
@@ -123,29 +120,20 @@ impl Secret {
         let (kind, key) = (known.kind, known.name());
         Ok(match (kind, self) {
             (_, Self::Tokens(keeper)) => Credential::Issued(issuer(key, kind, keeper)?),
-            (
-                CredentialKind::Bearer | CredentialKind::ClientCredentials(_),
-                Self::Bearer(token),
-            ) => {
+            (CredentialKind::Bearer | CredentialKind::ClientCredentials(_), Self::Bearer(token)) => {
                 let value = format!("Bearer {}", filled(key, token)?);
                 Credential::Header(AUTHORIZATION, header::secret(key, &value)?)
             }
             (CredentialKind::Basic, Self::Basic { user, .. }) if user.contains(':') => {
-                return Err(format!(
-                    "the user name of credential `{key}` must not contain a colon"
-                ));
+                return Err(format!("the user name of credential `{key}` must not contain a colon"));
             }
             (CredentialKind::Basic, Self::Basic { user, password }) => {
                 let encoded = STANDARD.encode(format!("{}:{password}", filled(key, user)?));
-                Credential::Header(
-                    AUTHORIZATION,
-                    header::secret(key, &format!("Basic {encoded}"))?,
-                )
+                Credential::Header(AUTHORIZATION, header::secret(key, &format!("Basic {encoded}"))?)
             }
-            (CredentialKind::Header(name), Self::ApiKey(value)) => Credential::Header(
-                header::name(name)?,
-                header::secret(key, filled(key, value)?)?,
-            ),
+            (CredentialKind::Header(name), Self::ApiKey(value)) => {
+                Credential::Header(header::name(name)?, header::secret(key, filled(key, value)?)?)
+            }
             (CredentialKind::Query(name), Self::ApiKey(value)) => {
                 Credential::Query(name, filled(key, value)?.to_owned())
             }
@@ -175,9 +163,7 @@ fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issue
         | CredentialKind::Query(_)
         | CredentialKind::Cookie(_)
         | CredentialKind::Unsupported(_) => {
-            return Err(format!(
-                "credential `{key}` is not a kind that can be fetched"
-            ));
+            return Err(format!("credential `{key}` is not a kind that can be fetched"));
         }
     };
     if keeper.needs_endpoint() && endpoint.is_none() {

@@ -31,8 +31,8 @@ impl Client {
     /// Returns the JSON of the response, its text as a string, or null if it has no body.
     ///
     /// # Errors
-    /// An invalid argument if there is no such operation, if it returns bytes or a stream, or if an argument is unknown,
-    /// missing or can't be sent; it names the nearest known name. Otherwise the errors of any call.
+    /// An invalid argument if there is no such operation, if it returns bytes or a stream, or if an argument is
+    /// unknown, missing or can't be sent; it names the nearest known name. Otherwise the errors of any call.
     pub async fn call_dynamic(
         &self,
         operations: &'static [&'static Operation],
@@ -44,19 +44,12 @@ impl Client {
             .iter()
             .copied()
             .find(|operation| operation.id == operation_id)
-            .ok_or_else(|| {
-                Error::invalid(format!(
-                    "no operation `{operation_id}`{}",
-                    nearest(operation_id, ids())
-                ))
-            })?;
+            .ok_or_else(|| Error::invalid(format!("no operation `{operation_id}`{}", nearest(operation_id, ids()))))?;
         let arguments = match arguments {
             Value::Object(arguments) => arguments,
             Value::Null => Map::new(),
             _ => {
-                return Err(
-                    Error::invalid("the arguments must be a JSON object").of(&self.call(operation))
-                );
+                return Err(Error::invalid("the arguments must be a JSON object").of(&self.call(operation)));
             }
         };
         let call = self
@@ -72,18 +65,12 @@ impl Client {
                 let value: Option<Value> = call.send_as::<Optional<JsonOrText>, _>().await?;
                 Ok(value.unwrap_or_default())
             }
-            Returns::Other => {
-                Err(Error::invalid("it returns bytes or a stream: call it by its method").of(&call))
-            }
+            Returns::Other => Err(Error::invalid("it returns bytes or a stream: call it by its method").of(&call)),
         }
     }
 
     /// Distributes the arguments to the parts of the call.
-    fn fill(
-        &self,
-        operation: &'static Operation,
-        arguments: Map<String, Value>,
-    ) -> Result<Call, Error> {
+    fn fill(&self, operation: &'static Operation, arguments: Map<String, Value>) -> Result<Call, Error> {
         let mut call = self.call(operation);
         let mut members = Map::new();
         let mut whole = None;
@@ -118,17 +105,14 @@ impl Client {
             }
         }
         if whole.is_some() && !members.is_empty() {
-            return Err(Error::invalid(
-                "the arguments have both `body` and members of the body",
-            ));
+            return Err(Error::invalid("the arguments have both `body` and members of the body"));
         }
         fill_body(call, operation, members, whole)
     }
 
     /// All argument names of the operation.
     fn names(&self, operation: &'static Operation) -> impl Iterator<Item = &'static str> {
-        let whole =
-            (operation.body.is_some() && operation.body_members.is_empty()).then_some("body");
+        let whole = (operation.body.is_some() && operation.body_members.is_empty()).then_some("body");
         let parameters = operation.parameters.iter().map(|parameter| parameter.name);
         let headers = self.inner.spec.headers.iter().map(|header| header.name);
         parameters

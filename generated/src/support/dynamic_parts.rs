@@ -16,10 +16,7 @@ const FILE: &str = "$file";
 /// The body, with a part for each member. Strings, numbers and booleans become text parts. Each item of a list is a
 /// part, an object is JSON, and null is omitted. An object with the only member `$file` is a file: `base64` or `text`
 /// is its content; `name` and `media_type` are optional. Parts with a declared encoding follow it.
-pub(super) fn multipart(
-    body: &Value,
-    encodings: &'static [PartEncoding],
-) -> Result<Multipart, Error> {
+pub(super) fn multipart(body: &Value, encodings: &'static [PartEncoding]) -> Result<Multipart, Error> {
     let Value::Object(members) = body else {
         return Err(Error::invalid(
             "a multipart body must be an object, with a member for each part",

@@ -8,11 +8,7 @@ use super::tree::Tree as Value;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Query keys and values keep these characters: `A-Za-z0-9-._~`.
-const QUERY: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// The value of a parameter with `allowReserved` keeps all reserved characters (RFC 3986, section 2.2), except those
 /// that would end the value (`&`, `#`) and the one that URLs never have there (`'`).
 const RESERVED: &AsciiSet = &QUERY
@@ -32,12 +28,7 @@ const RESERVED: &AsciiSet = &QUERY
     .remove(b';')
     .remove(b'=');
 /// A path argument keeps the characters that JavaScript's `encodeURIComponent` keeps: `A-Za-z0-9-_.!~*'()`.
-const SEGMENT: &AsciiSet = &QUERY
-    .remove(b'!')
-    .remove(b'*')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')');
+const SEGMENT: &AsciiSet = &QUERY.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
 /// The literal text of a path template keeps all characters that are allowed in a path, and existing escapes.
 const LITERAL: &AsciiSet = &SEGMENT
     .remove(b'/')
@@ -78,11 +69,7 @@ pub(super) fn raw_path(url: &mut String, path: &str) -> Result<(), String> {
 ///
 /// Rejects an argument that is missing or empty, or that makes a segment `.` or `..`, since the call would reach
 /// another operation. The error is the reason.
-pub(super) fn path(
-    url: &mut String,
-    operation: &Operation,
-    arguments: &[Value],
-) -> Result<(), String> {
+pub(super) fn path(url: &mut String, operation: &Operation, arguments: &[Value]) -> Result<(), String> {
     let start = url.len();
     let (template, _) = template(operation.path);
     expand(url, template, LITERAL, &mut |url, name| {
@@ -151,13 +138,8 @@ fn expand(
 }
 
 /// The template's parameter of this name, and its value.
-fn given<'a>(
-    operation: &Operation,
-    arguments: &'a [Value],
-    name: &str,
-) -> Option<(&'static Parameter, &'a Value)> {
-    let is_it =
-        |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
+fn given<'a>(operation: &Operation, arguments: &'a [Value], name: &str) -> Option<(&'static Parameter, &'a Value)> {
+    let is_it = |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
     let mut given = operation.parameters.iter().zip(arguments);
     given.find(|(parameter, _)| is_it(parameter))
 }
@@ -269,8 +251,8 @@ fn delimiter(style: Style) -> &'static str {
     }
 }
 
-/// The `name=value` of a `Cookie` header, or one for each member of an exploded object. `None` if nothing is to be sent.
-/// The error is the reason why it can't be sent.
+/// The `name=value` of a `Cookie` header, or one for each member of an exploded object. `None` if nothing is to be
+/// sent. The error is the reason why it can't be sent.
 pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Result<Option<String>, String> {
     let name = parameter.name;
     let pairs: Vec<(&str, Cow<'_, str>)> = match parameter.style {
@@ -292,8 +274,7 @@ pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Result<Option<Stri
         _ => return Ok(encoded_cookie(parameter, value)),
     };
     // The value must not split the cookie, or change its name.
-    let is_split =
-        |(key, value): &(&str, Cow<'_, str>)| key.contains([';', '=']) || value.contains(';');
+    let is_split = |(key, value): &(&str, Cow<'_, str>)| key.contains([';', '=']) || value.contains(';');
     if pairs.iter().any(is_split) {
         return Err(format!(
             "the cookie `{name}` contains characters that a cookie does not allow: escape them first"
@@ -314,11 +295,7 @@ fn encoded_cookie(parameter: &Parameter, value: &Value) -> Option<String> {
                 one.pair(key, &value);
                 one.finish()
             };
-            query.0 = members
-                .into_iter()
-                .map(cookie)
-                .collect::<Vec<_>>()
-                .join("; ");
+            query.0 = members.into_iter().map(cookie).collect::<Vec<_>>().join("; ");
         }
         _ => query.joined(parameter, value, "%2C"),
     }
@@ -407,9 +384,6 @@ impl Query {
 
 /// Encodes the parts, and joins them with the delimiter, which stays unencoded.
 fn join(parts: &[Cow<'_, str>], raw: &'static AsciiSet, delimiter: &str) -> String {
-    let parts: Vec<Cow<'_, str>> = parts
-        .iter()
-        .map(|part| utf8_percent_encode(part, raw).into())
-        .collect();
+    let parts: Vec<Cow<'_, str>> = parts.iter().map(|part| utf8_percent_encode(part, raw).into()).collect();
     parts.join(delimiter)
 }

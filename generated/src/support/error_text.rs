@@ -82,9 +82,7 @@ impl Kind {
         let text = redacted(&text, secrets).unwrap_or(text);
         match self {
             // Pages of gateways have many lines. The beginning is enough to recognise them.
-            Self::Status(failure) if failure.api.is_none() => {
-                with_body(text, &failure.received, secrets)
-            }
+            Self::Status(failure) if failure.api.is_none() => with_body(text, &failure.received, secrets),
             Self::Unreadable {
                 received,
                 why: Unreadable::NotJson,
@@ -132,14 +130,9 @@ impl fmt::Display for Kind {
             Self::Status(failure) => failure.fmt(formatter),
             Self::Unreadable { received, why } => {
                 let status = received.status.as_u16();
-                write!(
-                    formatter,
-                    "the response does not match the document ({status}"
-                )?;
+                write!(formatter, "the response does not match the document ({status}")?;
                 let media_type = match why {
-                    Unreadable::NotJson | Unreadable::NotText | Unreadable::NotEvents => {
-                        received.media_type()
-                    }
+                    Unreadable::NotJson | Unreadable::NotText | Unreadable::NotEvents => received.media_type(),
                     _ => None,
                 };
                 if let Some(media_type) = media_type {
@@ -163,10 +156,7 @@ impl fmt::Display for Kind {
             Self::Repeated => formatter.write_str("the next page was already read"),
             Self::Ended => formatter.write_str("the stream of events ended"),
             Self::Silent { within } => {
-                write!(
-                    formatter,
-                    "nothing arrived on the stream of events for {within:?}"
-                )
+                write!(formatter, "nothing arrived on the stream of events for {within:?}")
             }
         }
     }

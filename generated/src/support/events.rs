@@ -103,8 +103,8 @@ impl<T: DeserializeOwned> Events<T> {
         self
     }
 
-    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect if
-    /// the stream is already open, or has ended.
+    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect
+    /// if the stream is already open, or has ended.
     ///
     /// # Errors
     /// If the stream can't be opened; then it has ended, unless it is [resumed](Events::resume).
@@ -152,9 +152,7 @@ impl<T: DeserializeOwned> Stream for Events<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(match ready!(self.feed.poll(context)) {
-            Some(Ok(data)) => {
-                Some(decode::event(&data).map_err(|why| self.feed.unreadable(&data, why)))
-            }
+            Some(Ok(data)) => Some(decode::event(&data).map_err(|why| self.feed.unreadable(&data, why))),
             Some(Err(error)) => Some(Err(error)),
             None => None,
         })
@@ -388,12 +386,7 @@ impl Feed {
 }
 
 impl Connection {
-    fn poll(
-        &mut self,
-        watchdog: Duration,
-        failures: &mut u32,
-        context: &mut Context<'_>,
-    ) -> Poll<Came> {
+    fn poll(&mut self, watchdog: Duration, failures: &mut u32, context: &mut Context<'_>) -> Poll<Came> {
         loop {
             match self.parser.next() {
                 Ok(Some(event)) => return Poll::Ready(Came::Event(event)),

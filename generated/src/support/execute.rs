@@ -170,9 +170,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
         if let Some(issuer) = issuer {
             let token = limit.hold(issuer.token(&call.client)).await;
             let token = token.map_err(|error| error.of(call).after(number - 1))?;
-            prepared
-                .headers
-                .insert(issuer.header.clone(), token.value.clone());
+            prepared.headers.insert(issuer.header.clone(), token.value.clone());
             sent_with = Some((issuer, token));
         }
         let mut reply = None;
@@ -201,9 +199,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
                 retry_in = Some(Duration::ZERO);
             }
         }
-        let outcome = result
-            .as_ref()
-            .map(|response| (response.status, &response.headers));
+        let outcome = result.as_ref().map(|response| (response.status, &response.headers));
         trace.attempt(number, outcome, retry_in);
         for interceptor in &inner.interceptors {
             interceptor.after_response(&Outcome {
@@ -239,8 +235,7 @@ fn body_length(result: &Result<Response<Content>, Error>) -> Option<u64> {
 }
 
 /// A response of an interceptor, instead of the service's.
-type Replying<'a> =
-    Pin<Box<dyn Future<Output = Result<Option<reqwest::Response>, Error>> + Send + 'a>>;
+type Replying<'a> = Pin<Box<dyn Future<Output = Result<Option<reqwest::Response>, Error>> + Send + 'a>>;
 
 /// Calls the interceptors before an attempt. They may change its headers, or respond instead of the service. Boxed,
 /// since most clients have none.
@@ -254,9 +249,7 @@ fn announce<'a>(call: &'a Call, prepared: &'a mut Prepared, number: u32) -> Repl
                 body_length: prepared.body.as_ref().map_or(Some(0), Upload::length),
                 headers: &mut prepared.headers,
             };
-            interceptor
-                .before_send(&mut attempt)
-                .map_err(Error::invalid)?;
+            interceptor.before_send(&mut attempt).map_err(Error::invalid)?;
             let reply = interceptor.intercept(&mut attempt).await;
             if let Some(reply) = reply.map_err(|cause| Error::new(Kind::Refused(cause)))? {
                 return Ok(Some(reply.into()));

@@ -52,10 +52,7 @@ impl FakeTransport {
 
     /// The requests it received, in order.
     pub fn requests(&self) -> Vec<FakeRequest> {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(super) async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response, Fault> {
@@ -63,10 +60,7 @@ impl FakeTransport {
         coop::consume_budget().await;
         let asked = FakeRequest::read(request).await?;
         let response = (self.script)(&asked);
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(asked);
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).push(asked);
         if let Some(delay) = response.delay {
             tokio::time::sleep(delay).await;
         }
@@ -102,9 +96,7 @@ impl FakeTransport {
 
 impl fmt::Debug for FakeTransport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("FakeTransport")
-            .finish_non_exhaustive()
+        formatter.debug_struct("FakeTransport").finish_non_exhaustive()
     }
 }
 
@@ -132,8 +124,7 @@ impl FakeRequest {
         if let Some(sent) = request.body_mut().take() {
             let mut sent = std::pin::pin!(sent);
             while let Some(frame) =
-                std::future::poll_fn(|context| http_body::Body::poll_frame(sent.as_mut(), context))
-                    .await
+                std::future::poll_fn(|context| http_body::Body::poll_frame(sent.as_mut(), context)).await
             {
                 if let Ok(chunk) = frame.map_err(Fault::from)?.into_data() {
                     body.extend_from_slice(&chunk);
@@ -210,8 +201,7 @@ impl FakeResponse {
     /// # Panics
     /// If `body` can't be serialized, or `status` is not valid. Either is a mistake in the test.
     pub fn json(status: u16, body: &impl Serialize) -> Self {
-        let body =
-            serde_json::to_vec(body).expect("the body of a fake response must serialize as JSON");
+        let body = serde_json::to_vec(body).expect("the body of a fake response must serialize as JSON");
         Self::bytes(status, body).header(CONTENT_TYPE.as_str(), "application/json")
     }
 
@@ -262,12 +252,8 @@ impl FakeResponse {
             Outcome::Stream(response) => response.headers_mut(),
             Outcome::Fault { .. } | Outcome::NoMore | Outcome::Silence => return self,
         };
-        let name: http::HeaderName = name
-            .parse()
-            .expect("the name of a fake header must be valid");
-        let value = value
-            .parse()
-            .expect("the value of a fake header must be valid");
+        let name: http::HeaderName = name.parse().expect("the name of a fake header must be valid");
+        let value = value.parse().expect("the value of a fake header must be valid");
         headers.append(name, value);
         self
     }
@@ -304,18 +290,14 @@ impl FakeResponse {
     }
 
     fn of(outcome: Outcome) -> Self {
-        Self {
-            delay: None,
-            outcome,
-        }
+        Self { delay: None, outcome }
     }
 }
 
 /// A response with this status.
 fn with_status<B>(status: u16, body: B) -> http::Response<B> {
     let mut response = http::Response::new(body);
-    *response.status_mut() =
-        http::StatusCode::from_u16(status).expect("a fake response needs a valid status");
+    *response.status_mut() = http::StatusCode::from_u16(status).expect("a fake response needs a valid status");
     response
 }
 
@@ -350,8 +332,7 @@ impl FakeStream {
     /// # Panics
     /// If `data` can't be serialized, which is a mistake in the test.
     pub fn event(self, data: &impl Serialize) -> Self {
-        let data =
-            serde_json::to_string(data).expect("the data of a fake event must serialize as JSON");
+        let data = serde_json::to_string(data).expect("the data of a fake event must serialize as JSON");
         self.chunk(format!("data: {data}\n\n"))
     }
 
@@ -431,10 +412,7 @@ impl http_body::Body for Playing {
 /// # Panics
 /// If the JSON does not have that form. The message gives the path to the missing or wrong value.
 #[track_caller]
-#[allow(
-    clippy::panic,
-    reason = "it is for tests, where a wrong fixture is a failure"
-)]
+#[allow(clippy::panic, reason = "it is for tests, where a wrong fixture is a failure")]
 pub fn fixture<T: DeserializeOwned>(json: Value) -> T {
     match serde_path_to_error::deserialize(json) {
         Ok(value) => value,

@@ -14,9 +14,7 @@ pub(super) fn text(value: &Value) -> Cow<'_, str> {
     match value {
         Value::String(text) => Cow::Borrowed(text),
         Value::Number(number) => Cow::Owned(number_text(number)),
-        Value::Bool(_) | Value::Null | Value::Array(_) | Value::Object(_) => {
-            Cow::Owned(value.to_string())
-        }
+        Value::Bool(_) | Value::Null | Value::Array(_) | Value::Object(_) => Cow::Owned(value.to_string()),
     }
 }
 
@@ -35,11 +33,7 @@ pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
     let parts: Vec<_> = match value {
         Value::Null => Vec::new(),
         _ if matches!(style, Style::Json | Style::WholeJson) => vec![Cow::Owned(value.to_string())],
-        Value::Array(items) => items
-            .iter()
-            .filter(|item| !item.is_null())
-            .map(text)
-            .collect(),
+        Value::Array(items) => items.iter().filter(|item| !item.is_null()).map(text).collect(),
         Value::Object(members) => members
             .iter()
             .filter(|(_, value)| !value.is_null())
@@ -54,11 +48,7 @@ pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
 pub(super) fn members(value: &Value) -> Option<Vec<(&str, Cow<'_, str>)>> {
     let members = value.as_object()?.iter();
     let given = members.filter(|(_, value)| !value.is_null());
-    Some(
-        given
-            .map(|(key, value)| (key.as_str(), text(value)))
-            .collect(),
-    )
+    Some(given.map(|(key, value)| (key.as_str(), text(value))).collect())
 }
 
 /// Passes the keys and values of an exploding style to `push`.
@@ -111,12 +101,7 @@ fn nested(key: &str, value: &Value, marks: (&str, &str), push: &mut dyn FnMut(&s
         }
         Value::Object(members) => {
             for (name, value) in members.iter() {
-                nested(
-                    &format!("{key}{}{name}{}", marks.0, marks.1),
-                    value,
-                    marks,
-                    push,
-                );
+                nested(&format!("{key}{}{name}{}", marks.0, marks.1), value, marks, push);
             }
         }
         Value::Bool(_) | Value::Number(_) | Value::String(_) => push(key, &text(value)),

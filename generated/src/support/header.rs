@@ -4,8 +4,7 @@ use http::header::{HeaderName, HeaderValue};
 
 /// A header's name.
 pub(super) fn name(text: &str) -> Result<HeaderName, String> {
-    HeaderName::try_from(text)
-        .map_err(|_| format!("`{}` is not a valid header name", text.escape_debug()))
+    HeaderName::try_from(text).map_err(|_| format!("`{}` is not a valid header name", text.escape_debug()))
 }
 
 /// The value of the header `name`.

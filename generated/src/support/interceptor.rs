@@ -16,13 +16,8 @@ use super::error::Error;
 use super::target::Target;
 
 /// The final result of an interceptor for an attempt: nothing, a response instead of the service's, or an error.
-pub type Intercepting<'a> = Pin<
-    Box<
-        dyn Future<Output = Result<Option<http::Response<Bytes>>, Box<dyn StdError + Send + Sync>>>
-            + Send
-            + 'a,
-    >,
->;
+pub type Intercepting<'a> =
+    Pin<Box<dyn Future<Output = Result<Option<http::Response<Bytes>>, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
 
 /// Sees every attempt: for metrics, logs, additional headers, or responses from a cache.
 ///
@@ -199,9 +194,7 @@ impl<'a> Outcome<'a> {
 
 impl fmt::Debug for Outcome<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers = self
-            .headers()
-            .map(|headers| headers.keys().collect::<Vec<_>>());
+        let headers = self.headers().map(|headers| headers.keys().collect::<Vec<_>>());
         formatter
             .debug_struct("Outcome")
             .field("target", self.target)

@@ -1,10 +1,7 @@
 //! The members of structs, one by one: what is done with each to copy, compare and show a struct. Reading and writing
 //! have modules of their own.
 
-#![allow(
-    dead_code,
-    reason = "a client whose document has no objects uses none of it"
-)]
+#![allow(dead_code, reason = "a client whose document has no objects uses none of it")]
 
 use std::any::Any;
 use std::collections::BTreeMap;
@@ -26,10 +23,7 @@ pub trait Members: Blank {
 }
 
 /// A type of members. One bound in place of seven, since the compiler proves it for each field.
-pub trait Member:
-    Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any
-{
-}
+pub trait Member: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any {}
 
 impl<T: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any> Member for T {}
 
@@ -204,8 +198,7 @@ struct Equal<'a> {
 impl Equal<'_> {
     fn compare<T: PartialEq + Any>(&mut self, field: &T) {
         let other = self.others.next();
-        self.is_equal =
-            self.is_equal && other.and_then(|other| other.downcast_ref()) == Some(field);
+        self.is_equal = self.is_equal && other.and_then(|other| other.downcast_ref()) == Some(field);
     }
 }
 
@@ -228,11 +221,7 @@ impl<'a> View<'a> for Equal<'_> {
 /// # Errors
 ///
 /// Those of the formatter.
-pub fn show<T: Members>(
-    value: &T,
-    name: &'static str,
-    formatter: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+pub fn show<T: Members>(value: &T, name: &'static str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = Shown {
         shown: formatter.debug_struct(plain(name)),
         names: "".split(','),

@@ -1,10 +1,10 @@
 //! The macro for the methods that all requests share. It is expanded in the files of operations, so it refers to its
 //! helpers by `$crate::support`.
 
-/// `request!(ListUsers, Json, UsersResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the request
-/// can only be sent as a stream. `request!(ListRuns[S0], Json, RunsResponse)`: it can be sent once `S0`, the state of a
-/// parameter that is set by name, is `Set`. `request!(Request of T as R)`: the type of all requests without setters,
-/// whose response is a `T`, read in the form `R`.
+/// `request!(ListUsers, Json, UsersResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the
+/// request can only be sent as a stream. `request!(ListRuns[S0], Json, RunsResponse)`: it can be sent once `S0`, the
+/// state of a parameter that is set by name, is `Set`. `request!(Request of T as R)`: the type of all requests without
+/// setters, whose response is a `T`, read in the form `R`.
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
     ($request:ident of $response:ident as $form:ident) => {

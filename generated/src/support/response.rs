@@ -81,7 +81,5 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 
 /// The id that the service assigned to the request.
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    REQUEST_IDS
-        .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
+    REQUEST_IDS.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }

@@ -65,9 +65,7 @@ pub(super) fn problem(call: &Call) -> Option<String> {
         .map(|set| described(inner.spec, set))
         .collect();
     let variables = variables(inner.spec, |key| accepts(call, key));
-    let variables = variables.map_or_else(String::new, |names| {
-        format!(", or set {names} and call `from_env`")
-    });
+    let variables = variables.map_or_else(String::new, |names| format!(", or set {names} and call `from_env`"));
     Some(format!(
         "the call needs credentials that are not set: on the client's builder, {}{variables}. To send it without credentials, use `without_credentials`",
         sets.join(", or ")
@@ -105,12 +103,9 @@ fn is_in_call(call: &Call, key: &str) -> bool {
     };
     match spec_of(inner.spec, key).map(|known| known.kind) {
         Some(CredentialKind::Header(name)) => {
-            HeaderName::try_from(name).is_ok_and(|name| all(&name))
-                || is_given(call, Location::Header, name)
+            HeaderName::try_from(name).is_ok_and(|name| all(&name)) || is_given(call, Location::Header, name)
         }
-        Some(CredentialKind::Cookie(name)) => {
-            all(&COOKIE) || is_given(call, Location::Cookie, name)
-        }
+        Some(CredentialKind::Cookie(name)) => all(&COOKIE) || is_given(call, Location::Cookie, name),
         Some(CredentialKind::Query(name)) => is_given(call, Location::Query, name),
         None => false,
         Some(_) => all(&AUTHORIZATION),

@@ -172,9 +172,7 @@ impl<M: Mode> Call<M> {
     /// have that form.
     pub fn send_as<R: Read<T>, T>(self) -> M::Sent<T> {
         let in_progress = execute(self.in_mode(), R::ACCEPT);
-        M::send(Sending(State::Call(in_progress, |completed| {
-            R::read(&completed)
-        })))
+        M::send(Sending(State::Call(in_progress, |completed| R::read(&completed))))
     }
 
     /// Sends the call, and reads its response with `R`, with its status and headers.

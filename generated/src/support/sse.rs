@@ -67,10 +67,7 @@ impl Parser {
                     self.rest.advance(1);
                 }
             }
-            let end = self
-                .rest
-                .iter()
-                .position(|byte| matches!(byte, b'\r' | b'\n'));
+            let end = self.rest.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
             let part = self.rest.split_to(end.unwrap_or(self.rest.len()));
             if self.line.len() + part.len() + self.event.data.len() > self.limit {
                 return Err(TooLarge);

@@ -5,10 +5,7 @@ use reqwest::ClientBuilder;
 /// The platform's TLS.
 #[cfg(feature = "native-tls")]
 #[allow(clippy::unnecessary_wraps, reason = "with rustls it can fail")]
-pub(super) fn configure(
-    mut builder: ClientBuilder,
-    roots: &[Vec<u8>],
-) -> Result<ClientBuilder, String> {
+pub(super) fn configure(mut builder: ClientBuilder, roots: &[Vec<u8>]) -> Result<ClientBuilder, String> {
     for pem in roots {
         let certificates = reqwest::Certificate::from_pem_bundle(pem)
             .map_err(|cause| format!("a root certificate can't be read: {cause}"))?;
@@ -23,10 +20,7 @@ pub(super) fn configure(
 ///
 /// The provider is passed on instead of installed: installing one is up to the program.
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-pub(super) fn configure(
-    builder: ClientBuilder,
-    roots: &[Vec<u8>],
-) -> Result<ClientBuilder, String> {
+pub(super) fn configure(builder: ClientBuilder, roots: &[Vec<u8>]) -> Result<ClientBuilder, String> {
     use std::sync::Arc;
 
     use rustls::crypto::{CryptoProvider, ring};
@@ -46,9 +40,7 @@ pub(super) fn configure(
             trusted.push(certificate.map_err(cause)?);
         }
         if trusted.len() == before {
-            return Err(
-                "a root certificate can't be read: the PEM text contains no certificate".to_owned(),
-            );
+            return Err("a root certificate can't be read: the PEM text contains no certificate".to_owned());
         }
     }
     let config = rustls::ClientConfig::builder_with_provider(provider.clone())
@@ -58,9 +50,7 @@ pub(super) fn configure(
         config.with_platform_verifier().map_err(setup)?
     } else {
         let verifier = Verifier::new_with_extra_roots(trusted, provider).map_err(setup)?;
-        config
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier))
+        config.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
     };
     let mut config = config.with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];

@@ -203,10 +203,7 @@ impl Issuer {
         Box::pin(async move {
             let (kept, seen) = self.look();
             if let Some(value) = kept {
-                return Ok(Issued {
-                    value,
-                    fresh: false,
-                });
+                return Ok(Issued { value, fresh: false });
             }
             let _turn = self.keeper.fetching.lock().await;
             let (kept, fetched) = self.look();
@@ -232,11 +229,7 @@ impl Issuer {
     /// Discards a token that the service rejected.
     pub(super) fn refuse(&self, refused: &HeaderValue) {
         self.keeper.state(|state| {
-            if state
-                .token
-                .as_ref()
-                .is_some_and(|kept| kept.value == *refused)
-            {
+            if state.token.as_ref().is_some_and(|kept| kept.value == *refused) {
                 state.token = None;
             }
         });
@@ -244,8 +237,7 @@ impl Issuer {
 
     /// The cached token, even if it has expired.
     pub(super) fn last(&self) -> Option<HeaderValue> {
-        self.keeper
-            .state(|state| Some(state.token.as_ref()?.value.clone()))
+        self.keeper.state(|state| Some(state.token.as_ref()?.value.clone()))
     }
 
     /// The usable token, and how often one was fetched.
@@ -264,9 +256,7 @@ impl Issuer {
         let now = Instant::now();
         let token = match (&self.keeper.origin, self.endpoint) {
             (Origin::Source(source), _) => source.token().await?,
-            (Origin::Client { id, secret }, Some(endpoint)) => {
-                granted(client, endpoint, id, secret).await?
-            }
+            (Origin::Client { id, secret }, Some(endpoint)) => granted(client, endpoint, id, secret).await?,
             (Origin::Client { .. }, None) => {
                 return Err("the document has no token endpoint".into());
             }
@@ -288,12 +278,7 @@ impl Issuer {
 }
 
 /// Requests a token from the service (RFC 6749, section 4.4).
-async fn granted(
-    client: &Client,
-    endpoint: TokenEndpoint,
-    id: &str,
-    secret: &str,
-) -> Result<Token, BoxError> {
+async fn granted(client: &Client, endpoint: TokenEndpoint, id: &str, secret: &str) -> Result<Token, BoxError> {
     let mut form = Query::default();
     form.pair("grant_type", "client_credentials");
     if !endpoint.scopes.is_empty() {

@@ -91,10 +91,7 @@ impl Trace {
 }
 
 #[cfg(not(feature = "tracing"))]
-#[allow(
-    clippy::unused_self,
-    reason = "the methods are those that the feature `tracing` has"
-)]
+#[allow(clippy::unused_self, reason = "the methods are those that the feature `tracing` has")]
 impl Trace {
     pub(super) fn new(_: &Call) -> Self {
         Self {}
@@ -104,13 +101,7 @@ impl Trace {
         future
     }
 
-    pub(super) fn attempt(
-        &self,
-        _: u32,
-        _: Result<(StatusCode, &HeaderMap), &Error>,
-        _: Option<Duration>,
-    ) {
-    }
+    pub(super) fn attempt(&self, _: u32, _: Result<(StatusCode, &HeaderMap), &Error>, _: Option<Duration>) {}
 }
 
 /// Records that a stream of events was lost, and when it will be opened again.

@@ -193,7 +193,8 @@ impl Download {
     }
 }
 
-/// How content at another origin is read, to which a call may be redirected: without the call's credentials and headers.
+/// How content at another origin is read, to which a call may be redirected: without the call's credentials and
+/// headers.
 pub(super) struct Elsewhere {
     client: Client,
     timeout: Option<Duration>,
@@ -273,10 +274,7 @@ impl Download {
     }
 
     /// Calls `progress` with the bytes received so far, and the total number if the server gives it.
-    pub fn on_progress(
-        mut self,
-        progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static,
-    ) -> Self {
+    pub fn on_progress(mut self, progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static) -> Self {
         self.progress = Some(Box::new(progress));
         self
     }

@@ -63,11 +63,7 @@ impl From<&'static str> for Place {
 impl<P> Paging<P> {
     /// Each page has the token of the next one. Absent, null or an empty string is the end. `at` is the JSON pointer to
     /// the result of `token`, for a page that can't be read.
-    pub fn token(
-        place: impl Into<Place>,
-        at: &'static str,
-        token: fn(&P) -> Option<Value>,
-    ) -> Self {
+    pub fn token(place: impl Into<Place>, at: &'static str, token: fn(&P) -> Option<Value>) -> Self {
         Self {
             by: By::Token(place.into(), at),
             reference: token,
@@ -124,12 +120,8 @@ impl<P> Paging<P> {
 
     /// The page after this one.
     pub(super) fn next(&self, page: &P, headers: &HeaderMap, call: &Call) -> Next {
-        self.by.next(
-            (self.reference)(page).as_ref(),
-            || (self.count)(page),
-            headers,
-            call,
-        )
+        self.by
+            .next((self.reference)(page).as_ref(), || (self.count)(page), headers, call)
     }
 }
 
@@ -175,9 +167,7 @@ impl By {
             (Self::Link, _) => link(headers).map_or(Next::End, Next::Url),
             (Self::Offset(place, left), reference) => {
                 let count = count().unwrap_or_default() as u64;
-                let next = current(call, place)
-                    .unwrap_or_default()
-                    .saturating_add(count);
+                let next = current(call, place).unwrap_or_default().saturating_add(count);
                 counted(place, count, next, left, reference, |total| next >= total)
             }
             (Self::Number(place, first, left), reference) => {
@@ -211,13 +201,7 @@ impl By {
     }
 
     /// The page after an unreadable page with this number of items.
-    pub(super) fn of_items(
-        self,
-        page: &Value,
-        headers: &HeaderMap,
-        items: usize,
-        call: &Call,
-    ) -> Next {
+    pub(super) fn of_items(self, page: &Value, headers: &HeaderMap, items: usize, call: &Call) -> Next {
         match self {
             Self::Offset(..) | Self::Number(..) => self.next(None, || Some(items), headers, call),
             _ => self.of_json(page, headers),
@@ -225,8 +209,8 @@ impl By {
     }
 }
 
-/// True if the member at a JSON pointer is absent: on the way to it are objects, up to one without the next member or with
-/// a null.
+/// True if the member at a JSON pointer is absent: on the way to it are objects, up to one without the next member or
+/// with a null.
 fn is_absent(page: &Value, at: &str) -> bool {
     if !page.is_object() {
         return false;
@@ -320,9 +304,7 @@ pub(super) fn resolve(call: &Call, url: &str) -> Result<Url, String> {
         .join(url)
         .map_err(|_| "the URL of the next page is not valid".to_owned())?;
     if next.origin() != before.origin() {
-        return Err(
-            "the next page is at another origin, where credentials must not be sent".to_owned(),
-        );
+        return Err("the next page is at another origin, where credentials must not be sent".to_owned());
     }
     prepare::with_credentials(call, next)
 }

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The data of a value that the fields of its struct can't hold: members without a field, nulls of optional members, and a
-/// value that is not an object. Only reading adds to it, so it is usually empty. It has the size of a pointer.
+/// The data of a value that the fields of its struct can't hold: members without a field, nulls of optional members,
+/// and a value that is not an object. Only reading adds to it, so it is usually empty. It has the size of a pointer.
 #[derive(Clone, Default)]
 pub struct UnknownMembers(Option<Box<Rest>>);
 
@@ -60,9 +60,7 @@ impl PartialEq for UnknownMembers {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Some(one), Some(other)) => one.members == other.members && one.whole == other.whole,
-            (Some(rest), None) | (None, Some(rest)) => {
-                rest.members.is_empty() && rest.whole.is_none()
-            }
+            (Some(rest), None) | (None, Some(rest)) => rest.members.is_empty() && rest.whole.is_none(),
             (None, None) => true,
         }
     }

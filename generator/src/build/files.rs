@@ -89,12 +89,7 @@ impl Generator {
     }
 
     /// Returns the other files of a document, and the paths of all files that are read. `None` when it refers to none.
-    pub(super) fn files_of(
-        &self,
-        library: &Library,
-        path: &Path,
-        bytes: &[u8],
-    ) -> Option<(Files, Vec<PathBuf>)> {
+    pub(super) fn files_of(&self, library: &Library, path: &Path, bytes: &[u8]) -> Option<(Files, Vec<PathBuf>)> {
         if !may_refer(bytes) {
             return None;
         }
@@ -149,9 +144,7 @@ impl Generator {
 fn is_prose(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default();
     let prose = ["md", "markdown", "txt", "html"];
-    prose
-        .iter()
-        .any(|known| extension.eq_ignore_ascii_case(known))
+    prose.iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
 /// False when a text surely has no references to other files. Most documents are one file, and need not be parsed
@@ -193,11 +186,7 @@ impl Reading<'_> {
                 let folder = wanted.path.parent().unwrap_or(Path::new("")).to_owned();
                 let links = self.links(&references, &folder);
                 let name = wanted.name;
-                self.files.push(File {
-                    name,
-                    document,
-                    links,
-                });
+                self.files.push(File { name, document, links });
                 done += 1;
             }
         }

@@ -201,8 +201,7 @@ impl Fold<'_> {
                     out.push_str(token.text);
                     cursor.advance();
                     // `use a::{b};` ends later.
-                    between_items = cursor.depth == 0
-                        && cursor.code().next().is_some_and(|(_, text)| text != ";");
+                    between_items = cursor.depth == 0 && cursor.code().next().is_some_and(|(_, text)| text != ";");
                     continue;
                 }
                 (Kind::Punct, ";") => {
@@ -222,13 +221,7 @@ impl Fold<'_> {
 
     /// Writes `mod name;` with the content of its file, and returns the index after it. `None` when it is not such a
     /// declaration, or there is no such file (the tests of the support crate are not copied).
-    fn module(
-        &self,
-        cursor: &Cursor<'_>,
-        path: &str,
-        level: usize,
-        out: &mut String,
-    ) -> Option<usize> {
+    fn module(&self, cursor: &Cursor<'_>, path: &str, level: usize, out: &mut String) -> Option<usize> {
         let (_, name) = cursor.code().nth(1)?;
         let end = cursor.behind(&["mod", name, ";"])?;
         let folder = match path.rsplit_once('/') {
@@ -237,12 +230,9 @@ impl Fold<'_> {
             _ => format!("{}/", path.trim_end_matches(".rs")),
         };
         let file = name.trim_start_matches("r#");
-        let inner = [
-            format!("{folder}{file}.rs"),
-            format!("{folder}{file}/mod.rs"),
-        ]
-        .into_iter()
-        .find(|path| self.sources.contains_key(path.as_str()))?;
+        let inner = [format!("{folder}{file}.rs"), format!("{folder}{file}/mod.rs")]
+            .into_iter()
+            .find(|path| self.sources.contains_key(path.as_str()))?;
         let _ = writeln!(out, "mod {name} {{");
         self.file(&inner, level + 1, out);
         out.push_str("}\n");
@@ -327,7 +317,8 @@ mod tests {
         assert_eq!(
             text,
             "\n\n@#[cfg(all())]\npub mod a {\n//! Inner.\npub mod r#type {\nuse super::super::support::open;\n\
-             /// [`B`](super::super::a::B)\n/// ```ignore\npub(crate) fn f() { \"crate::x\"; }\n}\n\n}\n\n@pub use a::{B};\n"
+             /// [`B`](super::super::a::B)\n\
+             /// ```ignore\npub(crate) fn f() { \"crate::x\"; }\n}\n\n}\n\n@pub use a::{B};\n"
         );
     }
 

@@ -31,10 +31,7 @@ impl Output {
     fn needs(&self, features: &[String], defaults: bool) -> Result<Needs, BuildError> {
         let manifest = self.files.iter().find(|file| file.path == "Cargo.toml");
         let manifest = manifest.map_or("", |file: &OutFile| file.text.as_str());
-        let modules = self
-            .apis
-            .iter()
-            .map(|api| api.module.trim_start_matches("r#"));
+        let modules = self.apis.iter().map(|api| api.module.trim_start_matches("r#"));
         let modules: Vec<&str> = modules.collect();
         Needs::of(manifest, &modules, features, defaults).map_err(BuildError::Feature)
     }
@@ -105,13 +102,8 @@ impl Generated {
     /// When something can't be written, or the generator may not overwrite it: then everything is as it was.
     pub fn write_crate(&self, folder: &Path) -> Result<Vec<String>, BuildError> {
         let also: Vec<Lone<'_>> = self.stale_lock().into_iter().collect();
-        let written = output::replace(
-            folder,
-            &self.output.files,
-            &also,
-            &self.permit(&self.inputs),
-        )
-        .map_err(BuildError::Write)?;
+        let written = output::replace(folder, &self.output.files, &also, &self.permit(&self.inputs))
+            .map_err(BuildError::Write)?;
         self.store(Target::Crate(folder));
         Ok(written)
     }

@@ -24,11 +24,7 @@ impl Generator {
         let starts: Vec<Start<'_>> = documents
             .iter()
             .zip(&files)
-            .map(|((module, document), file)| Start {
-                module,
-                file,
-                document,
-            })
+            .map(|((module, document), file)| Start { module, file, document })
             .collect();
         let package = self.name.clone().unwrap_or_else(|| self.default_name());
         init(&package, &starts).map_err(|(index, wrong)| {

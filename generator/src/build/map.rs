@@ -20,8 +20,7 @@ impl Generator {
             let document = read_document(&inputs.input, config, self.style);
             let document = document.map_err(BuildError::Failed)?;
             let lock = locks.get(&config.module).cloned().unwrap_or_default();
-            map(&document, config, &lock)
-                .map_err(|wrong| BuildError::Failed(failure(&document, &wrong, self.style)))
+            map(&document, config, &lock).map_err(|wrong| BuildError::Failed(failure(&document, &wrong, self.style)))
         });
         apis.collect()
     }

@@ -325,16 +325,15 @@ impl Generator {
         self.generate_from(self.inputs()?, observer)
     }
 
-    /// Reads and checks: finds what [`generate`](Self::generate) would find, and counts what it would generate. It takes
-    /// less time, since no code is made.
+    /// Reads and checks: finds what [`generate`](Self::generate) would find, and counts what it would generate. It
+    /// takes less time, since no code is made.
     ///
     /// # Errors
     ///
     /// As [`generate`](Self::generate).
     pub fn check(&self) -> Result<Checked, BuildError> {
         let mut inputs = self.inputs()?;
-        let checked = check(&mut inputs.input, &inputs.config, &inputs.apis, self.style)
-            .map_err(BuildError::Failed)?;
+        let checked = check(&mut inputs.input, &inputs.config, &inputs.apis, self.style).map_err(BuildError::Failed)?;
         inputs.all_used()?;
         Ok(checked)
     }
@@ -351,12 +350,7 @@ impl Generator {
         self.run_from(self.inputs()?, target, observer)
     }
 
-    fn run_from(
-        &self,
-        inputs: Inputs,
-        target: Target<'_>,
-        observer: Observer<'_>,
-    ) -> Result<Run, BuildError> {
+    fn run_from(&self, inputs: Inputs, target: Target<'_>, observer: Observer<'_>) -> Result<Run, BuildError> {
         let entry = CacheEntry::of(self, &inputs, target);
         let lock = (self.lock.as_deref(), inputs.input.lock.as_str());
         if let Some(earlier) = entry.as_ref().and_then(|entry| entry.find(lock, target)) {
@@ -367,19 +361,9 @@ impl Generator {
         Ok(Run::Generated(Box::new(generated)))
     }
 
-    fn generate_from(
-        &self,
-        mut inputs: Inputs,
-        observer: Observer<'_>,
-    ) -> Result<Generated, BuildError> {
-        let output = run(
-            &mut inputs.input,
-            &inputs.config,
-            &inputs.apis,
-            self.style,
-            observer,
-        )
-        .map_err(BuildError::Failed)?;
+    fn generate_from(&self, mut inputs: Inputs, observer: Observer<'_>) -> Result<Generated, BuildError> {
+        let output =
+            run(&mut inputs.input, &inputs.config, &inputs.apis, self.style, observer).map_err(BuildError::Failed)?;
         inputs.all_used()?;
         let lock = self.lock.as_ref().map(|path| Lock {
             path: path.clone(),

@@ -27,12 +27,7 @@ struct Dependency {
 impl Needs {
     /// Resolves `features` (and the default ones) of the crate with this manifest. The APIs (`modules`) are on, and so
     /// are the features of all their groups.
-    pub(super) fn of(
-        manifest: &str,
-        modules: &[&str],
-        features: &[String],
-        defaults: bool,
-    ) -> Result<Self, String> {
+    pub(super) fn of(manifest: &str, modules: &[&str], features: &[String], defaults: bool) -> Result<Self, String> {
         let manifest: Table = manifest
             .parse()
             .map_err(|error| format!("the generated manifest is not TOML: {error}"))?;
@@ -42,12 +37,7 @@ impl Needs {
         let all = table("dependencies").unwrap_or(&empty);
         for feature in features {
             if !known.contains_key(feature) {
-                let names = || {
-                    known
-                        .keys()
-                        .map(String::as_str)
-                        .filter(|key| *key != "default")
-                };
+                let names = || known.keys().map(String::as_str).filter(|key| *key != "default");
                 let hint = match nearest(feature, names()) {
                     Some(name) => format!("did you mean `{name}`?"),
                     None => format!("there are: {}", names().collect::<Vec<_>>().join(", ")),
@@ -62,9 +52,7 @@ impl Needs {
         open.extend(modules.iter().map(|&module| module.to_owned()));
         let of_apis = known.iter().filter(|(_, entry)| {
             let entries = strings(entry);
-            entries
-                .iter()
-                .any(|entry| modules.contains(&entry.as_str()))
+            entries.iter().any(|entry| modules.contains(&entry.as_str()))
         });
         // `default` names the APIs too.
         let of_apis = of_apis.filter(|(feature, _)| *feature != "default");
@@ -95,9 +83,7 @@ impl Needs {
             }
             let mut dependency = Dependency::of(entry);
             let more = more.iter().filter(|(of, _)| of == name);
-            dependency
-                .features
-                .extend(more.map(|(_, feature)| feature.clone()));
+            dependency.features.extend(more.map(|(_, feature)| feature.clone()));
             dependencies.insert(name.clone(), dependency);
         }
         Ok(Self {
@@ -177,11 +163,7 @@ impl Dependency {
             line.push_str(", default-features = false");
         }
         if !self.features.is_empty() {
-            let features: Vec<String> = self
-                .features
-                .iter()
-                .map(|name| format!("\"{name}\""))
-                .collect();
+            let features: Vec<String> = self.features.iter().map(|name| format!("\"{name}\"")).collect();
             let _ = write!(line, ", features = [{}]", features.join(", "));
         }
         line.push_str(" }");
@@ -198,11 +180,7 @@ impl Dependency {
             return Some(format!("has version {}", theirs.version));
         }
         // Default features may include these, but only cargo knows; adding them is harmless.
-        let lacking: Vec<&str> = self
-            .features
-            .difference(&theirs.features)
-            .map(String::as_str)
-            .collect();
+        let lacking: Vec<&str> = self.features.difference(&theirs.features).map(String::as_str).collect();
         (!lacking.is_empty()).then(|| format!("lacks {}", lacking.join(", ")))
     }
 }
@@ -211,11 +189,7 @@ impl Dependency {
 fn compatible(ours: &str, theirs: &str) -> bool {
     let numbers = |version: &str| -> Option<Vec<u64>> {
         let version = version.trim().trim_start_matches(['^', '=', '~']).trim();
-        version
-            .split('.')
-            .take(2)
-            .map(|part| part.parse().ok())
-            .collect()
+        version.split('.').take(2).map(|part| part.parse().ok()).collect()
     };
     let (Some(ours), Some(theirs)) = (numbers(ours), numbers(theirs)) else {
         return true;
@@ -228,10 +202,7 @@ fn compatible(ours: &str, theirs: &str) -> bool {
 
 fn strings(value: &Value) -> Vec<String> {
     let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    list.iter()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
+    list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -8,9 +8,7 @@ pub(super) fn normalized(path: &Path) -> PathBuf {
     for part in path.components() {
         match part {
             Component::CurDir => {}
-            Component::ParentDir
-                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
-            {
+            Component::ParentDir if matches!(plain.components().next_back(), Some(Component::Normal(_))) => {
                 plain.pop();
             }
             part => plain.push(part),

@@ -124,10 +124,7 @@ impl Generator {
                 api.strict = on;
             }
             api.features_by = self.features_by.or(api.features_by);
-            let given = self
-                .documents
-                .iter()
-                .find(|(module, _)| *module == api.module);
+            let given = self.documents.iter().find(|(module, _)| *module == api.module);
             let path = given.map_or_else(|| folder.join(&api.document), |(_, path)| path.clone());
             let role = format!("the document of `apis.{}`", api.module);
             let document = self.file(&api.document, &path, role, &mut read)?;
@@ -188,8 +185,7 @@ impl Generator {
     pub(super) fn settings(&self, read: &mut Vec<PathBuf>) -> Result<Input, BuildError> {
         let (config_name, config) = if let Some(path) = &self.config {
             let name = self.shown(path);
-            let text = read_text(path)
-                .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
+            let text = read_text(path).map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
             read.push(path.clone());
             (name, text)
         } else {
@@ -205,12 +201,7 @@ impl Generator {
     }
 
     /// Reads the text of a file that may not exist yet.
-    fn if_there(
-        &self,
-        path: Option<&Path>,
-        role: &str,
-        read: &mut Vec<PathBuf>,
-    ) -> Result<String, BuildError> {
+    fn if_there(&self, path: Option<&Path>, role: &str, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
         let Some(path) = path else {
             return Ok(String::new());
         };
@@ -232,8 +223,7 @@ impl Generator {
         read: &mut Vec<PathBuf>,
     ) -> Result<InputDocument, BuildError> {
         let name = self.shown(path);
-        let bytes =
-            read_bytes(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
+        let bytes = read_bytes(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
         read.push(path.to_owned());
         Ok(InputDocument {
             document: named.to_owned(),
@@ -284,9 +274,6 @@ impl Generator {
     /// Returns the default name, after the first module: `shop-client`.
     pub(super) fn default_name(&self) -> String {
         let module = self.documents.first().map_or("api", |(module, _)| module);
-        format!(
-            "{}-client",
-            module.trim_start_matches("r#").replace('_', "-")
-        )
+        format!("{}-client", module.trim_start_matches("r#").replace('_', "-"))
     }
 }

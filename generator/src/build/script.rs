@@ -24,9 +24,7 @@ impl Generator {
     /// file can't be written, or the generator may not overwrite it.
     pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
         let path = path.as_ref();
-        self.build(Target::Module(path), |generated| {
-            generated.write_module(path)
-        })
+        self.build(Target::Module(path), |generated| generated.write_module(path))
     }
 
     /// For build scripts: writes the crate to `folder`, and reports the files that were read to cargo. Files that are
@@ -80,16 +78,14 @@ impl Generator {
 fn is_in_cache(path: &Path) -> bool {
     const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    path.ancestors().skip(1).any(|folder| {
-        std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE))
-    })
+    path.ancestors()
+        .skip(1)
+        .any(|folder| std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE)))
 }
 
 /// Formats a diagnostic on one line, for a warning of cargo.
 pub(super) fn one_line(record: &Record) -> String {
-    let Record {
-        file, line, column, ..
-    } = record;
+    let Record { file, line, column, .. } = record;
     let severity = match record.severity {
         Severity::Warning => "",
         Severity::Error => "error: ",

@@ -100,8 +100,8 @@ impl<'a> Check<'a> {
         found
     }
 
-    /// Returns true when a schema or a branch of its `allOf` has this property, or when it has too many branches to look
-    /// at. The nearest branches come first: most have it there.
+    /// Returns true when a schema or a branch of its `allOf` has this property, or when it has too many branches to
+    /// look at. The nearest branches come first: most have it there.
     pub(super) fn has_property(&self, map: &'a Map<String, Value>, name: &str) -> bool {
         let mut todo = VecDeque::from([map]);
         let mut seen = HashSet::new();
@@ -110,9 +110,7 @@ impl<'a> Check<'a> {
                 continue;
             }
             let properties = map.get("properties").and_then(Value::as_object);
-            if properties.is_some_and(|properties| properties.contains_key(name))
-                || seen.len() > MOST_BRANCHES
-            {
+            if properties.is_some_and(|properties| properties.contains_key(name)) || seen.len() > MOST_BRANCHES {
                 return true;
             }
             let all_of = map.get("allOf").and_then(Value::as_array);
@@ -141,9 +139,7 @@ impl<'a> Check<'a> {
             };
             let place = place.child("additionalProperties");
             if self.conflicts.insert((place.clone(), other.clone())) {
-                let message = format!(
-                    "this forbids `{name}`, which another branch of the same `allOf` describes"
-                );
+                let message = format!("this forbids `{name}`, which another branch of the same `allOf` describes");
                 let diagnostic = Diagnostic::new(Code::AllOfClosed, &place, message)
                     .related_key(&other, "it is described here")
                     .help("leave `additionalProperties: false` out: the generated type has the properties of all branches");

@@ -37,11 +37,7 @@ impl<'a> Check<'a> {
         if members.is_empty() {
             if !self.has_property(map, name) {
                 let message = format!("no property is called `{}`", short(name));
-                self.report(
-                    Code::DiscriminatorWithoutProperty,
-                    &at.key("propertyName"),
-                    message,
-                );
+                self.report(Code::DiscriminatorWithoutProperty, &at.key("propertyName"), message);
             }
             return;
         }
@@ -71,9 +67,9 @@ impl<'a> Check<'a> {
             return;
         }
         let branches = self.branches(target, target_place.clone());
-        let found = branches.iter().find_map(|(map, place)| {
-            Some((property(map, name)?, place.child("properties").child(name)))
-        });
+        let found = branches
+            .iter()
+            .find_map(|(map, place)| Some((property(map, name)?, place.child("properties").child(name))));
         let name = short(name);
         let Some((schema, property_place)) = found else {
             let message = format!("this member lacks the discriminator's property `{name}`");
@@ -85,8 +81,7 @@ impl<'a> Check<'a> {
         let types = self.resolve(schema).and_then(Value::as_object);
         let types = types.map(|schema| Types::of(schema).names);
         if types.is_some_and(|names| !names.is_empty() && !names.contains(&"string")) {
-            let message =
-                format!("the discriminator's property `{name}` is not a string in this member");
+            let message = format!("the discriminator's property `{name}` is not a string in this member");
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related(&property_place.child("type"), "it is declared here");
             self.found.push(diagnostic);
@@ -98,30 +93,20 @@ impl<'a> Check<'a> {
         });
         // In OpenAPI 3.2 the property is optional when there is a schema for values without it.
         if !required && !self.has_fallback(at) {
-            let message =
-                format!("the discriminator's property `{name}` is optional in this member");
+            let message = format!("the discriminator's property `{name}` is optional in this member");
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
-                .related_key(
-                    &property_place,
-                    format!("add `{name}` to `required` next to it"),
-                );
+                .related_key(&property_place, format!("add `{name}` to `required` next to it"));
             self.found.push(diagnostic);
         }
     }
 
     fn has_fallback(&self, discriminator: &Trail<'_>) -> bool {
         let written = self.graph.value(&discriminator.place());
-        self.version >= Version::V32
-            && written.is_some_and(|own| own.get("defaultMapping").is_some())
+        self.version >= Version::V32 && written.is_some_and(|own| own.get("defaultMapping").is_some())
     }
 
     /// Checks that each value of a mapping leads to a member of the union.
-    fn mapping(
-        &mut self,
-        discriminator: &'a Map<String, Value>,
-        members: &[(&'a Value, Location)],
-        at: &Trail<'_>,
-    ) {
+    fn mapping(&mut self, discriminator: &'a Map<String, Value>, members: &[(&'a Value, Location)], at: &Trail<'_>) {
         let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
             return;
         };
@@ -143,9 +128,8 @@ impl<'a> Check<'a> {
             if !self.exists(&pointer) {
                 let message = format!("`{}` is not a schema of this document", short(target));
                 let diagnostic = Diagnostic::new(Code::DiscriminatorMapping, &at.place(), message);
-                self.found.push(diagnostic.help(
-                    "write a name under `components/schemas`, or `#/components/schemas/Name`",
-                ));
+                self.found
+                    .push(diagnostic.help("write a name under `components/schemas`, or `#/components/schemas/Name`"));
             } else if !members.is_empty() && !references.contains(pointer.as_str()) {
                 let message = format!("`{}` is not a member of this union", short(target));
                 self.report(Code::DiscriminatorNotAMember, &at, message);

@@ -154,10 +154,7 @@ fn is_read(name: &str, version: Version) -> bool {
 #[test]
 fn every_field_is_read_or_known_to_be_irrelevant() {
     let mut dropped = HashSet::new();
-    let mut idle: HashSet<(String, &str)> = SILENT
-        .iter()
-        .map(|(kind, name)| (format!("{kind:?}"), *name))
-        .collect();
+    let mut idle: HashSet<(String, &str)> = SILENT.iter().map(|(kind, name)| (format!("{kind:?}"), *name)).collect();
     for version in [Version::V30, Version::V31, Version::V32] {
         for kind in kinds(version) {
             if SILENT_KINDS.contains(&kind) {

@@ -23,27 +23,18 @@ impl Check<'_> {
         let Some(schemas) = schemas else { return };
         let infinite = infinite(schemas);
         // When a chain leads into a circle, only the circle is reported.
-        for Circle {
-            name,
-            property,
-            way,
-        } in circles(schemas, &infinite)
-        {
+        for Circle { name, property, way } in circles(schemas, &infinite) {
             let Some(schema) = schemas.get(name) else {
                 continue;
             };
             let place = home.child(name);
-            let place = if schema
-                .get("properties")
-                .is_some_and(|all| all.get(property).is_some())
-            {
+            let place = if schema.get("properties").is_some_and(|all| all.get(property).is_some()) {
                 place.child("properties").child(property)
             } else {
                 place
             };
-            let message = format!(
-                "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {way}"
-            );
+            let message =
+                format!("no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {way}");
             let diagnostic = Diagnostic::new(Code::InfiniteSchema, &place, message)
                 .at_key()
                 .help("make the property optional or nullable");
@@ -89,11 +80,7 @@ fn component<'v>(schema: &'v Value, schemas: &Map<String, Value>) -> Option<&'v 
 
 /// Returns components of which one must be finite before it is worth checking again whether a finite value fits; `None`
 /// when a finite value fits, given the components in `finite`. Recurses into the value only, whose depth is bounded.
-fn obstacle<'v>(
-    schema: &'v Value,
-    finite: &HashSet<&str>,
-    schemas: &Map<String, Value>,
-) -> Option<Vec<&'v str>> {
+fn obstacle<'v>(schema: &'v Value, finite: &HashSet<&str>, schemas: &Map<String, Value>) -> Option<Vec<&'v str>> {
     if reference(schema).is_some() {
         let name = component(schema, schemas)?;
         return (!finite.contains(name)).then(|| vec![name]);
@@ -125,16 +112,11 @@ fn obstacle<'v>(
 
 /// Returns true when the schema lists its values, or accepts null.
 fn lists_values(map: &Map<String, Value>) -> bool {
-    ["enum", "const"].iter().any(|key| map.contains_key(*key))
-        || map.get("nullable") == Some(&Value::Bool(true))
+    ["enum", "const"].iter().any(|key| map.contains_key(*key)) || map.get("nullable") == Some(&Value::Bool(true))
 }
 
 fn required_properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    let names = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
+    let names = schema.get("required").and_then(Value::as_array).into_iter().flatten();
     names.filter_map(|name| {
         let name = name.as_str()?;
         Some((name, schema.get("properties")?.get(name)?))
@@ -154,10 +136,7 @@ struct Circle<'v> {
 fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> Vec<Circle<'v>> {
     // Each component leads on by its first required property that is an obstacle.
     let mut next: HashMap<&str, (&str, &str)> = HashMap::new();
-    for (name, schema) in schemas
-        .iter()
-        .filter(|(name, _)| infinite.contains(name.as_str()))
-    {
+    for (name, schema) in schemas.iter().filter(|(name, _)| infinite.contains(name.as_str())) {
         let mut required = required_properties(schema);
         let step = required.find_map(|(property, schema)| {
             let name = component(schema, schemas)?;
@@ -189,11 +168,7 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     }
     let mut found = HashMap::new();
     for mut members in circles {
-        let shown = if members.len() > SHOWN {
-            1
-        } else {
-            members.len()
-        };
+        let shown = if members.len() > SHOWN { 1 } else { members.len() };
         for _ in 0..shown {
             let name = members[0];
             found.insert(name, circle_of(&members));
@@ -203,22 +178,14 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     let in_order = schemas.keys().filter_map(|name| {
         let way = found.remove(name.as_str())?;
         let (property, _) = next.get(name.as_str())?;
-        Some(Circle {
-            name,
-            property,
-            way,
-        })
+        Some(Circle { name, property, way })
     });
     in_order.collect()
 }
 
 /// Returns a circle as a message shows it.
 fn circle_of(members: &[&str]) -> String {
-    let mut way: Vec<String> = members
-        .iter()
-        .take(SHOWN)
-        .map(|name| format!("`{name}`"))
-        .collect();
+    let mut way: Vec<String> = members.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
     if members.len() > SHOWN {
         way.push(format!("{} more", members.len() - SHOWN));
     }

@@ -49,32 +49,20 @@ fn misfit(schema: &Value, value: &Value) -> Option<String> {
         return (!types.null).then(|| "it is null, and the schema is not nullable".to_owned());
     }
     if !types.names.is_empty() && !types.names.iter().any(|name| is_a(value, name)) {
-        return Some(format!(
-            "{} is not of type {}",
-            found(value),
-            list(&types.names)
-        ));
+        return Some(format!("{} is not of type {}", found(value), list(&types.names)));
     }
     if let Some(values) = schema.get("enum").and_then(Value::as_array)
         && !values.contains(value)
     {
-        return Some(format!(
-            "{} is not one of the values of `enum`",
-            found(value)
-        ));
+        return Some(format!("{} is not one of the values of `enum`", found(value)));
     }
     let format = schema.get("format").and_then(Value::as_str)?;
-    (!format_fits(format, value))
-        .then(|| format!("{} is not in the format `{format}`", found(value)))
+    (!format_fits(format, value)).then(|| format!("{} is not in the format `{format}`", found(value)))
 }
 
 /// Formats that decide how a value is read.
 fn format_fits(format: &str, value: &Value) -> bool {
-    let between = |low: i64, high: i64| {
-        value
-            .as_i64()
-            .is_none_or(|number| (low..=high).contains(&number))
-    };
+    let between = |low: i64, high: i64| value.as_i64().is_none_or(|number| (low..=high).contains(&number));
     let large = value.is_u64() && !value.is_i64();
     match format {
         "int8" => !large && between(i8::MIN.into(), i8::MAX.into()),
@@ -84,9 +72,7 @@ fn format_fits(format: &str, value: &Value) -> bool {
         "uint8" => !large && between(0, u8::MAX.into()),
         "uint16" => !large && between(0, u16::MAX.into()),
         "uint32" => !large && between(0, u32::MAX.into()),
-        "date" => value
-            .as_str()
-            .is_none_or(|text| text.len() == 10 && is_date(text)),
+        "date" => value.as_str().is_none_or(|text| text.len() == 10 && is_date(text)),
         "date-time" => value.as_str().is_none_or(is_date_time),
         _ => true,
     }

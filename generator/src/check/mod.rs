@@ -130,12 +130,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
 const MAX_CORRECTIONS: usize = 16;
 
 /// Checks a document whose spelling was corrected so far.
-fn once(
-    document: &Document,
-    root: &Value,
-    version: Version,
-    found: &mut Diagnostics,
-) -> (Spelling, Checked) {
+fn once(document: &Document, root: &Value, version: Version, found: &mut Diagnostics) -> (Spelling, Checked) {
     let mut check = Check {
         root,
         version,

@@ -15,10 +15,7 @@ impl Check<'_> {
         // Swagger 2.0 has its sections at the root, and allows any name.
         let free = self.version == Version::V20;
         let (sections, all) = if free {
-            let schemas = self
-                .root
-                .as_object()
-                .and_then(|root| root.get_key_value("definitions"));
+            let schemas = self.root.as_object().and_then(|root| root.get_key_value("definitions"));
             (schemas.into_iter().collect(), Location::ROOT)
         } else {
             let components = self.root.get("components").and_then(Value::as_object);
@@ -36,18 +33,14 @@ impl Check<'_> {
             for name in entries.keys().filter(|_| !free) {
                 let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
                 if name.is_empty() || !name.chars().all(allowed) {
-                    let message =
-                        format!("\"{}\" is not a valid name for a component", short(name));
-                    let diagnostic =
-                        Diagnostic::new(Code::ComponentName, &place.child(name), message);
+                    let message = format!("\"{}\" is not a valid name for a component", short(name));
+                    let diagnostic = Diagnostic::new(Code::ComponentName, &place.child(name), message);
                     let help = "names have only letters, digits, `.`, `_` and `-`";
                     self.found.push(diagnostic.at_key().help(help));
                 }
             }
             if section == "schemas" || free {
-                let names = entries
-                    .keys()
-                    .map(|name| (name.as_str(), place.child(name)));
+                let names = entries.keys().map(|name| (name.as_str(), place.child(name)));
                 self.alike(Code::SchemaNameCasing, "schemas", true, names);
             }
         }
@@ -76,24 +69,17 @@ impl Check<'_> {
             groups[at].push((name, place));
         }
         for group in groups {
-            let names: std::collections::HashSet<&str> =
-                group.iter().map(|(name, _)| *name).collect();
+            let names: std::collections::HashSet<&str> = group.iter().map(|(name, _)| *name).collect();
             let [(_, first), others @ ..] = group.as_slice() else {
                 continue;
             };
             if names.len() < 2 {
                 continue;
             }
-            let listed: Vec<String> = group
-                .iter()
-                .map(|(name, _)| format!("`{}`", short(name)))
-                .collect();
-            let message = format!(
-                "these {what} differ only in case or punctuation: {}",
-                listed.join(", ")
-            );
-            let mut diagnostic = Diagnostic::new(code, first, message)
-                .help("the Rust names of the later ones end in a number");
+            let listed: Vec<String> = group.iter().map(|(name, _)| format!("`{}`", short(name))).collect();
+            let message = format!("these {what} differ only in case or punctuation: {}", listed.join(", "));
+            let mut diagnostic =
+                Diagnostic::new(code, first, message).help("the Rust names of the later ones end in a number");
             diagnostic.at_key = at_key;
             for (name, place) in others {
                 let message = format!("`{}` is here", short(name));

@@ -25,8 +25,7 @@ impl<'a> Check<'a> {
         if let Some(own) = map.get("$self").and_then(Value::as_str)
             && own.contains('#')
         {
-            let message =
-                "`$self` is the address of the whole document, so it can't have a fragment";
+            let message = "`$self` is the address of the whole document, so it can't have a fragment";
             self.report(Code::UnknownValue, &trail.key("$self"), message);
         }
         self.tags(map, trail);
@@ -131,12 +130,9 @@ impl<'a> Check<'a> {
     fn exclusive(&mut self, map: &Map<String, Value>, one: &str, other: &str, trail: &Trail<'_>) {
         if map.contains_key(one) && map.contains_key(other) {
             let message = format!("`{one}` and `{other}` exclude each other");
-            let diagnostic =
-                Diagnostic::new(Code::ExclusiveFields, &trail.key(other).place(), message);
+            let diagnostic = Diagnostic::new(Code::ExclusiveFields, &trail.key(other).place(), message);
             let first = trail.key(one).place();
-            let diagnostic = diagnostic
-                .at_key()
-                .related_key(&first, format!("`{one}` is here"));
+            let diagnostic = diagnostic.at_key().related_key(&first, format!("`{one}` is here"));
             self.found.push(diagnostic.help("keep one of them"));
         }
     }

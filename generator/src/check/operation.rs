@@ -12,44 +12,28 @@ use crate::diagnostic::{Code, Diagnostic};
 impl<'a> Check<'a> {
     pub(super) fn operation(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let method = trail.last();
-        if map.get("requestBody").is_some_and(Value::is_object)
-            && matches!(method, "get" | "head" | "trace")
-        {
+        if map.get("requestBody").is_some_and(Value::is_object) && matches!(method, "get" | "head" | "trace") {
             let sent = if self.version >= Version::V31 && method != "trace" {
                 "many servers ignore it"
             } else {
                 "it is not sent"
             };
-            let message = format!(
-                "the body of a {} request has no meaning: {sent}",
-                method.to_uppercase()
-            );
-            let diagnostic = Diagnostic::new(
-                Code::UnexpectedBody,
-                &trail.key("requestBody").place(),
-                message,
-            );
+            let message = format!("the body of a {} request has no meaning: {sent}", method.to_uppercase());
+            let diagnostic = Diagnostic::new(Code::UnexpectedBody, &trail.key("requestBody").place(), message);
             self.found
                 .push(diagnostic.at_key().help("use query parameters, or POST"));
         }
     }
 
     pub(super) fn request_body(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        if map
-            .get("content")
-            .and_then(Value::as_object)
-            .is_some_and(Map::is_empty)
-        {
+        if map.get("content").and_then(Value::as_object).is_some_and(Map::is_empty) {
             let diagnostic = Diagnostic::new(
                 Code::EmptyContent,
                 &trail.key("content").place(),
                 "the request body has no media type",
             );
-            self.found.push(
-                diagnostic
-                    .at_key()
-                    .help("write `application/json: {schema: …}`"),
-            );
+            self.found
+                .push(diagnostic.at_key().help("write `application/json: {schema: …}`"));
         }
         self.media_types(map, trail);
     }
@@ -58,24 +42,14 @@ impl<'a> Check<'a> {
     pub(super) fn media_types(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let content = map.get("content").and_then(Value::as_object);
         for name in content.into_iter().flat_map(Map::keys) {
-            let parts = name
-                .split(';')
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .split_once('/');
-            let token = |part: &str| {
-                !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '/')
-            };
+            let parts = name.split(';').next().unwrap_or_default().trim().split_once('/');
+            let token = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '/');
             if !parts.is_some_and(|(kind, subtype)| token(kind) && token(subtype)) {
                 let at = trail.key("content");
                 let message = format!("\"{}\" is not a valid media type", short(name));
                 let diagnostic = Diagnostic::new(Code::MediaType, &at.key(name).place(), message);
-                self.found.push(
-                    diagnostic
-                        .at_key()
-                        .help("a media type looks like `application/json`"),
-                );
+                self.found
+                    .push(diagnostic.at_key().help("a media type looks like `application/json`"));
             }
         }
     }
@@ -90,9 +64,7 @@ impl<'a> Check<'a> {
         };
         let schema_place = trail.key("schema").place();
         let branches = self.branches(schema, schema_place);
-        let closed = branches
-            .iter()
-            .any(|(map, _)| map.contains_key("properties"));
+        let closed = branches.iter().any(|(map, _)| map.contains_key("properties"));
         for name in encoding.keys() {
             let known = branches.iter().any(|(map, _)| {
                 map.get("properties")
@@ -105,8 +77,7 @@ impl<'a> Check<'a> {
                     "the schema has no property `{}`; its encoding has no effect",
                     short(name)
                 );
-                let diagnostic =
-                    Diagnostic::new(Code::EncodingUnknown, &at.key(name).place(), message);
+                let diagnostic = Diagnostic::new(Code::EncodingUnknown, &at.key(name).place(), message);
                 self.found.push(diagnostic.at_key());
             }
         }

@@ -73,8 +73,7 @@ impl<'a> Check<'a> {
                     "use `content` or a security scheme instead",
                 ),
             };
-            let diagnostic =
-                Diagnostic::new(Code::HeaderIgnored, &trail.key("name").place(), message);
+            let diagnostic = Diagnostic::new(Code::HeaderIgnored, &trail.key("name").place(), message);
             self.found.push(diagnostic.help(help));
         }
     }
@@ -84,8 +83,7 @@ impl<'a> Check<'a> {
         for name in ["schema", "style", "explode", "allowReserved"] {
             if map.contains_key(name) {
                 let message = format!("a parameter in `querystring` can't have `{name}`");
-                let diagnostic =
-                    Diagnostic::new(Code::QueryString, &trail.key(name).place(), message);
+                let diagnostic = Diagnostic::new(Code::QueryString, &trail.key(name).place(), message);
                 self.found.push(
                     diagnostic
                         .at_key()
@@ -96,18 +94,10 @@ impl<'a> Check<'a> {
     }
 
     /// Warns of fields that this kind of parameter does not have.
-    fn fields_without_effect(
-        &mut self,
-        map: &'a Map<String, Value>,
-        location: &str,
-        trail: &Trail<'_>,
-    ) {
+    fn fields_without_effect(&mut self, map: &'a Map<String, Value>, location: &str, trail: &Trail<'_>) {
         let is_cookie = map.get("style").and_then(Value::as_str) == Some("cookie");
         let (what, fields): (_, &[&str]) = if map.contains_key("content") {
-            (
-                "a parameter with `content`",
-                &["style", "explode", "allowReserved"],
-            )
+            ("a parameter with `content`", &["style", "explode", "allowReserved"])
         } else if location == "header" {
             ("a header parameter", &["allowReserved"])
         } else if is_cookie {
@@ -139,39 +129,28 @@ impl<'a> Check<'a> {
                 );
                 let diagnostic = Diagnostic::new(Code::QueryString, &other.place, message)
                     .related(&whole.place, "the whole query is described here");
-                self.found.push(
-                    diagnostic.help("describe all parts of the query in one of the two ways"),
-                );
+                self.found
+                    .push(diagnostic.help("describe all parts of the query in one of the two ways"));
             }
         }
     }
 
     /// Checks that there is exactly one of `schema` and `content`, and that `content` has exactly one media type.
-    pub(super) fn schema_or_content(
-        &mut self,
-        map: &'a Map<String, Value>,
-        trail: &Trail<'_>,
-        what: &str,
-    ) {
+    pub(super) fn schema_or_content(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>, what: &str) {
         let has = |name: &str| map.get(name).is_some_and(|value| !value.is_null());
         match (has("schema"), has("content")) {
             (false, false) if self.type_beside_name(map, trail) => {}
             (false, false) => {
-                let message =
-                    format!("{what} must have `schema` or `content`, but this has neither");
+                let message = format!("{what} must have `schema` or `content`, but this has neither");
                 let diagnostic = Diagnostic::new(Code::SchemaOrContent, &trail.place(), message);
                 self.found
                     .push(diagnostic.help("write its type: `schema: {type: string}`"));
             }
             (true, true) => {
                 let message = format!("{what} can't have both `schema` and `content`");
-                let diagnostic = Diagnostic::new(
-                    Code::SchemaOrContent,
-                    &trail.key("content").place(),
-                    message,
-                )
-                .at_key()
-                .related_key(&trail.key("schema").place(), "its `schema` is here");
+                let diagnostic = Diagnostic::new(Code::SchemaOrContent, &trail.key("content").place(), message)
+                    .at_key()
+                    .related_key(&trail.key("schema").place(), "its `schema` is here");
                 self.found
                     .push(diagnostic.help("keep `schema`, unless its value is JSON text"));
             }
@@ -182,11 +161,7 @@ impl<'a> Check<'a> {
                         "`content` of {what} must have exactly one media type, but this has {}",
                         types.len()
                     );
-                    let diagnostic = Diagnostic::new(
-                        Code::SchemaOrContent,
-                        &trail.key("content").place(),
-                        message,
-                    );
+                    let diagnostic = Diagnostic::new(Code::SchemaOrContent, &trail.key("content").place(), message);
                     self.found.push(diagnostic.at_key());
                 }
             }
@@ -206,10 +181,7 @@ impl<'a> Check<'a> {
         let style = map.get("style").and_then(Value::as_str);
         let at = trail.key("style");
         if let Some(style) = style.filter(|style| !allowed.contains(style)) {
-            let message = format!(
-                "a {location} parameter can't have the style `{}`",
-                short(style)
-            );
+            let message = format!("a {location} parameter can't have the style `{}`", short(style));
             let diagnostic = Diagnostic::new(Code::ParameterStyle, &at.place(), message);
             let help = match nearest(style, allowed.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -241,9 +213,7 @@ impl<'a> Check<'a> {
         let repeats = explodes && matches!(location, "query" | "cookie" | "formData");
         let repeats = repeats && style.is_none_or(|style| style == "form");
         let what = match kind {
-            Some("object") if location != "header" && self.holds_objects(schema, repeats) => {
-                Some("object")
-            }
+            Some("object") if location != "header" && self.holds_objects(schema, repeats) => Some("object"),
             Some("array") if !is_deep && self.items_are_nested(schema) => Some("list"),
             _ => None,
         };
@@ -282,9 +252,7 @@ impl<'a> Check<'a> {
                 let inner = self.resolve(inner);
                 match inner.and_then(|inner| inner.get("type")?.as_str()) {
                     Some("object") => true,
-                    Some("array") => {
-                        !repeats || inner.is_some_and(|inner| self.items_are_nested(inner))
-                    }
+                    Some("array") => !repeats || inner.is_some_and(|inner| self.items_are_nested(inner)),
                     _ => false,
                 }
             })

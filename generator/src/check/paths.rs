@@ -57,11 +57,7 @@ impl<'a> Check<'a> {
             let at = trail.key(path);
             self.path_shape(path, &at);
             if let Some(first) = templates.insert(same(path), path) {
-                let message = format!(
-                    "`{}` and `{}` match the same requests",
-                    short(first),
-                    short(path)
-                );
+                let message = format!("`{}` and `{}` match the same requests", short(first), short(path));
                 let diagnostic = Diagnostic::new(Code::EquivalentPaths, &at.place(), message)
                     .at_key()
                     .related_key(&trail.key(first).place(), "the other path is here");
@@ -208,21 +204,10 @@ impl<'a> Check<'a> {
                 ids.push((id, place));
             }
             let own = self.declared(operation, &operation_place);
-            let all = || {
-                shared
-                    .iter()
-                    .chain(&own)
-                    .filter(|one| one.location == "path")
-            };
+            let all = || shared.iter().chain(&own).filter(|one| one.location == "path");
             for name in &must {
                 if !name.is_empty() && !all().any(|one| one.name == *name) {
-                    self.undeclared(
-                        name,
-                        method,
-                        &operation_place,
-                        at,
-                        all().map(|one| one.name),
-                    );
+                    self.undeclared(name, method, &operation_place, at, all().map(|one| one.name));
                 }
             }
             for one in own
@@ -272,19 +257,13 @@ impl<'a> Check<'a> {
         let diagnostic = diagnostic.at_key();
         let help = match nearest(name, declared) {
             Some(near) => format!("did you mean `{{{near}}}`?"),
-            None => format!(
-                "add `{{name: {name}, in: path, required: true, schema: …}}` to its `parameters`"
-            ),
+            None => format!("add `{{name: {name}, in: path, required: true, schema: …}}` to its `parameters`"),
         };
         self.found.push(diagnostic.help(help));
     }
 
     fn unused(&mut self, one: &Declared<'_>, path: &str, names: &[&str]) {
-        let message = format!(
-            "the path `{}` has no `{{{}}}`",
-            short(path),
-            short(one.name)
-        );
+        let message = format!("the path `{}` has no `{{{}}}`", short(path), short(one.name));
         let diagnostic = Diagnostic::new(Code::UnusedPathParameter, &one.place, message);
         let diagnostic = match nearest(one.name, names.iter().copied()) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
@@ -325,11 +304,7 @@ impl<'a> Check<'a> {
                     .help("a parameter of an operation may replace one of its path item, but not one of its own list");
                 self.found.push(diagnostic);
             }
-            declared.push(Declared {
-                name,
-                location,
-                place,
-            });
+            declared.push(Declared { name, location, place });
         }
         declared
     }
@@ -344,15 +319,13 @@ impl<'a> Check<'a> {
                     short(id)
                 );
                 self.repairs.push(place.clone(), Repair::Remove);
-                let diagnostic = Diagnostic::new(Code::DuplicateOperationId, place, message)
-                    .related(first, "it is first used here");
+                let diagnostic =
+                    Diagnostic::new(Code::DuplicateOperationId, place, message).related(first, "it is first used here");
                 diagnostics.push(diagnostic.help("give each operation a unique id"));
             } else {
                 known.insert(id, place);
             }
-            let odd = |c: char| {
-                !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '/' | ':' | '$' | '@')
-            };
+            let odd = |c: char| !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '/' | ':' | '$' | '@');
             if id.contains(odd) || !id.contains(char::is_alphanumeric) {
                 let message = format!(
                     "the operationId \"{}\" has characters that a name can't have; only its letters and digits are used",
@@ -362,12 +335,7 @@ impl<'a> Check<'a> {
             }
         }
         self.found.0.extend(diagnostics);
-        self.alike(
-            Code::OperationIdCasing,
-            "operationIds",
-            false,
-            ids.into_iter(),
-        );
+        self.alike(Code::OperationIdCasing, "operationIds", false, ids.into_iter());
     }
 }
 

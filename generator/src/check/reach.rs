@@ -68,10 +68,7 @@ impl Reach {
             }
         }
         for one in uses {
-            reach.depend(
-                reach.unit(&one.holder.pointer),
-                reach.unit(&one.target.pointer),
-            );
+            reach.depend(reach.unit(&one.holder.pointer), reach.unit(&one.target.pointer));
         }
         let paths = root.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
@@ -95,14 +92,7 @@ impl Reach {
         reach
     }
 
-    fn operation(
-        &mut self,
-        operation: &Value,
-        at: Pointer,
-        item: &Pointer,
-        method: &str,
-        path: &str,
-    ) {
+    fn operation(&mut self, operation: &Value, at: Pointer, item: &Pointer, method: &str, path: &str) {
         let id = operation.get("operationId").and_then(Value::as_str);
         let name = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
         self.depend(at.clone(), item.clone());
@@ -114,11 +104,7 @@ impl Reach {
     fn secure(&mut self, owner: &Value, at: &Pointer) {
         let requirements = owner.get("security").and_then(Value::as_array);
         for requirement in requirements.into_iter().flatten() {
-            for scheme in requirement
-                .as_object()
-                .into_iter()
-                .flat_map(|map| map.keys())
-            {
+            for scheme in requirement.as_object().into_iter().flat_map(|map| map.keys()) {
                 let scheme = self.schemes.child(scheme);
                 self.depend(at.clone(), scheme);
             }
@@ -144,10 +130,7 @@ impl Reach {
     /// Returns the parts that these locations touch.
     pub fn touched<'p>(&self, places: impl IntoIterator<Item = &'p Location>) -> Touched {
         let mut units: BTreeSet<Pointer> = BTreeSet::new();
-        let mut todo: Vec<Pointer> = places
-            .into_iter()
-            .map(|at| self.unit(&at.pointer))
-            .collect();
+        let mut todo: Vec<Pointer> = places.into_iter().map(|at| self.unit(&at.pointer)).collect();
         while let Some(next) = todo.pop() {
             if next.is_root() {
                 return Touched::Document;
@@ -171,12 +154,8 @@ impl Reach {
         let keys: Vec<_> = place.keys().take(4).collect();
         let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
         match keys.as_slice() {
-            ["paths", path, ADDITIONAL, method] => {
-                Pointer::of(&["paths", path, ADDITIONAL, method])
-            }
-            ["paths", path, method, ..] if self.is_method(method) => {
-                Pointer::of(&["paths", path, method])
-            }
+            ["paths", path, ADDITIONAL, method] => Pointer::of(&["paths", path, ADDITIONAL, method]),
+            ["paths", path, method, ..] if self.is_method(method) => Pointer::of(&["paths", path, method]),
             ["paths", path, ..] => Pointer::of(&["paths", path]),
             ["webhooks", name, ..] => Pointer::of(&["webhooks", name]),
             ["components", section, name, ..] => Pointer::of(&["components", section, name]),
@@ -186,12 +165,8 @@ impl Reach {
                 name,
                 ..,
             ] => Pointer::of(&[section, name]),
-            [FILES, file, ..] => self
-                .part(place)
-                .unwrap_or_else(|| Pointer::of(&[FILES, file])),
-            [extension, entry, ..] if extension.starts_with("x-") => {
-                Pointer::of(&[extension, entry])
-            }
+            [FILES, file, ..] => self.part(place).unwrap_or_else(|| Pointer::of(&[FILES, file])),
+            [extension, entry, ..] if extension.starts_with("x-") => Pointer::of(&[extension, entry]),
             _ => Pointer::ROOT,
         }
     }
@@ -247,22 +222,10 @@ mod tests {
     #[test]
     fn references_to_a_mistake_are_found_over_any_distance() {
         let some = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
-        assert_eq!(
-            operations(&["components", "schemas", "B", "type"]),
-            some(&["getA"])
-        );
-        assert_eq!(
-            operations(&["x-parts", "p", "0", "in"]),
-            some(&["getA", "PUT /a"])
-        );
-        assert_eq!(
-            operations(&["paths", "/a", "put", "tags"]),
-            some(&["PUT /a"])
-        );
-        assert_eq!(
-            operations(&["components", "securitySchemes", "key"]),
-            some(&["getB"])
-        );
+        assert_eq!(operations(&["components", "schemas", "B", "type"]), some(&["getA"]));
+        assert_eq!(operations(&["x-parts", "p", "0", "in"]), some(&["getA", "PUT /a"]));
+        assert_eq!(operations(&["paths", "/a", "put", "tags"]), some(&["PUT /a"]));
+        assert_eq!(operations(&["components", "securitySchemes", "key"]), some(&["getB"]));
         assert_eq!(operations(&["components", "schemas", "C"]), some(&[]));
         assert_eq!(operations(&["info"]), None);
     }

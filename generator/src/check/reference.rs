@@ -32,19 +32,13 @@ impl<'a> Check<'a> {
     fn meant(&self, parent: &Location, segment: &str, rest: &[String]) -> Option<String> {
         let map = self.graph.value(parent)?.as_object()?;
         let near = nearest(segment, map.keys().map(String::as_str))?;
-        let place = rest
-            .iter()
-            .fold(parent.child(near), |at, key| at.child(key));
+        let place = rest.iter().fold(parent.child(near), |at, key| at.child(key));
         let exists = self.graph.value(&place).is_some();
         exists.then(|| format!("#{}", place.pointer))
     }
 
     /// Follows references to the first value that is not a reference. `None` when they lead nowhere.
-    pub(super) fn follow(
-        &self,
-        value: &'a Value,
-        place: Location,
-    ) -> Option<(&'a Value, Location)> {
+    pub(super) fn follow(&self, value: &'a Value, place: Location) -> Option<(&'a Value, Location)> {
         let target = self.graph.follow(value, place)?;
         Some((target.value, target.place))
     }
@@ -66,21 +60,14 @@ impl<'a> Check<'a> {
             let found = value
                 .get("$ref")
                 .map_or(String::new(), crate::diagnostic::wording::found);
-            self.report(
-                Code::WrongType,
-                &at,
-                format!("`$ref` must be a string, found {found}"),
-            );
+            self.report(Code::WrongType, &at, format!("`$ref` must be a string, found {found}"));
             return;
         };
         if kind != Kind::Schema || !self.version.has_json_schema() {
             self.siblings(value, trail);
         }
         match self.graph.find(reference) {
-            Ok(Target {
-                value: target,
-                place,
-            }) => {
+            Ok(Target { value: target, place }) => {
                 self.uses.push(Use {
                     holder: trail.place(),
                     target: place.clone(),
@@ -123,14 +110,7 @@ impl<'a> Check<'a> {
 
     /// Checks that a target is of the expected kind. If the specification gives it no kind (under `x-` keys), it is
     /// checked as if it were at the location of the reference.
-    fn kind_of_target(
-        &mut self,
-        kind: Kind,
-        reference: &str,
-        target: &'a Value,
-        place: &Location,
-        at: &Trail<'_>,
-    ) {
+    fn kind_of_target(&mut self, kind: Kind, reference: &str, target: &'a Value, place: &Location, at: &Trail<'_>) {
         let pointer = segments(reference).unwrap_or_default();
         let actual = shape_at(self.version, pointer.iter().map(String::as_str));
         let noun = match actual {
@@ -152,8 +132,8 @@ impl<'a> Check<'a> {
             short(&resolve::shown(reference)),
             kind.noun()
         );
-        let mut diagnostic = Diagnostic::new(Code::ReferenceKind, &at.place(), message)
-            .related_key(place, "the target is here");
+        let mut diagnostic =
+            Diagnostic::new(Code::ReferenceKind, &at.place(), message).related_key(place, "the target is here");
         if let Some(home) = kind.home(self.version) {
             let home = home.join("/");
             diagnostic = diagnostic.help(format!("{} belongs under `#/{home}`", kind.noun()));
@@ -263,17 +243,10 @@ impl<'a> Check<'a> {
             _ => short_path(&file),
         };
         let (message, help) = match refusal {
-            Some(Refusal::Url)
-                if file
-                    .get(..5)
-                    .is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:")) =>
-            {
-                (
-                    format!("`{shown}` is a URL of a file, and URLs are not read"),
-                    "write the path of the file, relative to the file that contains the reference"
-                        .to_owned(),
-                )
-            }
+            Some(Refusal::Url) if file.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("file:")) => (
+                format!("`{shown}` is a URL of a file, and URLs are not read"),
+                "write the path of the file, relative to the file that contains the reference".to_owned(),
+            ),
             Some(Refusal::Url) => (
                 format!("`{shown}` is a URL, and URLs are not fetched"),
                 format!(
@@ -283,9 +256,7 @@ impl<'a> Check<'a> {
             ),
             Some(Refusal::NotAllowed(folder)) => (
                 format!("`{shown}` is outside of the folder of the document"),
-                format!(
-                    "to allow it, add `allow-dirs = [\"…\"]` in the configuration, or `--allow-dir {folder}`"
-                ),
+                format!("to allow it, add `allow-dirs = [\"…\"]` in the configuration, or `--allow-dir {folder}`"),
             ),
             Some(Refusal::Unreadable(why)) => (
                 format!("`{shown}` can't be read: {why}"),
@@ -314,8 +285,7 @@ impl<'a> Check<'a> {
 
     /// Reports references that only lead to each other, and chains of references without end.
     pub(super) fn cycles(&mut self) {
-        let next: HashMap<&Location, &Location> =
-            (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
+        let next: HashMap<&Location, &Location> = (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
         let mut done: HashSet<&Location> = HashSet::new();
         let mut lengths: HashMap<&Location, usize> = HashMap::new();
         let mut diagnostics = Vec::new();
@@ -381,17 +351,11 @@ fn cycle(places: &[&Location]) -> Diagnostic {
     let message = if places.len() == 1 {
         format!("this reference leads to itself: {}", names.join(" -> "))
     } else {
-        format!(
-            "these references only lead to each other: {}",
-            names.join(" -> ")
-        )
+        format!("these references only lead to each other: {}", names.join(" -> "))
     };
     let diagnostic = Diagnostic::new(Code::ReferenceCycle, &first.child("$ref"), message)
         .help("replace one of them by the object itself");
     shown[1..].iter().fold(diagnostic, |diagnostic, place| {
-        diagnostic.related(
-            &place.child("$ref"),
-            format!("`{}` continues here", name(place)),
-        )
+        diagnostic.related(&place.child("$ref"), format!("`{}` continues here", name(place)))
     })
 }

@@ -88,12 +88,7 @@ impl Repairs {
     /// Returns where a location of the changed document is in the document as it is written.
     pub fn as_written(&self, place: &Location) -> Location {
         let mut written = place.clone();
-        for (old, repair) in self
-            .changes
-            .iter()
-            .rev()
-            .filter(|(old, _)| !old.pointer.is_root())
-        {
+        for (old, repair) in self.changes.iter().rev().filter(|(old, _)| !old.pointer.is_root()) {
             if let Repair::Rename(new) = repair
                 && let Some((parent, _)) = old.pointer.split_last()
                 && written.pointer.is_within(&parent.child(new))
@@ -160,10 +155,7 @@ mod tests {
         repairs.push(at(&["d"]), Repair::Insert("e", json!(0)));
         repairs.push(at(&["no", "such"]), Repair::Remove);
         let made = repairs.apply(&value);
-        assert_eq!(
-            made.to_string(),
-            r#"{"a":{"4XX":1,"b":2},"d":{"e":"1.5","f":true}}"#
-        );
+        assert_eq!(made.to_string(), r#"{"a":{"4XX":1,"b":2},"d":{"e":"1.5","f":true}}"#);
         assert!(matches!(Repairs::default().apply(&value), Cow::Borrowed(_)));
 
         let mut nested = Repairs::default();
@@ -172,10 +164,7 @@ mod tests {
         let mut later = Repairs::default();
         later.push(at(&["A", "c"]), Repair::Replace(json!(4)));
         let made = later.after(vec![nested]);
-        assert_eq!(
-            made.apply(&value).to_string(),
-            r#"{"A":{"4xx":1,"c":4},"d":{"e":1.5}}"#
-        );
+        assert_eq!(made.apply(&value).to_string(), r#"{"A":{"4xx":1,"c":4},"d":{"e":1.5}}"#);
         assert_eq!(made.as_written(&at(&["A", "c", "x"])), at(&["a", "c", "x"]));
         assert_eq!(made.as_written(&at(&["d", "e"])), at(&["d", "e"]));
     }

@@ -16,12 +16,7 @@ const NAMES: Shape = Shape::List(&Shape::Text);
 pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
 impl<'a> Check<'a> {
-    pub(super) fn schema(
-        &mut self,
-        map: &'a Map<String, Value>,
-        value: &'a Value,
-        trail: &Trail<'_>,
-    ) {
+    pub(super) fn schema(&mut self, map: &'a Map<String, Value>, value: &'a Value, trail: &Trail<'_>) {
         self.schema_type(map, trail);
         self.enumeration(map, trail);
         self.required(map, trail);
@@ -30,21 +25,11 @@ impl<'a> Check<'a> {
             self.default(value, default, &trail.key("default"));
         }
         for name in ["oneOf", "anyOf", "allOf"] {
-            if map
-                .get(name)
-                .and_then(Value::as_array)
-                .is_some_and(Vec::is_empty)
-            {
-                self.report(
-                    Code::EmptyComposition,
-                    &trail.key(name),
-                    format!("`{name}` is empty"),
-                );
+            if map.get(name).and_then(Value::as_array).is_some_and(Vec::is_empty) {
+                self.report(Code::EmptyComposition, &trail.key(name), format!("`{name}` is empty"));
             }
         }
-        if map.get("readOnly") == Some(&Value::Bool(true))
-            && map.get("writeOnly") == Some(&Value::Bool(true))
-        {
+        if map.get("readOnly") == Some(&Value::Bool(true)) && map.get("writeOnly") == Some(&Value::Bool(true)) {
             let place = trail.key("writeOnly").place();
             let message = "a property can't be both `readOnly` and `writeOnly`";
             let diagnostic = Diagnostic::new(Code::ReadAndWriteOnly, &place, message);
@@ -64,12 +49,7 @@ impl<'a> Check<'a> {
     }
 
     /// Reports `nullable` since 3.1, which removed it. Its meaning is obvious, so it is read.
-    pub(super) fn left_over_nullable(
-        &mut self,
-        map: &'a Map<String, Value>,
-        value: &'a Value,
-        at: &Trail<'_>,
-    ) {
+    pub(super) fn left_over_nullable(&mut self, map: &'a Map<String, Value>, value: &'a Value, at: &Trail<'_>) {
         let Value::Bool(nullable) = value else {
             self.ignore(at.place());
             let message = format!(
@@ -118,10 +98,7 @@ impl<'a> Check<'a> {
         let branch = ["then", "else"].iter().any(|key| map.contains_key(*key));
         let condition = (branch && map.contains_key("if")).then_some("if");
         let dependent = map.contains_key("dependentSchemas");
-        for keyword in condition
-            .into_iter()
-            .chain(dependent.then_some("dependentSchemas"))
-        {
+        for keyword in condition.into_iter().chain(dependent.then_some("dependentSchemas")) {
             let message = format!(
                 "`{keyword}` can't be expressed in a Rust type; members that only it describes are kept as any value"
             );
@@ -150,10 +127,7 @@ impl<'a> Check<'a> {
                     continue;
                 }
                 other => {
-                    let message = format!(
-                        "`type` must be a list of type names, found {}",
-                        found(other)
-                    );
+                    let message = format!("`type` must be a list of type names, found {}", found(other));
                     self.report(Code::WrongType, &item, message);
                     continue;
                 }
@@ -197,8 +171,7 @@ impl<'a> Check<'a> {
             Some(Value::String(name)) if name == "file" => {
                 let place = at.place();
                 let text = |text: &str| Value::String(text.to_owned());
-                self.repairs
-                    .push(place.clone(), Repair::Replace(text("string")));
+                self.repairs.push(place.clone(), Repair::Replace(text("string")));
                 self.repairs
                     .push(trail.place(), Repair::Insert("format", text("binary")));
                 let message = "there is no type \"file\"; it is read as a string of bytes";
@@ -267,11 +240,8 @@ impl<'a> Check<'a> {
         for (index, value) in values.iter().enumerate() {
             let place = at.index(index).place();
             if value.is_null() && !types.null {
-                let diagnostic = Diagnostic::new(
-                    Code::EnumNull,
-                    &place,
-                    "null is listed, but the schema is not nullable",
-                );
+                let diagnostic =
+                    Diagnostic::new(Code::EnumNull, &place, "null is listed, but the schema is not nullable");
                 let help = match types.names.as_slice() {
                     [one] if self.version.has_json_schema() => {
                         format!("write `type: [{one}, 'null']`, or delete null from the list")
@@ -293,8 +263,7 @@ impl<'a> Check<'a> {
         for (index, value) in values.iter().enumerate() {
             if let Some(first) = seen.insert(value, index) {
                 let message = format!("{} is listed twice", found(value));
-                let diagnostic =
-                    Diagnostic::new(Code::EnumDuplicate, &at.index(index).place(), message);
+                let diagnostic = Diagnostic::new(Code::EnumDuplicate, &at.index(index).place(), message);
                 self.found
                     .push(diagnostic.related(&at.index(first).place(), "it is first listed here"));
             }
@@ -325,11 +294,9 @@ impl<'a> Check<'a> {
                     };
                     if let Some(first) = seen.insert(name, index) {
                         let message = format!("`{}` is listed twice", short(name));
-                        let diagnostic =
-                            Diagnostic::new(Code::RequiredDuplicate, &item.place(), message);
+                        let diagnostic = Diagnostic::new(Code::RequiredDuplicate, &item.place(), message);
                         let first = at.index(first).place();
-                        self.found
-                            .push(diagnostic.related(&first, "it is first listed here"));
+                        self.found.push(diagnostic.related(&first, "it is first listed here"));
                     }
                     self.required_name(map, name, &item);
                 }
@@ -348,9 +315,8 @@ impl<'a> Check<'a> {
                 self.ignore(at.place());
                 let mut diagnostic = Diagnostic::new(Code::RequiredMalformed, &at.place(), message);
                 if other.is_boolean() {
-                    diagnostic = diagnostic.help(
-                        "add the property's name to `required` of the object that contains it",
-                    );
+                    diagnostic =
+                        diagnostic.help("add the property's name to `required` of the object that contains it");
                 }
                 self.found.push(diagnostic);
             }
@@ -366,13 +332,9 @@ impl<'a> Check<'a> {
             return;
         }
         if let Some(near) = nearest(name, properties.keys().map(String::as_str)) {
-            let message = format!(
-                "`{}` is required, but there is no such property",
-                short(name)
-            );
+            let message = format!("`{}` is required, but there is no such property", short(name));
             let diagnostic = Diagnostic::new(Code::RequiredUnknown, &item.place(), message);
-            self.found
-                .push(diagnostic.help(format!("did you mean `{near}`?")));
+            self.found.push(diagnostic.help(format!("did you mean `{near}`?")));
         }
     }
 
@@ -389,15 +351,13 @@ impl<'a> Check<'a> {
                 continue;
             };
             let flag = |name: &str| map.get(name) == Some(&Value::Bool(true));
-            let exclusive =
-                least == "minimum" && (flag("exclusiveMinimum") || flag("exclusiveMaximum"));
+            let exclusive = least == "minimum" && (flag("exclusiveMinimum") || flag("exclusiveMaximum"));
             let equal = (low - high).abs() < f64::EPSILON;
             if low > high || (exclusive && equal) {
                 let message = format!("no value can satisfy `{least}: {low}` and `{most}: {high}`");
                 let diagnostic = Diagnostic::new(Code::Bounds, &trail.key(most).place(), message);
                 let related = trail.key(least).place();
-                self.found
-                    .push(diagnostic.related(&related, "the lower bound is here"));
+                self.found.push(diagnostic.related(&related, "the lower bound is here"));
             }
         }
         for (least, most) in [
@@ -411,16 +371,14 @@ impl<'a> Check<'a> {
                 let message = format!("no value can satisfy `{least}: {low}` and `{most}: {high}`");
                 let diagnostic = Diagnostic::new(Code::Bounds, &trail.key(most).place(), message);
                 let related = trail.key(least).place();
-                self.found
-                    .push(diagnostic.related(&related, "the lower bound is here"));
+                self.found.push(diagnostic.related(&related, "the lower bound is here"));
             }
         }
         if let Some(step) = number("multipleOf")
             && step <= 0.0
         {
             let at = trail.key("multipleOf");
-            let message =
-                format!("`multipleOf` must be greater than zero, found {step}; it is ignored");
+            let message = format!("`multipleOf` must be greater than zero, found {step}; it is ignored");
             self.ignore(at.place());
             self.report(Code::Bounds, &at, message);
         }
@@ -458,11 +416,7 @@ pub(super) fn is_a(value: &Value, name: &str) -> bool {
     match name {
         "string" => value.is_string(),
         "number" => value.is_number(),
-        "integer" => {
-            value.is_i64()
-                || value.is_u64()
-                || value.as_f64().is_some_and(|number| number.fract() == 0.0)
-        }
+        "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
         "boolean" => value.is_boolean(),
         "array" => value.is_array(),
         "object" => value.is_object(),
@@ -476,20 +430,14 @@ fn type_help(name: &str) -> String {
         "null" => "write `nullable: true` next to the type".to_owned(),
         "file" | "binary" => "write `type: string` with `format: binary`".to_owned(),
         "date" => "write `type: string` with `format: date`".to_owned(),
-        "datetime" | "date-time" | "timestamp" => {
-            "write `type: string` with `format: date-time`".to_owned()
-        }
+        "datetime" | "date-time" | "timestamp" => "write `type: string` with `format: date-time`".to_owned(),
         "uuid" | "uri" | "url" | "email" | "password" | "byte" => {
             format!("write `type: string` with `format: {name}`")
         }
-        "int" | "int32" | "int64" | "long" | "short" | "uint" | "bigint" => {
-            "write `type: integer`".to_owned()
-        }
+        "int" | "int32" | "int64" | "long" | "short" | "uint" | "bigint" => "write `type: integer`".to_owned(),
         "float" | "double" | "decimal" => "write `type: number`".to_owned(),
         "list" | "tuple" | "set" => "write `type: array`".to_owned(),
-        "map" | "dict" | "dictionary" | "hash" | "struct" | "json" => {
-            "write `type: object`".to_owned()
-        }
+        "map" | "dict" | "dictionary" | "hash" | "struct" | "json" => "write `type: object`".to_owned(),
         "str" | "text" | "char" => "write `type: string`".to_owned(),
         "bool" => "write `type: boolean`".to_owned(),
         _ => match nearest(name, TYPES.into_iter()) {

@@ -19,12 +19,7 @@ impl<'a> Check<'a> {
             _ => &[],
         };
         let kind = map.get("type").and_then(Value::as_str).unwrap_or_default();
-        self.fields_needed(
-            map,
-            needed,
-            &format!("a security scheme of type `{kind}`"),
-            trail,
-        );
+        self.fields_needed(map, needed, &format!("a security scheme of type `{kind}`"), trail);
     }
 
     pub(super) fn flows(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -33,30 +28,16 @@ impl<'a> Check<'a> {
             ("password", &["tokenUrl"]),
             ("clientCredentials", &["tokenUrl"]),
             ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
-            (
-                "deviceAuthorization",
-                &["deviceAuthorizationUrl", "tokenUrl"],
-            ),
+            ("deviceAuthorization", &["deviceAuthorizationUrl", "tokenUrl"]),
         ];
         for (name, needed) in needs {
             if let Some(flow) = map.get(name).and_then(Value::as_object) {
-                self.fields_needed(
-                    flow,
-                    needed,
-                    &format!("the flow `{name}`"),
-                    &trail.key(name),
-                );
+                self.fields_needed(flow, needed, &format!("the flow `{name}`"), &trail.key(name));
             }
         }
     }
 
-    pub(super) fn fields_needed(
-        &mut self,
-        map: &Map<String, Value>,
-        names: &[&str],
-        what: &str,
-        trail: &Trail<'_>,
-    ) {
+    pub(super) fn fields_needed(&mut self, map: &Map<String, Value>, names: &[&str], what: &str, trail: &Trail<'_>) {
         for name in names {
             if map.get(*name).is_none_or(Value::is_null) {
                 let message = format!("{what} must have `{name}`");
@@ -74,8 +55,7 @@ impl<'a> Check<'a> {
             let at = trail.key(name);
             let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
                 let message = format!("there is no security scheme `{}`", short(name));
-                let diagnostic =
-                    Diagnostic::new(Code::UndefinedSecurity, &at.place(), message).at_key();
+                let diagnostic = Diagnostic::new(Code::UndefinedSecurity, &at.place(), message).at_key();
                 let known = schemes
                     .into_iter()
                     .flat_map(|schemes| schemes.keys().map(String::as_str));
@@ -110,18 +90,12 @@ impl<'a> Check<'a> {
                     .collect();
                 for (index, scope) in scopes.iter().enumerate() {
                     if let Some(scope) = scope.as_str().filter(|scope| !known.contains(scope)) {
-                        let message = format!(
-                            "no flow of `{}` has the scope `{}`",
-                            short(name),
-                            short(scope)
-                        );
+                        let message = format!("no flow of `{}` has the scope `{}`", short(name), short(scope));
                         self.report(Code::UndefinedScope, &at.index(index), message);
                     }
                 }
             }
-            Some("apiKey" | "http" | "basic")
-                if !scopes.is_empty() && !self.version.has_json_schema() =>
-            {
+            Some("apiKey" | "http" | "basic") if !scopes.is_empty() && !self.version.has_json_schema() => {
                 self.report(
                     Code::UndefinedScope,
                     at,
@@ -141,11 +115,7 @@ impl<'a> Check<'a> {
         let variables = map.get("variables").and_then(Value::as_object);
         let (names, balanced) = super::paths::template(url);
         if !balanced {
-            self.report(
-                Code::ServerUrl,
-                &at,
-                "the braces of this URL are not balanced",
-            );
+            self.report(Code::ServerUrl, &at, "the braces of this URL are not balanced");
         }
         for name in names {
             if variables.is_none_or(|variables| !variables.contains_key(name)) {

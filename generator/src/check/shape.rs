@@ -216,10 +216,7 @@ impl Kind {
 }
 
 /// Returns the shape of the value that a pointer's segments lead to, where the specification defines it.
-pub(super) fn shape_at<'s>(
-    version: Version,
-    segments: impl Iterator<Item = &'s str>,
-) -> Option<Shape> {
+pub(super) fn shape_at<'s>(version: Version, segments: impl Iterator<Item = &'s str>) -> Option<Shape> {
     let mut shape = Object(Kind::Document);
     for segment in segments {
         shape = match shape {

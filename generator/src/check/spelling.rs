@@ -49,20 +49,11 @@ const OF_A_PARAMETER: [&str; 16] = [
 
 impl Check<'_> {
     /// Corrects a word that is written in another case. Returns false for other words.
-    pub(super) fn word_in_other_case(
-        &mut self,
-        known: &[&str],
-        text: &str,
-        at: &Trail<'_>,
-    ) -> bool {
+    pub(super) fn word_in_other_case(&mut self, known: &[&str], text: &str, at: &Trail<'_>) -> bool {
         let Some(meant) = known.iter().find(|one| one.eq_ignore_ascii_case(text)) else {
             return false;
         };
-        let message = format!(
-            "`{}` can't be \"{}\"; it is read as `{meant}`",
-            at.last(),
-            short(text)
-        );
+        let message = format!("`{}` can't be \"{}\"; it is read as `{meant}`", at.last(), short(text));
         let diagnostic = Diagnostic::new(Code::WordCase, &at.place(), message);
         self.correct(at.place(), Repair::Replace(json!(meant)), diagnostic);
         true
@@ -70,12 +61,7 @@ impl Check<'_> {
 
     /// Corrects a type that is written in another case, or in the word of another language, if it means one of these.
     /// Returns false for others.
-    pub(super) fn type_in_other_words(
-        &mut self,
-        known: &[&str],
-        name: &str,
-        at: &Trail<'_>,
-    ) -> bool {
+    pub(super) fn type_in_other_words(&mut self, known: &[&str], name: &str, at: &Trail<'_>) -> bool {
         if self.word_in_other_case(known, name, at) {
             return true;
         }
@@ -121,10 +107,8 @@ impl Check<'_> {
         let null = written.contains(&"null");
         let names: Vec<&str> = written.into_iter().filter(|name| *name != "null").collect();
         let (message, help) = if names.is_empty() {
-            self.spelling.correct(
-                schema.clone(),
-                Repair::Insert("enum", Value::Array(vec![Value::Null])),
-            );
+            self.spelling
+                .correct(schema.clone(), Repair::Insert("enum", Value::Array(vec![Value::Null])));
             (
                 "the type \"null\" needs OpenAPI 3.1; it is read as there",
                 "write `nullable: true` next to the type of the other values".to_owned(),
@@ -137,9 +121,7 @@ impl Check<'_> {
             };
             let message = match names[..] {
                 [_] => "a list of types needs OpenAPI 3.1; it is read as there",
-                _ if is_plain(&names, map) => {
-                    "a list of types needs OpenAPI 3.1; it is read as `anyOf`"
-                }
+                _ if is_plain(&names, map) => "a list of types needs OpenAPI 3.1; it is read as `anyOf`",
                 _ => "a list of types needs OpenAPI 3.1; it is read as any JSON",
             };
             (message, help)
@@ -174,16 +156,11 @@ impl Check<'_> {
             [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
                 format!("{}XX", char::from(*class))
             }
-            [b'1'..=b'5', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => {
-                key.trim().to_owned()
-            }
+            [b'1'..=b'5', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit() => key.trim().to_owned(),
             word if word.eq_ignore_ascii_case(b"default") => "default".to_owned(),
             _ => return false,
         };
-        let message = format!(
-            "\"{}\" is not a valid status; it is read as `{meant}`",
-            short(key)
-        );
+        let message = format!("\"{}\" is not a valid status; it is read as `{meant}`", short(key));
         let diagnostic = Diagnostic::new(Code::StatusSpelling, &at.place(), message).at_key();
         let diagnostic = diagnostic.help(format!("write `{meant}`"));
         self.correct(at.place(), Repair::Rename(meant), diagnostic);
@@ -191,12 +168,7 @@ impl Check<'_> {
     }
 
     /// Corrects a method of a path item that is written in another case. Returns false for other keys.
-    pub(super) fn method_in_other_case(
-        &mut self,
-        key: &str,
-        map: &Map<String, Value>,
-        at: &Trail<'_>,
-    ) -> bool {
+    pub(super) fn method_in_other_case(&mut self, key: &str, map: &Map<String, Value>, at: &Trail<'_>) -> bool {
         let methods = methods(self.version).iter();
         let Some(meant) = methods.copied().find(|one| one.eq_ignore_ascii_case(key)) else {
             return false;
@@ -204,31 +176,19 @@ impl Check<'_> {
         if map.contains_key(meant) || !map[key].is_object() {
             return false;
         }
-        let message = format!(
-            "a path item has no field `{}`; it is read as `{meant}`",
-            short(key)
-        );
+        let message = format!("a path item has no field `{}`; it is read as `{meant}`", short(key));
         let diagnostic = Diagnostic::new(Code::WordCase, &at.place(), message).at_key();
         self.correct(at.place(), Repair::Rename(meant.to_owned()), diagnostic);
         true
     }
 
     /// Corrects a value of the wrong JSON type. Returns false when it has no obvious meaning.
-    pub(super) fn value_of_other_shape(
-        &mut self,
-        shape: &Shape,
-        value: &Value,
-        at: &Trail<'_>,
-    ) -> bool {
+    pub(super) fn value_of_other_shape(&mut self, shape: &Shape, value: &Value, at: &Trail<'_>) -> bool {
         let (code, meant, message) = match (shape, value) {
             (Shape::Object(kind) | Shape::Reference(kind), Value::Null) => {
                 let meant = match kind {
                     Kind::Response => json!({ "description": "" }),
-                    Kind::MediaType
-                    | Kind::Schema
-                    | Kind::Paths
-                    | Kind::PathItem
-                    | Kind::Responses => json!({}),
+                    Kind::MediaType | Kind::Schema | Kind::Paths | Kind::PathItem | Kind::Responses => json!({}),
                     _ => return false,
                 };
                 let name = short(at.last());
@@ -257,18 +217,14 @@ impl Check<'_> {
     /// Reads the type of a parameter or header that is described in the way of Swagger 2.0. Returns false when it has
     /// none.
     pub(super) fn type_beside_name(&mut self, map: &Map<String, Value>, trail: &Trail<'_>) -> bool {
-        if !map
-            .get("type")
-            .is_some_and(|one| one.is_string() || one.is_array())
-        {
+        if !map.get("type").is_some_and(|one| one.is_string() || one.is_array()) {
             return false;
         }
         let mut schema = Map::new();
         for keyword in OF_A_PARAMETER {
             if let Some(value) = map.get(keyword) {
                 schema.insert(keyword.to_owned(), value.clone());
-                self.spelling
-                    .correct(trail.key(keyword).place(), Repair::Remove);
+                self.spelling.correct(trail.key(keyword).place(), Repair::Remove);
             }
         }
         let message = "the type is next to the name, as in Swagger 2.0; it is read as `schema`";
@@ -296,8 +252,7 @@ impl Check<'_> {
             }
         }
         let place = trail.key("schema").place();
-        let message =
-            "only a body parameter has a `schema`; its type is read as that of the parameter";
+        let message = "only a body parameter has a `schema`; its type is read as that of the parameter";
         let diagnostic = Diagnostic::new(Code::ParameterType, &place, message).at_key();
         let diagnostic = diagnostic.help("write `type` next to `in`");
         self.correct(place, Repair::Remove, diagnostic);

@@ -104,11 +104,7 @@ const INFO_FIELDS: &[Field] = &[
 
 const CONTACT_FIELDS: &[Field] = &[opt("name", Text), opt("url", Text), opt("email", Text)];
 
-const LICENSE_FIELDS: &[Field] = &[
-    req("name", Text),
-    opt("identifier", Text).since(V31),
-    opt("url", Text),
-];
+const LICENSE_FIELDS: &[Field] = &[req("name", Text), opt("identifier", Text).since(V31), opt("url", Text)];
 
 const SERVER_FIELDS: &[Field] = &[
     req("url", Text),
@@ -117,8 +113,7 @@ const SERVER_FIELDS: &[Field] = &[
     opt("variables", Map(&Object(Kind::ServerVariable))),
 ];
 
-const SERVER_VARIABLE_FIELDS: &[Field] =
-    &[opt("enum", List(&Text)), req("default", Text), DESCRIPTION];
+const SERVER_VARIABLE_FIELDS: &[Field] = &[opt("enum", List(&Text)), req("default", Text), DESCRIPTION];
 
 const COMPONENTS_FIELDS: &[Field] = &[
     opt("schemas", Map(&Reference(Kind::Schema))),
@@ -249,19 +244,11 @@ const XML_FIELDS: &[Field] = &[
     opt("prefix", Text),
     opt("attribute", Flag),
     opt("wrapped", Flag),
-    opt(
-        "nodeType",
-        OneOf(&["element", "attribute", "text", "cdata", "none"]),
-    )
-    .since(V32),
+    opt("nodeType", OneOf(&["element", "attribute", "text", "cdata", "none"])).since(V32),
 ];
 
 const SECURITY_SCHEME_FIELDS: &[Field] = &[
-    req(
-        "type",
-        OneOf(&["apiKey", "http", "oauth2", "openIdConnect"]),
-    )
-    .until(V30),
+    req("type", OneOf(&["apiKey", "http", "oauth2", "openIdConnect"])).until(V30),
     req(
         "type",
         OneOf(&["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]),
@@ -297,11 +284,7 @@ const FLOW_FIELDS: &[Field] = &[
 const PARAMETER: &[Field] = &[
     req("name", Text),
     req("in", OneOf(&["path", "query", "header", "cookie"])).until(V31),
-    req(
-        "in",
-        OneOf(&["path", "query", "header", "cookie", "querystring"]),
-    )
-    .since(V32),
+    req("in", OneOf(&["path", "query", "header", "cookie", "querystring"])).since(V32),
     DESCRIPTION,
     opt("required", Flag),
     opt("deprecated", Flag),

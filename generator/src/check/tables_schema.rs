@@ -1,8 +1,6 @@
 //! The keywords of a schema in each version of OpenAPI: a dialect of its own in 3.0, JSON Schema 2020-12 since 3.1.
 
-use super::shape::Shape::{
-    self, Any, Count, Flag, List, Map, Number, Object, Reference, SchemaOrFlag, Text,
-};
+use super::shape::Shape::{self, Any, Count, Flag, List, Map, Number, Object, Reference, SchemaOrFlag, Text};
 use super::shape::{Field, Kind};
 use super::tables::{DESCRIPTION, DOCS, SCHEMAS, loose, opt};
 use crate::Version::{V30, V31};

@@ -1,8 +1,6 @@
 //! The fields of each kind of object in Swagger 2.0.
 
-use super::shape::Shape::{
-    self, Any, Flag, List, Map, Number, Object, OneOf, Reference, SchemaOrFlag, Text,
-};
+use super::shape::Shape::{self, Any, Flag, List, Map, Number, Object, OneOf, Reference, SchemaOrFlag, Text};
 use super::shape::{Field, Kind};
 use super::tables::{DESCRIPTION, DOCS, PARAMETERS, SCHEMAS, SECURITY, SUMMARY, loose, opt, req};
 
@@ -119,10 +117,7 @@ macro_rules! with_keywords {
 
 const PARAMETER: &[Field] = with_keywords![
     req("name", Text),
-    req(
-        "in",
-        OneOf(&["path", "query", "header", "formData", "body"])
-    ),
+    req("in", OneOf(&["path", "query", "header", "formData", "body"])),
     DESCRIPTION,
     opt("required", Flag),
     // Of a body parameter.
@@ -133,10 +128,7 @@ const PARAMETER: &[Field] = with_keywords![
         OneOf(&["string", "number", "integer", "boolean", "array", "file"])
     ),
     opt("allowEmptyValue", Flag),
-    opt(
-        "collectionFormat",
-        OneOf(&["csv", "ssv", "tsv", "pipes", "multi"])
-    ),
+    opt("collectionFormat", OneOf(&["csv", "ssv", "tsv", "pipes", "multi"])),
 ];
 
 const ITEM: &[Field] = with_keywords![
@@ -166,10 +158,7 @@ const SECURITY_SCHEME: &[Field] = &[
     DESCRIPTION,
     opt("name", Text),
     opt("in", OneOf(&["query", "header"])),
-    opt(
-        "flow",
-        OneOf(&["implicit", "password", "application", "accessCode"]),
-    ),
+    opt("flow", OneOf(&["implicit", "password", "application", "accessCode"])),
     opt("authorizationUrl", Text),
     opt("tokenUrl", Text),
     opt("scopes", Map(&Text)),

@@ -25,12 +25,10 @@ impl<'a> Check<'a> {
             Kind::Parameter => self.parameter_v20(map, value, trail),
             Kind::Item => {
                 if map.get("type").and_then(Value::as_str) == Some("file") {
-                    let message =
-                        "Swagger 2.0 has no lists of files; this is read as a list of files";
+                    let message = "Swagger 2.0 has no lists of files; this is read as a list of files";
                     let place = trail.key("type").place();
                     let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
-                    self.found
-                        .push(diagnostic.help("write a parameter for each file"));
+                    self.found.push(diagnostic.help("write a parameter for each file"));
                 }
                 self.item(map, value, trail);
             }
@@ -57,10 +55,8 @@ impl<'a> Check<'a> {
             && base.contains(['{', '}', '?', '#'])
         {
             let message = format!("\"{}\" is not a path", short(base));
-            let diagnostic =
-                Diagnostic::new(Code::ServerUrl, &trail.key("basePath").place(), message);
-            let help =
-                "a base path has no parameters, query or fragment: move parameters to the paths";
+            let diagnostic = Diagnostic::new(Code::ServerUrl, &trail.key("basePath").place(), message);
+            let help = "a base path has no parameters, query or fragment: move parameters to the paths";
             self.found.push(diagnostic.help(help));
         }
     }
@@ -84,10 +80,7 @@ impl<'a> Check<'a> {
         } else if bare != host || bare.contains('/') {
             let text = Value::String(bare.to_owned());
             self.repairs.push(place.clone(), Repair::Replace(text));
-            let message = format!(
-                "\"{}\" is more than a host; it is read as `{bare}`",
-                short(host)
-            );
+            let message = format!("\"{}\" is more than a host; it is read as `{bare}`", short(host));
             let diagnostic = Diagnostic::new(Code::HostSpelling, &place, message);
             self.found.push(diagnostic.help(help));
         }
@@ -115,8 +108,7 @@ impl<'a> Check<'a> {
                 method.to_uppercase()
             );
             let diagnostic = Diagnostic::new(Code::UnexpectedBody, first, message);
-            self.found
-                .push(diagnostic.help("use query parameters, or POST"));
+            self.found.push(diagnostic.help("use query parameters, or POST"));
         }
         let more = match (bodies.as_slice(), fields.as_slice()) {
             ([first, second, ..], _) => Some((second, first, "an operation can't have two bodies")),
@@ -127,8 +119,7 @@ impl<'a> Check<'a> {
             _ => None,
         };
         if let Some((place, other, message)) = more {
-            let diagnostic = Diagnostic::new(Code::SeveralBodies, place, message)
-                .related(other, "the body is here");
+            let diagnostic = Diagnostic::new(Code::SeveralBodies, place, message).related(other, "the body is here");
             self.found
                 .push(diagnostic.help("write one body with a schema that has all members"));
         }
@@ -161,8 +152,7 @@ impl<'a> Check<'a> {
             }
             Some("file") if location != "formData" => {
                 let message = "only a form can contain files";
-                let diagnostic =
-                    Diagnostic::new(Code::UnknownValue, &trail.key("type").place(), message);
+                let diagnostic = Diagnostic::new(Code::UnknownValue, &trail.key("type").place(), message);
                 self.found.push(diagnostic.help("write `in: formData`"));
             }
             _ => {}
@@ -171,8 +161,7 @@ impl<'a> Check<'a> {
             let message = format!("a {location} parameter can't be sent several times");
             let at = trail.key("collectionFormat");
             let diagnostic = Diagnostic::new(Code::ParameterStyle, &at.place(), message);
-            self.found
-                .push(diagnostic.help("use `csv`, `ssv`, `tsv` or `pipes`"));
+            self.found.push(diagnostic.help("use `csv`, `ssv`, `tsv` or `pipes`"));
         }
         self.item(map, value, trail);
     }
@@ -243,9 +232,7 @@ pub(super) fn newer(kind: Kind, key: &str) -> Option<&'static str> {
             "Swagger 2.0 has `host`, `basePath` and `schemes` instead"
         }
         (Kind::Operation, "requestBody") => "Swagger 2.0 has a parameter with `in: body` instead",
-        (Kind::Response, "content") => {
-            "Swagger 2.0 has `schema` here, and media types in `produces`"
-        }
+        (Kind::Response, "content") => "Swagger 2.0 has `schema` here, and media types in `produces`",
         (Kind::Schema, "nullable") => "it needs OpenAPI 3.0; write `x-nullable`",
         (Kind::Parameter | Kind::Header | Kind::Item, "style" | "explode") => {
             "Swagger 2.0 has `collectionFormat` instead"

@@ -12,8 +12,7 @@ impl Check<'_> {
     /// Reads `const` as an `enum` of one value: it is a keyword of 3.1 that many use in 3.0.
     pub(super) fn constant(&mut self, map: &Map<String, Value>, at: &Trail<'_>) {
         let place = at.place();
-        let (Some(value), Some((schema, _))) = (map.get("const"), place.pointer.split_last())
-        else {
+        let (Some(value), Some((schema, _))) = (map.get("const"), place.pointer.split_last()) else {
             return;
         };
         let schema = Location {
@@ -26,8 +25,7 @@ impl Check<'_> {
             .unwrap_or_else(|| value.clone());
         let values = Value::Array(vec![value]);
         let repair = if map.contains_key("enum") {
-            self.repairs
-                .push(schema.child("enum"), Repair::Replace(values));
+            self.repairs.push(schema.child("enum"), Repair::Replace(values));
             "instead of its `enum`"
         } else {
             self.repairs.push(schema, Repair::Insert("enum", values));
@@ -36,19 +34,12 @@ impl Check<'_> {
         self.ignore(place.clone());
         let message = format!("`const` needs OpenAPI 3.1; it is read {repair}");
         let diagnostic = Diagnostic::new(Code::ConstKeyword, &place, message).at_key();
-        self.found
-            .push(diagnostic.help("write `enum` with one value"));
+        self.found.push(diagnostic.help("write `enum` with one value"));
     }
 
     /// Reports a listed value that does not have the schema's type. If its text is a value of that type, it is read as
     /// that.
-    pub(super) fn value_of_other_type(
-        &mut self,
-        value: &Value,
-        names: &[&str],
-        at: &Trail<'_>,
-        schema: &Trail<'_>,
-    ) {
+    pub(super) fn value_of_other_type(&mut self, value: &Value, names: &[&str], at: &Trail<'_>, schema: &Trail<'_>) {
         let place = at.place();
         let mut message = format!("{} is not of type {}", found(value), list(names));
         if let [name] = names

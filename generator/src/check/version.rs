@@ -12,9 +12,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
     if Version::of(root) == Some(Version::V20) {
         let swagger = root.get("swagger").filter(|swagger| swagger.is_number());
         if let Some(number) = swagger {
-            let message = format!(
-                "`swagger` must be a string, found the number `{number}`; it is read as \"2.0\""
-            );
+            let message = format!("`swagger` must be a string, found the number `{number}`; it is read as \"2.0\"");
             let place = root_place.child("swagger");
             let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
             diagnostics.push(diagnostic.help("quote it: '2.0'"));
@@ -30,8 +28,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
             let message = format!("`openapi` must be a string, found {}", found(other));
             let mut diagnostic = Diagnostic::new(Code::Version, &place, message);
             if other.is_number() {
-                diagnostic =
-                    diagnostic.help("write the whole version in quotes: `openapi: '3.0.3'`");
+                diagnostic = diagnostic.help("write the whole version in quotes: `openapi: '3.0.3'`");
             }
             diagnostics.push(diagnostic);
             return None;
@@ -50,22 +47,16 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
         if !patch.starts_with(|c: char| c.is_ascii_digit()) {
             let message = format!("`{version}` is not a complete version");
             diagnostics.push(
-                Diagnostic::new(Code::VersionIncomplete, &place, message).help(format!(
-                    "write all three numbers; it is read as {}",
-                    known.name()
-                )),
+                Diagnostic::new(Code::VersionIncomplete, &place, message)
+                    .help(format!("write all three numbers; it is read as {}", known.name())),
             );
         }
         return Some(known);
     }
     let major = version.split('.').next().unwrap_or_default();
     let diagnostic = match major {
-        "2" => Diagnostic::new(
-            Code::Version,
-            &place,
-            format!("there is no OpenAPI {version}"),
-        )
-        .help("version 2.0 is called Swagger: `swagger: '2.0'`"),
+        "2" => Diagnostic::new(Code::Version, &place, format!("there is no OpenAPI {version}"))
+            .help("version 2.0 is called Swagger: `swagger: '2.0'`"),
         _ => Diagnostic::new(
             Code::Version,
             &place,
@@ -79,29 +70,17 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
 
 fn absent(root: &Value, root_place: &Location) -> Diagnostic {
     if let Some(swagger) = root.get("swagger") {
-        let version = swagger
-            .as_str()
-            .map_or_else(|| swagger.to_string(), str::to_owned);
+        let version = swagger.as_str().map_or_else(|| swagger.to_string(), str::to_owned);
         let place = root_place.child("swagger");
-        return Diagnostic::new(
-            Code::Version,
-            &place,
-            format!("Swagger {version} is not supported"),
-        )
-        .help("only Swagger 2.0 is supported (`swagger: '2.0'`); convert older documents to OpenAPI 3");
+        return Diagnostic::new(Code::Version, &place, format!("Swagger {version} is not supported"))
+            .help("only Swagger 2.0 is supported (`swagger: '2.0'`); convert older documents to OpenAPI 3");
     }
-    let diagnostic = Diagnostic::new(
-        Code::MissingField,
-        root_place,
-        "the document must have `openapi`",
-    );
-    let near = root.as_object().and_then(|map| {
-        crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str))
-    });
+    let diagnostic = Diagnostic::new(Code::MissingField, root_place, "the document must have `openapi`");
+    let near = root
+        .as_object()
+        .and_then(|map| crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str)));
     match near {
-        Some(near) => {
-            diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?")
-        }
+        Some(near) => diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?"),
         None => diagnostic.help("write the version of OpenAPI: `openapi: 3.0.3`"),
     }
 }

@@ -86,8 +86,7 @@ impl<'a> Check<'a> {
         let text = Value::String(value.to_string());
         self.repairs.push(place.clone(), Repair::Replace(text));
         let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
-        self.found
-            .push(diagnostic.help(format!("quote it: '{value}'")));
+        self.found.push(diagnostic.help(format!("quote it: '{value}'")));
     }
 
     /// Repairs `"true"` where `true` is expected.
@@ -97,8 +96,7 @@ impl<'a> Check<'a> {
             "`{}` must be `true` or `false`, found the string \"{flag}\"; it is read as `{flag}`",
             trail.last()
         );
-        self.repairs
-            .push(place.clone(), Repair::Replace(Value::Bool(flag)));
+        self.repairs.push(place.clone(), Repair::Replace(Value::Bool(flag)));
         let diagnostic = Diagnostic::new(Code::QuotedFlag, &place, message);
         self.found
             .push(diagnostic.help("write `true` or `false` without quotes"));
@@ -180,13 +178,7 @@ impl<'a> Check<'a> {
         self.found.push(diagnostic.help(help));
     }
 
-    fn object(
-        &mut self,
-        kind: Kind,
-        map: &'a Map<String, Value>,
-        value: &'a Value,
-        trail: &Trail<'_>,
-    ) {
+    fn object(&mut self, kind: Kind, map: &'a Map<String, Value>, value: &'a Value, trail: &Trail<'_>) {
         for (key, value) in map {
             let at = trail.key(key);
             if let Some(field) = kind.field(key, self.version) {
@@ -232,8 +224,7 @@ impl<'a> Check<'a> {
         // An empty value in YAML is null, and treated as if the key were missing.
         let needed = field.need == Need::Required || matches!(field.shape, Shape::Any);
         if field.name == "items" && value.is_array() && !self.version.has_json_schema() {
-            let message =
-                "a list of schemas in `items` needs OpenAPI 3.1; the items are read as any JSON";
+            let message = "a list of schemas in `items` needs OpenAPI 3.1; the items are read as any JSON";
             self.ignore(at.place());
             let diagnostic = Diagnostic::new(Code::ItemsList, &at.place(), message);
             self.found
@@ -245,13 +236,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn missing(
-        &mut self,
-        kind: Kind,
-        name: &'static str,
-        map: &Map<String, Value>,
-        trail: &Trail<'_>,
-    ) {
+    fn missing(&mut self, kind: Kind, name: &'static str, map: &Map<String, Value>, trail: &Trail<'_>) {
         let near = map.keys().find(|key| {
             let near = nearest(key, std::iter::once(name)).is_some();
             near && kind.field(key, self.version).is_none()
@@ -260,8 +245,7 @@ impl<'a> Check<'a> {
             && let Some(value) = dispensable(kind, name)
         {
             let place = trail.place();
-            self.repairs
-                .push(place.clone(), Repair::Insert(name, value));
+            self.repairs.push(place.clone(), Repair::Insert(name, value));
             let message = format!("{} has no `{name}`, which OpenAPI requires", kind.noun());
             let diagnostic = Diagnostic::new(Code::DispensableField, &place, message).at_key();
             self.found.push(diagnostic);
@@ -270,21 +254,14 @@ impl<'a> Check<'a> {
         let message = format!("{} must have `{name}`", kind.noun());
         let mut diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
         if let Some(near) = near {
-            diagnostic = diagnostic.related_key(
-                &trail.key(near).place(),
-                format!("is this a misspelt `{name}`?"),
-            );
+            diagnostic = diagnostic.related_key(&trail.key(near).place(), format!("is this a misspelt `{name}`?"));
         }
         let help = match (kind, name) {
             (Kind::Document, "paths") => Some("write `paths: {}` if the API has no paths"),
             (Kind::Document, "info") => Some("write `info: {title: …, version: …}`"),
-            (Kind::Operation, "responses") => {
-                Some("add at least the response of a successful call")
-            }
+            (Kind::Operation, "responses") => Some("add at least the response of a successful call"),
             (Kind::Response, "description") => Some("an empty one is enough: `description: ''`"),
-            (Kind::RequestBody, "content") => {
-                Some("write its media type: `content: {application/json: {schema: …}}`")
-            }
+            (Kind::RequestBody, "content") => Some("write its media type: `content: {application/json: {schema: …}}`"),
             _ => None,
         };
         if let Some(help) = help {
@@ -298,11 +275,7 @@ impl<'a> Check<'a> {
             return self.constant(map, at);
         }
         let place = at.place();
-        let message = format!(
-            "{} has no field `{}`; it is ignored",
-            kind.noun(),
-            short(key)
-        );
+        let message = format!("{} has no field `{}`; it is ignored", kind.noun(), short(key));
         let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
         let names = kind.fields(self.version).map(|field| field.name);
         let free = names.filter(|name| !map.contains_key(*name));
@@ -325,13 +298,7 @@ impl<'a> Check<'a> {
     }
 
     /// Applies the rules of each kind of object beyond its fields.
-    fn rules(
-        &mut self,
-        kind: Kind,
-        map: &'a Map<String, Value>,
-        value: &'a Value,
-        trail: &Trail<'_>,
-    ) {
+    fn rules(&mut self, kind: Kind, map: &'a Map<String, Value>, value: &'a Value, trail: &Trail<'_>) {
         if self.version == Version::V20 && self.rules_v20(kind, map, value, trail) {
             return;
         }
@@ -386,10 +353,7 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
 
 /// Returns how other versions write a field.
 fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
-    let mut others = kind
-        .all_fields(version)
-        .iter()
-        .filter(|field| field.name == key);
+    let mut others = kind.all_fields(version).iter().filter(|field| field.name == key);
     if let Some(field) = others.find(|field| field.since > version) {
         let needs = format!("it needs {}", field.since.name());
         return Some(match key {
@@ -403,12 +367,8 @@ fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
 /// Returns the replacement of a field that OpenAPI does not have any more.
 fn older(kind: Kind, key: &str) -> Option<&'static str> {
     match (kind, key) {
-        (Kind::Document, "definitions") => {
-            Some("OpenAPI 3.0 has schemas under `components: {schemas: …}`")
-        }
-        (Kind::Document, "host" | "basePath" | "schemes") => {
-            Some("OpenAPI 3.0 has `servers` instead")
-        }
+        (Kind::Document, "definitions") => Some("OpenAPI 3.0 has schemas under `components: {schemas: …}`"),
+        (Kind::Document, "host" | "basePath" | "schemes") => Some("OpenAPI 3.0 has `servers` instead"),
         (Kind::Document | Kind::Operation, "consumes" | "produces") => {
             Some("OpenAPI 3.0 names media types under `content`")
         }

@@ -134,7 +134,6 @@ impl ApiConfig {
 
 impl Config {
     /// Returns the APIs, with defaults filled in. `text` is the text that the configuration was read from.
-    #[expect(clippy::too_many_lines, reason = "one entry for each setting")]
     pub fn apis(&self, text: &str) -> Vec<ApiConfig> {
         let defaults = &self.defaults;
         self.apis
@@ -159,14 +158,8 @@ impl Config {
                     module: module.clone(),
                     document: entry.document.clone().unwrap_or_default(),
                     overlays: own.overlays.clone().unwrap_or_default(),
-                    required_server_variables: own
-                        .required_server_variables
-                        .clone()
-                        .unwrap_or_default(),
-                    base_url_env: own
-                        .base_url_env
-                        .clone()
-                        .or_else(|| defaults.base_url_env.clone()),
+                    required_server_variables: own.required_server_variables.clone().unwrap_or_default(),
+                    base_url_env: own.base_url_env.clone().or_else(|| defaults.base_url_env.clone()),
                     webhook_signature: own
                         .webhook_signature
                         .clone()
@@ -186,10 +179,7 @@ impl Config {
                         Some(QueryObjects::Dotted) => Some(Style::Dotted),
                         Some(QueryObjects::DeepObject) => Some(Style::DeepObject),
                     },
-                    required_bodies: own
-                        .required_bodies
-                        .or(defaults.required_bodies)
-                        .unwrap_or(false),
+                    required_bodies: own.required_bodies.or(defaults.required_bodies).unwrap_or(false),
                     idempotency_header: own
                         .idempotency_header
                         .clone()
@@ -197,20 +187,9 @@ impl Config {
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
                     strict: own.strict.or(defaults.strict).unwrap_or(false),
-                    only: own
-                        .only
-                        .clone()
-                        .or_else(|| defaults.only.clone())
-                        .unwrap_or_default(),
-                    skip: own
-                        .skip
-                        .clone()
-                        .or_else(|| defaults.skip.clone())
-                        .unwrap_or_default(),
-                    skip_internal: own
-                        .skip_internal
-                        .or(defaults.skip_internal)
-                        .unwrap_or(false),
+                    only: own.only.clone().or_else(|| defaults.only.clone()).unwrap_or_default(),
+                    skip: own.skip.clone().or_else(|| defaults.skip.clone()).unwrap_or_default(),
+                    skip_internal: own.skip_internal.or(defaults.skip_internal).unwrap_or(false),
                     unreached_components: own
                         .unreached_components
                         .clone()

@@ -84,11 +84,7 @@ pub(super) fn check(config: &Config, text: &str) -> Result<(), ConfigError> {
         None => Ok(()),
         Some((place, message)) => {
             let (line, column) = position(text, offset(text, &place).unwrap_or_default());
-            Err(ConfigError {
-                line,
-                column,
-                message,
-            })
+            Err(ConfigError { line, column, message })
         }
     }
 }
@@ -140,9 +136,7 @@ fn is_module(name: &str) -> bool {
 pub(crate) fn crate_name(name: &str) -> Option<String> {
     let first = name.chars().next();
     let starts = first.is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
-    let fits = name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    let fits = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
     if !starts || !fits {
         return Some(format!(
             "`{name}` is not a valid crate name: use letters, digits, `-` and `_`, and begin with a letter"
@@ -166,8 +160,7 @@ fn package(config: &Config) -> Option<Mistake<'_>> {
     }
     if !is_version(package.version.as_ref()) {
         let version = package.version.as_ref();
-        let message =
-            format!("`{version}` is not a valid version: write three numbers, as in `1.0.0`");
+        let message = format!("`{version}` is not a valid version: write three numbers, as in `1.0.0`");
         return Some((place("version"), message));
     }
     let name = package.umbrella.as_deref()?;
@@ -177,9 +170,8 @@ fn package(config: &Config) -> Option<Mistake<'_>> {
         return Some((place("umbrella"), message));
     }
     if ROOT_TYPES.contains(&name) || ROOT_TYPES.contains(&builder) {
-        let message = format!(
-            "`umbrella` can't be `{name}`: the crate already has a type with that name; choose another one"
-        );
+        let message =
+            format!("`umbrella` can't be `{name}`: the crate already has a type with that name; choose another one");
         return Some((place("umbrella"), message));
     }
     None
@@ -193,15 +185,9 @@ fn is_version(text: &str) -> bool {
     let (numbers, pre) = text
         .split_once('-')
         .map_or((text, None), |(numbers, pre)| (numbers, Some(pre)));
-    let is_number = |part: &str| {
-        part.parse::<u64>()
-            .is_ok_and(|number| number.to_string() == part)
-    };
-    let is_identifier = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    let are_identifiers =
-        |list: Option<&str>| list.is_none_or(|list| list.split('.').all(is_identifier));
+    let is_number = |part: &str| part.parse::<u64>().is_ok_and(|number| number.to_string() == part);
+    let is_identifier = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let are_identifiers = |list: Option<&str>| list.is_none_or(|list| list.split('.').all(is_identifier));
     // A number before the release has no leading zero.
     let is_pre = |part: &str| !part.bytes().all(|b| b.is_ascii_digit()) || is_number(part);
     numbers.split('.').count() == 3
@@ -235,9 +221,7 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
         if !modules.insert(module.clone()) {
             return Some((
                 place,
-                format!(
-                    "`{file}` can't be a page: another page of the guide also becomes `{module}`"
-                ),
+                format!("`{file}` can't be a page: another page of the guide also becomes `{module}`"),
             ));
         }
     }
@@ -258,9 +242,7 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
         if !stem.chars().all(fits) || is_reserved {
             return Some((
                 place,
-                format!(
-                    "`{file}` can't be an example: cargo does not allow the name `{stem}`; rename the file"
-                ),
+                format!("`{file}` can't be an example: cargo does not allow the name `{stem}`; rename the file"),
             ));
         }
         if !names.insert(stem.to_lowercase()) {
@@ -306,9 +288,7 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
 fn settings(config: &Config) -> impl Iterator<Item = (Vec<Key<'_>>, &Settings)> {
     let apis = config.apis.iter();
     let apis = apis.map(|(module, api)| (vec![Name("apis"), Name(module)], api));
-    [(vec![Name("defaults")], &config.defaults)]
-        .into_iter()
-        .chain(apis)
+    [(vec![Name("defaults")], &config.defaults)].into_iter().chain(apis)
 }
 
 /// Reports paging rules that are not valid.
@@ -347,9 +327,8 @@ fn error_shape(config: &Config) -> Option<Mistake<'_>> {
     for (key, path) in given {
         let Some(path) = path else { continue };
         if path.split('.').any(str::is_empty) {
-            let message = format!(
-                "`{path}` is not the path of a member: write names with dots between them (`error.type`)"
-            );
+            let message =
+                format!("`{path}` is not the path of a member: write names with dots between them (`error.type`)");
             return Some((vec![Name("errors"), Name(key)], message));
         }
         if errors.type_name.is_none() {
@@ -372,8 +351,7 @@ fn error_types(config: &Config) -> Option<Mistake<'_>> {
         let place = |key| vec![Name("errors"), Name("types"), At(at), Name(key)];
         let name = &ty.name;
         if !names.insert(name) {
-            let message =
-                format!("the error type `{name}` is in `errors.types` twice: delete one of them");
+            let message = format!("the error type `{name}` is in `errors.types` twice: delete one of them");
             return Some((place("name"), message));
         }
         if !(100..=599).contains(&ty.status) {

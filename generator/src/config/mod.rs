@@ -200,19 +200,20 @@ impl Settings {
                            `overlays = [\"…\"]`";
             (patch.span(), instead)
         });
-        patch.or_else(|| {
-            let optional = self.optional.as_ref()?;
-            let instead = "the setting `optional` was removed: write an overlay with an action for each \
+        patch
+            .or_else(|| {
+                let optional = self.optional.as_ref()?;
+                let instead = "the setting `optional` was removed: write an overlay with an action for each \
                            field (`target: $.components.schemas.Pet.required[?@ == 'owner']` and \
                            `remove: true`), and name it in `overlays = [\"…\"]`";
-            Some((optional.span(), instead))
-        })
-        .or_else(|| {
-            let allow = self.allow.as_ref()?;
-            let instead = "the setting `allow` was removed: write `keep-going = true`, which leaves out every \
+                Some((optional.span(), instead))
+            })
+            .or_else(|| {
+                let allow = self.allow.as_ref()?;
+                let instead = "the setting `allow` was removed: write `keep-going = true`, which leaves out every \
                            operation that has an error";
-            Some((allow.span(), instead))
-        })
+                Some((allow.span(), instead))
+            })
     }
 }
 
@@ -319,10 +320,7 @@ impl Config {
     }
 
     /// Reads a configuration. `documents` (module and document) override those of the same module.
-    pub(crate) fn parse_with(
-        text: &str,
-        documents: &[(String, String)],
-    ) -> Result<Self, ConfigError> {
+    pub(crate) fn parse_with(text: &str, documents: &[(String, String)]) -> Result<Self, ConfigError> {
         let mut config: Self = toml::from_str(text).map_err(|error| {
             let (line, column) = position(text, error.span().map_or(0, |span| span.start));
             ConfigError {
@@ -371,17 +369,15 @@ impl Config {
             return Err(ConfigError {
                 line,
                 column,
-                message: "names can't be pinned in the defaults: pin them for each API, under `[[apis.….names]]`".to_owned(),
+                message: "names can't be pinned in the defaults: pin them for each API, under `[[apis.….names]]`"
+                    .to_owned(),
             });
         }
         Ok(config)
     }
 
     /// Creates a configuration of documents only (module and document), with default settings.
-    pub(crate) fn of_documents(
-        name: String,
-        documents: &[(String, String)],
-    ) -> Result<Self, String> {
+    pub(crate) fn of_documents(name: String, documents: &[(String, String)]) -> Result<Self, String> {
         let mut config = Self {
             allow_dirs: Vec::new(),
             sources: IndexMap::new(),

@@ -372,18 +372,12 @@ mod tests {
             );
             assert_eq!(name.parse(), Ok(*code));
             let (meaning, explanation) = (code.meaning(), code.explanation());
-            assert!(
-                meanings.insert(meaning),
-                "`{name}` means what another code means"
-            );
+            assert!(meanings.insert(meaning), "`{name}` means what another code means");
             assert!(
                 explanations.insert(explanation),
                 "`{name}` is explained as another code is"
             );
-            assert!(
-                meaning.ends_with('.') && !meaning.contains('\n'),
-                "`{name}`: {meaning}"
-            );
+            assert!(meaning.ends_with('.') && !meaning.contains('\n'), "`{name}`: {meaning}");
             assert!(meaning.len() <= 90, "`{name}`: {meaning}");
             assert!(explanation.ends_with('.'), "`{name}`: {explanation}");
             assert_ne!(meaning, explanation);

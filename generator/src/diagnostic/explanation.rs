@@ -82,9 +82,7 @@ pub(super) const fn of(code: Code) -> &'static str {
              value of another type, remove it in an earlier action."
         }
         Code::OverlayCopy => "`copy` must be a JSONPath that selects exactly one value.",
-        Code::OverlayTooLarge => {
-            "Copies of copies would fill the memory. Get the same result with fewer actions."
-        }
+        Code::OverlayTooLarge => "Copies of copies would fill the memory. Get the same result with fewer actions.",
         Code::OverlayExtends => {
             "`extends` names the document that the overlay is for, but the overlay is applied to \
              another one. Correct `extends`, or apply the overlay to the document that it names."
@@ -159,17 +157,13 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Without this keyword the client accepts at least as much, so generation continues. \
              Write a value of the type that the message names, or delete the keyword."
         }
-        Code::UnquotedText => {
-            "YAML reads `1.0` as a number and `true` as a boolean. Put the text in quotes."
-        }
+        Code::UnquotedText => "YAML reads `1.0` as a number and `true` as a boolean. Put the text in quotes.",
         Code::QuotedFlag => "Write `true` or `false` without quotes.",
         Code::WordCase => {
             "The words of OpenAPI are case-sensitive: `in: query`, `type: string`, `get`. Write the \
              one that the message names."
         }
-        Code::NullObject => {
-            "In YAML, a key without a value is null. Write `{}`, or describe the object."
-        }
+        Code::NullObject => "In YAML, a key without a value is null. Write `{}`, or describe the object.",
         Code::SingleValue => "Put the string in brackets: `tags: [pets]`.",
         Code::DispensableField => {
             "OpenAPI requires the field, but the generated client does not depend on it. Add it, or \
@@ -364,9 +358,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Add at least the response of a successful call: `'200'` with its content, or `'204': \
              {description: …}`. Without it the method returns nothing."
         }
-        Code::StatusSpelling => {
-            "Write ranges as `4XX`, with capital letters, and `default` with small ones."
-        }
+        Code::StatusSpelling => "Write ranges as `4XX`, with capital letters, and `default` with small ones.",
         Code::StatusCode => {
             "A status is `100` to `599` in quotes, a range `1XX` to `5XX` with capital letters, or \
              `default`. Keys of extensions start with `x-`."
@@ -399,9 +391,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Declare each `{name}` of the URL under `variables` of the server, with a default. Each \
              opening brace needs a closing one."
         }
-        Code::TypeFile => {
-            "`file` was a type in Swagger 2.0. Write `type: string` with `format: binary`."
-        }
+        Code::TypeFile => "`file` was a type in Swagger 2.0. Write `type: string` with `format: binary`.",
         Code::UnknownType => {
             "The types are `string`, `number`, `integer`, `boolean`, `array` and `object`. A type \
              of another language, such as `date`, `float` or `uuid`, is a `format` of one of them."

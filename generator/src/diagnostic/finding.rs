@@ -113,22 +113,11 @@ impl Diagnostic {
 
     /// Adds another location by its bytes.
     #[must_use]
-    pub fn related_span(
-        self,
-        place: &Location,
-        span: Range<usize>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn related_span(self, place: &Location, span: Range<usize>, message: impl Into<String>) -> Self {
         self.relate(place, true, Some(span), message.into())
     }
 
-    fn relate(
-        mut self,
-        place: &Location,
-        at_key: bool,
-        span: Option<Range<usize>>,
-        message: String,
-    ) -> Self {
+    fn relate(mut self, place: &Location, at_key: bool, span: Option<Range<usize>>, message: String) -> Self {
         self.related.push(Related {
             place: place.clone(),
             at_key,

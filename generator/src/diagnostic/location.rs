@@ -122,8 +122,7 @@ impl Pointer {
     /// Returns true when this is `outer`, or inside of it.
     #[must_use]
     pub fn is_within(&self, outer: &Self) -> bool {
-        (self.as_str().strip_prefix(outer.as_str()))
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        (self.as_str().strip_prefix(outer.as_str())).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Returns the value that it points at.
@@ -250,9 +249,7 @@ mod tests {
             assert_eq!(pointer.keys().collect::<Vec<_>>(), keys);
             assert_eq!(Pointer::parse(pointer.as_str()), Some(pointer.clone()));
             let last = pointer.split_last();
-            let expected = keys
-                .split_last()
-                .map(|(key, outer)| (Pointer::of(outer), *key));
+            let expected = keys.split_last().map(|(key, outer)| (Pointer::of(outer), *key));
             assert_eq!(
                 last.map(|(outer, key)| (outer, key.into_owned())),
                 expected.map(|(outer, key)| (outer, key.to_owned()))

@@ -74,10 +74,7 @@ mod tests {
     fn a_long_path_keeps_its_end_and_another_text_its_beginning() {
         let path = format!("/{}/owner.yaml", "folder/".repeat(20));
         let shown = short_path(&path);
-        assert!(
-            shown.starts_with('…') && shown.ends_with("/owner.yaml"),
-            "{shown}"
-        );
+        assert!(shown.starts_with('…') && shown.ends_with("/owner.yaml"), "{shown}");
         assert_eq!(shown.chars().count(), 61);
         assert_eq!(short_path("a/ö.yaml"), "a/ö.yaml");
         assert!(short(&path).starts_with("/folder/") && short(&path).ends_with('…'));

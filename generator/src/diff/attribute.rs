@@ -93,8 +93,7 @@ impl Deltas {
                     }
                 }
                 Touch::Whole(path) => {
-                    if let Some(item) = self.item(path).filter(|item| goes_with(kind, item.change))
-                    {
+                    if let Some(item) = self.item(path).filter(|item| goes_with(kind, item.change)) {
                         wholes.push(path.clone());
                         items.insert(item);
                     }
@@ -102,9 +101,7 @@ impl Deltas {
                 Touch::Under(prefix) => {
                     let under: Vec<String> = self
                         .under(prefix)
-                        .filter(|path| {
-                            !self.retyped.contains_key(*path) && !self.explained.contains(*path)
-                        })
+                        .filter(|path| !self.retyped.contains_key(*path) && !self.explained.contains(*path))
                         .cloned()
                         .collect();
                     items.extend(under.iter().filter_map(|path| self.item(path)));
@@ -128,8 +125,7 @@ impl Deltas {
                 .collect();
             self.explained.extend(members);
         }
-        self.explained
-            .extend(items.iter().map(|item| item.path.clone()));
+        self.explained.extend(items.iter().map(|item| item.path.clone()));
         items.retain(|item| !wholes.iter().any(|whole| is_member(&item.path, whole)));
         items.into_iter().collect()
     }
@@ -150,16 +146,8 @@ impl Deltas {
                 (_, None) => ItemChange::Removed,
                 _ => ItemChange::Changed,
             },
-            old: delta
-                .old
-                .as_deref()
-                .map(written)
-                .filter(|text| !text.is_empty()),
-            new: delta
-                .new
-                .as_deref()
-                .map(written)
-                .filter(|text| !text.is_empty()),
+            old: delta.old.as_deref().map(written).filter(|text| !text.is_empty()),
+            new: delta.new.as_deref().map(written).filter(|text| !text.is_empty()),
         })
     }
 }
@@ -207,10 +195,9 @@ fn change(
     let rust = deltas.items(kind, &touches);
     // A group is never empty. The change gets the most severe outcome of its group.
     let outcome = group.iter().map(|finding| finding.outcome).max();
-    let (mut verdict, mut breaks, mut why) = outcome
-        .map_or((Verdict::None, None, String::new()), |outcome| {
-            (outcome.verdict, outcome.breaks, outcome.why.to_owned())
-        });
+    let (mut verdict, mut breaks, mut why) = outcome.map_or((Verdict::None, None, String::new()), |outcome| {
+        (outcome.verdict, outcome.breaks, outcome.why.to_owned())
+    });
     if let Some(reason) = breaks_build(&rust) {
         why = if breaks == Some(Breaks::Run) {
             format!("{reason}; {why}")
@@ -240,14 +227,8 @@ fn change(
         guess: group.iter().any(|finding| finding.guess),
         operations: operations(&|_| true),
         strict_operations: operations(&|finding| finding.strict),
-        old: spots(
-            old.document,
-            group.iter().filter_map(|finding| finding.old.as_ref()),
-        ),
-        new: spots(
-            new.document,
-            group.iter().filter_map(|finding| finding.new.as_ref()),
-        ),
+        old: spots(old.document, group.iter().filter_map(|finding| finding.old.as_ref())),
+        new: spots(new.document, group.iter().filter_map(|finding| finding.new.as_ref())),
         rust,
     }
 }
@@ -283,11 +264,7 @@ fn spots<'a>(document: &Document, places: impl Iterator<Item = &'a Location>) ->
 /// that moved because others did.
 fn rest(deltas: &Deltas, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let mut owners: BTreeMap<String, Vec<Item>> = BTreeMap::new();
-    for path in deltas
-        .all
-        .keys()
-        .filter(|path| !deltas.explained.contains(*path))
-    {
+    for path in deltas.all.keys().filter(|path| !deltas.explained.contains(*path)) {
         if let Some(item) = deltas.item(path) {
             owners.entry(owner(path)).or_default().push(item);
         }
@@ -342,9 +319,6 @@ fn place_of<'a>(api: &'a Api, name: &str) -> Option<&'a Location> {
         .map(|(_, ty)| &ty.place);
     ty.or_else(|| {
         let of = |operation: &&crate::model::Operation| operation.request_name == name;
-        api.operations
-            .iter()
-            .find(of)
-            .map(|operation| &operation.place)
+        api.operations.iter().find(of).map(|operation| &operation.place)
     })
 }

@@ -16,8 +16,7 @@ impl<'a> Sides<'a> {
         at: &At<'_>,
     ) {
         let (was, is) = (&self.old.types[old_id].name, &self.new.types[new_id].name);
-        let variant =
-            |sides: &Self, ty: &str, name: &str| Touch::Item(sides.types(&format!("{ty}::{name}")));
+        let variant = |sides: &Self, ty: &str, name: &str| Touch::Item(sides.types(&format!("{ty}::{name}")));
         let renamed = rename::values(old, new);
         for one in &old.variants {
             if new.variants.iter().any(|other| other.wire == one.wire) {
@@ -54,10 +53,7 @@ impl<'a> Sides<'a> {
             let message = format!("`{is}` has the new value `{}`", one.wire);
             let finding = at.finding(Kind::EnumValueAdded, message, outcome);
             // A new value may push the variant for unknown values to another name.
-            let touches = [
-                variant(self, is, &one.name),
-                variant(self, is, &new.unknown),
-            ];
+            let touches = [variant(self, is, &one.name), variant(self, is, &new.unknown)];
             self.found(finding.strict(!at.sent()).touch(touches));
         }
     }
@@ -100,9 +96,7 @@ impl<'a> Sides<'a> {
         let (was, is) = (&self.old.types[old_id].name, &self.new.types[new_id].name);
         let tag = |union: &UnionType| union.tag.as_ref().map(|tag| tag.property.clone());
         if tag(old) != tag(new) {
-            let tags = |tag: Option<String>| {
-                tag.map_or("by trying".to_owned(), |tag| format!("by `{tag}`"))
-            };
+            let tags = |tag: Option<String>| tag.map_or("by trying".to_owned(), |tag| format!("by `{tag}`"));
             let message = format!(
                 "the variants of `{is}` were distinguished {}, now {}",
                 tags(tag(old)),

@@ -29,10 +29,7 @@ fn place(keys: &[&str], key: &str) -> Location {
 /// the documents.
 fn moved<'a>(sides: &Sides<'a>, kept: &[Pair<'a, Operation>]) -> bool {
     let same = |pair: &Pair<'a, Operation>| {
-        let (was, is) = (
-            server_of(pair.old, sides.old),
-            server_of(pair.new, sides.new),
-        );
+        let (was, is) = (server_of(pair.old, sides.old), server_of(pair.new, sides.new));
         was == is && was.contains("://")
     };
     !kept.is_empty() && kept.iter().all(same)
@@ -49,19 +46,12 @@ fn servers<'a>(sides: &mut Sides<'a>, kept: &[Pair<'a, Operation>]) {
         let finding = Finding::new(Kind::ServerChanged, message, outcome).strict(true);
         sides.found(finding.at(Some(&at), Some(&at)));
     }
-    let variables = |server: Option<&Server>| {
-        server
-            .map(|server| server.variables.clone())
-            .unwrap_or_default()
-    };
+    let variables = |server: Option<&Server>| server.map(|server| server.variables.clone()).unwrap_or_default();
     let (old, new) = (variables(old), variables(new));
     for one in &old {
         match new.iter().find(|other| other.wire == one.wire) {
             Some(other) if (&other.default, &other.values) != (&one.default, &one.values) => {
-                let message = format!(
-                    "the variable `{}` of the base URL has different values",
-                    one.wire
-                );
+                let message = format!("the variable `{}` of the base URL has different values", one.wire);
                 let outcome = Outcome::run("the base URL changes where the variable is not set");
                 let finding = Finding::new(Kind::ServerChanged, message, outcome);
                 sides.found(finding.at(Some(&at), Some(&at)));
@@ -79,17 +69,10 @@ fn servers<'a>(sides: &mut Sides<'a>, kept: &[Pair<'a, Operation>]) {
             }
         }
     }
-    for one in new
-        .iter()
-        .filter(|one| !old.iter().any(|other| other.wire == one.wire))
-    {
+    for one in new.iter().filter(|one| !old.iter().any(|other| other.wire == one.wire)) {
         let message = format!("the base URL has the new variable `{}`", one.wire);
         let touch = setter(sides, &one.name);
-        let finding = Finding::new(
-            Kind::ServerChanged,
-            message,
-            Outcome::compatible("it has a default"),
-        );
+        let finding = Finding::new(Kind::ServerChanged, message, Outcome::compatible("it has a default"));
         sides.found(finding.at(Some(&at), Some(&at)).touch([touch]));
     }
 }
@@ -106,8 +89,7 @@ fn changed(old: &Credential, new: &Credential) -> (String, Outcome) {
     ) = (&old.kind, &new.kind)
     {
         if url != new_url {
-            let message =
-                format!("the token of `{key}` was requested from `{url}`, now from `{new_url}`");
+            let message = format!("the token of `{key}` was requested from `{url}`, now from `{new_url}`");
             return (
                 message,
                 Outcome::run("programs that were built before request it from the old URL"),
@@ -156,24 +138,14 @@ fn credentials(sides: &mut Sides<'_>) {
                     message,
                     Outcome::run("the service no longer accepts it"),
                 );
-                sides.found(
-                    finding
-                        .strict(true)
-                        .at(Some(&at(&one.key)), None)
-                        .touch([touch]),
-                );
+                sides.found(finding.strict(true).at(Some(&at(&one.key)), None).touch([touch]));
             }
             Some(other) if other.kind != one.kind || other.setter != one.setter => {
                 let (message, outcome) = changed(one, &other);
                 let finding = Finding::new(Kind::CredentialChanged, message, outcome);
                 let touches = [touch, setter(sides, &other.setter)];
                 let place = at(&one.key);
-                sides.found(
-                    finding
-                        .strict(true)
-                        .at(Some(&place), Some(&place))
-                        .touch(touches),
-                );
+                sides.found(finding.strict(true).at(Some(&place), Some(&place)).touch(touches));
             }
             Some(_) => {}
         }
@@ -196,8 +168,7 @@ fn headers(sides: &mut Sides<'_>) {
     let touches = |sides: &Sides<'_>, name: &str| {
         let module = plain(&sides.new.module);
         let requests = sides.old.operations.iter().chain(&sides.new.operations);
-        let of_request =
-            |request: &str| Touch::Item(format!("{module}::operations::{request}::{name}"));
+        let of_request = |request: &str| Touch::Item(format!("{module}::operations::{request}::{name}"));
         let mut touches: Vec<Touch> = requests.map(|one| of_request(&one.request_name)).collect();
         touches.push(setter(sides, name));
         touches

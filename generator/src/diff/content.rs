@@ -28,15 +28,11 @@ impl<'a> Sides<'a> {
                 };
                 items.extend(new.types().flat_map(|ty| self.reached(self.new, ty)));
                 self.found(
-                    Finding::new(
-                        Kind::BodyAdded,
-                        format!("`{id}` has a request body now"),
-                        outcome,
-                    )
-                    .strict(new.required)
-                    .of(id)
-                    .at(None, Some(&new.place))
-                    .touch(items),
+                    Finding::new(Kind::BodyAdded, format!("`{id}` has a request body now"), outcome)
+                        .strict(new.required)
+                        .of(id)
+                        .at(None, Some(&new.place))
+                        .touch(items),
                 );
             }
             (Some(old), None) => {
@@ -100,15 +96,11 @@ impl<'a> Sides<'a> {
                 (Kind::BecameOptional, "optional", outcome)
             };
             self.found(
-                Finding::new(
-                    kind,
-                    format!("the request body of `{id}` became {word}"),
-                    outcome,
-                )
-                .strict(new.required)
-                .of(id)
-                .at(places.0, places.1)
-                .touch(items.to_vec()),
+                Finding::new(kind, format!("the request body of `{id}` became {word}"), outcome)
+                    .strict(new.required)
+                    .of(id)
+                    .at(places.0, places.1)
+                    .touch(items.to_vec()),
             );
         }
     }
@@ -137,13 +129,8 @@ impl<'a> Sides<'a> {
                     Some(other) if !success => self.response(new, one, other, &sends, false),
                     Some(_) => {}
                     None => {
-                        let message = format!(
-                            "`{}` no longer has {what} with status {}",
-                            new.id,
-                            status(one.status)
-                        );
-                        let outcome =
-                            Outcome::compatible("programs that expect it never receive it");
+                        let message = format!("`{}` no longer has {what} with status {}", new.id, status(one.status));
+                        let outcome = Outcome::compatible("programs that expect it never receive it");
                         self.found(
                             Finding::new(Kind::ResponseRemoved, message, outcome)
                                 .strict(success)
@@ -193,27 +180,12 @@ impl<'a> Sides<'a> {
         touches
     }
 
-    fn response(
-        &mut self,
-        operation: &'a Operation,
-        old: &'a Response,
-        new: &'a Response,
-        sends: &Touch,
-        read: bool,
-    ) {
+    fn response(&mut self, operation: &'a Operation, old: &'a Response, new: &'a Response, sends: &Touch, read: bool) {
         let id = &operation.id;
         let subject = format!("response {} of `{id}`", status(new.status));
-        let touches = if read {
-            vec![sends.clone()]
-        } else {
-            Vec::new()
-        };
+        let touches = if read { vec![sends.clone()] } else { Vec::new() };
         if old.kind != new.kind {
-            let message = format!(
-                "{subject} changed from {} to {}",
-                content(old.kind),
-                content(new.kind)
-            );
+            let message = format!("{subject} changed from {} to {}", content(old.kind), content(new.kind));
             let outcome = if read {
                 Outcome::run("programs that were built before can't read it")
             } else {

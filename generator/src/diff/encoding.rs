@@ -37,8 +37,7 @@ impl<'a> Sides<'a> {
             }
         }
         for (what, written, now) in changed {
-            let message =
-                format!("{what} of the request body of `{id}` was written {written}, now {now}");
+            let message = format!("{what} of the request body of `{id}` was written {written}, now {now}");
             let outcome = Outcome::run("programs that were built before send it in the old way");
             let finding = Finding::new(Kind::EncodingChanged, message, outcome).strict(true);
             self.found(finding.of(id).at(Some(&old.place), Some(&new.place)));
@@ -74,10 +73,6 @@ fn field(field: Option<&FormField>) -> String {
     } else {
         ""
     };
-    let explode = if field.explode {
-        "exploded"
-    } else {
-        "not exploded"
-    };
+    let explode = if field.explode { "exploded" } else { "not exploded" };
     format!("in the style `{:?}`, {explode}{reserved}", field.style).to_lowercase()
 }

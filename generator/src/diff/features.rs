@@ -24,12 +24,7 @@ pub(super) fn compare<'a>(sides: &mut Sides<'a>, kept: &[Pair<'a, Operation>]) {
         if was == is {
             continue;
         }
-        let message = format!(
-            "`{}` was compiled {}, now {}",
-            pair.new.id,
-            shown(was),
-            shown(is)
-        );
+        let message = format!("`{}` was compiled {}, now {}", pair.new.id, shown(was), shown(is));
         let outcome = if is.is_empty() {
             Outcome::compatible("it needs no feature any more")
         } else if was.iter().all(|feature| is.contains(feature)) && !was.is_empty() {

@@ -36,21 +36,13 @@ impl<'a> Sides<'a> {
     }
 
     /// The arguments of `new` are in the order of the document, so a new order changes them.
-    fn argument_order(
-        &mut self,
-        id: TypeId,
-        new: &ObjectType,
-        pairs: &[rename::Pair<'_, Field>],
-        at: &At<'_>,
-    ) {
+    fn argument_order(&mut self, id: TypeId, new: &ObjectType, pairs: &[rename::Pair<'_, Field>], at: &At<'_>) {
         // Fields that are set by name have no order.
         if !self.new.types[id].builder_name.is_empty() {
             return;
         }
         let position = |one: &Field| new.fields.iter().position(|other| std::ptr::eq(one, other));
-        let arguments = pairs
-            .iter()
-            .filter(|pair| pair.old.required && pair.new.required);
+        let arguments = pairs.iter().filter(|pair| pair.old.required && pair.new.required);
         let places: Vec<_> = arguments.map(|pair| position(pair.new)).collect();
         if places.is_sorted() {
             return;
@@ -100,10 +92,7 @@ impl<'a> Sides<'a> {
     fn field_come(&mut self, id: TypeId, field: &'a Field, at: &At<'_>) {
         let name = &self.new.types[id].name;
         let (word, outcome) = match (at.sent(), field.required && !field.read_only) {
-            (true, true) => (
-                "new and required",
-                Outcome::run("calls without it are rejected"),
-            ),
+            (true, true) => ("new and required", Outcome::run("calls without it are rejected")),
             (true, false) => ("new", Outcome::compatible("it may be omitted")),
             (false, _) => ("new", Outcome::compatible("unknown fields are ignored")),
         };
@@ -153,10 +142,7 @@ impl<'a> Sides<'a> {
             let finding = at.finding(Kind::FieldRenamed, message, outcome);
             self.found(finding.strict(true).guess(true).touch(touches.clone()));
         } else if old.name != new.name {
-            let message = format!(
-                "{subject} is called `{}` in Rust, was called `{}`",
-                new.name, old.name
-            );
+            let message = format!("{subject} is called `{}` in Rust, was called `{}`", new.name, old.name);
             let outcome = Outcome::none("only the name in Rust changes");
             self.found(
                 at.finding(Kind::RustNameChanged, message, outcome)
@@ -172,9 +158,7 @@ impl<'a> Sides<'a> {
             let outcome = match (new.required, at.sent()) {
                 (true, true) if new.read_only => Outcome::none("requests omit it"),
                 (true, true) => Outcome::run("calls without it are rejected"),
-                (true, false) => {
-                    Outcome::compatible("it is always present where programs allow for its absence")
-                }
+                (true, false) => Outcome::compatible("it is always present where programs allow for its absence"),
                 (false, true) => Outcome::compatible("calls that send it work as before"),
                 (false, false) => Outcome::run("programs that were built before require it"),
             };
@@ -233,12 +217,7 @@ impl<'a> Sides<'a> {
         match (&old.additional, &new.additional) {
             (Some(was), Some(is)) => {
                 let mut inner = at.clone();
-                inner.touches = vec![Touch::Item(item(
-                    self,
-                    new_id,
-                    self.new,
-                    &new.additional_name,
-                ))];
+                inner.touches = vec![Touch::Item(item(self, new_id, self.new, &new.additional_name))];
                 inner.subject = subject;
                 self.inside(was, is, "additionalProperties", ".*", &inner);
             }
@@ -257,10 +236,7 @@ impl<'a> Sides<'a> {
                 };
                 let message = format!("{subject} no longer allows additional members");
                 let field = item(self, old_id, self.old, &old.additional_name);
-                let setter = self.types(&format!(
-                    "{}::{}",
-                    self.old.types[old_id].name, old.additional_name
-                ));
+                let setter = self.types(&format!("{}::{}", self.old.types[old_id].name, old.additional_name));
                 let finding = at.finding(Kind::AdditionalMembersRemoved, message, outcome);
                 self.found(
                     finding

@@ -66,8 +66,7 @@ impl Outcome {
 }
 
 /// The effect of reordered arguments.
-pub(super) const REORDERED: Outcome =
-    Outcome::run("arguments of the same type are swapped without an error");
+pub(super) const REORDERED: Outcome = Outcome::run("arguments of the same type are swapped without an error");
 
 /// An item of the crate that a finding may be about.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,31 +16,17 @@ impl<'a> Sides<'a> {
         for one in was {
             match find(is, one) {
                 None => {
-                    let message = format!(
-                        "`{}` no longer has the response header `{}`",
-                        new.id, one.wire
-                    );
+                    let message = format!("`{}` no longer has the response header `{}`", new.id, one.wire);
                     let outcome = Outcome::compatible("programs that expect it never receive it");
                     let finding = Finding::new(Kind::ResponseHeaderRemoved, message, outcome);
-                    self.header(
-                        finding.touch(self.header_items(old, new, &one.name)),
-                        old,
-                        new,
-                    );
+                    self.header(finding.touch(self.header_items(old, new, &one.name)), old, new);
                 }
                 Some(other) if other.ty != one.ty => {
-                    let message = format!(
-                        "the response header `{}` of `{}` has another type",
-                        other.wire, new.id
-                    );
+                    let message = format!("the response header `{}` of `{}` has another type", other.wire, new.id);
                     let outcome = Outcome::run("programs that were built before may not read it");
                     let finding = Finding::new(Kind::ResponseHeaderChanged, message, outcome);
                     let finding = finding.touch(self.header_items(old, new, &one.name));
-                    self.header(
-                        finding.touch(self.header_items(new, old, &other.name)),
-                        old,
-                        new,
-                    );
+                    self.header(finding.touch(self.header_items(new, old, &other.name)), old, new);
                 }
                 Some(_) => {}
             }
@@ -59,8 +45,8 @@ impl<'a> Sides<'a> {
         self.found(finding);
     }
 
-    /// Returns the items that come, go or change with a header: its field, and the type if the operation has none on the
-    /// other side. The type may be another name for that of another operation.
+    /// Returns the items that come, go or change with a header: its field, and the type if the operation has none on
+    /// the other side. The type may be another name for that of another operation.
     fn header_items(&self, operation: &Operation, other: &Operation, field: &str) -> Vec<Touch> {
         let module = plain(&self.old.module);
         let Some(headers) = &operation.headers else {

@@ -51,13 +51,7 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
     }
     // If a format or an enum decides the type, the type differs too, and is reported.
     if old_ty == new_ty || (untyped(sides, old_ty) && untyped(sides, new_ty)) {
-        limit(
-            sides,
-            "format",
-            None,
-            (of(&was, "format"), of(&is, "format")),
-            at,
-        );
+        limit(sides, "format", None, (of(&was, "format"), of(&is, "format")), at);
         if untyped(sides, old_ty) {
             limit(sides, "enum", None, (of(&was, "enum"), of(&is, "enum")), at);
         }
@@ -103,10 +97,7 @@ fn limit(
         ),
         (Some(old), Some(new)) => (
             Kind::LimitChanged,
-            format!(
-                "the limit `{key}` of {} changed from {old} to {new}",
-                at.subject
-            ),
+            format!("the limit `{key}` of {} changed from {old} to {new}", at.subject),
         ),
         (None, None) => return,
     };
@@ -125,9 +116,7 @@ fn limit(
     let outcome = match (at.direction, loose) {
         (Direction::Sent, true) => Outcome::compatible("everything that was valid before still is"),
         (Direction::Sent, false) => Outcome::run("values that were valid before may be rejected"),
-        (Direction::Received, _) => {
-            Outcome::none("the client does not check limits of what it receives")
-        }
+        (Direction::Received, _) => Outcome::none("the client does not check limits of what it receives"),
     };
     // Limits are not part of a type, so they do not affect a strict client.
     let finding = at.finding(kind, message, outcome);
@@ -138,11 +127,7 @@ fn default((old, new): (Option<Value>, Option<Value>), sides: &mut Sides<'_>, at
     if old == new {
         return;
     }
-    let shown = |value: &Option<Value>| {
-        value
-            .as_ref()
-            .map_or("none".to_owned(), |value| format!("`{value}`"))
-    };
+    let shown = |value: &Option<Value>| value.as_ref().map_or("none".to_owned(), |value| format!("`{value}`"));
     let message = format!(
         "the default of {} changed from {} to {}",
         at.subject,
@@ -151,9 +136,7 @@ fn default((old, new): (Option<Value>, Option<Value>), sides: &mut Sides<'_>, at
     );
     let outcome = match (at.direction, old) {
         (Direction::Received, _) => Outcome::none("the client does not fill in defaults"),
-        (Direction::Sent, None) => {
-            Outcome::compatible("the document now specifies the value used when it is omitted")
-        }
+        (Direction::Sent, None) => Outcome::compatible("the document now specifies the value used when it is omitted"),
         (Direction::Sent, Some(_)) => Outcome::run("calls that omit it behave differently"),
     };
     let finding = at.finding(Kind::DefaultChanged, message, outcome);

@@ -65,8 +65,7 @@ impl Given {
         lock: &NameLock,
         style: Style,
     ) -> Result<Self, Failure> {
-        let document = Document::read(name, bytes)
-            .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+        let document = Document::read(name, bytes).map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
         Self::of(document, overlays, config, lock, style)
     }
 
@@ -87,19 +86,16 @@ impl Given {
             .map_err(|wrong| unreadable(&wrong, style))?;
         let unfit = unreadable(&unfit, style);
         join_path_items(&mut document);
-        let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(
-            |diagnostics| {
-                let Failure { text, records } = failure(&document, &diagnostics, style);
-                // The document may have needed the action that does not fit, so show it first.
-                let texts = [unfit.text.clone(), text];
-                let texts: Vec<String> =
-                    texts.into_iter().filter(|text| !text.is_empty()).collect();
-                Failure {
-                    text: texts.join("\n"),
-                    records: unfit.records.iter().cloned().chain(records).collect(),
-                }
-            },
-        )?;
+        let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(|diagnostics| {
+            let Failure { text, records } = failure(&document, &diagnostics, style);
+            // The document may have needed the action that does not fit, so show it first.
+            let texts = [unfit.text.clone(), text];
+            let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+            Failure {
+                text: texts.join("\n"),
+                records: unfit.records.iter().cloned().chain(records).collect(),
+            }
+        })?;
         Ok(Self {
             document,
             modelled,

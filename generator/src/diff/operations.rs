@@ -105,14 +105,8 @@ impl<'a> Sides<'a> {
                     .guess(true)
                     .of(&new.id)
                     .at(places.0, places.1)
-                    .touch([
-                        Touch::Item(self.method(old)),
-                        Touch::Whole(self.request(old)),
-                    ])
-                    .touch([
-                        Touch::Item(self.method(new)),
-                        Touch::Whole(self.request(new)),
-                    ]),
+                    .touch([Touch::Item(self.method(old)), Touch::Whole(self.request(old))])
+                    .touch([Touch::Item(self.method(new)), Touch::Whole(self.request(new))]),
             );
         } else if (&old.method_name, &old.request_name) != (&new.method_name, &new.request_name) {
             let message = format!("`{}` has a different name in Rust", old.id);
@@ -121,23 +115,12 @@ impl<'a> Sides<'a> {
                 Finding::new(Kind::RustNameChanged, message, outcome)
                     .of(&new.id)
                     .at(places.0, places.1)
-                    .touch([
-                        Touch::Item(self.method(old)),
-                        Touch::Whole(self.request(old)),
-                    ])
-                    .touch([
-                        Touch::Item(self.method(new)),
-                        Touch::Whole(self.request(new)),
-                    ]),
+                    .touch([Touch::Item(self.method(old)), Touch::Whole(self.request(old))])
+                    .touch([Touch::Item(self.method(new)), Touch::Whole(self.request(new))]),
             );
         }
         for (kind, what, was, is) in [
-            (
-                Kind::MethodChanged,
-                "method",
-                old.method.as_str(),
-                new.method.as_str(),
-            ),
+            (Kind::MethodChanged, "method", old.method.as_str(), new.method.as_str()),
             (Kind::PathChanged, "path", &old.path, &new.path),
         ] {
             // The name of a path parameter does not matter: the service sees only its position.
@@ -154,15 +137,9 @@ impl<'a> Sides<'a> {
         }
         self.server(old, new, places);
         if old.docs.deprecated != new.docs.deprecated {
-            self.deprecation(
-                new.docs.deprecated,
-                &format!("`{}`", new.id),
-                &new.id,
-                places,
-            );
+            self.deprecation(new.docs.deprecated, &format!("`{}`", new.id), &new.id, places);
         }
-        if (&old.docs.summary, &old.docs.description) != (&new.docs.summary, &new.docs.description)
-        {
+        if (&old.docs.summary, &old.docs.description) != (&new.docs.summary, &new.docs.description) {
             self.prose.insert((old.place.clone(), new.place.clone()));
         }
         self.security(old, new);
@@ -177,12 +154,7 @@ impl<'a> Sides<'a> {
     }
 
     /// Reports an operation that is on another server than before, unless the server of the API changed.
-    fn server(
-        &mut self,
-        old: &Operation,
-        new: &Operation,
-        places: (Option<&Location>, Option<&Location>),
-    ) {
+    fn server(&mut self, old: &Operation, new: &Operation, places: (Option<&Location>, Option<&Location>)) {
         let (was, is) = (server_of(old, self.old), server_of(new, self.new));
         if old.server == new.server || was == is {
             return;

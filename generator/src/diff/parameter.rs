@@ -32,10 +32,7 @@ impl<'a> Sides<'a> {
                 (message, Outcome::compatible("it is sent as before"))
             } else {
                 let message = format!("{} was removed", named(parameter, new));
-                (
-                    message,
-                    Outcome::run("the service now ignores or rejects it"),
-                )
+                (message, Outcome::run("the service now ignores or rejects it"))
             };
             let mut touches = self.parameter_items(old, parameter);
             touches.extend(self.reached(self.old, &parameter.ty));
@@ -57,11 +54,7 @@ impl<'a> Sides<'a> {
             } else {
                 Outcome::compatible("it may be omitted")
             };
-            let optional = if parameter.required {
-                "required"
-            } else {
-                "optional"
-            };
+            let optional = if parameter.required { "required" } else { "optional" };
             let message = format!("{} is new and {optional}", named(parameter, new));
             let mut touches = self.parameter_items(new, parameter);
             touches.extend(self.reached(self.new, &parameter.ty));
@@ -78,31 +71,19 @@ impl<'a> Sides<'a> {
 
     /// Required parameters that are not in the path are arguments in the order of the document, unless they are set by
     /// name. So a new order changes the method.
-    fn order(
-        &mut self,
-        old: &'a Operation,
-        new: &'a Operation,
-        pairs: &[rename::Pair<'a, Parameter>],
-    ) {
+    fn order(&mut self, old: &'a Operation, new: &'a Operation, pairs: &[rename::Pair<'a, Parameter>]) {
         let required: Vec<_> = pairs
             .iter()
             .filter(|pair| pair.old.is_argument() && pair.new.is_argument())
             .collect();
-        let position = |one: &Parameter| {
-            new.parameters
-                .iter()
-                .position(|other| std::ptr::eq(one, other))
-        };
+        let position = |one: &Parameter| new.parameters.iter().position(|other| std::ptr::eq(one, other));
         if required
             .windows(2)
             .all(|two| position(two[0].new) < position(two[1].new))
         {
             return;
         }
-        let message = format!(
-            "the required parameters of `{}` are in a different order",
-            new.id
-        );
+        let message = format!("the required parameters of `{}` are in a different order", new.id);
         self.found(
             Finding::new(Kind::ArgumentsReordered, message, REORDERED)
                 .of(&new.id)
@@ -121,11 +102,8 @@ impl<'a> Sides<'a> {
         let mut touches = self.parameter_items(operation, old);
         touches.extend(self.parameter_items(to, new));
         let subject = named(new, to);
-        let finding = |kind, message: String, outcome| {
-            Finding::new(kind, message, outcome)
-                .of(&to.id)
-                .at(places.0, places.1)
-        };
+        let finding =
+            |kind, message: String, outcome| Finding::new(kind, message, outcome).of(&to.id).at(places.0, places.1);
         if guess {
             let message = format!("{} is now called `{}`", named(old, to), new.wire);
             let outcome = if new.location == ParameterLocation::Path {
@@ -228,8 +206,5 @@ fn named(parameter: &Parameter, operation: &Operation) -> String {
         ParameterLocation::Header => "header",
         ParameterLocation::Cookie => "cookie",
     };
-    format!(
-        "the {place} parameter `{}` of `{}`",
-        parameter.wire, operation.id
-    )
+    format!("the {place} parameter `{}` of `{}`", parameter.wire, operation.id)
 }

@@ -60,11 +60,7 @@ impl<'a> Places<'a> {
 
     /// Returns the values of `keys` in the schema at `place`, with all parts of an `allOf` combined. References are
     /// followed: the keywords of their target apply here too.
-    pub(super) fn keywords(
-        self,
-        place: &Location,
-        keys: &[&'static str],
-    ) -> Vec<(&'static str, &'a Value)> {
+    pub(super) fn keywords(self, place: &Location, keys: &[&'static str]) -> Vec<(&'static str, &'a Value)> {
         let mut keywords = Vec::new();
         self.collect(place, keys, 0, &mut keywords);
         keywords
@@ -141,10 +137,7 @@ impl<'a> Places<'a> {
 fn parts(schema: &Value, at: &Location, keys: &[&str]) -> Vec<Location> {
     let mut places = Vec::new();
     for key in keys {
-        let count = schema
-            .get(key)
-            .and_then(Value::as_array)
-            .map_or(0, Vec::len);
+        let count = schema.get(key).and_then(Value::as_array).map_or(0, Vec::len);
         places.extend((0..count).map(|index| at.child(key).child(&index.to_string())));
     }
     places

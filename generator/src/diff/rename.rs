@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::model::{
-    Api, EnumVariant, Field, ObjectType, Operation, Parameter, ScalarEnum, Ty, TypeId, TypeKind,
-    UnionType, UnionVariant,
+    Api, EnumVariant, Field, ObjectType, Operation, Parameter, ScalarEnum, Ty, TypeId, TypeKind, UnionType,
+    UnionVariant,
 };
 
 use super::sides::shape_of_path;
@@ -58,8 +58,7 @@ pub(super) fn operations<'a>(old: &'a Api, new: &'a Api) -> Vec<Pair<'a, Operati
         |one| one.id.clone(),
         |one, other| {
             let route = |one: &Operation| (one.method.clone(), shape_of_path(&one.path));
-            route(one) == route(other)
-                || (alike(&one.id, &other.id) && same_operation(old, one, new, other))
+            route(one) == route(other) || (alike(&one.id, &other.id) && same_operation(old, one, new, other))
         },
     )
 }
@@ -67,9 +66,7 @@ pub(super) fn operations<'a>(old: &'a Api, new: &'a Api) -> Vec<Pair<'a, Operati
 pub(super) fn parameters<'a>(old: &'a Operation, new: &'a Operation) -> Vec<Pair<'a, Parameter>> {
     let position = |of: &Operation, one: &Parameter| {
         let name = format!("{{{}}}", one.wire);
-        of.path
-            .split('/')
-            .position(|segment| segment.contains(&name))
+        of.path.split('/').position(|segment| segment.contains(&name))
     };
     let key = |one: &Parameter| (one.location, one.wire.clone());
     pair(&old.parameters, &new.parameters, key, |one, other| {
@@ -100,10 +97,7 @@ pub(super) fn fields<'a>(
 }
 
 /// Pairs values that differ only in letter case and separators.
-pub(super) fn values<'a>(
-    old: &'a ScalarEnum,
-    new: &'a ScalarEnum,
-) -> Vec<(&'a EnumVariant, &'a EnumVariant)> {
+pub(super) fn values<'a>(old: &'a ScalarEnum, new: &'a ScalarEnum) -> Vec<(&'a EnumVariant, &'a EnumVariant)> {
     let key = |one: &EnumVariant| one.wire.clone();
     pair(&old.variants, &new.variants, key, |one, other| {
         letters(&one.wire) == letters(&other.wire)
@@ -126,17 +120,12 @@ pub(super) fn variants<'a>(
     let mut taken: Vec<&UnionVariant> = Vec::new();
     let mut pairs = Vec::new();
     for one in &old.variants {
-        let by_tag = |other: &&UnionVariant| {
-            one.tag_values
-                .iter()
-                .any(|value| other.tag_values.contains(value))
-        };
+        let by_tag = |other: &&UnionVariant| one.tag_values.iter().any(|value| other.tag_values.contains(value));
         let by_component = |other: &&UnionVariant| {
             let name = component(old_api, one);
             name.is_some() && name == component(new_api, other)
         };
-        let by_shape =
-            |other: &&UnionVariant| Same::default().ty((old_api, &one.ty), (new_api, &other.ty));
+        let by_shape = |other: &&UnionVariant| Same::default().ty((old_api, &one.ty), (new_api, &other.ty));
         let free = |other: &&UnionVariant| !taken.iter().any(|taken| std::ptr::eq(*taken, *other));
         let candidates = || new.variants.iter().filter(free);
         let found = candidates()
@@ -167,13 +156,9 @@ fn alike(one: &str, other: &str) -> bool {
     /// The length from which a word counts as part of another; shorter ones match by chance.
     const SHORTEST: usize = 4;
     let (one, other) = (letters(one), letters(other));
-    let inside = |short: &str, long: &str| {
-        short.len() >= SHORTEST && (long.starts_with(short) || long.ends_with(short))
-    };
-    one == other
-        || inside(&one, &other)
-        || inside(&other, &one)
-        || strsim::jaro_winkler(&one, &other) >= ALIKE
+    let inside =
+        |short: &str, long: &str| short.len() >= SHORTEST && (long.starts_with(short) || long.ends_with(short));
+    one == other || inside(&one, &other) || inside(&other, &one) || strsim::jaro_winkler(&one, &other) >= ALIKE
 }
 
 fn same_operation(old_api: &Api, old: &Operation, new_api: &Api, new: &Operation) -> bool {
@@ -192,9 +177,7 @@ fn same_operation(old_api: &Api, old: &Operation, new_api: &Api, new: &Operation
         && parameters(old) == parameters(new)
         && responses
         && match (&old.body, &new.body) {
-            (Some(one), Some(other)) => {
-                same.ty((old_api, &one.content.ty), (new_api, &other.content.ty))
-            }
+            (Some(one), Some(other)) => same.ty((old_api, &one.content.ty), (new_api, &other.content.ty)),
             (None, None) => true,
             _ => false,
         }
@@ -250,23 +233,16 @@ impl Same {
             (TypeKind::Enum(one), TypeKind::Enum(other)) => {
                 one.integer == other.integer
                     && one.variants.len() == other.variants.len()
-                    && one.variants.iter().all(|value| {
-                        other
-                            .variants
-                            .iter()
-                            .any(|candidate| candidate.wire == value.wire)
-                    })
-            }
-            (TypeKind::Union(one), TypeKind::Union(other)) => {
-                one.variants.len() == other.variants.len()
                     && one
                         .variants
                         .iter()
-                        .zip(&other.variants)
-                        .all(|(one, other)| {
-                            one.tag_values == other.tag_values
-                                && self.ty((old, &one.ty), (new, &other.ty))
-                        })
+                        .all(|value| other.variants.iter().any(|candidate| candidate.wire == value.wire))
+            }
+            (TypeKind::Union(one), TypeKind::Union(other)) => {
+                one.variants.len() == other.variants.len()
+                    && one.variants.iter().zip(&other.variants).all(|(one, other)| {
+                        one.tag_values == other.tag_values && self.ty((old, &one.ty), (new, &other.ty))
+                    })
             }
             _ => false,
         }

@@ -39,10 +39,7 @@ pub fn entry(module: &str, comparison: &Comparison) -> Vec<String> {
     let mut lines = vec![if old == new {
         format!("The {module} API is still {new}: {}.", counts(comparison))
     } else {
-        format!(
-            "The {module} API changed from {old} to {new}: {}.",
-            counts(comparison)
-        )
+        format!("The {module} API changed from {old} to {new}: {}.", counts(comparison))
     }];
     let noticed = |change: &&Change| change.verdict != Verdict::None;
     lines.extend(comparison.changes.iter().filter(noticed).map(|change| {
@@ -73,10 +70,7 @@ fn head(comparison: &Comparison) -> String {
         } else {
             "operations"
         };
-        format!(
-            "{} {} ({} {unit})",
-            side.document, side.version, side.operations
-        )
+        format!("{} {} ({} {unit})", side.document, side.version, side.operations)
     };
     format!("{} to {}", side(&comparison.old), side(&comparison.new))
 }
@@ -220,25 +214,14 @@ fn markdown(comparison: &Comparison) -> String {
                 items.push(format!("and {} more", change.rust.len() - SHOWN));
             }
             let cells = [
-                format!(
-                    "{}{}",
-                    change.message,
-                    if change.guess { " (a guess)" } else { "" }
-                ),
-                change
-                    .breaks
-                    .map(|breaks| breaks.to_string())
-                    .unwrap_or_default(),
+                format!("{}{}", change.message, if change.guess { " (a guess)" } else { "" }),
+                change.breaks.map(|breaks| breaks.to_string()).unwrap_or_default(),
                 change.why.clone(),
                 spots(&change.old),
                 spots(&change.new),
                 items.join("<br>"),
             ];
-            let _ = writeln!(
-                out,
-                "| {} |",
-                cells.map(|cell| cell.replace('|', "\\|")).join(" | ")
-            );
+            let _ = writeln!(out, "| {} |", cells.map(|cell| cell.replace('|', "\\|")).join(" | "));
         }
     }
     out

@@ -38,24 +38,11 @@ impl<'a> Sides<'a> {
         }
     }
 
-    pub(super) fn inside(
-        &mut self,
-        old: &'a Ty,
-        new: &'a Ty,
-        key: &'static str,
-        suffix: &str,
-        at: &At<'_>,
-    ) {
+    pub(super) fn inside(&mut self, old: &'a Ty, new: &'a Ty, key: &'static str, suffix: &str, at: &At<'_>) {
         let mut inner = at.clone();
         inner.subject = extended(&at.subject, suffix);
-        inner.old = at
-            .old
-            .as_ref()
-            .and_then(|place| self.old_places.inside(place, key));
-        inner.new = at
-            .new
-            .as_ref()
-            .and_then(|place| self.new_places.inside(place, key));
+        inner.old = at.old.as_ref().and_then(|place| self.old_places.inside(place, key));
+        inner.new = at.new.as_ref().and_then(|place| self.new_places.inside(place, key));
         self.value(old, new, &inner);
     }
 
@@ -131,11 +118,7 @@ fn extended(subject: &str, suffix: &str) -> String {
         Some(start) if subject.starts_with('`') => format!("{start}{suffix}`"),
         _ => format!(
             "{subject}, {}",
-            if suffix == "[]" {
-                "each item"
-            } else {
-                "each member"
-            }
+            if suffix == "[]" { "each item" } else { "each member" }
         ),
     }
 }

@@ -72,12 +72,7 @@ pub(super) struct At<'a> {
 }
 
 impl At<'_> {
-    pub(super) fn finding(
-        &self,
-        kind: Kind,
-        message: impl Into<String>,
-        outcome: Outcome,
-    ) -> Finding {
+    pub(super) fn finding(&self, kind: Kind, message: impl Into<String>, outcome: Outcome) -> Finding {
         let old = self.old.as_ref().unwrap_or(&self.places.0);
         let new = self.new.as_ref().unwrap_or(&self.places.1);
         Finding::new(kind, message, outcome)

@@ -89,10 +89,8 @@ impl Surface {
             }
             // A request without setters is an alias. To a caller it is the same as a request with setters.
             Item::Type(item) if public(&item.vis) && response_of(&item.ty).is_some() => {
-                self.0.insert(
-                    format!("{within}::{}", item.ident),
-                    vec!["struct".to_owned()],
-                );
+                self.0
+                    .insert(format!("{within}::{}", item.ident), vec!["struct".to_owned()]);
                 self.request(within, item.ident.to_string(), response_of(&item.ty), found);
             }
             Item::Type(item) if public(&item.vis) => {
@@ -107,7 +105,8 @@ impl Surface {
                 self.add(format!("{within}::{}", item.ident), item.ty);
             }
             Item::Impl(item) => self.methods(within, item),
-            // `macro_rules! headers` has methods of all requests; `request!` has the name of a request and its response.
+            // `macro_rules! headers` has methods of all requests; `request!` has the name of a request and its
+            // response.
             Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "headers") => {
                 found.common = common(item.mac.tokens);
             }
@@ -119,10 +118,7 @@ impl Surface {
     }
 
     fn derives(&mut self, path: &str, attributes: &[syn::Attribute]) {
-        for attribute in attributes
-            .iter()
-            .filter(|one| one.path().is_ident("derive"))
-        {
+        for attribute in attributes.iter().filter(|one| one.path().is_ident("derive")) {
             // The emitter writes only attributes that parse as names.
             let _ = attribute.parse_nested_meta(|meta| {
                 if let Some(name) = meta.path.get_ident() {
@@ -147,15 +143,14 @@ impl Surface {
             _ => within,
         };
         let path = format!("{within}::{owner}");
-        // The type of a builder has a parameter for each required member, which `builder` already covers. So has that of
-        // a request for each required parameter that is set by name, which the client's method covers.
+        // The type of a builder has a parameter for each required member, which `builder` already covers. So has that
+        // of a request for each required parameter that is set by name, which the client's method covers.
         let of_builder = within.ends_with("::types") && !item.generics.params.is_empty();
         let of_request = within.ends_with("::operations");
         if let Some((of, _)) = item.trait_ {
             let mut tokens = Vec::new();
             flatten(of.to_token_stream(), &mut tokens);
-            self.0
-                .insert(format!("{path}: {}", tokens.concat()), Vec::new());
+            self.0.insert(format!("{path}: {}", tokens.concat()), Vec::new());
             return;
         }
         for item in item.items {
@@ -192,8 +187,7 @@ impl Surface {
         let Some(TokenTree::Ident(name)) = tokens.next() else {
             return;
         };
-        let is_comma =
-            |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let form = tokens.by_ref().skip_while(|token| !is_comma(token)).skip(1);
         let response: TokenStream = form.skip_while(|token| !is_comma(token)).skip(1).collect();
         let response = syn::parse2::<Type>(response).ok();
@@ -307,8 +301,8 @@ fn asks_no_more(old: &[String], new: &[String]) -> bool {
     };
     // A type without required members is its own builder.
     let is_builder = old_head.is_empty();
-    let is_same = old_head == new_head
-        || (is_builder && new_names.is_none() && new.last().is_some_and(|last| last == "Self"));
+    let is_same =
+        old_head == new_head || (is_builder && new_names.is_none() && new.last().is_some_and(|last| last == "Self"));
     let mut new_names = new_names.unwrap_or_default().into_iter();
     is_same && new_names.all(|name| old_names.contains(&name))
 }
@@ -455,12 +449,8 @@ pub(super) fn written(signature: &[String]) -> String {
         let arrow = before == "-" && token == ">";
         let spaced = match token.as_str() {
             "=" | "-" => true,
-            "(" | "[" | "{" | "<" | "&" => {
-                matches!(before, "," | "=" | "+") || text.ends_with("->")
-            }
-            _ => {
-                word(token) && (word(before) || matches!(before, "," | "=") || text.ends_with("->"))
-            }
+            "(" | "[" | "{" | "<" | "&" => matches!(before, "," | "=" | "+") || text.ends_with("->"),
+            _ => word(token) && (word(before) || matches!(before, "," | "=") || text.ends_with("->")),
         };
         if spaced && !arrow && !text.is_empty() && !text.ends_with(' ') {
             text.push(' ');

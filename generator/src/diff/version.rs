@@ -58,11 +58,7 @@ mod tests {
             ("1.4.2", Verdict::Compatible, "1.5.0"),
             ("1.4.2", Verdict::None, "1.4.3"),
         ] {
-            assert_eq!(
-                next_version(version, verdict).as_deref(),
-                Ok(next),
-                "{version}"
-            );
+            assert_eq!(next_version(version, verdict).as_deref(), Ok(next), "{version}");
         }
         for version in ["1.0", "1.0.0-beta", "x", ""] {
             assert!(next_version(version, Verdict::None).is_err(), "{version}");

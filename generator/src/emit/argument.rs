@@ -37,12 +37,7 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         Ty::List(item) => list(scope, &item, name),
         Ty::Map(value) => map(scope, &value, name),
         // Each variant of a union converts to it, and so does the text of an enum.
-        Ty::Named(id)
-            if matches!(
-                scope.api.types[id].kind,
-                TypeKind::Union(_) | TypeKind::Enum(_)
-            ) =>
-        {
+        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Union(_) | TypeKind::Enum(_)) => {
             into(&scope.ty(ty), name)
         }
         // What was read converts to what is sent.
@@ -147,12 +142,7 @@ pub(super) fn inner(ty: &Ty) -> &Ty {
 }
 
 /// The argument that sets a field.
-pub(super) fn of_field(
-    scope: &mut Scope<'_>,
-    field: &Field,
-    presence: Presence,
-    name: &Ident,
-) -> Argument {
+pub(super) fn of_field(scope: &mut Scope<'_>, field: &Field, presence: Presence, name: &Ident) -> Argument {
     let ty = inner(&field.ty);
     match presence {
         Presence::Required => plain(scope, ty, name),

@@ -86,9 +86,7 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
         let mut comment = Comment::line(format!(
             "Sets a function, or another [`TokenSource`](crate::TokenSource), that returns [`{link}`](Self::{link})."
         ));
-        comment.paragraph([
-            "A token is cached until it expires, or the service rejects it.".to_owned(),
-        ]);
+        comment.paragraph(["A token is cached until it expires, or the service rejects it.".to_owned()]);
         quote! {
             #comment
             pub fn #source(self, source: impl TokenSource + 'static) -> Self {
@@ -102,9 +100,7 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
 /// The description of a credential without one in the document.
 fn plain(kind: &CredentialKind) -> String {
     match kind {
-        CredentialKind::Bearer | CredentialKind::ClientCredentials { .. } => {
-            "The token of calls.".to_owned()
-        }
+        CredentialKind::Bearer | CredentialKind::ClientCredentials { .. } => "The token of calls.".to_owned(),
         CredentialKind::Basic => "The user name and password of calls.".to_owned(),
         CredentialKind::Header(name) => {
             format!("The key, sent as header {}.", docs::code(name))

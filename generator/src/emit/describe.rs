@@ -143,9 +143,7 @@ fn reason(text: &str) -> String {
         return first;
     }
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let rest = flat
-        .split_once(". ")
-        .map(|(_, rest)| docs::first_sentence(rest));
+    let rest = flat.split_once(". ").map(|(_, rest)| docs::first_sentence(rest));
     match rest.filter(|next| next.contains("instead") || next.contains("in favo")) {
         Some(next) => format!("{first} {next}"),
         None => first,
@@ -197,18 +195,10 @@ fn limits(docs: &Docs) -> Option<String> {
     count(&mut out, *min_properties, *max_properties, "entry");
     // Writing to a string can't fail.
     if let Some((number, exclusive)) = minimum {
-        let _ = write!(
-            out,
-            "{} {number}. ",
-            if *exclusive { "More than" } else { "At least" }
-        );
+        let _ = write!(out, "{} {number}. ", if *exclusive { "More than" } else { "At least" });
     }
     if let Some((number, exclusive)) = maximum {
-        let _ = write!(
-            out,
-            "{} {number}. ",
-            if *exclusive { "Less than" } else { "At most" }
-        );
+        let _ = write!(out, "{} {number}. ", if *exclusive { "Less than" } else { "At most" });
     }
     if let Some(number) = multiple_of {
         let _ = write!(out, "A multiple of {number}. ");
@@ -257,10 +247,7 @@ pub(super) fn any_feature<S: quote::ToTokens>(features: &[S]) -> TokenStream {
 
 /// [`behind`] as a line of text.
 pub(super) fn behind_line(features: &[String]) -> String {
-    let names: Vec<String> = features
-        .iter()
-        .map(|it| format!("feature = {it:?}"))
-        .collect();
+    let names: Vec<String> = features.iter().map(|it| format!("feature = {it:?}")).collect();
     match names.as_slice() {
         [] => String::new(),
         [name] => format!("#[cfg({name})]\n"),

@@ -6,9 +6,7 @@ use heck::ToKebabCase as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{
-    Api, BodyKind, CredentialKind, ObjectType, Operation, Parameter, Presence, Ty, Type, TypeKind,
-};
+use crate::model::{Api, BodyKind, CredentialKind, ObjectType, Operation, Parameter, Presence, Ty, Type, TypeKind};
 
 use super::argument::inner;
 use super::call_style::CallStyle;
@@ -34,12 +32,7 @@ pub(super) struct Example {
 }
 
 impl Example {
-    fn print(
-        api: &Api,
-        package: &str,
-        tokens: &TokenStream,
-        style: CallStyle,
-    ) -> Result<Self, EmitError> {
+    fn print(api: &Api, package: &str, tokens: &TokenStream, style: CallStyle) -> Result<Self, EmitError> {
         let code = print::statements(tokens)?;
         let code: Vec<String> = code.into_iter().map(json_spaced).collect();
         let module = api.module.trim_start_matches("r#");
@@ -77,13 +70,12 @@ impl Example {
             CallStyle::Blocking => "",
         };
         let parameters = self.parameters;
-        format!(
-            "# {asyncness}fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{"
-        )
+        format!("# {asyncness}fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{")
     }
 }
 
-/// The inside of `json!` is printed token by token: as people write it. A line with escapes may contain a string within a string.
+/// The inside of `json!` is printed token by token: as people write it. A line with escapes may contain a string within
+/// a string.
 fn json_spaced(line: String) -> String {
     if line.contains('\\') {
         return line;
@@ -93,24 +85,16 @@ fn json_spaced(line: String) -> String {
 
 fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
     let tail = ["# Ok(()) }", "```"].map(str::to_owned);
-    iter::once("```no_run".to_owned())
-        .chain(lines)
-        .chain(tail)
-        .collect()
+    iter::once("```no_run".to_owned()).chain(lines).chain(tail).collect()
 }
 
 /// An example of one operation, if it pages, streams or has a body.
-pub(super) fn of_operation(
-    api: &Api,
-    operation: &Operation,
-    package: &str,
-) -> Result<Option<Example>, EmitError> {
+pub(super) fn of_operation(api: &Api, operation: &Operation, package: &str) -> Result<Option<Example>, EmitError> {
     let carries_body = operation
         .body
         .as_ref()
         .is_some_and(|body| body.content.kind != BodyKind::Empty);
-    if !operation::pages(api, operation) && operation::streams(operation).is_none() && !carries_body
-    {
+    if !operation::pages(api, operation) && operation::streams(operation).is_none() && !carries_body {
         return Ok(None);
     }
     let statements = statements(api, operation, CallStyle::Async);
@@ -198,9 +182,10 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
     if of.given(&api.types, object).next().is_some() {
         return Some(value);
     }
-    let shown = object.fields.iter().find(|field| {
-        !field.docs.deprecated && !field.read_only && normal(api, inner(&field.ty)) == Ty::String
-    });
+    let shown = object
+        .fields
+        .iter()
+        .find(|field| !field.docs.deprecated && !field.read_only && normal(api, inner(&field.ty)) == Ty::String);
     Some(match shown {
         Some(field) => {
             let setter = ident(&field.name);
@@ -287,9 +272,7 @@ fn exact(api: &Api, ty: &Ty, name: &str, depth: usize) -> Option<TokenStream> {
         }
         Ty::Tuple(items) => {
             let items = items.iter();
-            let items: Option<Vec<_>> = items
-                .map(|item| exact(api, item, name, depth + 1))
-                .collect();
+            let items: Option<Vec<_>> = items.map(|item| exact(api, item, name, depth + 1)).collect();
             let items = items?;
             quote! { (#(#items,)*) }
         }
@@ -337,36 +320,22 @@ fn named(api: &Api, ty: &Type, argument: &str, depth: usize) -> Option<TokenStre
 /// A value for each required member.
 fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec<TokenStream>> {
     ty.given(&api.types, object)
-        .map(
-            |field| match field.presence(ty.in_request, ty.in_response) {
-                Presence::Null => or_null(api, &field.ty, &field.name, depth + 1),
-                _ => sample::given(api, &field.ty, &field.docs)
-                    .or_else(|| given(api, &field.ty, &field.name, depth + 1)),
-            },
-        )
+        .map(|field| match field.presence(ty.in_request, ty.in_response) {
+            Presence::Null => or_null(api, &field.ty, &field.name, depth + 1),
+            _ => sample::given(api, &field.ty, &field.docs).or_else(|| given(api, &field.ty, &field.name, depth + 1)),
+        })
         .collect()
 }
 
 /// An example for the whole API: the first operation that pages without required arguments, or else the first that only
 /// takes text.
-pub(super) fn of_api(
-    api: &Api,
-    package: &str,
-    style: CallStyle,
-) -> Result<Option<Example>, EmitError> {
-    let bare = |operation: &&Operation| {
-        operation.arguments().next().is_none() && operation.by_name().next().is_none()
-    };
+pub(super) fn of_api(api: &Api, package: &str, style: CallStyle) -> Result<Option<Example>, EmitError> {
+    let bare = |operation: &&Operation| operation.arguments().next().is_none() && operation.by_name().next().is_none();
     let texts = |operation: &&Operation| {
         let mut required = operation.arguments().chain(operation.by_name());
-        operation.body.is_none()
-            && required.all(|parameter| normal(api, &parameter.ty) == Ty::String)
+        operation.body.is_none() && required.all(|parameter| normal(api, &parameter.ty) == Ty::String)
     };
-    let live = || {
-        api.operations
-            .iter()
-            .filter(|operation| !operation.docs.deprecated)
-    };
+    let live = || api.operations.iter().filter(|operation| !operation.docs.deprecated);
     let chosen = live()
         .filter(bare)
         .find(|operation| operation::pages(api, operation))
@@ -375,21 +344,12 @@ pub(super) fn of_api(
 }
 
 /// The example of an operation, named as `module.id`. `None` if it is not in this API.
-pub(super) fn of_named(
-    api: &Api,
-    name: &str,
-    package: &str,
-    style: CallStyle,
-) -> Result<Option<Example>, EmitError> {
+pub(super) fn of_named(api: &Api, name: &str, package: &str, style: CallStyle) -> Result<Option<Example>, EmitError> {
     begun(api, package, style, api.operation_named(name))
 }
 
 /// An example of the first operation that responds with a stream of events.
-pub(super) fn of_stream(
-    api: &Api,
-    package: &str,
-    style: CallStyle,
-) -> Result<Option<Example>, EmitError> {
+pub(super) fn of_stream(api: &Api, package: &str, style: CallStyle) -> Result<Option<Example>, EmitError> {
     let mut live = (api.operations.iter()).filter(|operation| !operation.docs.deprecated);
     let chosen = live.find(|operation| operation::streams(operation).is_some());
     begun(api, package, style, chosen)
@@ -421,11 +381,7 @@ fn begun(
         .iter()
         .filter(|header| header.required)
         .map(|header| ident(&header.name));
-    let variables = api
-        .servers
-        .first()
-        .into_iter()
-        .flat_map(|server| &server.variables);
+    let variables = api.servers.first().into_iter().flat_map(|server| &server.variables);
     let variables = variables.filter(|variable| variable.default.is_none());
     let variables = variables.map(|variable| ident(&variable.name));
     let build = ident(style.build());

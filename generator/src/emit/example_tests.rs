@@ -217,21 +217,14 @@ impl<'a> Fit<'a> {
             (TypeKind::Enum(scalar), Value::Number(number)) => {
                 (scalar.integer && number.is_i64()).then(|| value.clone())
             }
-            (TypeKind::Object(object), Value::Object(members)) => {
-                self.object_of(ty, object, members)
-            }
+            (TypeKind::Object(object), Value::Object(members)) => self.object_of(ty, object, members),
             (TypeKind::Union(union), value) => self.union_of(union, value),
             (TypeKind::Wrapper(around), value) => self.fit(around, value),
             _ => None,
         }
     }
 
-    fn object_of(
-        &self,
-        ty: &Type,
-        object: &ObjectType,
-        members: &Map<String, Value>,
-    ) -> Option<Value> {
+    fn object_of(&self, ty: &Type, object: &ObjectType, members: &Map<String, Value>) -> Option<Value> {
         let mut written = Map::new();
         for constant in &object.constants {
             let value = Value::String(constant.value.clone());
@@ -243,8 +236,7 @@ impl<'a> Fit<'a> {
         for field in &object.fields {
             let presence = field.presence(ty.in_request, ty.in_response);
             match (members.get(&field.wire), presence) {
-                (None, Presence::Optional | Presence::ThreeState)
-                | (Some(Value::Null), Presence::Optional) => {
+                (None, Presence::Optional | Presence::ThreeState) | (Some(Value::Null), Presence::Optional) => {
                     // A type without additional members remembers that a member was null.
                     if let (Some(null), None) = (members.get(&field.wire), &object.additional) {
                         written.insert(field.wire.clone(), null.clone());

@@ -49,11 +49,7 @@ struct ExampleText {
 }
 
 /// Emits the files that do not belong to one API.
-pub(super) fn emit(
-    apis: &[Api],
-    options: &CrateOptions,
-    templates: &Templates,
-) -> Result<Vec<OutFile>, EmitError> {
+pub(super) fn emit(apis: &[Api], options: &CrateOptions, templates: &Templates) -> Result<Vec<OutFile>, EmitError> {
     let texts = render(apis, options, templates)?;
     let [manifest, readme, changelog, crate_docs] = texts;
     let mut files = vec![
@@ -112,11 +108,7 @@ pub(super) fn emit(
 }
 
 /// Fills in the text templates: manifest, README, changelog and crate documentation.
-fn render(
-    apis: &[Api],
-    options: &CrateOptions,
-    templates: &Templates,
-) -> Result<[String; 4], EmitError> {
+fn render(apis: &[Api], options: &CrateOptions, templates: &Templates) -> Result<[String; 4], EmitError> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
@@ -170,12 +162,8 @@ fn render(
         shown => Serde(&shown),
     };
     let render = |name: &str| {
-        let template = environment
-            .get_template(name)
-            .map_err(|error| failed(name, &error))?;
-        template
-            .render(&context)
-            .map_err(|error| failed(name, &error))
+        let template = environment.get_template(name).map_err(|error| failed(name, &error))?;
+        template.render(&context).map_err(|error| failed(name, &error))
     };
     Ok([
         render("Cargo.toml.j2")?,
@@ -258,11 +246,7 @@ fn parts(api: &Api) -> Vec<PartText> {
 }
 
 /// The configured example, then one of a list and one of a stream.
-fn examples(
-    apis: &[Api],
-    options: &CrateOptions,
-    package: &str,
-) -> Result<Vec<ExampleText>, EmitError> {
+fn examples(apis: &[Api], options: &CrateOptions, package: &str) -> Result<Vec<ExampleText>, EmitError> {
     let style = CallStyle::Async;
     let first = |api: &Api, package: &str, style: CallStyle| match &options.first_example {
         Some(name) => example::of_named(api, name, package, style),
@@ -290,9 +274,7 @@ type Make<'a> = dyn Fn(&Api, &str, CallStyle) -> Result<Option<example::Example>
 
 /// A text as a TOML string. JSON's escapes are valid in TOML, except for DEL.
 fn toml(text: &str) -> String {
-    serde_json::Value::from(text)
-        .to_string()
-        .replace('\u{7f}', "\\u007f")
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<String, EmitError> {
@@ -422,12 +404,7 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
             }
         })
         .collect();
-    let taken = |name: &&str| {
-        options
-            .error_types
-            .iter()
-            .any(|error_type| error_type.name == **name)
-    };
+    let taken = |name: &&str| options.error_types.iter().any(|error_type| error_type.name == **name);
     // The name that the name pass gives in other enums.
     let unknown = ["Unknown", "Other", "Unrecognized"]
         .into_iter()

@@ -124,10 +124,7 @@ mod tests {
                 "README.md",
                 "# Guide\n\n[a](send-it.md#how), [b](https://x.org/a.md), [c](#guide)\n",
             ),
-            page(
-                "send-it.md",
-                "# Send it\n\n[d](README.md)\n\n```text\n[e](f.md)\n```\n",
-            ),
+            page("send-it.md", "# Send it\n\n[d](README.md)\n\n```text\n[e](f.md)\n```\n"),
         ];
         let files = files(&pages).unwrap();
         assert_eq!(files[0].path, "src/guide.rs");
@@ -147,9 +144,6 @@ mod tests {
     fn a_link_out_of_the_guide_is_a_mistake() {
         let pages = [page("a.md", "See [b](../b.md#c).\n")];
         let error = files(&pages).unwrap_err().to_string();
-        assert!(
-            error.contains("`a.md`") && error.contains("`../b.md#c`"),
-            "{error}"
-        );
+        assert!(error.contains("`a.md`") && error.contains("`../b.md#c`"), "{error}");
     }
 }

@@ -28,11 +28,7 @@ pub(super) fn split<P: Piece>(pieces: Vec<P>) -> Vec<(String, Vec<P>)> {
 
 fn place<P: Piece>(pieces: Vec<P>, level: usize, name: String, files: &mut Vec<(String, Vec<P>)>) {
     let lines: usize = pieces.iter().map(|piece| piece.lines() + 1).sum();
-    let longest_name = pieces
-        .iter()
-        .map(|piece| piece.name().len())
-        .max()
-        .unwrap_or(0);
+    let longest_name = pieces.iter().map(|piece| piece.name().len()).max().unwrap_or(0);
     if lines + HEAD_LINES <= MAX_LINES || pieces.len() < 2 || level > longest_name + 1 {
         files.push((name, pieces));
         return;
@@ -52,11 +48,7 @@ fn key<P: Piece>(piece: &P, level: usize) -> String {
         return piece.part().to_owned();
     }
     let name = piece.name().trim_start_matches("r#");
-    let prefix: String = name
-        .chars()
-        .take(level)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let prefix: String = name.chars().take(level).flat_map(char::to_lowercase).collect();
     format!("{}_{prefix}", piece.part())
 }
 
@@ -88,10 +80,7 @@ mod tests {
 
     #[test]
     fn a_short_group_is_one_file() {
-        let files = names(vec![
-            Fake("requests", "B", 700),
-            Fake("responses", "A", 700),
-        ]);
+        let files = names(vec![Fake("requests", "B", 700), Fake("responses", "A", 700)]);
         assert_eq!(files, [(String::new(), vec!["B", "A"])]);
     }
 
@@ -116,19 +105,13 @@ mod tests {
     #[test]
     fn letters_grow_until_it_fits() {
         let files = names(vec![Fake("get", "Bot", 900), Fake("get", "Bar", 900)]);
-        let expected = [
-            ("get_ba".to_owned(), vec!["Bar"]),
-            ("get_bo".to_owned(), vec!["Bot"]),
-        ];
+        let expected = [("get_ba".to_owned(), vec!["Bar"]), ("get_bo".to_owned(), vec!["Bot"])];
         assert_eq!(files, expected);
     }
 
     #[test]
     fn unsplittable_text_stays() {
-        assert_eq!(
-            names(vec![Fake("get", "A", 9000)]),
-            [(String::new(), vec!["A"])]
-        );
+        assert_eq!(names(vec![Fake("get", "A", 9000)]), [(String::new(), vec!["A"])]);
         let same = names(vec![Fake("get", "A", 900), Fake("get", "A", 900)]);
         assert_eq!(same.len(), 1);
     }

@@ -179,10 +179,7 @@ impl fmt::Display for EmitError {
                  `guide`, or write a whole URL"
             ),
             Self::Name { place, name } => {
-                write!(
-                    formatter,
-                    "`{name}` is not a valid Rust identifier (from `{place}`)"
-                )
+                write!(formatter, "`{name}` is not a valid Rust identifier (from `{place}`)")
             }
             Self::Rust(message) => {
                 write!(formatter, "the emitted code is not valid Rust: {message}")
@@ -199,11 +196,7 @@ impl std::error::Error for EmitError {}
 /// # Errors
 ///
 /// If a name is not a valid Rust identifier, or a template fails.
-pub fn emit(
-    apis: &[Api],
-    options: &CrateOptions,
-    templates: &Templates,
-) -> Result<Vec<OutFile>, EmitError> {
+pub fn emit(apis: &[Api], options: &CrateOptions, templates: &Templates) -> Result<Vec<OutFile>, EmitError> {
     names::check(apis, options)?;
     let mut files = files::emit(apis, options, templates)?;
     for api in apis {

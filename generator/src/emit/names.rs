@@ -18,11 +18,7 @@ fn api(api: &Api) -> Result<(), EmitError> {
         identifier(&group.segment, &group.module)?;
     }
     for credential in &api.credentials {
-        for name in [
-            &credential.setter,
-            &credential.source_setter,
-            &credential.client_setter,
-        ] {
+        for name in [&credential.setter, &credential.source_setter, &credential.client_setter] {
             if !name.is_empty() {
                 identifier(&credential.key, name)?;
             }

@@ -10,8 +10,7 @@ const NAMES_WIDTH: usize = 92;
 
 /// Prints items.
 pub(super) fn items(tokens: TokenStream) -> Result<String, EmitError> {
-    let mut file =
-        syn::parse2::<syn::File>(tokens).map_err(|error| EmitError::Rust(error.to_string()))?;
+    let mut file = syn::parse2::<syn::File>(tokens).map_err(|error| EmitError::Rust(error.to_string()))?;
     order(&mut file.items);
     Ok(space_out(&prettyplease::unparse(&file)))
 }
@@ -23,8 +22,7 @@ fn order(items: &mut [syn::Item]) {
             order_names(&mut item.tree);
         }
     }
-    for run in items.chunk_by_mut(|one, other| kind(one).is_some_and(|it| kind(other) == Some(it)))
-    {
+    for run in items.chunk_by_mut(|one, other| kind(one).is_some_and(|it| kind(other) == Some(it))) {
         run.sort_by_cached_key(|item| item.to_token_stream().to_string());
     }
 }
@@ -36,9 +34,7 @@ fn kind(item: &syn::Item) -> Option<Item> {
             syn::Visibility::Inherited => Item::Import,
             _ => Item::Export,
         }),
-        syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => {
-            Some(Item::Module)
-        }
+        syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Some(Item::Module),
         _ => None,
     }
 }
@@ -48,8 +44,7 @@ fn order_names(tree: &mut syn::UseTree) {
     match tree {
         syn::UseTree::Path(path) => order_names(&mut path.tree),
         syn::UseTree::Group(group) => {
-            let mut names: Vec<syn::UseTree> =
-                std::mem::take(&mut group.items).into_iter().collect();
+            let mut names: Vec<syn::UseTree> = std::mem::take(&mut group.items).into_iter().collect();
             names.iter_mut().for_each(order_names);
             names.sort_by_cached_key(|name| {
                 let text = name.to_token_stream().to_string();

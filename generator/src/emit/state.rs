@@ -13,16 +13,11 @@ use crate::model::{Api, Operation, TypeKind};
 /// The type parameters for this number of required values.
 pub(super) fn parameters(api: &Api, count: usize) -> Vec<Ident> {
     let prefix = api.state_prefix;
-    (0..count)
-        .map(|index| format_ident!("{prefix}{index}"))
-        .collect()
+    (0..count).map(|index| format_ident!("{prefix}{index}")).collect()
 }
 
 /// The markers of values with these names: the state in which none of them is set.
-pub(super) fn marks<'a>(
-    scope: &mut Scope<'_>,
-    names: impl Iterator<Item = &'a Ident>,
-) -> Vec<TokenStream> {
+pub(super) fn marks<'a>(scope: &mut Scope<'_>, names: impl Iterator<Item = &'a Ident>) -> Vec<TokenStream> {
     let marks: Vec<TokenStream> = names.map(|name| quote! { required::#name }).collect();
     if !marks.is_empty() {
         scope.uses.needs.insert(Need::Required);
@@ -30,13 +25,9 @@ pub(super) fn marks<'a>(
     marks
 }
 
-/// What the type parameters mean, as a sentence to append to another. `done` is what can be done in the last state. Empty
-/// without type parameters.
-pub(super) fn explained<'a>(
-    states: &[Ident],
-    names: impl Iterator<Item = &'a str>,
-    done: &str,
-) -> String {
+/// What the type parameters mean, as a sentence to append to another. `done` is what can be done in the last state.
+/// Empty without type parameters.
+pub(super) fn explained<'a>(states: &[Ident], names: impl Iterator<Item = &'a str>, done: &str) -> String {
     let each = states.iter().zip(names).enumerate();
     let each: Vec<String> = each
         .map(|(index, (state, name))| {
@@ -75,10 +66,7 @@ pub(super) fn file(api: &Api) -> Option<String> {
         if let TypeKind::Object(object) = &ty.kind
             && !ty.builder_name.is_empty()
         {
-            names.extend(
-                ty.given(&api.types, object)
-                    .map(|field| field.name.as_str()),
-            );
+            names.extend(ty.given(&api.types, object).map(|field| field.name.as_str()));
         }
     }
     let parameters = api.operations.iter().flat_map(Operation::by_name);
@@ -93,10 +81,6 @@ pub(super) fn file(api: &Api) -> Option<String> {
          //! not set yet, for the compiler's message.\n\n\
          #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member or parameter, as a type\")]\n\n",
     );
-    text.push_str(&print::enclose(
-        "crate::support::marks! {",
-        &print::names(&names),
-        "}",
-    ));
+    text.push_str(&print::enclose("crate::support::marks! {", &print::names(&names), "}"));
     Some(text)
 }

@@ -47,25 +47,16 @@ fn the_blocking_client_is_another_name() {
 #[test]
 fn files_of_the_crate() {
     let files = emitted();
-    let own = files
-        .iter()
-        .filter(|file| !file.path.starts_with("src/support/"));
+    let own = files.iter().filter(|file| !file.path.starts_with("src/support/"));
     let paths: Vec<&str> = own.map(|file| file.path.as_str()).collect();
     insta::assert_snapshot!(paths.join("\n"));
 }
 
 #[test]
 fn all_of_it_is_rust_and_short() {
-    for file in emitted()
-        .iter()
-        .filter(|file| file.path.starts_with("src/"))
-    {
+    for file in emitted().iter().filter(|file| file.path.starts_with("src/")) {
         assert!(syn::parse_file(&file.text).is_ok(), "{}", file.path);
-        assert!(
-            file.text.lines().count() <= super::layout::MAX_LINES,
-            "{}",
-            file.path
-        );
+        assert!(file.text.lines().count() <= super::layout::MAX_LINES, "{}", file.path);
         assert!(
             file.text.ends_with('\n') && !file.text.ends_with("\n\n"),
             "{}",
@@ -83,24 +74,11 @@ fn the_same_comes_out_each_time() {
 fn the_manifest_is_toml_and_names_the_supports_dependencies() {
     let files = emitted();
     let manifest: toml::Table = toml::from_str(text(&files, "Cargo.toml")).unwrap();
-    assert_eq!(
-        manifest["package"]["description"].as_str(),
-        Some("A \"client\"")
-    );
+    assert_eq!(manifest["package"]["description"].as_str(), Some("A \"client\""));
     let core = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/Cargo.toml");
     let core: toml::Table = toml::from_str(&std::fs::read_to_string(core).unwrap()).unwrap();
-    let names = |table: &toml::Value| {
-        table
-            .as_table()
-            .unwrap()
-            .keys()
-            .cloned()
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(
-        names(&manifest["dependencies"]),
-        names(&core["dependencies"])
-    );
+    let names = |table: &toml::Value| table.as_table().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&manifest["dependencies"]), names(&core["dependencies"]));
     for (feature, needs) in core["features"].as_table().unwrap() {
         if feature != "default" {
             assert_eq!(manifest["features"].get(feature), Some(needs), "{feature}");

@@ -73,8 +73,7 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
     let builder = format_ident!("{name}Builder");
     let mut comment = Comment::line("The clients of all APIs, built with one configuration.");
     comment.paragraph(
-        ["Cloning it is cheap. Its clients share their connections and their retry budget."]
-            .map(str::to_owned),
+        ["Cloning it is cheap. Its clients share their connections and their retry budget."].map(str::to_owned),
     );
     let fields = apis.iter().map(|api| {
         let (module, cfg) = (ident(&api.module), cfg(api));
@@ -130,17 +129,12 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
     let modules: Vec<_> = apis.iter().map(|api| ident(&api.module)).collect();
     let cfgs: Vec<_> = apis.iter().map(cfg).collect();
     let setters = setters(apis).into_iter().map(|setter| text_setter(&setter));
-    let sources = sources(apis)
-        .into_iter()
-        .map(|source| source_setter(&source));
+    let sources = sources(apis).into_iter().map(|source| source_setter(&source));
     let base_url = base_url(apis);
     let own = apis.iter().map(|api| {
         let (module, cfg) = (ident(&api.module), cfg(api));
         let with = format_ident!("with_{}", feature(api));
-        let comment = Comment::line(format!(
-            "Changes the settings of {} only.",
-            docs::one_line(&api.title)
-        ));
+        let comment = Comment::line(format!("Changes the settings of {} only.", docs::one_line(&api.title)));
         quote! {
             #comment
             #cfg
@@ -197,10 +191,7 @@ fn base_url(apis: &[Api]) -> Option<TokenStream> {
     };
     let urls = apis.iter().filter_map(url);
     let common = urls.rev().max_by_key(|url| count(url))?;
-    let apis: Vec<&Api> = apis
-        .iter()
-        .filter(|api| url(api).as_ref() == Some(&common))
-        .collect();
+    let apis: Vec<&Api> = apis.iter().filter(|api| url(api).as_ref() == Some(&common)).collect();
     let comment = Comment::line(format!(
         "Sets the URL of the APIs whose default is {}. The other APIs have their own setting.",
         docs::code(&common)
@@ -229,11 +220,7 @@ fn setters(apis: &[Api]) -> Vec<Setter<'_>> {
         });
         let headers = api.client_headers.iter().map(|header| {
             let otherwise = format!("The header {} of every call.", docs::code(&header.wire));
-            (
-                header.name.as_str(),
-                describe(&header.docs, otherwise),
-                false,
-            )
+            (header.name.as_str(), describe(&header.docs, otherwise), false)
         });
         for (name, comment, basic) in credentials.chain(headers) {
             match setters.iter_mut().find(|other| other.name == name) {
@@ -260,9 +247,7 @@ fn sources(apis: &[Api]) -> Vec<Source<'_>> {
             if credential.source_setter.is_empty() {
                 continue;
             }
-            let known = sources
-                .iter_mut()
-                .find(|other| other.name == credential.source_setter);
+            let known = sources.iter_mut().find(|other| other.name == credential.source_setter);
             match known {
                 Some(known) if *known.kind == credential.kind => {
                     known.apis.push((api, &credential.key));
@@ -283,17 +268,11 @@ fn sources(apis: &[Api]) -> Vec<Source<'_>> {
 fn source_setter(source: &Source<'_>) -> TokenStream {
     let name = ident(source.name);
     let link = source.setter.trim_start_matches("r#");
-    let titles: Vec<String> = source
-        .apis
-        .iter()
-        .map(|(api, _)| docs::code(feature(api)))
-        .collect();
+    let titles: Vec<String> = source.apis.iter().map(|(api, _)| docs::code(feature(api))).collect();
     let mut comment = Comment::line(format!(
         "Sets a function, or another [`TokenSource`], that returns [`{link}`](Self::{link})."
     ));
-    comment.paragraph([
-        "A token is cached for all clients until it expires, or a service rejects it.".to_owned(),
-    ]);
+    comment.paragraph(["A token is cached for all clients until it expires, or a service rejects it.".to_owned()]);
     comment.paragraph([format!("For {}.", titles.join(", "))]);
     let present = any(source.apis.iter().map(|(api, _)| *api));
     let sets = source.apis.iter().map(|(api, key)| {
@@ -319,11 +298,7 @@ fn source_setter(source: &Source<'_>) -> TokenStream {
 fn text_setter(setter: &Setter<'_>) -> TokenStream {
     let name = ident(setter.name);
     let mut comment = setter.comment.clone();
-    let titles: Vec<String> = setter
-        .apis
-        .iter()
-        .map(|api| docs::code(feature(api)))
-        .collect();
+    let titles: Vec<String> = setter.apis.iter().map(|api| docs::code(feature(api))).collect();
     comment.paragraph([format!("For {}.", titles.join(", "))]);
     let present = any(setter.apis.iter().copied());
     let modules: Vec<_> = setter.apis.iter().map(|api| ident(&api.module)).collect();

@@ -17,8 +17,8 @@ use crate::spec::{self, Spec};
 
 pub(crate) use only::only;
 
-/// Puts the examples of `root`, the source of `spec` or [its examples](only), into the model. With `whole`, examples of complete values are
-/// listed too.
+/// Puts the examples of `root`, the source of `spec` or [its examples](only), into the model. With `whole`, examples of
+/// complete values are listed too.
 pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
     let mut search = Search {
         graph: Graph::new(root),
@@ -77,22 +77,14 @@ impl<'a> Search<'a> {
     fn schemas(&mut self, spec: &Spec) {
         let api = self.api;
         walk(spec, api, &mut |met| match met {
-            Met::Property {
-                holder,
-                wire,
-                place,
-            } => {
+            Met::Property { holder, wire, place } => {
                 let schema = self.graph.value(place);
                 let schema = schema.filter(|schema| reference(schema).is_none());
                 if let Some(example) = schema.and_then(of_schema) {
                     self.field(holder, wire, example);
                 }
             }
-            Met::Schema {
-                place,
-                component,
-                ty,
-            } => {
+            Met::Schema { place, component, ty } => {
                 let example = self.graph.value(place).and_then(of_schema);
                 if let Some(example) = example {
                     self.members(ty, example);

@@ -26,9 +26,7 @@ struct Wanted {
 
 impl Wanted {
     fn add(&mut self, place: &Location) {
-        let part = (place.pointer.keys()).fold(self, |part, key| {
-            part.inside.entry(key.into_owned()).or_default()
-        });
+        let part = (place.pointer.keys()).fold(self, |part, key| part.inside.entry(key.into_owned()).or_default());
         part.whole = true;
     }
 }
@@ -75,11 +73,7 @@ fn cut(value: Value, wanted: Option<&Wanted>) -> Option<Value> {
             for (key, value) in map {
                 // With a reference next to it, an example does not count.
                 let whole = is_example(&key) || has_one && key == "$ref";
-                let value = if whole {
-                    Some(value)
-                } else {
-                    cut(value, inside(&key))
-                };
+                let value = if whole { Some(value) } else { cut(value, inside(&key)) };
                 if let Some(value) = value {
                     left.insert(key, value);
                 }
@@ -142,8 +136,7 @@ mod tests {
 
     #[test]
     fn a_circle_of_references_ends() {
-        let root =
-            json!({"examples": {"a": {"$ref": "#/b"}}, "b": {"$ref": "#/c"}, "c": {"$ref": "#/b"}});
+        let root = json!({"examples": {"a": {"$ref": "#/b"}}, "b": {"$ref": "#/c"}, "c": {"$ref": "#/b"}});
         assert_eq!(only(root.clone()), root);
     }
 }

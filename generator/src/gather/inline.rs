@@ -87,13 +87,7 @@ fn target<'v>(value: &'v Value, graph: Graph<'v>) -> Option<(&'v Value, Location
 
 /// Finds references to values other than objects, and to objects whose keys are names, which are no objects of OpenAPI
 /// that a reference could name. `names` is true inside of one. Recurses into the value, whose depth is bounded.
-fn anywhere(
-    value: &Value,
-    place: &Location,
-    names: bool,
-    graph: Graph<'_>,
-    found: &mut Vec<(Location, Location)>,
-) {
+fn anywhere(value: &Value, place: &Location, names: bool, graph: Graph<'_>, found: &mut Vec<(Location, Location)>) {
     let mut look = |key: &str, member: &Value| {
         if !member.is_object() && !member.is_array() {
             return;
@@ -123,13 +117,7 @@ fn anywhere(
 }
 
 /// Finds references in the members of the root (at `depth` 1), and deeper in some of them.
-fn objects(
-    value: &Value,
-    place: &Location,
-    depth: usize,
-    graph: Graph<'_>,
-    found: &mut Vec<(Location, Location)>,
-) {
+fn objects(value: &Value, place: &Location, depth: usize, graph: Graph<'_>, found: &mut Vec<(Location, Location)>) {
     for (key, member) in value.as_object().into_iter().flatten() {
         let root = place.pointer.is_root();
         if root && (key == FILES || depth > 1 && !DEEPER.contains(&key.as_str())) {

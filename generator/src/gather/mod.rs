@@ -77,13 +77,7 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
         return document;
     }
     let mut refusals = Refusals::new();
-    relink(
-        document.value_mut(),
-        None,
-        &files.links,
-        &files.files,
-        &mut refusals,
-    );
+    relink(document.value_mut(), None, &files.links, &files.files, &mut refusals);
     let mut parts = Vec::new();
     for file in &files.files {
         let Ok(read) = &file.document else { continue };
@@ -104,13 +98,7 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
 }
 
 /// Makes the references of a text local. `own` is the name of its file.
-fn relink(
-    value: &mut serde_json::Value,
-    own: Option<&str>,
-    links: &Links,
-    files: &[File],
-    refusals: &mut Refusals,
-) {
+fn relink(value: &mut serde_json::Value, own: Option<&str>, links: &Links, files: &[File], refusals: &mut Refusals) {
     each(value, &mut |text| {
         let (file, fragment) = split(text);
         let link = if file.is_empty() {

@@ -161,10 +161,8 @@ fn compare(
                 compare(own, other, &place, &from, copies, overlaps);
             }
             (Some(own), _) => {
-                let is_silent = key == "parameters"
-                    || key.starts_with("x-")
-                    || PROSE.contains(&key.as_str())
-                    || own == value;
+                let is_silent =
+                    key == "parameters" || key.starts_with("x-") || PROSE.contains(&key.as_str()) || own == value;
                 if !is_silent {
                     overlaps.push((place.child(key), from.child(key)));
                 }

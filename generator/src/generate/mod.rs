@@ -91,13 +91,9 @@ pub struct Output {
 /// # Errors
 ///
 /// When the configuration, a document or the lock can't be used: all errors at once.
-pub fn generate(
-    input: &Input,
-    style: report::Style,
-    observer: Observer<'_>,
-) -> Result<Output, Failure> {
-    let config = Config::parse(&input.config)
-        .map_err(|error| Failure::plain(format!("{}:{error}", input.config_name)))?;
+pub fn generate(input: &Input, style: report::Style, observer: Observer<'_>) -> Result<Output, Failure> {
+    let config =
+        Config::parse(&input.config).map_err(|error| Failure::plain(format!("{}:{error}", input.config_name)))?;
     let configs = config.apis(&input.config);
     let documents = configs
         .iter()
@@ -177,8 +173,7 @@ fn run_with(
     let (ready, mut output) = ready(input, documents, config, configs, style, observer)?;
     let Ready { apis, options } = ready;
     observer("", Stage::Emit, Moment::Begin);
-    output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded()))
-        .map_err(not_emitted)?;
+    output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded())).map_err(not_emitted)?;
     observer("", Stage::Emit, Moment::End);
     Ok(output)
 }
@@ -221,9 +216,7 @@ fn ready(
             .zip(documents)
             .map(|(config, document)| {
                 let lock = locks.get(&config.module).cloned().unwrap_or_default();
-                stack::spawn(scope, move || {
-                    one(input, document, config, &lock, style, observer)
-                })
+                stack::spawn(scope, move || one(input, document, config, &lock, style, observer))
             })
             .collect();
         threads
@@ -318,9 +311,7 @@ fn one(
     let warnings = diagnostics.0.len() + document.overlay_warnings();
     if config.strict && warnings > 0 {
         let mut failure = failure(&document, &diagnostics, style);
-        failure
-            .text
-            .push_str("warnings are errors here, because of `strict`\n");
+        failure.text.push_str("warnings are errors here, because of `strict`\n");
         return Err(failure);
     }
     if !names.stale.is_empty() && !config.partial {
@@ -360,18 +351,15 @@ fn drop_unselected(apis: &mut Vec<Api>, summaries: &mut Vec<ApiSummary>) -> Resu
 }
 
 /// Reports settings without effect: a setting of one API must affect it, and one of the defaults at least one API.
-fn without_effect(
-    config_name: &str,
-    configs: &[ApiConfig],
-    unused: &[Vec<Unused>],
-) -> Option<Failure> {
+fn without_effect(config_name: &str, configs: &[ApiConfig], unused: &[Vec<Unused>]) -> Option<Failure> {
     let mut lines: Vec<String> = Vec::new();
     for (config, of_one) in configs.iter().zip(unused) {
         for found in of_one {
             let inherited = config.inherited.contains(&found.setting);
-            let elsewhere = configs.iter().zip(unused).any(|(other, unused)| {
-                other.inherited.contains(&found.setting) && !unused.contains(found)
-            });
+            let elsewhere = configs
+                .iter()
+                .zip(unused)
+                .any(|(other, unused)| other.inherited.contains(&found.setting) && !unused.contains(found));
             if inherited && elsewhere {
                 continue;
             }
@@ -386,10 +374,7 @@ fn without_effect(
                 "" => format!("`{}`", found.setting),
                 entry => format!("`{}` of `{}`", entry, found.setting),
             };
-            let line = format!(
-                "{config_name}: {entry}{table} has no effect: {}",
-                found.reason
-            );
+            let line = format!("{config_name}: {entry}{table} has no effect: {}", found.reason);
             if !lines.contains(&line) {
                 lines.push(line);
             }

@@ -44,12 +44,7 @@ pub(super) fn guide(config: &Config, input: &Input) -> Result<Vec<GuidePage>, Fa
 }
 
 /// Refuses a first example that none of the APIs has. `partial`: the operations of this run may not be all.
-pub(super) fn check_first_example(
-    config: &Config,
-    input: &Input,
-    apis: &[Api],
-    partial: bool,
-) -> Result<(), Failure> {
+pub(super) fn check_first_example(config: &Config, input: &Input, apis: &[Api], partial: bool) -> Result<(), Failure> {
     let Some(name) = &config.package.first_example else {
         return Ok(());
     };
@@ -63,11 +58,7 @@ pub(super) fn check_first_example(
 }
 
 /// Returns the extensions of the APIs that become modules, by module.
-pub(super) fn extensions(
-    config: &Config,
-    input: &Input,
-    apis: &[Api],
-) -> Result<Vec<(String, String)>, Failure> {
+pub(super) fn extensions(config: &Config, input: &Input, apis: &[Api]) -> Result<Vec<(String, String)>, Failure> {
     let named = config
         .apis
         .iter()
@@ -90,11 +81,7 @@ pub(super) fn extensions(
 }
 
 /// Returns the examples whose features all exist.
-pub(super) fn examples(
-    config: &Config,
-    input: &Input,
-    apis: &[Api],
-) -> Result<Vec<Example>, Failure> {
+pub(super) fn examples(config: &Config, input: &Input, apis: &[Api]) -> Result<Vec<Example>, Failure> {
     let is_api = |feature: &String| config.apis.contains_key(feature);
     let made = |feature: &String| {
         let mut modules = apis.iter().map(|api| api.module.trim_start_matches("r#"));

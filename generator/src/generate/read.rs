@@ -38,11 +38,7 @@ impl Failure {
 }
 
 /// Builds a failure from the diagnostics of a document.
-pub(crate) fn failure(
-    document: &Document,
-    diagnostics: &Diagnostics,
-    style: report::Style,
-) -> Failure {
+pub(crate) fn failure(document: &Document, diagnostics: &Diagnostics, style: report::Style) -> Failure {
     Failure {
         text: document.render(diagnostics, style),
         records: document.records(diagnostics),
@@ -54,11 +50,7 @@ pub(crate) fn failure(
 /// # Errors
 ///
 /// When a file was not given or can't be read, an overlay is not valid, or an action of one matches nothing.
-pub fn read_document(
-    input: &Input,
-    config: &ApiConfig,
-    style: report::Style,
-) -> Result<Document, Failure> {
+pub fn read_document(input: &Input, config: &ApiConfig, style: report::Style) -> Result<Document, Failure> {
     let document = given(&input.documents, &config.document);
     read_given(input, document.cloned(), config, style)
 }
@@ -83,8 +75,7 @@ pub(super) fn read_given(
     };
     let document = document.ok_or_else(|| missing(&config.document))?;
     let InputDocument { name, bytes, .. } = document;
-    let mut document =
-        Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
+    let mut document = Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
     // A value that is borrowed mutably counts as changed: then it can no longer be read again from its text.
     if resolve::has_addresses(document.value()) {
         resolve::localize(document.value_mut());
@@ -114,10 +105,7 @@ pub(super) fn read_given(
 /// # Errors
 ///
 /// When one can't be read: all errors of all overlays.
-pub(crate) fn read_overlays(
-    given: Vec<InputDocument>,
-    style: report::Style,
-) -> Result<Vec<Document>, Failure> {
+pub(crate) fn read_overlays(given: Vec<InputDocument>, style: report::Style) -> Result<Vec<Document>, Failure> {
     let mut read = Vec::new();
     let mut wrong = Vec::new();
     for InputDocument { name, bytes, .. } in given {
@@ -134,10 +122,7 @@ pub(crate) fn read_overlays(
 }
 
 /// Builds a failure from texts that can't be used.
-pub(crate) fn unreadable<'u>(
-    wrong: impl IntoIterator<Item = &'u Unreadable>,
-    style: report::Style,
-) -> Failure {
+pub(crate) fn unreadable<'u>(wrong: impl IntoIterator<Item = &'u Unreadable>, style: report::Style) -> Failure {
     let wrong: Vec<&Unreadable> = wrong.into_iter().collect();
     let texts: Vec<String> = wrong
         .iter()

@@ -106,17 +106,15 @@ impl Scope {
 
 /// True for a text that could be the name of a variant as it is.
 fn is_camel(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    text.starts_with(|c: char| c.is_ascii_uppercase()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Strict and reserved keywords of all editions (The Rust Reference, "Keywords").
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
-    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
+    "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Writes a claimed name in Rust: `r#type`, and `self_` where `r#` is not allowed.
@@ -135,28 +133,16 @@ mod tests {
     use super::Scope;
 
     fn claimed(texts: &[(&str, &str)], with_capitals: bool) -> Vec<String> {
-        let wanted: Vec<(&str, String)> = (texts.iter())
-            .map(|(text, name)| (*text, (*name).to_owned()))
-            .collect();
+        let wanted: Vec<(&str, String)> = (texts.iter()).map(|(text, name)| (*text, (*name).to_owned())).collect();
         Scope::default().claim_each(&wanted, "_", "field", with_capitals)
     }
 
     #[test]
     fn names_do_not_depend_on_the_order_of_the_texts() {
-        let texts = [
-            ("userId", "user_id"),
-            ("user-id", "user_id"),
-            ("user_id", "user_id"),
-        ];
-        assert_eq!(
-            claimed(&texts, false),
-            ["user_id_field", "user_id_2", "user_id"]
-        );
+        let texts = [("userId", "user_id"), ("user-id", "user_id"), ("user_id", "user_id")];
+        assert_eq!(claimed(&texts, false), ["user_id_field", "user_id_2", "user_id"]);
         let other = [texts[2], texts[0], texts[1]];
-        assert_eq!(
-            claimed(&other, false),
-            ["user_id", "user_id_field", "user_id_2"]
-        );
+        assert_eq!(claimed(&other, false), ["user_id", "user_id_field", "user_id_2"]);
     }
 
     #[test]

@@ -39,10 +39,7 @@ pub(crate) fn of(text: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect();
-    if words
-        .iter()
-        .any(|word| word.chars().any(char::is_alphanumeric))
-    {
+    if words.iter().any(|word| word.chars().any(char::is_alphanumeric)) {
         return words;
     }
     // No character is valid in an identifier: use the name of each character, or its code point.
@@ -50,10 +47,7 @@ pub(crate) fn of(text: &str) -> Vec<String> {
         .take(8)
         .map(|c| {
             let known = SYMBOLS.iter().find(|(symbol, _)| *symbol == c);
-            known.map_or_else(
-                || format!("u{:x}", u32::from(c)),
-                |(_, word)| (*word).to_owned(),
-            )
+            known.map_or_else(|| format!("u{:x}", u32::from(c)), |(_, word)| (*word).to_owned())
         })
         .collect()
 }
@@ -107,11 +101,7 @@ pub(crate) fn camel<S: AsRef<str>>(words: &[S]) -> String {
         }
         name.push_str(&word);
     }
-    if name
-        .chars()
-        .next()
-        .is_none_or(|c| !unicode_ident::is_xid_start(c))
-    {
+    if name.chars().next().is_none_or(|c| !unicode_ident::is_xid_start(c)) {
         name.insert(0, 'N');
     }
     name
@@ -122,16 +112,8 @@ pub(crate) fn snake<S: AsRef<str>>(words: &[S]) -> String {
     if words.is_empty() {
         return "empty".to_owned();
     }
-    let mut name = words
-        .iter()
-        .map(AsRef::as_ref)
-        .collect::<Vec<_>>()
-        .join("_");
-    if name
-        .chars()
-        .next()
-        .is_none_or(|c| !unicode_ident::is_xid_start(c))
-    {
+    let mut name = words.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("_");
+    if name.chars().next().is_none_or(|c| !unicode_ident::is_xid_start(c)) {
         name.insert(0, 'n');
     }
     name
@@ -222,10 +204,7 @@ pub(crate) fn common_end(names: &[Vec<String>]) -> Vec<String> {
         .iter()
         .rev()
         .enumerate()
-        .take_while(|(index, word)| {
-            rest.iter()
-                .all(|name| name.iter().rev().nth(*index) == Some(word))
-        })
+        .take_while(|(index, word)| rest.iter().all(|name| name.iter().rev().nth(*index) == Some(word)))
         .count();
     first[first.len() - shared..].to_vec()
 }
@@ -277,11 +256,7 @@ mod tests {
 
     #[test]
     fn files_have_ascii_names() {
-        for (text, expected) in [
-            ("städte", "stadte"),
-            ("名前", "u540du524d"),
-            ("ﬁle-ø", "file_uf8"),
-        ] {
+        for (text, expected) in [("städte", "stadte"), ("名前", "u540du524d"), ("ﬁle-ø", "file_uf8")] {
             assert_eq!(ascii(&of(text)), expected, "{text}");
         }
     }
@@ -306,10 +281,7 @@ mod tests {
     #[test]
     fn joined_names_repeat_no_word() {
         let join = |a: &str, b: &str| camel(&join(&of(a), &of(b)));
-        assert_eq!(
-            join("publicIntegrations", "integration"),
-            "PublicIntegration"
-        );
+        assert_eq!(join("publicIntegrations", "integration"), "PublicIntegration");
         assert_eq!(join("bot", "user"), "BotUser");
     }
 }

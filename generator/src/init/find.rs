@@ -50,12 +50,7 @@ pub(super) fn credentials(text: &mut String, api: &Api) {
             name = format!("{short}_{number}");
             number += 1;
         }
-        let _ = writeln!(
-            text,
-            "# - {}: {}",
-            one_line(&credential.key),
-            meaning(&credential.kind)
-        );
+        let _ = writeln!(text, "# - {}: {}", one_line(&credential.key), meaning(&credential.kind));
         entries.push(format!("{} = {}", key(&credential.key), quoted(&name)));
     }
     let _ = writeln!(text, "credentials = {{ {} }}", entries.join(", "));
@@ -73,8 +68,7 @@ fn meaning(kind: &CredentialKind) -> String {
     match kind {
         CredentialKind::Bearer => "a bearer token".to_owned(),
         CredentialKind::ClientCredentials { .. } => {
-            "a bearer token; without one, the client requests one with the id and secret of a client"
-                .to_owned()
+            "a bearer token; without one, the client requests one with the id and secret of a client".to_owned()
         }
         CredentialKind::Basic => "user and password, as `user:password`".to_owned(),
         CredentialKind::Header(name) => format!("the header {}", one_line(name)),
@@ -91,9 +85,7 @@ pub(super) fn headers(text: &mut String, api: &Api) {
         for parameter in &operation.parameters {
             let is_text = *api.types.behind(&parameter.ty) == Ty::String;
             if parameter.location == ParameterLocation::Header && is_text {
-                *repeated
-                    .entry(parameter.wire.to_ascii_lowercase())
-                    .or_default() += 1;
+                *repeated.entry(parameter.wire.to_ascii_lowercase()).or_default() += 1;
             }
         }
     }
@@ -101,11 +93,7 @@ pub(super) fn headers(text: &mut String, api: &Api) {
     if api.client_headers.is_empty() && repeated.is_empty() {
         return;
     }
-    let mark = if api.client_headers.is_empty() {
-        "# "
-    } else {
-        ""
-    };
+    let mark = if api.client_headers.is_empty() { "# " } else { "" };
     let _ = writeln!(text, "\n{mark}[apis.{}.headers]", api.module);
     if !api.client_headers.is_empty() {
         text.push_str("# All operations have these headers, so they are set on the client:\n");
@@ -115,9 +103,7 @@ pub(super) fn headers(text: &mut String, api: &Api) {
         let _ = writeln!(text, "{} = {{ env = {} }}", key(&header.wire), quoted(&env));
     }
     if !repeated.is_empty() {
-        text.push_str(
-            "# These headers repeat. If one is the same in all calls of a client, set it on the client:\n",
-        );
+        text.push_str("# These headers repeat. If one is the same in all calls of a client, set it on the client:\n");
     }
     for (wire, count) in repeated {
         let _ = writeln!(

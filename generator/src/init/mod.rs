@@ -100,11 +100,7 @@ fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
     }
     find::headers(&mut text, api);
     pins::comments(&mut text, api);
-    let title = if api.title.is_empty() {
-        start.module
-    } else {
-        &api.title
-    };
+    let title = if api.title.is_empty() { start.module } else { &api.title };
     Ok(Section {
         title: one_line(title),
         text,

@@ -81,11 +81,7 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
         })
         .collect();
     rules.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    rules
-        .into_iter()
-        .map(|(_, rule)| rule)
-        .take(TRIED)
-        .collect()
+    rules.into_iter().map(|(_, rule)| rule).take(TRIED).collect()
 }
 
 /// Writes how many operations page without a rule.
@@ -133,10 +129,7 @@ fn next(api: &Api, operation: &Operation) -> Vec<String> {
             _ => None,
         }
     };
-    let Some(page) = operation
-        .main_response()
-        .and_then(|response| object(&response.ty))
-    else {
+    let Some(page) = operation.main_response().and_then(|response| object(&response.ty)) else {
         return Vec::new();
     };
     let tokens = |object: &ObjectType, before: &str| -> Vec<String> {

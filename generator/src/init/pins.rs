@@ -12,10 +12,7 @@ const LONG: usize = 32;
 const SHOWN: usize = 10;
 
 pub(super) fn comments(text: &mut String, api: &Api) {
-    let mut pins: Vec<(String, TypeId)> = places(api)
-        .into_iter()
-        .filter(|(_, id)| is_poor(api, *id))
-        .collect();
+    let mut pins: Vec<(String, TypeId)> = places(api).into_iter().filter(|(_, id)| is_poor(api, *id)).collect();
     pins.sort_by_key(|(_, id)| std::cmp::Reverse(api.types[*id].name.len()));
     let more = pins.len().saturating_sub(SHOWN);
     if pins.is_empty() {

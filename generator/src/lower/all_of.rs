@@ -17,12 +17,7 @@ use crate::spec::{Edge, Schema, SchemaId};
 impl<'a> Lowering<'a> {
     /// Lowers a schema with `allOf`, or with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them
     /// hold. `None` when a branch is not known yet.
-    pub(super) fn composed(
-        &mut self,
-        id: SchemaId,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Option<Lowered> {
+    pub(super) fn composed(&mut self, id: SchemaId, depth: usize, into: Option<TypeId>) -> Option<Lowered> {
         let schema = &self.spec.schemas[id];
         let mut parts = Vec::new();
         for edge in &schema.all_of {
@@ -37,10 +32,7 @@ impl<'a> Lowering<'a> {
             let object = self.fields(schema, depth);
             parts.push((Part::Object(object), schema.place.clone()));
         } else if !schema.required.is_empty() {
-            parts.push((
-                Part::Required(schema.required.clone()),
-                schema.place.clone(),
-            ));
+            parts.push((Part::Required(schema.required.clone()), schema.place.clone()));
         }
         for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             // The object that the children of a base extend is not a union.
@@ -125,20 +117,13 @@ impl<'a> Lowering<'a> {
         }
         match &self.api.types[object].kind {
             TypeKind::Object(object) => Part::Object(object.clone()),
-            TypeKind::Alias(Ty::Any | Ty::JsonObject | Ty::Unit) => {
-                Part::Nothing(Lowered::of(Ty::JsonObject))
-            }
+            TypeKind::Alias(Ty::Any | Ty::JsonObject | Ty::Unit) => Part::Nothing(Lowered::of(Ty::JsonObject)),
             TypeKind::Alias(ty) => Part::Other(Lowered::of(ty.clone())),
             _ => Part::Other(Lowered::of(Ty::Named(object))),
         }
     }
 
-    fn merged(
-        &mut self,
-        parts: Vec<(Part, Location)>,
-        schema: &Schema,
-        into: Option<TypeId>,
-    ) -> Option<Lowered> {
+    fn merged(&mut self, parts: Vec<(Part, Location)>, schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
         let adding = parts
             .iter()
             .filter(|(part, _)| !matches!(part, Part::Nothing(_)))
@@ -146,9 +131,7 @@ impl<'a> Lowering<'a> {
         // Documents of 3.0 write `allOf` around one reference to describe the reference: it is that type.
         if adding <= 1 {
             for (part, _) in &parts {
-                if let Part::Reference(lowered, _) | Part::Unready(lowered) | Part::Other(lowered) =
-                    part
-                {
+                if let Part::Reference(lowered, _) | Part::Unready(lowered) | Part::Other(lowered) = part {
                     return Some(lowered.clone());
                 }
             }
@@ -162,12 +145,7 @@ impl<'a> Lowering<'a> {
         self.merge(parts, schema, into)
     }
 
-    fn merge(
-        &mut self,
-        parts: Vec<(Part, Location)>,
-        schema: &Schema,
-        into: Option<TypeId>,
-    ) -> Option<Lowered> {
+    fn merge(&mut self, parts: Vec<(Part, Location)>, schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
         let mut object = ObjectType::default();
         let mut places = Places::default();
         let mut required = Vec::new();
@@ -279,10 +257,7 @@ impl<'a> Lowering<'a> {
     fn keep_narrowest(&self, others: &mut Vec<(Lowered, Location)>) {
         let mut kept: Vec<(Lowered, Location)> = Vec::new();
         for (other, place) in others.drain(..) {
-            if kept
-                .iter()
-                .any(|(known, _)| self.alike(&known.ty, &other.ty))
-            {
+            if kept.iter().any(|(known, _)| self.alike(&known.ty, &other.ty)) {
                 continue;
             }
             kept.retain(|(known, _)| !self.narrows(&known.ty, &other.ty));
@@ -293,8 +268,7 @@ impl<'a> Lowering<'a> {
 
     /// Reports branches that contradict each other, or that no Rust type can combine.
     fn contradiction(&mut self, object: &ObjectType, others: &[(Lowered, Location)]) {
-        let plain =
-            object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty));
+        let plain = object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty));
         match others {
             [(first, before), (second, at), ..] if plain => {
                 let (first, second) = (self.described(&first.ty), self.described(&second.ty));
@@ -355,9 +329,7 @@ impl<'a> Lowering<'a> {
                     (None, TypeKind::Enum(_)) => "an enum".to_owned(),
                     (None, TypeKind::Union(_)) => "a union".to_owned(),
                     // Not followed: it may be a list of itself.
-                    (None, TypeKind::Alias(_) | TypeKind::Wrapper(_)) => {
-                        "another schema".to_owned()
-                    }
+                    (None, TypeKind::Alias(_) | TypeKind::Wrapper(_)) => "another schema".to_owned(),
                 }
             }
         }
@@ -397,7 +369,5 @@ fn is_composite(ty: &Ty) -> bool {
 /// Returns true for a branch like `{required: [a]}`, which changes members of other branches.
 fn is_only_required(schema: &Schema) -> bool {
     let composed = [&schema.all_of, &schema.one_of, &schema.any_of];
-    schema.properties.is_empty()
-        && schema.types.is_empty()
-        && composed.iter().all(|edges| edges.is_empty())
+    schema.properties.is_empty() && schema.types.is_empty() && composed.iter().all(|edges| edges.is_empty())
 }

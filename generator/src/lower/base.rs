@@ -43,11 +43,7 @@ struct Child {
 }
 
 impl Bases {
-    pub(super) fn find(
-        spec: &Spec,
-        component_of: &HashMap<SchemaId, usize>,
-        chains: &Chains,
-    ) -> Self {
+    pub(super) fn find(spec: &Spec, component_of: &HashMap<SchemaId, usize>, chains: &Chains) -> Self {
         let mut children: HashMap<SchemaId, Vec<usize>> = HashMap::new();
         for (index, component) in spec.components.iter().enumerate() {
             if component.schema.is_reference() {
@@ -62,10 +58,7 @@ impl Bases {
         for component in &spec.components {
             let id = component.schema.to;
             let schema = &spec.schemas[id];
-            if component.schema.is_reference()
-                || !children.contains_key(&id)
-                || chains.is_too_long(id)
-            {
+            if component.schema.is_reference() || !children.contains_key(&id) || chains.is_too_long(id) {
                 continue;
             }
             let listed: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
@@ -137,12 +130,7 @@ fn is_object(schema: &Schema) -> bool {
 
 /// Returns all components that extend the schema, directly or not, in the document's order. `None` when a chain of them
 /// is too long: it is refused, and may have any length.
-fn heirs(
-    spec: &Spec,
-    children: &HashMap<SchemaId, Vec<usize>>,
-    chains: &Chains,
-    base: SchemaId,
-) -> Option<Vec<usize>> {
+fn heirs(spec: &Spec, children: &HashMap<SchemaId, Vec<usize>>, chains: &Chains, base: SchemaId) -> Option<Vec<usize>> {
     let mut found = HashSet::new();
     let mut todo = vec![base];
     while let Some(next) = todo.pop() {
@@ -336,12 +324,7 @@ impl Lowering<'_> {
     }
 
     /// Lowers a base for its children: its own members, without those it lists.
-    pub(super) fn base_members(
-        &mut self,
-        id: SchemaId,
-        depth: usize,
-        object: TypeId,
-    ) -> Option<Lowered> {
+    pub(super) fn base_members(&mut self, id: SchemaId, depth: usize, object: TypeId) -> Option<Lowered> {
         let schema = &self.spec.schemas[id];
         if schema.all_of.is_empty() {
             return Some(self.members(schema, depth, Some(object)));

@@ -4,9 +4,7 @@ use super::content::body_kind;
 use super::parameter::style;
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{
-    Body, BodyKind, Content, Docs, Field, FormField, Part, PartKind, Style, Ty, TypeKind,
-};
+use crate::model::{Body, BodyKind, Content, Docs, Field, FormField, Part, PartKind, Style, Ty, TypeKind};
 use crate::spec::{self, Encoding, SchemaId};
 
 /// The number of schemas that are visited in the search for a part of a body. Schemas that extend two others each would
@@ -26,10 +24,7 @@ impl<'a> Lowering<'a> {
         if let Some(first) = preferred.first() {
             self.say_xml(first);
         }
-        let contents: Vec<Content> = preferred
-            .into_iter()
-            .map(|item| self.request_content(item))
-            .collect();
+        let contents: Vec<Content> = preferred.into_iter().map(|item| self.request_content(item)).collect();
         let mut contents = contents.into_iter();
         let content = contents.next()?;
         let counts = self.options.required_bodies && !body.required && self.is_object(&content);
@@ -59,9 +54,7 @@ impl<'a> Lowering<'a> {
             kind => kind,
         };
         let lowered = match (kind, &item.schema) {
-            (BodyKind::Json | BodyKind::Form | BodyKind::Multipart, Some(schema)) => {
-                self.schema(schema, 0)
-            }
+            (BodyKind::Json | BodyKind::Form | BodyKind::Multipart, Some(schema)) => self.schema(schema, 0),
             (BodyKind::Json | BodyKind::Form, None) => Lowered::of(Ty::Any),
             (BodyKind::Text, _) => Lowered::of(Ty::String),
             _ => Lowered::of(Ty::Bytes),
@@ -140,19 +133,13 @@ impl<'a> Lowering<'a> {
             _ => PartKind::Json,
         };
         let separator = encoding
-            .filter(|(_, encoding)| {
-                many && kind == PartKind::Text && encoding.explode == Some(false)
-            })
+            .filter(|(_, encoding)| many && kind == PartKind::Text && encoding.explode == Some(false))
             .map(|(_, encoding)| separator(encoding.style));
         Part {
             wire: field.wire.clone(),
             name: String::new(),
             kind,
-            ty: if kind == PartKind::File {
-                Ty::Bytes
-            } else {
-                ty
-            },
+            ty: if kind == PartKind::File { Ty::Bytes } else { ty },
             many,
             separator,
             media_type: media_type.map(str::to_owned),
@@ -222,8 +209,7 @@ fn preferred_first(contents: &[spec::Content]) -> Vec<&spec::Content> {
 /// Returns how a member of a form is written, if the document declares it.
 fn field((name, encoding): &(String, Encoding)) -> Option<FormField> {
     let json = encoding.content_type.as_deref().is_some_and(is_json);
-    let declared =
-        encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
+    let declared = encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
     if !declared && !json {
         return None;
     }

@@ -61,12 +61,7 @@ impl<'a> Lowering<'a> {
         (success, failure)
     }
 
-    fn response(
-        &mut self,
-        item: &'a spec::Response,
-        status: StatusRange,
-        method: &Method,
-    ) -> Response {
+    fn response(&mut self, item: &'a spec::Response, status: StatusRange, method: &Method) -> Response {
         // RFC 9110, section 9.3.2: the response to HEAD describes content, but does not have it.
         let content: &[spec::Content] = match method {
             Method::Head => &[],
@@ -87,12 +82,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Lowers a response with this content only.
-    fn in_one_form(
-        &mut self,
-        item: &'a spec::Response,
-        status: StatusRange,
-        content: &'a [spec::Content],
-    ) -> Response {
+    fn in_one_form(&mut self, item: &'a spec::Response, status: StatusRange, content: &'a [spec::Content]) -> Response {
         let chosen = self.content(content);
         let also = match &chosen {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
@@ -155,10 +145,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the media type that is used of those a body may have: JSON, if it is one of them.
-    pub(super) fn content(
-        &mut self,
-        content: &'a [spec::Content],
-    ) -> Option<(String, BodyKind, Lowered)> {
+    pub(super) fn content(&mut self, content: &'a [spec::Content]) -> Option<(String, BodyKind, Lowered)> {
         let (kind, item) = content
             .iter()
             .map(|item| (body_kind(&item.media_type), item))
@@ -167,14 +154,11 @@ impl<'a> Lowering<'a> {
         let lowered = match (kind, &item.schema) {
             (BodyKind::Events, _) if item.item.is_some() => self.values(item),
             (BodyKind::Events, Some(schema))
-                if stream_format(&item.media_type) == Some(StreamFormat::Events)
-                    && self.is_whole_event(schema) =>
+                if stream_format(&item.media_type) == Some(StreamFormat::Events) && self.is_whole_event(schema) =>
             {
                 self.stream_item(schema, StreamFormat::Events)
             }
-            (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
-                self.schema(schema, 0)
-            }
+            (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => self.schema(schema, 0),
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, None) => Lowered::of(Ty::Any),
             (BodyKind::Text, _) => Lowered::of(Ty::String),
             _ => Lowered::of(Ty::Bytes),
@@ -183,8 +167,8 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Returns the media types next to JSON that have a schema of their own: a table as CSV, a document as PDF. With the schema
-/// of the JSON, they are the same value in another form.
+/// Returns the media types next to JSON that have a schema of their own: a table as CSV, a document as PDF. With the
+/// schema of the JSON, they are the same value in another form.
 fn unread(content: &[spec::Content]) -> Vec<String> {
     let target = |item: &spec::Content| item.schema.as_ref().map(|edge| edge.to);
     let is_json = |item: &&spec::Content| body_kind(&item.media_type) == BodyKind::Json;
@@ -288,15 +272,12 @@ fn stream_format(media_type: &str) -> Option<StreamFormat> {
         | "application/stream+json"
         | "application/x-json-stream"
         | "application/json-seq" => Some(StreamFormat::Records),
-        other if other.ends_with("+json-seq") || other.ends_with("+ndjson") => {
-            Some(StreamFormat::Records)
-        }
+        other if other.ends_with("+json-seq") || other.ends_with("+ndjson") => Some(StreamFormat::Records),
         _ => None,
     }
 }
 
 /// Returns whether a value is bytes.
 fn is_binary(lowered: &Lowered) -> bool {
-    lowered.ty == Ty::Bytes
-        || lowered.ty == Ty::String && lowered.docs.constraints.format.as_deref() == Some("binary")
+    lowered.ty == Ty::Bytes || lowered.ty == Ty::String && lowered.docs.constraints.format.as_deref() == Some("binary")
 }

@@ -39,12 +39,7 @@ impl Lowering<'_> {
     }
 
     /// Adds the members of an object to each variant of a union.
-    pub(super) fn distribute(
-        &mut self,
-        object: &ObjectType,
-        unions: &[TypeId],
-        depth: usize,
-    ) -> Distributed {
+    pub(super) fn distribute(&mut self, object: &ObjectType, unions: &[TypeId], depth: usize) -> Distributed {
         let Some((&union, others)) = unions.split_first() else {
             return Distributed::Nothing;
         };
@@ -67,8 +62,7 @@ impl Lowering<'_> {
                 Ty::Named(id) => match self.api.types[id].kind.clone() {
                     TypeKind::Object(part) => self.merge_objects(&mut merged, part),
                     TypeKind::Union(_) if depth < DEEPEST => {
-                        let inside: Vec<TypeId> =
-                            std::iter::once(id).chain(others.iter().copied()).collect();
+                        let inside: Vec<TypeId> = std::iter::once(id).chain(others.iter().copied()).collect();
                         match self.distribute(object, &inside, depth + 1) {
                             Distributed::Union(inner) => {
                                 let kind = TypeKind::Union(inner);

@@ -17,12 +17,7 @@ impl Lowering<'_> {
     }
 
     /// The same, with a known index of the members: a schema may have thousands of parts.
-    pub(super) fn merge_members(
-        &mut self,
-        whole: &mut ObjectType,
-        places: &mut Places,
-        part: ObjectType,
-    ) {
+    pub(super) fn merge_members(&mut self, whole: &mut ObjectType, places: &mut Places, part: ObjectType) {
         for field in part.fields {
             if let Some(at) = places.get(&field.wire) {
                 self.merge_fields(&mut whole.fields[*at], field);
@@ -39,10 +34,7 @@ impl Lowering<'_> {
         // A branch without a type does not exclude null.
         let allows_null = |field: &Field| field.nullable || field.ty == Ty::Any;
         let nullable = allows_null(known) && allows_null(&other);
-        let (read_only, write_only) = (
-            known.read_only || other.read_only,
-            known.write_only || other.write_only,
-        );
+        let (read_only, write_only) = (known.read_only || other.read_only, known.write_only || other.write_only);
         let deprecated = known.docs.deprecated || other.docs.deprecated;
         if known.ty == Ty::Any || self.narrows(&known.ty, &other.ty) {
             let docs = std::mem::take(&mut known.docs);

@@ -36,9 +36,7 @@ impl Lowering<'_> {
                     (TypeKind::Enum(known), TypeKind::Enum(other)) => {
                         other.variants.len() < known.variants.len() && lists_all(known, other)
                     }
-                    (TypeKind::Object(known), TypeKind::Object(other)) => {
-                        self.object_is_narrower(known, other, depth)
-                    }
+                    (TypeKind::Object(known), TypeKind::Object(other)) => self.object_is_narrower(known, other, depth),
                     (TypeKind::Union(union), _) => {
                         let ty = Ty::Named(*other);
                         union.variants.iter().any(|variant| variant.ty == ty)
@@ -62,9 +60,7 @@ impl Lowering<'_> {
             }
             more |= same.required && !field.required;
             if field.ty != same.ty {
-                if !self.is_narrower(&field.ty, &same.ty, depth + 1)
-                    && !self.same(&field.ty, &same.ty, depth + 1)
-                {
+                if !self.is_narrower(&field.ty, &same.ty, depth + 1) && !self.same(&field.ty, &same.ty, depth + 1) {
                     return false;
                 }
                 more = true;
@@ -85,21 +81,19 @@ impl Lowering<'_> {
         }
         match (self.api.types.behind(known), self.api.types.behind(other)) {
             (known, other) if known == other => true,
-            (Ty::Named(a), Ty::Named(b)) => {
-                match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
-                    (TypeKind::Enum(a), TypeKind::Enum(b)) => lists_all(a, b),
-                    (TypeKind::Object(a), TypeKind::Object(b)) => {
-                        a.fields.len() == b.fields.len()
-                            && a.fields.iter().all(|field| {
-                                find(b, field).is_some_and(|other| {
-                                    self.same(&field.ty, &other.ty, depth + 1)
-                                        || self.is_narrower(&other.ty, &field.ty, depth + 1)
-                                })
+            (Ty::Named(a), Ty::Named(b)) => match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
+                (TypeKind::Enum(a), TypeKind::Enum(b)) => lists_all(a, b),
+                (TypeKind::Object(a), TypeKind::Object(b)) => {
+                    a.fields.len() == b.fields.len()
+                        && a.fields.iter().all(|field| {
+                            find(b, field).is_some_and(|other| {
+                                self.same(&field.ty, &other.ty, depth + 1)
+                                    || self.is_narrower(&other.ty, &field.ty, depth + 1)
                             })
-                    }
-                    _ => false,
+                        })
                 }
-            }
+                _ => false,
+            },
             (Ty::List(a), Ty::List(b)) | (Ty::Map(a), Ty::Map(b)) => {
                 self.same(a, b, depth + 1) || self.is_narrower(b, a, depth + 1)
             }
@@ -110,16 +104,8 @@ impl Lowering<'_> {
 
 /// Returns whether an enum lists all values of another.
 fn lists_all(known: &ScalarEnum, other: &ScalarEnum) -> bool {
-    let wires: std::collections::HashSet<&str> = known
-        .variants
-        .iter()
-        .map(|value| value.wire.as_str())
-        .collect();
-    known.integer == other.integer
-        && other
-            .variants
-            .iter()
-            .all(|value| wires.contains(value.wire.as_str()))
+    let wires: std::collections::HashSet<&str> = known.variants.iter().map(|value| value.wire.as_str()).collect();
+    known.integer == other.integer && other.variants.iter().all(|value| wires.contains(value.wire.as_str()))
 }
 
 fn find<'o>(object: &'o ObjectType, field: &Field) -> Option<&'o Field> {

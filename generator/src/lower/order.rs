@@ -94,10 +94,7 @@ fn parts(spec: &Spec, start: SchemaId, known: impl Fn(SchemaId) -> bool) -> Vec<
     }
     let parts_of = |id: SchemaId| -> Vec<SchemaId> {
         let edges = spec.schemas[id].all_of.iter().rev();
-        edges
-            .map(|edge| edge.to)
-            .filter(|part| !known(*part))
-            .collect()
+        edges.map(|edge| edge.to).filter(|part| !known(*part)).collect()
     };
     let mut order = Vec::new();
     let mut seen = HashSet::from([start]);

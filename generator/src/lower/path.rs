@@ -8,11 +8,7 @@ use crate::path::parts;
 /// matched: `parameters` is changed accordingly. Those in the path come first, in its order.
 pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>) -> String {
     let written = parts(key);
-    let slash = if written.path.starts_with('/') {
-        ""
-    } else {
-        "/"
-    };
+    let slash = if written.path.starts_with('/') { "" } else { "/" };
     let mut path = format!("{slash}{}", written.path);
     let items = written.query.into_iter().flat_map(|query| query.split('&'));
     let items: Vec<&str> = items
@@ -23,9 +19,7 @@ pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>)
         path.push_str(&items.join("&"));
     }
     parameters.sort_by_cached_key(|one| match one.location {
-        ParameterLocation::Path => path
-            .find(&format!("{{{}}}", one.wire))
-            .unwrap_or(path.len()),
+        ParameterLocation::Path => path.find(&format!("{{{}}}", one.wire)).unwrap_or(path.len()),
         _ => usize::MAX,
     });
     path
@@ -77,7 +71,5 @@ fn is_parameter(item: &str, place: &Location, parameters: &mut Vec<Parameter>) -
 /// Returns the names in braces.
 fn names(text: &str) -> Vec<&str> {
     let behind = text.split('{').skip(1);
-    behind
-        .filter_map(|rest| Some(rest.split_once('}')?.0))
-        .collect()
+    behind.filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }

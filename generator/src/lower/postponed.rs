@@ -17,12 +17,7 @@ pub(super) struct Postponed {
 
 impl Lowering<'_> {
     /// Postpones a merge until its components are known. The type has an index in the model from now on.
-    pub(super) fn postpone(
-        &mut self,
-        schema: SchemaId,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
+    pub(super) fn postpone(&mut self, schema: SchemaId, depth: usize, into: Option<TypeId>) -> Lowered {
         let kind = TypeKind::Object(ObjectType::default());
         let lowered = self.named(kind, &self.spec.schemas[schema], into);
         if let Ty::Named(id) = lowered.ty {
@@ -37,16 +32,10 @@ impl Lowering<'_> {
         // The number of merges in a row that had to wait; when all do, they wait for each other.
         let mut waiting = 0;
         let reported = self.diagnostics.0.iter();
-        let mut known: HashSet<(Code, Location)> = reported
-            .map(|found| (found.code, found.place.clone()))
-            .collect();
+        let mut known: HashSet<(Code, Location)> = reported.map(|found| (found.code, found.place.clone())).collect();
         while let Some(next) = self.postponed.pop_front() {
             let Postponed { schema, depth, id } = &next;
-            let (others, nodes, reported) = (
-                self.postponed.len(),
-                self.object_nodes,
-                self.diagnostics.0.len(),
-            );
+            let (others, nodes, reported) = (self.postponed.len(), self.object_nodes, self.diagnostics.0.len());
             self.unready.remove(id);
             self.open.push(*id);
             let lowered = self.item(*schema, *depth, Some(*id));

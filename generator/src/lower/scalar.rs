@@ -12,27 +12,15 @@ use crate::spec::{Bound, Schema, TypeSet};
 impl Lowering<'_> {
     pub(super) fn scalar(&mut self, schema: &Schema, into: Option<TypeId>) -> Lowered {
         let values = schema.values.as_deref().unwrap_or_default();
-        let texts = || -> Option<Vec<String>> {
-            values
-                .iter()
-                .map(|v| v.as_str().map(str::to_owned))
-                .collect()
-        };
-        let whole = || -> Option<Vec<String>> {
-            values
-                .iter()
-                .map(|v| v.as_i64().map(|v| v.to_string()))
-                .collect()
-        };
+        let texts = || -> Option<Vec<String>> { values.iter().map(|v| v.as_str().map(str::to_owned)).collect() };
+        let whole = || -> Option<Vec<String>> { values.iter().map(|v| v.as_i64().map(|v| v.to_string())).collect() };
         match schema.types {
             TypeSet::STRING => match texts() {
                 Some(texts) if !texts.is_empty() => self.scalar_enum(false, texts, schema, into),
                 _ => string(schema),
             },
             TypeSet::INTEGER => match whole() {
-                Some(numbers) if !numbers.is_empty() => {
-                    self.scalar_enum(true, numbers, schema, into)
-                }
+                Some(numbers) if !numbers.is_empty() => self.scalar_enum(true, numbers, schema, into),
                 _ => integer(schema),
             },
             TypeSet::NUMBER => number(schema),
@@ -125,10 +113,7 @@ fn wide_enough(declared: Integer, schema: &Schema) -> Integer {
     let greatest = number(&schema.limits.maximum);
     let is_wide = |range: RangeInclusive<f64>| {
         let known = [least, greatest, default];
-        known
-            .into_iter()
-            .flatten()
-            .all(|number| range.contains(&number))
+        known.into_iter().flatten().all(|number| range.contains(&number))
     };
     let narrow = match declared {
         Integer::I32 => Some(f64::from(i32::MIN)..=f64::from(i32::MAX)),

@@ -169,12 +169,7 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    pub(super) fn members(
-        &mut self,
-        schema: &'a Schema,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
+    pub(super) fn members(&mut self, schema: &'a Schema, depth: usize, into: Option<TypeId>) -> Lowered {
         if schema.properties.is_empty() {
             let ty = match &schema.additional {
                 Additional::Undeclared | Additional::Open => Ty::JsonObject,
@@ -234,12 +229,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Adds a type that needs a name to the model, or stores it in its component.
-    pub(super) fn named(
-        &mut self,
-        kind: TypeKind,
-        schema: &Schema,
-        into: Option<TypeId>,
-    ) -> Lowered {
+    pub(super) fn named(&mut self, kind: TypeKind, schema: &Schema, into: Option<TypeId>) -> Lowered {
         if let Some(id) = into {
             self.api.types[id].kind = kind;
             return Lowered::of(Ty::Named(id));

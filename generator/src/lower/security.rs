@@ -36,8 +36,9 @@ impl Lowering<'_> {
                     self.report(Code::MutualTls, &scheme.place, message);
                     continue;
                 }
-                SecuritySchemeKind::Http(HttpScheme::Bearer)
-                | SecuritySchemeKind::OpenIdConnect { .. } => CredentialKind::Bearer,
+                SecuritySchemeKind::Http(HttpScheme::Bearer) | SecuritySchemeKind::OpenIdConnect { .. } => {
+                    CredentialKind::Bearer
+                }
             };
             self.api.credentials.push(Credential {
                 key: scheme.key.clone(),
@@ -89,8 +90,8 @@ fn oauth2(flows: &[Flow]) -> CredentialKind {
     }
 }
 
-/// The server of an operation that has its own: the first one, unless the API is there anyway. Its variables are those of
-/// the API where they are the same; one of the same name that differs has its default.
+/// The server of an operation that has its own: the first one, unless the API is there anyway. Its variables are those
+/// of the API where they are the same; one of the same name that differs has its default.
 pub(super) fn own_server(operation: &spec::Operation, api: &mut Api) -> Option<String> {
     let own = server(operation.servers.first()?);
     let plain = own.plain_url();

@@ -113,9 +113,7 @@ impl Pattern {
 
 /// Returns the kind of a name or a pattern.
 fn kind(text: &str) -> &'static str {
-    const METHODS: [&str; 8] = [
-        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE",
-    ];
+    const METHODS: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
     match text.split_once(' ') {
         _ if text.starts_with('/') => "path",
         _ if text.starts_with("tag:") => "tag",

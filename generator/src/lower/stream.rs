@@ -65,8 +65,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn is_whole_event(&self, edge: &'a Edge) -> bool {
         let mut data = Vec::new();
         self.event_data(edge.to, 0, &mut data);
-        self.has_only_members_of_events(edge.to, 0)
-            && data.into_iter().any(|data| self.is_object_or_union(data))
+        self.has_only_members_of_events(edge.to, 0) && data.into_iter().any(|data| self.is_object_or_union(data))
     }
 
     fn has_only_members_of_events(&self, id: SchemaId, depth: usize) -> bool {

@@ -9,12 +9,7 @@ use crate::spec::{RareKeywords, Schema, TypeSet};
 
 impl<'a> Lowering<'a> {
     /// Lowers a schema to a union with a variant for each of its types.
-    pub(super) fn one_of_types(
-        &mut self,
-        schema: &'a Schema,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
+    pub(super) fn one_of_types(&mut self, schema: &'a Schema, depth: usize, into: Option<TypeId>) -> Lowered {
         let mut variants: Vec<UnionVariant> = Vec::new();
         for one in schema.types.members() {
             // Integers are numbers.
@@ -73,10 +68,7 @@ impl<'a> Lowering<'a> {
                     limits: schema.limits.clone(),
                     rare: Rare::from(RareKeywords {
                         values,
-                        format: schema
-                            .format
-                            .clone()
-                            .filter(|format| is_format(format, one)),
+                        format: schema.format.clone().filter(|format| is_format(format, one)),
                         ..RareKeywords::default()
                     }),
                     ..Schema::default()
@@ -103,9 +95,7 @@ fn is_a(value: &Value, one: TypeSet) -> bool {
     match value {
         Value::Null => false,
         Value::Bool(_) => one == TypeSet::BOOLEAN,
-        Value::Number(number) => {
-            one == TypeSet::NUMBER || one == TypeSet::INTEGER && !number.is_f64()
-        }
+        Value::Number(number) => one == TypeSet::NUMBER || one == TypeSet::INTEGER && !number.is_f64(),
         Value::String(_) => one == TypeSet::STRING,
         Value::Array(_) => one == TypeSet::ARRAY,
         Value::Object(_) => one == TypeSet::OBJECT,

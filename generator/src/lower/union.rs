@@ -120,19 +120,11 @@ impl<'a> Lowering<'a> {
             };
             *schema == bare
         };
-        std::ptr::eq(edge, last)
-            && reference.is_reference()
-            && !edge.is_reference()
-            && has_no_other_keyword()
+        std::ptr::eq(edge, last) && reference.is_reference() && !edge.is_reference() && has_no_other_keyword()
     }
 
     /// Returns the plain type that accepts the same values as these variants, if there is one.
-    fn simpler(
-        &mut self,
-        variants: &[UnionVariant],
-        schema: &Schema,
-        into: Option<TypeId>,
-    ) -> Option<Lowered> {
+    fn simpler(&mut self, variants: &[UnionVariant], schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
         match variants {
             [] => return Some(Lowered::of(Ty::Any)),
             [only] if schema.discriminator.is_none() => return Some(Lowered::of(only.ty.clone())),
@@ -154,9 +146,7 @@ impl<'a> Lowering<'a> {
                             variants,
                             ..
                         }) => {
-                            values.extend(
-                                variants.iter().map(|EnumVariant { wire, .. }| wire.clone()),
-                            );
+                            values.extend(variants.iter().map(|EnumVariant { wire, .. }| wire.clone()));
                         }
                         _ => return None,
                     },
@@ -203,10 +193,7 @@ impl<'a> Mapped<'a> {
             return (Vec::new(), false);
         };
         match values.get(&(edge.to, reference.name.as_str())) {
-            Some(mapped) => (
-                mapped.iter().map(|value| (*value).to_owned()).collect(),
-                false,
-            ),
+            Some(mapped) => (mapped.iter().map(|value| (*value).to_owned()).collect(), false),
             None => (vec![reference.name.clone()], true),
         }
     }

@@ -7,12 +7,7 @@ use crate::diagnostic::{Code, Location};
 use crate::model::{BodyKind, Docs, Type, TypeKind, UnionType, UnionVariant};
 
 /// Names of the union. The first that is not the name of a component is used.
-const NAMES: [&str; 4] = [
-    "Webhook",
-    "WebhookEvent",
-    "WebhookRequest",
-    "WebhookMessage",
-];
+const NAMES: [&str; 4] = ["Webhook", "WebhookEvent", "WebhookRequest", "WebhookMessage"];
 
 impl Lowering<'_> {
     pub(super) fn webhooks(&mut self) {
@@ -23,10 +18,7 @@ impl Lowering<'_> {
                 self.report(
                     Code::Callbacks,
                     &webhook.place,
-                    format!(
-                        "`{}` has no JSON body, so there is no type for it",
-                        webhook.name
-                    ),
+                    format!("`{}` has no JSON body, so there is no type for it", webhook.name),
                 );
                 continue;
             };

@@ -11,8 +11,7 @@ use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
 use crate::emit::rust_type;
 use crate::model::{
-    Api, Body, BodyKind, CredentialKind, Operation, Parameter, ParameterLocation, Response,
-    StreamFormat, Success,
+    Api, Body, BodyKind, CredentialKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success,
 };
 use crate::modelled;
 use crate::passes::NameLock;
@@ -161,11 +160,7 @@ pub struct ResponseMap {
 /// # Errors
 ///
 /// When the document is not a usable OpenAPI document: all its errors.
-pub fn map(
-    document: &Document,
-    config: &ApiConfig,
-    lock: &NameLock,
-) -> Result<ApiMap, Diagnostics> {
+pub fn map(document: &Document, config: &ApiConfig, lock: &NameLock) -> Result<ApiMap, Diagnostics> {
     let (modelled, spec) = modelled::with_spec(document, config, lock, &|_, _, _| {})?;
     let api = &modelled.api;
     Ok(ApiMap {
@@ -173,11 +168,7 @@ pub fn map(
         title: api.title.clone(),
         version: api.version.clone(),
         builder: builder(api),
-        operations: api
-            .operations
-            .iter()
-            .map(|one| operation(api, one))
-            .collect(),
+        operations: api.operations.iter().map(|one| operation(api, one)).collect(),
         schemas: schemas::schemas(&spec, api),
     })
 }
@@ -209,14 +200,9 @@ fn operation(api: &Api, operation: &Operation) -> OperationMap {
         path: operation.path.clone(),
         pointer: operation.place.pointer.as_str().to_owned(),
         rust: format!("{}::Client::{}", api.module, operation.method_name),
-        feature: (api.groups.get(operation.group))
-            .and_then(|group| group.features.first().cloned()),
+        feature: (api.groups.get(operation.group)).and_then(|group| group.features.first().cloned()),
         request: own(&operation.request_name),
-        arguments: operation
-            .parameters
-            .iter()
-            .map(|one| argument(api, one))
-            .collect(),
+        arguments: operation.parameters.iter().map(|one| argument(api, one)).collect(),
         body: operation.body.as_ref().and_then(|one| body(api, one)),
         success: success(api, operation),
         stream: operation.streamed().map(|response| StreamMap {
@@ -250,9 +236,7 @@ fn argument(api: &Api, parameter: &Parameter) -> ArgumentMap {
 }
 
 fn body(api: &Api, body: &Body) -> Option<BodyMap> {
-    let full = body
-        .contents()
-        .filter(|content| content.kind != BodyKind::Empty);
+    let full = body.contents().filter(|content| content.kind != BodyKind::Empty);
     let contents: Vec<ContentMap> = full
         .map(|content| ContentMap {
             media_type: content.media_type.clone(),
@@ -274,11 +258,7 @@ fn body(api: &Api, body: &Body) -> Option<BodyMap> {
 }
 
 fn success(api: &Api, operation: &Operation) -> Option<String> {
-    let one = || {
-        operation
-            .main_response()
-            .map_or(Content::Nothing, of_response)
-    };
+    let one = || operation.main_response().map_or(Content::Nothing, of_response);
     Some(match &operation.success {
         Success::Empty => "()".to_owned(),
         Success::One | Success::Bytes => one().rust(api),

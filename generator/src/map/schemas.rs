@@ -30,12 +30,7 @@ pub struct SchemaMap {
 pub(super) fn schemas(spec: &Spec, api: &Api) -> Vec<SchemaMap> {
     let mut found = Vec::new();
     walk(spec, api, &mut |met| {
-        if let Met::Schema {
-            place,
-            component,
-            ty,
-        } = met
-        {
+        if let Met::Schema { place, component, ty } = met {
             found.push(SchemaMap {
                 pointer: place.pointer.as_str().to_owned(),
                 document: (place.document != DocumentId::MAIN).then(|| place.document.index()),

@@ -129,10 +129,7 @@ pub struct WebhookSignature {
 /// Hash functions of signatures.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(
-    missing_docs,
-    reason = "the variants have the names that the setting uses"
-)]
+#[allow(missing_docs, reason = "the variants have the names that the setting uses")]
 pub enum Digest {
     #[default]
     Sha256,
@@ -142,10 +139,7 @@ pub enum Digest {
 /// Encodings of signatures.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(
-    missing_docs,
-    reason = "the variants have the names that the setting uses"
-)]
+#[allow(missing_docs, reason = "the variants have the names that the setting uses")]
 pub enum SignatureEncoding {
     #[default]
     Hex,

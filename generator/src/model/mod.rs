@@ -18,23 +18,19 @@ mod response;
 mod types;
 
 pub use client::{
-    ClientHeader, Credential, CredentialKind, Digest, Server, ServerVariable, SignatureEncoding,
-    WebhookSignature,
+    ClientHeader, Credential, CredentialKind, Digest, Server, ServerVariable, SignatureEncoding, WebhookSignature,
 };
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs, Example};
 pub use operation::{
-    Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter,
-    ParameterLocation, Style,
+    Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter, ParameterLocation, Style,
 };
 pub use presence::Presence;
 pub use rare::{Empty, Rare};
-pub use response::{
-    ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
-};
+pub use response::{ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success};
 pub use types::{
-    Constant, EnumVariant, Field, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind,
-    Types, UnionType, UnionVariant,
+    Constant, EnumVariant, Field, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind, Types, UnionType,
+    UnionVariant,
 };
 
 use serde::Serialize;
@@ -97,7 +93,8 @@ pub struct Group {
 }
 
 impl Api {
-    /// Returns the cargo features of a type. It is compiled if any of them is on. If the list is empty, it is always compiled.
+    /// Returns the cargo features of a type. It is compiled if any of them is on. If the list is empty, it is always
+    /// compiled.
     pub fn features_of(&self, ty: &Type) -> &[String] {
         let group = ty.group.and_then(|group| self.groups.get(group));
         group.map_or(&[], |group| group.features.as_slice())

@@ -24,8 +24,8 @@ pub struct Operation {
     pub docs: Docs,
     /// Its location.
     pub place: Location,
-    /// Its parameters, including those of the path item: those in the path in its order, then the others in the document's
-    /// order. Parameters that are set on the client
+    /// Its parameters, including those of the path item: those in the path in its order, then the others in the
+    /// document's order. Parameters that are set on the client
     /// (see `Api::client_headers`) are not among them.
     pub parameters: Vec<Parameter>,
     /// Its request body.
@@ -113,10 +113,7 @@ impl Method {
 /// A parameter in path, query, header or cookie.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "they are independent of each other"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "they are independent of each other")]
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
@@ -139,8 +136,8 @@ pub struct Parameter {
     /// False until the name pass.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub by_name: bool,
-    /// The value that is sent unless the caller sets another, as on the wire: the only one of a required parameter, now or
-    /// when the lock was written. `None` until the name pass.
+    /// The value that is sent unless the caller sets another, as on the wire: the only one of a required parameter, now
+    /// or when the lock was written. `None` until the name pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub preset: Option<String>,
     /// Its type.

@@ -30,11 +30,7 @@ impl Field {
 
     /// Returns the only value of a required field that can have just one, so that it need not be given: the enum, and
     /// the value.
-    pub fn only_value<'a>(
-        &self,
-        types: &'a Types,
-        presence: Presence,
-    ) -> Option<(TypeId, &'a EnumVariant)> {
+    pub fn only_value<'a>(&self, types: &'a Types, presence: Presence) -> Option<(TypeId, &'a EnumVariant)> {
         (presence == Presence::Required)
             .then(|| types.only_value(&self.ty))
             .flatten()
@@ -70,15 +66,10 @@ impl Types {
 
 impl Type {
     /// Returns the fields that must be given to build the object, in order.
-    pub fn given<'a>(
-        &'a self,
-        types: &'a Types,
-        object: &'a ObjectType,
-    ) -> impl Iterator<Item = &'a Field> {
+    pub fn given<'a>(&'a self, types: &'a Types, object: &'a ObjectType) -> impl Iterator<Item = &'a Field> {
         object.fields.iter().filter(|field| {
             let presence = field.presence(self.in_request, self.in_response);
-            matches!(presence, Presence::Required | Presence::Null)
-                && field.only_value(types, presence).is_none()
+            matches!(presence, Presence::Required | Presence::Null) && field.only_value(types, presence).is_none()
         })
     }
 }

@@ -89,10 +89,7 @@ mod tests {
         assert_eq!(rare.max_length, Some(3));
         assert_ne!(rare, Rare::default());
         rare.settle();
-        assert_eq!(
-            rare.get_mut().and_then(|own| own.max_length.take()),
-            Some(3)
-        );
+        assert_eq!(rare.get_mut().and_then(|own| own.max_length.take()), Some(3));
         assert_eq!(rare, Rare::default());
         rare.settle();
         assert!(rare.0.is_none());

@@ -166,8 +166,7 @@ impl Operation {
     /// Returns the response whose content is the result: of the success responses with content, the one with the lowest
     /// status. `None` when no success response has content.
     pub fn main_response(&self) -> Option<&Response> {
-        self.first_response()
-            .filter(|_| self.success != Success::Empty)
+        self.first_response().filter(|_| self.success != Success::Empty)
     }
 
     /// Returns the single statuses for which the document describes a success without content.

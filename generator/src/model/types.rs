@@ -61,10 +61,7 @@ impl std::ops::IndexMut<TypeId> for Types {
 
 /// A type that needs a name in Rust.
 #[derive(Debug, Clone, Serialize)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact of its own about the type"
-)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own about the type")]
 #[non_exhaustive]
 pub struct Type {
     /// Its kind.

@@ -35,10 +35,7 @@ impl<'d> Given<'d> {
     }
 
     /// Reads the document with the repairs made. Returns a value with its examples too.
-    pub(super) fn read(
-        &mut self,
-        repairs: &Repairs,
-    ) -> (Result<Spec, Diagnostics>, Cow<'d, Value>) {
+    pub(super) fn read(&mut self, repairs: &Repairs) -> (Result<Spec, Diagnostics>, Cow<'d, Value>) {
         let value = match self {
             Self::Lent(document) => repairs.apply(document.value()),
             Self::Own(document, aside) => {

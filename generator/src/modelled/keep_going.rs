@@ -41,12 +41,7 @@ impl KeepGoing {
     /// Processes findings. Each error gets the number of operations that it touches. If operations may be left out,
     /// those are removed from the document that is read, and their errors become warnings. Returns false when errors
     /// remain.
-    pub(super) fn weigh(
-        &mut self,
-        document: &Document,
-        checked: &mut Checked,
-        found: &mut Diagnostics,
-    ) -> bool {
+    pub(super) fn weigh(&mut self, document: &Document, checked: &mut Checked, found: &mut Diagnostics) -> bool {
         if !is_fatal(found) {
             return true;
         }
@@ -65,9 +60,7 @@ impl KeepGoing {
             // document that never had one consists of its components: of those, parts that no type is made of can be
             // left out when something that they refer to is not there.
             let unused = operations.is_empty()
-                && (all > 0
-                    || self.allowed
-                    || is_missing(diagnostic.code) && !units.iter().any(makes_types));
+                && (all > 0 || self.allowed || is_missing(diagnostic.code) && !units.iter().any(makes_types));
             if !unused && (!self.allowed || operations.len() >= all) {
                 continue;
             }
@@ -108,10 +101,7 @@ fn makes_types(unit: &Pointer) -> bool {
 
 /// Lists names of operations in a sentence.
 fn listed(operations: &[String]) -> String {
-    let named = operations
-        .iter()
-        .take(NAMED)
-        .map(|name| format!("`{name}`"));
+    let named = operations.iter().take(NAMED).map(|name| format!("`{name}`"));
     let named: Vec<String> = named.collect();
     match operations.len() {
         0 => "this part is left out: no operation uses it".to_owned(),

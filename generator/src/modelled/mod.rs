@@ -149,14 +149,7 @@ fn modelled(
     stage(Stage::Passes, Moment::End);
     examples::take(&spec, &mut api, &examples, config.example_tests);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(
-        config,
-        &api,
-        bodies_required,
-        internal,
-        &unmatched,
-        &names.shown,
-    );
+    let unused = unused::unused(config, &api, bodies_required, internal, &unmatched, &names.shown);
     let modelled = Modelled {
         api,
         names,

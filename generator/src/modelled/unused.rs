@@ -34,20 +34,12 @@ fn unmatched_pattern(pattern: &Unmatched) -> Unused {
 
 /// Returns whether the base URL has a variable.
 fn has_variable(api: &Api, wire: &str) -> bool {
-    let mut variables = api
-        .servers
-        .first()
-        .into_iter()
-        .flat_map(|server| &server.variables);
+    let mut variables = api.servers.first().into_iter().flat_map(|server| &server.variables);
     variables.any(|variable| variable.wire == wire)
 }
 
 /// Adds what of `unreached-components` has no effect.
-fn unused_components(
-    config: &ApiConfig,
-    api: &Api,
-    add: &mut impl FnMut(&'static str, &str, &str),
-) {
+fn unused_components(config: &ApiConfig, api: &Api, add: &mut impl FnMut(&'static str, &str, &str)) {
     let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
     match &config.unreached_components {
         Some(UnreachedComponents::All(false)) if components.all(|ty| ty.live) => {
@@ -97,16 +89,8 @@ pub(super) fn unused(
         add("required-bodies", "", reason);
     }
     for key in config.credentials.keys() {
-        if !api
-            .credentials
-            .iter()
-            .any(|credential| credential.key == *key)
-        {
-            add(
-                "credentials",
-                key,
-                "the document does not have this security scheme",
-            );
+        if !api.credentials.iter().any(|credential| credential.key == *key) {
+            add("credentials", key, "the document does not have this security scheme");
         }
     }
     for (wire, setting) in &config.headers {
@@ -142,23 +126,15 @@ pub(super) fn unused(
         let reason = "no member of a type has a matching name";
         add("secrets", pattern, reason);
     }
-    if config.features_by == Some(FeaturesBy::Tag)
-        && api.operations.iter().all(|op| op.tag.is_none())
-    {
+    if config.features_by == Some(FeaturesBy::Tag) && api.operations.iter().all(|op| op.tag.is_none()) {
         let reason = "no operation has a tag; `features-by = \"path\"` takes the paths";
         add("features-by", "", reason);
     }
     let rules = config.paging.as_ref();
-    if rules.is_some_and(|rules| !rules.0.is_empty())
-        && !api.operations.iter().any(|op| op.paging.is_some())
-    {
+    if rules.is_some_and(|rules| !rules.0.is_empty()) && !api.operations.iter().any(|op| op.paging.is_some()) {
         add("paging", "", "no operation matches this rule");
     }
-    let mut styles = api
-        .operations
-        .iter()
-        .flat_map(|op| &op.parameters)
-        .map(|p| p.style);
+    let mut styles = api.operations.iter().flat_map(|op| &op.parameters).map(|p| p.style);
     if config
         .query_objects
         .is_some_and(|wanted| !styles.any(|style| style == wanted))

@@ -81,11 +81,7 @@ enum Found<'a> {
     Changed(&'a OutFile, Vec<u8>),
 }
 
-fn each(
-    folder: &Path,
-    files: &[OutFile],
-    found: &mut dyn FnMut(Found<'_>),
-) -> Result<(), OutputError> {
+fn each(folder: &Path, files: &[OutFile], found: &mut dyn FnMut(Found<'_>)) -> Result<(), OutputError> {
     let manifest = Manifest::of(files);
     for file in files.iter().chain([&manifest]) {
         let path = folder.join(&file.path);

@@ -41,11 +41,7 @@ pub enum OutputError {
 impl fmt::Display for OutputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io {
-                action,
-                path,
-                source,
-            } => {
+            Self::Io { action, path, source } => {
                 write!(f, "can't {action} {}: {source}", path.display())
             }
             Self::Place { path, reason } => {
@@ -78,9 +74,7 @@ fn refusal(path: &Path, conflicts: &[Conflict], f: &mut fmt::Formatter<'_>) -> f
         writeln!(f, "  … and {} more", conflicts.len() - SHOWN)?;
     }
     if conflicts.iter().all(|conflict| conflict.reason.yields()) {
-        f.write_str(
-            "move them away, or overwrite them with `--force` (in a build script: `.force(true)`)",
-        )
+        f.write_str("move them away, or overwrite them with `--force` (in a build script: `.force(true)`)")
     } else {
         f.write_str("move them away, or write to another location")
     }

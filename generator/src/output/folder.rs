@@ -260,9 +260,8 @@ fn write_new(path: &Path, text: &str) -> Result<(), OutputError> {
 }
 
 fn make_parent(path: &Path) -> Result<(), OutputError> {
-    path.parent().map_or(Ok(()), |parent| {
-        fs::create_dir_all(parent).at("create", parent)
-    })
+    path.parent()
+        .map_or(Ok(()), |parent| fs::create_dir_all(parent).at("create", parent))
 }
 
 /// A file next to the folder (the lock, a document) that changes together with it.

@@ -74,9 +74,7 @@ impl Journal {
 
     /// Carries out all steps, with the new files from `fresh`.
     pub(super) fn apply(&self, fresh: &Path, folder: &Path) -> Result<(), OutputError> {
-        self.steps
-            .iter()
-            .try_for_each(|step| step.apply(fresh, folder))
+        self.steps.iter().try_for_each(|step| step.apply(fresh, folder))
     }
 
     /// Carries out the remaining steps.

@@ -155,9 +155,9 @@ impl Run<'_> {
         for file in also {
             let path = place::file(&file.path)?;
             let twice = lone.iter().any(|(other, _)| *other == path);
-            let generated = self.folder.is_some_and(|(folder, files)| {
-                files.iter().any(|file| folder.join(&file.path) == path)
-            });
+            let generated = self
+                .folder
+                .is_some_and(|(folder, files)| files.iter().any(|file| folder.join(&file.path) == path));
             if twice || generated || self.folder.is_some_and(|(folder, _)| folder == path) {
                 return Err(OutputError::Place {
                     path: file.path.clone(),
@@ -168,15 +168,10 @@ impl Run<'_> {
         }
         // Without changes, the run need not wait for others, and needs no write permission.
         let is_idle = |path: &Path| !Work::is_present(path);
-        if lone
-            .iter()
-            .all(|(path, file)| is_idle(path) && holds(path, file.text))
-        {
+        if lone.iter().all(|(path, file)| is_idle(path) && holds(path, file.text)) {
             match self.folder {
                 None => return Ok(Vec::new()),
-                Some((folder, files))
-                    if is_idle(folder) && differing(folder, files)?.is_empty() =>
-                {
+                Some((folder, files)) if is_idle(folder) && differing(folder, files)?.is_empty() => {
                     return Ok(Vec::new());
                 }
                 Some(_) => {}
@@ -186,11 +181,7 @@ impl Run<'_> {
     }
 
     /// Locks all locations, in the same order in all runs, and works on them.
-    fn locked(
-        &self,
-        lone: Vec<(PathBuf, &Lone<'_>)>,
-        made: &mut Made,
-    ) -> Result<Vec<String>, OutputError> {
+    fn locked(&self, lone: Vec<(PathBuf, &Lone<'_>)>, made: &mut Made) -> Result<Vec<String>, OutputError> {
         let mut places: Vec<&Path> = lone.iter().map(|(path, _)| path.as_path()).collect();
         if let Some((folder, _)) = self.folder {
             folder::make_above(made, folder)?;
@@ -209,9 +200,7 @@ impl Run<'_> {
             let at = works.iter().position(|(place, _)| place == path)?;
             Some(works.swap_remove(at).1)
         };
-        let folder = self
-            .folder
-            .and_then(|(path, files)| Some((path, files, take(path)?)));
+        let folder = self.folder.and_then(|(path, files)| Some((path, files, take(path)?)));
         let singles: Vec<(Single<'_>, &Lone<'_>)> = lone
             .into_iter()
             .filter_map(|(path, file)| {

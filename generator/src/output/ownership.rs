@@ -133,9 +133,7 @@ pub(super) fn is_sealed(bytes: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(&bytes) else {
         return false;
     };
-    let parts = text
-        .strip_prefix(SEAL)
-        .and_then(|rest| rest.split_once("\n\n"));
+    let parts = text.strip_prefix(SEAL).and_then(|rest| rest.split_once("\n\n"));
     parts.is_some_and(|(known, below)| known == hash(below.as_bytes()))
 }
 
@@ -143,9 +141,8 @@ pub(super) fn is_sealed(bytes: &[u8]) -> bool {
 ///
 /// It has no hash, since version control merges locks, and people resolve their conflicts.
 pub(super) fn is_lock(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok_and(|text| {
-        text.trim().is_empty() || (NameLock::begins(text) && NameLock::read(text).is_ok())
-    })
+    std::str::from_utf8(bytes)
+        .is_ok_and(|text| text.trim().is_empty() || (NameLock::begins(text) && NameLock::read(text).is_ok()))
 }
 
 #[cfg(test)]
@@ -180,16 +177,7 @@ mod tests {
     fn a_manifest_owns_nothing_outside_of_its_folder() {
         let hash = hash(b"");
         let text = |path: &str| format!("{HEAD}\n{hash}  {path}\n");
-        for path in [
-            "../a",
-            "/a",
-            "a/../../b",
-            "",
-            "a//b",
-            r"..\a",
-            "C:a",
-            ".git/config",
-        ] {
+        for path in ["../a", "/a", "a/../../b", "", "a//b", r"..\a", "C:a", ".git/config"] {
             let manifest = Manifest::read(&text(path)).unwrap();
             assert_eq!(manifest, Manifest::default(), "{path}");
         }
@@ -199,8 +187,7 @@ mod tests {
     #[test]
     fn a_merge_that_kept_both_sides_owns_both() {
         let (ours, theirs) = (hash(b"1"), hash(b"2"));
-        let text =
-            format!("{HEAD}\n<<<<<<< HEAD\n{ours}  a\n=======\n{theirs}  a\n>>>>>>> branch\n");
+        let text = format!("{HEAD}\n<<<<<<< HEAD\n{ours}  a\n=======\n{theirs}  a\n>>>>>>> branch\n");
         let manifest = Manifest::read(&text).unwrap();
         assert_eq!(manifest.vouches("a", b"1"), Some(true));
         assert_eq!(manifest.vouches("a", b"2"), Some(true));

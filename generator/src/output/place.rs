@@ -69,12 +69,8 @@ fn resolve(path: &Path) -> Result<PathBuf, OutputError> {
         return refuse(path, "it is a dangling symbolic link");
     }
     // `..` of a missing folder can't be resolved.
-    let (Some(Component::Normal(name)), parent) = (path.components().next_back(), path.parent())
-    else {
-        return refuse(
-            path,
-            "it does not exist, and its path does not end with a name",
-        );
+    let (Some(Component::Normal(name)), parent) = (path.components().next_back(), path.parent()) else {
+        return refuse(path, "it does not exist, and its path does not end with a name");
     };
     let parent = match parent {
         Some(parent) if !parent.as_os_str().is_empty() => parent,

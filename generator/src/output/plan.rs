@@ -46,8 +46,7 @@ impl Plan {
         let owned = read_manifest(folder)?;
         let inputs = permit.inputs.iter().map(Handle::from_path);
         let inputs: Vec<Handle> = inputs.filter_map(Result::ok).collect();
-        let is_input =
-            |path: &Path| Handle::from_path(path).is_ok_and(|written| inputs.contains(&written));
+        let is_input = |path: &Path| Handle::from_path(path).is_ok_and(|written| inputs.contains(&written));
         let mut plan = Self::default();
         let mut conflicts = BTreeSet::new();
         let mut refuse = |path: &str, reason: Reason| {
@@ -126,9 +125,7 @@ impl Plan {
 
     /// True if the folder contains a file that the generator neither wrote nor writes, or a link.
     pub(super) fn is_mixed(&self, folder: &Path) -> bool {
-        holds_others(folder, "", &|path| {
-            self.known.contains(path) || CARGOS.contains(&path)
-        })
+        holds_others(folder, "", &|path| self.known.contains(path) || CARGOS.contains(&path))
     }
 }
 
@@ -149,10 +146,9 @@ fn objection(owned: &Manifest, path: &str, old: &[u8]) -> Option<Reason> {
 /// True if a stale file is a new one under the same name, on a file system that ignores case.
 fn renamed(folder: &Path, path: &str, files: &[&OutFile]) -> bool {
     let lower = path.to_lowercase();
-    files.iter().any(|file| {
-        file.path.to_lowercase() == lower
-            && place::is_same(&folder.join(path), &folder.join(&file.path))
-    })
+    files
+        .iter()
+        .any(|file| file.path.to_lowercase() == lower && place::is_same(&folder.join(path), &folder.join(&file.path)))
 }
 
 /// True if a folder contains anything but these files, even an empty folder or a link.

@@ -42,11 +42,7 @@ fn names(folder: &Path) -> Vec<String> {
 fn replaces_the_folder_and_keeps_files_of_cargo() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("out");
-    put(
-        &folder,
-        &[file("src/gone/a.rs", "a"), file("src/lib.rs", "old")],
-    )
-    .unwrap();
+    put(&folder, &[file("src/gone/a.rs", "a"), file("src/lib.rs", "old")]).unwrap();
     fs::create_dir_all(folder.join("target/debug")).unwrap();
     fs::write(folder.join("Cargo.lock"), "lock").unwrap();
     let files = [file("src/lib.rs", "new"), file("src/b/mod.rs", "b")];
@@ -54,15 +50,9 @@ fn replaces_the_folder_and_keeps_files_of_cargo() {
 
     let expected = [MANIFEST, "src/b/mod.rs", "src/gone/a.rs", "src/lib.rs"];
     let found = compare(&folder, &files).unwrap();
-    assert_eq!(
-        found.iter().map(Difference::path).collect::<Vec<_>>(),
-        expected
-    );
+    assert_eq!(found.iter().map(Difference::path).collect::<Vec<_>>(), expected);
     let also = [lone(&lock, "lock")];
-    assert_eq!(
-        replace(&folder, &files, &also, &Permit::default()).unwrap(),
-        expected
-    );
+    assert_eq!(replace(&folder, &files, &also, &Permit::default()).unwrap(), expected);
     assert_eq!(compare(&folder, &files).unwrap(), []);
     assert!(folder.join("target/debug").is_dir());
     assert!(folder.join("Cargo.lock").exists());
@@ -77,20 +67,12 @@ fn other_files_stay_where_they_are() {
     let folder = root.path().join("out");
     put(
         &folder,
-        &[
-            file("src/gone/a.rs", "a"),
-            file("src/lib.rs", "old"),
-            file("d", ""),
-        ],
+        &[file("src/gone/a.rs", "a"), file("src/lib.rs", "old"), file("d", "")],
     )
     .unwrap();
     fs::write(folder.join("src/mine.rs"), "mine").unwrap();
     // A file becomes a folder, and a folder a file.
-    let files = [
-        file("src/lib.rs", "new"),
-        file("src/gone", "g"),
-        file("d/e", ""),
-    ];
+    let files = [file("src/lib.rs", "new"), file("src/gone", "g"), file("d/e", "")];
     put(&folder, &files).unwrap();
     assert_eq!(compare(&folder, &files).unwrap(), []);
     assert_eq!(read(folder.join("src/mine.rs")), "mine");
@@ -108,10 +90,7 @@ fn other_files_stay_where_they_are() {
         },
     );
     let error = error.unwrap_err().to_string();
-    assert!(
-        error.contains("src/mine.rs/a: a file and a folder"),
-        "{error}"
-    );
+    assert!(error.contains("src/mine.rs/a: a file and a folder"), "{error}");
     assert_eq!(read(folder.join("src/lib.rs")), "new");
 }
 
@@ -178,17 +157,11 @@ fn files_beside_the_folder_change_with_it_or_not_at_all() {
             let work = Work::begin(&path).unwrap();
             (Single { path, text, work }, &also[at])
         });
-        let staged = run
-            .stage(Some(&hold), &singles)
-            .unwrap_or_else(|_| panic!("staged"));
+        let staged = run.stage(Some(&hold), &singles).unwrap_or_else(|_| panic!("staged"));
         // The last one can't be moved to its location, since it is missing.
         fs::remove_file(singles[1].0.work.at("new")).unwrap();
         assert!(matches!(staged.commit(), Err(Failure::Clean(_))));
-        for work in singles
-            .map(|(single, _)| single.work)
-            .into_iter()
-            .chain([hold.2])
-        {
+        for work in singles.map(|(single, _)| single.work).into_iter().chain([hold.2]) {
             work.finish().unwrap();
         }
         assert_eq!(read(&lock), "old");

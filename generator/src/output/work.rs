@@ -117,12 +117,7 @@ impl Work {
 fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
     let path = folder.join(LOCK);
     let mut options = File::options();
-    let opened = options
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&path);
+    let opened = options.read(true).write(true).create(true).truncate(false).open(&path);
     let file = match opened {
         Ok(file) => file,
         // The run that created the folder has ended in between. (Windows reports it as access denied.)
@@ -149,10 +144,9 @@ fn refuse_others(folder: &Path) -> Result<(), OutputError> {
     if is_others(folder) && is_others_still(folder) {
         return Err(OutputError::Place {
             path: folder.to_owned(),
-            reason:
-                "a run prepares its files there, but the existing folder is not the generator's; \
+            reason: "a run prepares its files there, but the existing folder is not the generator's; \
                      move it away"
-                    .to_owned(),
+                .to_owned(),
         });
     }
     Ok(())
@@ -232,10 +226,7 @@ mod tests {
         let path = root.path().join("out");
         let first = Work::begin(&path).unwrap();
         let error = Work::begin_within(&path, Duration::from_millis(30)).unwrap_err();
-        assert!(
-            error.to_string().contains("another run has been writing"),
-            "{error}"
-        );
+        assert!(error.to_string().contains("another run has been writing"), "{error}");
         let second = std::thread::spawn({
             let path = path.clone();
             move || Work::begin(&path)

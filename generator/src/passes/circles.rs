@@ -78,9 +78,7 @@ mod tests {
     #[test]
     fn a_long_ring_is_one_circle() {
         let count = 200_000;
-        let ring: Vec<Vec<TypeId>> = (0..count)
-            .map(|at| vec![TypeId((at + 1) % count)])
-            .collect();
+        let ring: Vec<Vec<TypeId>> = (0..count).map(|at| vec![TypeId((at + 1) % count)]).collect();
         assert!(circles(&ring).iter().all(|circle| *circle == 0));
     }
 }

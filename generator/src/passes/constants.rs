@@ -50,10 +50,7 @@ fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
     if !plain || uses.tried {
         return None;
     }
-    let mut tags = uses
-        .tags
-        .iter()
-        .filter(|(property, _)| *property == field.wire);
+    let mut tags = uses.tags.iter().filter(|(property, _)| *property == field.wire);
     let (_, values) = tags.next()?;
     let [value] = values.as_slice() else {
         return None;

@@ -43,9 +43,7 @@ pub(super) fn merge_equal(api: &mut Api) {
             redirect(&mut parameter.ty);
         }
         if let Some(body) = &mut operation.body {
-            body.contents_mut()
-                .flat_map(Content::types_mut)
-                .for_each(&mut redirect);
+            body.contents_mut().flat_map(Content::types_mut).for_each(&mut redirect);
             fold_contents(body);
         }
         for response in operation.responses.iter_mut().chain(&mut operation.errors) {
@@ -82,12 +80,7 @@ fn redirect(ty: &mut Ty, resolve: &impl Fn(TypeId) -> TypeId) {
     }
 }
 
-fn round(
-    api: &mut Api,
-    body: &[bool],
-    target: &mut [TypeId],
-    members: &mut BTreeMap<TypeId, Vec<TypeId>>,
-) -> bool {
+fn round(api: &mut Api, body: &[bool], target: &mut [TypeId], members: &mut BTreeMap<TypeId, Vec<TypeId>>) -> bool {
     let mut by_shape: HashMap<(bool, String), TypeId> = HashMap::new();
     let mut components: Vec<(String, TypeId)> = api
         .types
@@ -237,15 +230,10 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
     if api.types[kept].component.is_some() {
         return;
     }
-    let all: Vec<&Type> = std::iter::once(&kept)
-        .chain(merged)
-        .map(|id| &api.types[*id])
-        .collect();
+    let all: Vec<&Type> = std::iter::once(&kept).chain(merged).map(|id| &api.types[*id]).collect();
     let mut docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
     // An object may be of another kind where it has no description. Enums with equal values mean the same.
-    let same = all
-        .iter()
-        .filter(|ty| ty.docs.description == docs.description);
+    let same = all.iter().filter(|ty| ty.docs.description == docs.description);
     let is_object = matches!(api.types[kept].kind, TypeKind::Object(_));
     if is_object && same.count() * 2 <= all.len() {
         docs.description = None;
@@ -308,10 +296,7 @@ fn common_docs(all: &[&Docs]) -> Docs {
 /// Returns the value that all have, or `None`.
 fn agreed<T, V: Clone + PartialEq>(all: &[&T], get: impl Fn(&T) -> &Option<V>) -> Option<V> {
     let first = get(all.first()?);
-    all.iter()
-        .all(|one| get(one) == first)
-        .then(|| first.clone())
-        .flatten()
+    all.iter().all(|one| get(one) == first).then(|| first.clone()).flatten()
 }
 
 /// Returns the text that more than half of the locations have. A sentence about one location would be wrong for the

@@ -137,9 +137,7 @@ fn place(api: &mut Api, needed: &[Needed]) {
             Needed::Always => None,
             Needed::By(by) => match by.first() {
                 Some(one) if by.len() == 1 => Some(*one),
-                _ => combined
-                    .get(&by.iter().copied().collect::<Vec<_>>())
-                    .copied(),
+                _ => combined.get(&by.iter().copied().collect::<Vec<_>>()).copied(),
             },
         };
     }

@@ -36,10 +36,7 @@ pub(super) fn sort(api: &mut Api, by: Option<FeaturesBy>) {
             groups.push(Group {
                 segment: segment.clone(),
                 module: String::new(),
-                features: optional
-                    .then(|| features.claim(segment))
-                    .into_iter()
-                    .collect(),
+                features: optional.then(|| features.claim(segment)).into_iter().collect(),
             });
             groups.len() - 1
         });
@@ -127,9 +124,7 @@ fn common_prefix(paths: &[Vec<&str>]) -> usize {
     // A single path shares all of itself; its resource is the segment after the version.
     if rest.iter().all(|path| path == first) {
         let version = |segment: &&&str| {
-            segment.len() > 1
-                && segment.starts_with('v')
-                && segment[1..].bytes().all(|b| b.is_ascii_digit())
+            segment.len() > 1 && segment.starts_with('v') && segment[1..].bytes().all(|b| b.is_ascii_digit())
         };
         return first
             .iter()

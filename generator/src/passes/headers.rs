@@ -18,9 +18,7 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
         });
     }
     for (wire, setting) in &settings.headers {
-        let known = headers
-            .iter_mut()
-            .find(|header| header.wire.eq_ignore_ascii_case(wire));
+        let known = headers.iter_mut().find(|header| header.wire.eq_ignore_ascii_case(wire));
         if let Some(header) = known {
             header.env.clone_from(&setting.env);
         } else {
@@ -50,8 +48,7 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
     for operation in &mut api.operations {
         operation.parameters.retain(|parameter| {
             let header = headers.iter_mut().find(|header| {
-                parameter.location == ParameterLocation::Header
-                    && header.wire.eq_ignore_ascii_case(&parameter.wire)
+                parameter.location == ParameterLocation::Header && header.wire.eq_ignore_ascii_case(&parameter.wire)
             });
             let Some(header) = header else { return true };
             header.required |= parameter.required;
@@ -64,11 +61,7 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
     for credential in &mut api.credentials {
         credential.env = settings.credentials.get(&credential.key).cloned();
     }
-    for variable in api
-        .servers
-        .iter_mut()
-        .flat_map(|server| &mut server.variables)
-    {
+    for variable in api.servers.iter_mut().flat_map(|server| &mut server.variables) {
         if settings.required_server_variables.contains(&variable.wire) {
             variable.default = None;
         }
@@ -77,8 +70,7 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
     api.base_url_env.clone_from(&settings.base_url_env);
     let key = settings.idempotency_header.as_ref();
     api.idempotency_header = key.map(|name| name.to_ascii_lowercase());
-    api.webhook_signature
-        .clone_from(&settings.webhook_signature);
+    api.webhook_signature.clone_from(&settings.webhook_signature);
 }
 
 /// Returns the parameters of the operation that are this header.
@@ -93,9 +85,8 @@ fn shared(api: &Api) -> Vec<String> {
     let Some((first, rest)) = api.operations.split_first() else {
         return Vec::new();
     };
-    let shares = |operation: &Operation, wire: &str| {
-        declared(operation, wire).any(|parameter| parameter.ty == Ty::String)
-    };
+    let shares =
+        |operation: &Operation, wire: &str| declared(operation, wire).any(|parameter| parameter.ty == Ty::String);
     first
         .parameters
         .iter()

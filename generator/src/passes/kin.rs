@@ -8,8 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::model::{
-    Api, Body, BodyKind, Field, Method, ObjectType, Operation, Presence, Ty, Type, TypeId,
-    TypeKind, Types,
+    Api, Body, BodyKind, Field, Method, ObjectType, Operation, Presence, Ty, Type, TypeId, TypeKind, Types,
 };
 
 /// The suffixes that distinguish a request type from its kin.
@@ -61,25 +60,23 @@ fn remove_impossible(types: &Types, pairs: &mut BTreeSet<Pair>) {
 
 /// Returns the types of map values that may be null, in members of requests.
 fn nullable_entries(types: &Types) -> BTreeSet<TypeId> {
-    let values =
-        sent_fields(types).filter_map(|field| match types.behind(without_null(&field.ty)) {
-            Ty::Map(value) => Some(types.behind(value)),
-            _ => None,
-        });
+    let values = sent_fields(types).filter_map(|field| match types.behind(without_null(&field.ty)) {
+        Ty::Map(value) => Some(types.behind(value)),
+        _ => None,
+    });
     let nullable = values.filter(|value| matches!(value, Ty::Nullable(_)));
     nullable.filter_map(|value| named(types, value)).collect()
 }
 
 /// Returns the types of list items in members of requests that have any members beside those of the document.
 fn open_items(types: &Types) -> BTreeSet<TypeId> {
-    let items =
-        sent_fields(types).filter_map(|field| match types.behind(without_null(&field.ty)) {
-            Ty::List(item) => match types.behind(item) {
-                Ty::Named(id) => Some(*id),
-                _ => None,
-            },
+    let items = sent_fields(types).filter_map(|field| match types.behind(without_null(&field.ty)) {
+        Ty::List(item) => match types.behind(item) {
+            Ty::Named(id) => Some(*id),
             _ => None,
-        });
+        },
+        _ => None,
+    });
     let open = |id: &TypeId| match &types[*id].kind {
         TypeKind::Object(object) => matches!(object.additional, Some(Ty::Any)),
         _ => false,
@@ -101,20 +98,14 @@ fn sent_fields(types: &Types) -> impl Iterator<Item = &Field> {
 fn seeds(api: &Api) -> Vec<Pair> {
     let mut seeds = Vec::new();
     let mut read_at: HashMap<&str, Vec<&Operation>> = HashMap::new();
-    for operation in api
-        .operations
-        .iter()
-        .filter(|one| one.method == Method::Get)
-    {
+    for operation in api.operations.iter().filter(|one| one.method == Method::Get) {
         let path = operation.path.as_str();
         read_at.entry(path).or_default().push(operation);
     }
     for operation in &api.operations {
         let bodies = operation.body.iter().flat_map(Body::contents);
         let sent = bodies.filter(|content| content.kind == BodyKind::Json);
-        let sent: Vec<TypeId> = sent
-            .filter_map(|content| named(&api.types, &content.ty))
-            .collect();
+        let sent: Vec<TypeId> = sent.filter_map(|content| named(&api.types, &content.ty)).collect();
         // The body that is sent to a path often has the type that is read there.
         let read = read_at.get(operation.path.as_str()).into_iter().flatten();
         for source in std::iter::once(operation).chain(read.copied()) {
@@ -127,13 +118,9 @@ fn seeds(api: &Api) -> Vec<Pair> {
             }
         }
     }
-    let by_name: BTreeMap<&str, TypeId> = (api.types.live())
-        .map(|(id, ty)| (ty.name.as_str(), id))
-        .collect();
+    let by_name: BTreeMap<&str, TypeId> = (api.types.live()).map(|(id, ty)| (ty.name.as_str(), id)).collect();
     for (id, ty) in api.types.live() {
-        let plain = SUFFIXES
-            .iter()
-            .find_map(|suffix| ty.name.strip_suffix(suffix));
+        let plain = SUFFIXES.iter().find_map(|suffix| ty.name.strip_suffix(suffix));
         if let Some(response) = plain.and_then(|plain| by_name.get(plain)) {
             seeds.push((id, *response));
         }
@@ -175,9 +162,7 @@ fn named(types: &Types, ty: &Ty) -> Option<TypeId> {
 fn objects(types: &Types, (request, response): Pair) -> Option<[(&Type, &ObjectType); 2]> {
     let (sent, received) = (&types[request], &types[response]);
     match (&sent.kind, &received.kind) {
-        (TypeKind::Object(to), TypeKind::Object(from))
-            if sent.in_request && received.in_response =>
-        {
+        (TypeKind::Object(to), TypeKind::Object(from)) if sent.in_request && received.in_response => {
             Some([(sent, to), (received, from)])
         }
         _ => None,
@@ -185,10 +170,7 @@ fn objects(types: &Types, (request, response): Pair) -> Option<[(&Type, &ObjectT
 }
 
 /// Returns the members that both have.
-fn shared<'a>(
-    to: &'a ObjectType,
-    from: &'a ObjectType,
-) -> impl Iterator<Item = (&'a Field, &'a Field)> {
+fn shared<'a>(to: &'a ObjectType, from: &'a ObjectType) -> impl Iterator<Item = (&'a Field, &'a Field)> {
     let known = by_name(from);
     let sent = to.fields.iter().filter(|field| !field.read_only);
     sent.filter_map(move |field| Some((field, *known.get(field.wire.as_str())?)))
@@ -237,8 +219,8 @@ fn converts_object(types: &Types, pair: Pair, pairs: &BTreeSet<Pair>) -> bool {
     let known = by_name(from);
     for field in &to.fields {
         let presence = field.presence(sent.in_request, sent.in_response);
-        let asked = matches!(presence, Presence::Required | Presence::Null)
-            && field.only_value(types, presence).is_none();
+        let asked =
+            matches!(presence, Presence::Required | Presence::Null) && field.only_value(types, presence).is_none();
         let other = known.get(field.wire.as_str());
         let Some(other) = other.filter(|_| !field.read_only) else {
             if asked {
@@ -249,14 +231,7 @@ fn converts_object(types: &Types, pair: Pair, pairs: &BTreeSet<Pair>) -> bool {
         common += 1;
         let given = other.presence(received.in_request, received.in_response);
         let present = given == Presence::Required || presence != Presence::Required;
-        if !present
-            || !converts(
-                types,
-                without_null(&field.ty),
-                without_null(&other.ty),
-                pairs,
-            )
-        {
+        if !present || !converts(types, without_null(&field.ty), without_null(&other.ty), pairs) {
             return false;
         }
     }

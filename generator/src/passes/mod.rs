@@ -29,12 +29,7 @@ pub use paging::{PagingBy, PagingRule, PagingRules};
 pub use settings::{FeaturesBy, HeaderSetting, Pin, Settings, UnreachedComponents};
 
 /// Runs all passes over a raw model.
-pub fn run(
-    api: &mut Api,
-    settings: &Settings,
-    lock: &NameLock,
-    diagnostics: &mut Diagnostics,
-) -> Named {
+pub fn run(api: &mut Api, settings: &Settings, lock: &NameLock, diagnostics: &mut Diagnostics) -> Named {
     unions::infer_tags(api, diagnostics);
     headers::lift(api, settings);
     dedupe::merge_equal(api);
@@ -60,7 +55,5 @@ pub fn run(
 pub(crate) fn reach(api: &Api, ty: &Ty) -> Vec<TypeId> {
     let reached = visit::reach(api, [ty]);
     let ids = (0u32..).map(TypeId).zip(reached);
-    ids.filter(|(_, reached)| *reached)
-        .map(|(id, _)| id)
-        .collect()
+    ids.filter(|(_, reached)| *reached).map(|(id, _)| id).collect()
 }

@@ -37,10 +37,7 @@ pub struct Settings {
 
 /// The component schemas that are types although no operation reaches them: all, none, or those with these names.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "`true`, `false` or a list of names of components"
-)]
+#[serde(untagged, expecting = "`true`, `false` or a list of names of components")]
 pub enum UnreachedComponents {
     /// All or none.
     All(bool),

@@ -5,9 +5,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::model::{
-    Api, BodyKind, ByStatus, Operation, Response, ResponseHeader, StatusRange, Success, Ty,
-};
+use crate::model::{Api, BodyKind, ByStatus, Operation, Response, ResponseHeader, StatusRange, Success, Ty};
 
 /// Decides which of them are other names. The types have their names already.
 pub(super) fn find(api: &mut Api) {
@@ -71,10 +69,7 @@ type Header = (String, Ty, Option<String>);
 
 fn header(header: &ResponseHeader) -> Header {
     let ResponseHeader {
-        wire,
-        ty,
-        description,
-        ..
+        wire, ty, description, ..
     } = header;
     (wire.clone(), ty.clone(), description.clone())
 }

@@ -3,9 +3,7 @@
 //! Runs after merging, when it is known which inline schemas are one type.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{
-    Api, BodyKind, ByStatus, Headers, Response, ResponseHeader, StatusForm, Success, Ty, Types,
-};
+use crate::model::{Api, BodyKind, ByStatus, Headers, Response, ResponseHeader, StatusForm, Success, Ty, Types};
 
 pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
@@ -53,17 +51,13 @@ fn success(responses: &[Response], types: &Types) -> Success {
     let one = one(first);
     let mut others = responses.iter().skip(1);
     let several = others.any(|other| differ(first, other, types));
-    let streams = responses
-        .iter()
-        .any(|response| self::one(response) == Success::Stream);
+    let streams = responses.iter().any(|response| self::one(response) == Success::Stream);
     if several && !streams {
         return Success::ByStatus(by_status(responses));
     }
     // The absence of content is already possible as null, and as empty content.
     let may_be_null = matches!(types.behind(&first.ty), Ty::Nullable(_));
-    let empty = responses
-        .iter()
-        .any(|response| self::one(response) == Success::Empty);
+    let empty = responses.iter().any(|response| self::one(response) == Success::Empty);
     match one {
         Success::One if empty && !may_be_null => Success::OneOrEmpty,
         one => one,
@@ -96,10 +90,7 @@ fn headers(responses: &[Response]) -> Option<Headers> {
 fn failure(errors: &[Response], types: &Types) -> Option<ByStatus> {
     let full = |error: &&Response| one(error) == Success::One;
     let first = errors.iter().find(full)?;
-    let several = errors
-        .iter()
-        .filter(full)
-        .any(|other| differ(first, other, types));
+    let several = errors.iter().filter(full).any(|other| differ(first, other, types));
     several.then(|| by_status(errors))
 }
 
@@ -121,17 +112,14 @@ fn by_status(responses: &[Response]) -> ByStatus {
 /// Returns whether two responses have different content.
 fn differ(one: &Response, other: &Response, types: &Types) -> bool {
     let full = |response| self::one(response) != Success::Empty;
-    full(one)
-        && full(other)
-        && (one.kind, types.behind(&one.ty)) != (other.kind, types.behind(&other.ty))
+    full(one) && full(other) && (one.kind, types.behind(&one.ty)) != (other.kind, types.behind(&other.ty))
 }
 
 /// Returns the result of a single response.
 fn one(response: &Response) -> Success {
     match (response.kind, &response.ty) {
         (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,
-        (BodyKind::Bytes | BodyKind::Multipart, _)
-        | (BodyKind::Json | BodyKind::Form, Ty::Bytes) => Success::Bytes,
+        (BodyKind::Bytes | BodyKind::Multipart, _) | (BodyKind::Json | BodyKind::Form, Ty::Bytes) => Success::Bytes,
         (BodyKind::Json | BodyKind::Form | BodyKind::Text, _) => Success::One,
         (BodyKind::Events, _) => Success::Stream,
     }

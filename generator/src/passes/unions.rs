@@ -25,9 +25,9 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
             // The values that a variant declares take precedence over its implied name.
             apart(union, own_values(api, union, &tag.property))
         } else {
-            let known = candidates(api, union).into_iter().find_map(|property| {
-                values_of(api, union, &property).map(|values| (property, values))
-            });
+            let known = candidates(api, union)
+                .into_iter()
+                .find_map(|property| values_of(api, union, &property).map(|values| (property, values)));
             known.map_or_else(Vec::new, |(property, values)| {
                 set_tag(api, index, property);
                 values
@@ -240,8 +240,8 @@ fn look_at_all(api: &Api, union: &UnionType, deepest: usize) -> Vec<String> {
     union.variants.iter().map(look).collect()
 }
 
-/// Writes down what readers see of a type: two are written the same when whatever can be read as one of them can be read
-/// as the other, and neither knows more of it. Of objects so many levels are looked at.
+/// Writes down what readers see of a type: two are written the same when whatever can be read as one of them can be
+/// read as the other, and neither knows more of it. Of objects so many levels are looked at.
 fn look_at(api: &Api, ty: &Ty, deepest: usize, text: &mut String) {
     let wrapped = |mark: char, inner: &Ty, text: &mut String| {
         text.push(mark);

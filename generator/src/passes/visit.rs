@@ -35,10 +35,7 @@ pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
             object.additional.iter_mut().for_each(f);
         }
         TypeKind::Union(union) => {
-            union
-                .variants
-                .iter_mut()
-                .for_each(|variant| f(&mut variant.ty));
+            union.variants.iter_mut().for_each(|variant| f(&mut variant.ty));
         }
         TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => f(ty),
         TypeKind::Enum(_) => {}

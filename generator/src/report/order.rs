@@ -25,10 +25,7 @@ pub(super) struct Shown<'a> {
 }
 
 /// Sorts by position, and removes duplicates at the same position.
-pub(super) fn sorted<'a>(
-    sources: &'a dyn Sources,
-    diagnostics: &'a [Diagnostic],
-) -> Vec<Placed<'a>> {
+pub(super) fn sorted<'a>(sources: &'a dyn Sources, diagnostics: &'a [Diagnostic]) -> Vec<Placed<'a>> {
     let mut seen = HashSet::new();
     let mut placed: Vec<Placed<'a>> = diagnostics
         .iter()
@@ -62,11 +59,7 @@ pub(super) fn sorted<'a>(
 }
 
 /// Sorts, and limits the number for each code.
-pub(super) fn shown<'a>(
-    sources: &'a dyn Sources,
-    diagnostics: &'a [Diagnostic],
-    every: bool,
-) -> Shown<'a> {
+pub(super) fn shown<'a>(sources: &'a dyn Sources, diagnostics: &'a [Diagnostic], every: bool) -> Shown<'a> {
     let mut kept: Vec<Placed<'a>> = Vec::new();
     let mut counts: Vec<(Code, usize, usize)> = Vec::new();
     for placed in sorted(sources, diagnostics) {
@@ -96,25 +89,14 @@ pub(super) fn shown<'a>(
 /// Returns the text and position of a diagnostic.
 fn locate<'a>(sources: &'a dyn Sources, diagnostic: &Diagnostic) -> (&'a Source, Position) {
     let Diagnostic {
-        place,
-        span,
-        at_key,
-        ..
+        place, span, at_key, ..
     } = diagnostic;
     position(sources, place, span.as_ref(), *at_key)
 }
 
 /// Returns the text and position of a related location.
-pub(super) fn locate_related<'a>(
-    sources: &'a dyn Sources,
-    related: &Related,
-) -> (&'a Source, Position) {
-    position(
-        sources,
-        &related.place,
-        related.span.as_ref(),
-        related.at_key,
-    )
+pub(super) fn locate_related<'a>(sources: &'a dyn Sources, related: &Related) -> (&'a Source, Position) {
+    position(sources, &related.place, related.span.as_ref(), related.at_key)
 }
 
 fn position<'a>(

@@ -60,16 +60,8 @@ pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -
     for (code, count) in left_out {
         let _ = writeln!(out, "... and {count} more `{code}`");
     }
-    let count = |severity| {
-        diagnostics
-            .iter()
-            .filter(|d| d.severity() == severity)
-            .count()
-    };
-    let counts = [
-        (count(Severity::Error), "error"),
-        (count(Severity::Warning), "warning"),
-    ];
+    let count = |severity| diagnostics.iter().filter(|d| d.severity() == severity).count();
+    let counts = [(count(Severity::Error), "error"), (count(Severity::Warning), "warning")];
     let counts: Vec<String> = counts
         .into_iter()
         .filter(|(count, _)| *count > 0)
@@ -90,28 +82,15 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code.name())
         .elements(std::iter::empty::<annotate_snippets::Padding>());
-    group = excerpt(
-        group,
-        placed.source,
-        &placed.position,
-        AnnotationKind::Primary,
-    );
+    group = excerpt(group, placed.source, &placed.position, AnnotationKind::Primary);
     let pointer = &diagnostic.place.pointer;
     if !pointer.is_root() {
-        group = group.element(
-            Level::NOTE
-                .with_name("at")
-                .message(shorten(pointer.as_str())),
-        );
+        group = group.element(Level::NOTE.with_name("at").message(shorten(pointer.as_str())));
     }
     if let Some(left_out) = diagnostic.left_out() {
         group = group.element(Level::NOTE.message(left_out));
     } else if let Some(count) = diagnostic.touches {
-        let noun = if count == 1 {
-            "operation"
-        } else {
-            "operations"
-        };
+        let noun = if count == 1 { "operation" } else { "operations" };
         group = group.element(Level::NOTE.message(format!("it touches {count} {noun}")));
     }
     if let Some(help) = &diagnostic.help {
@@ -119,8 +98,7 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
     }
     let more = diagnostic.related.len().saturating_sub(MOST_RELATED);
     if more > 0 {
-        group =
-            group.element(Level::NOTE.message(format!("{more} more related places are not shown")));
+        group = group.element(Level::NOTE.message(format!("{more} more related places are not shown")));
     }
     let related = diagnostic.related.iter().take(MOST_RELATED).map(|related| {
         let (source, position) = locate_related(sources, related);
@@ -153,12 +131,7 @@ fn is_mark(line: &str) -> bool {
 }
 
 /// Returns the source line with the position underlined.
-fn excerpt<'a>(
-    group: Group<'a>,
-    source: &'a Source,
-    position: &Position,
-    kind: AnnotationKind,
-) -> Group<'a> {
+fn excerpt<'a>(group: Group<'a>, source: &'a Source, position: &Position, kind: AnnotationKind) -> Group<'a> {
     let origin = Origin::path(source.name())
         .line(position.line)
         .char_column(position.column);

@@ -39,10 +39,7 @@ pub struct ApiSummary {
     pub warnings: usize,
 }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands over a reference"
-)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_zero(number: &usize) -> bool {
     *number == 0
 }
@@ -71,11 +68,7 @@ impl ApiSummary {
             module: api.module.clone(),
             version: api.version.clone(),
             operations: api.operations.len(),
-            paged: api
-                .operations
-                .iter()
-                .filter(|op| op.paging.is_some())
-                .count(),
+            paged: api.operations.iter().filter(|op| op.paging.is_some()).count(),
             left_out: left_out.len(),
             left_out_names: left_out.to_vec(),
             not_selected,

@@ -13,9 +13,7 @@ impl Sources for Several {
 }
 
 fn several() -> Several {
-    let read = |name: &str, text: &str| {
-        Document::read(name, text.as_bytes().to_vec()).expect("a document")
-    };
+    let read = |name: &str, text: &str| Document::read(name, text.as_bytes().to_vec()).expect("a document");
     Several(vec![
         read("main.yaml", "a:\n  b: 1\n"),
         read("shared/pets.yaml", "# Shared.\n\na:\n  b: [2, 3]\n"),
@@ -72,10 +70,7 @@ fn each_place_is_shown_in_its_own_document() {
     let places: Vec<_> = (records.iter())
         .map(|record| (record.file.as_str(), record.line, record.pointer.as_str()))
         .collect();
-    assert_eq!(
-        places,
-        [("main.yaml", 1, "/a"), ("shared/pets.yaml", 4, "/a/b/1")]
-    );
+    assert_eq!(places, [("main.yaml", 1, "/a"), ("shared/pets.yaml", 4, "/a/b/1")]);
     assert_eq!(records[0].related[0].file, None);
     assert_eq!(records[1].related[0].file.as_deref(), Some("main.yaml"));
     assert_eq!(records[1].related[0].line, 2);

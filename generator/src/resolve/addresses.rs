@@ -197,14 +197,7 @@ impl Addresses {
     }
 
     /// Writes out generic schemas where a reference gives them other schemas for their anchors.
-    fn specialize(
-        &self,
-        value: &mut Value,
-        root: &Value,
-        place: &Pointer,
-        base: &Base,
-        named: bool,
-    ) {
+    fn specialize(&self, value: &mut Value, root: &Value, place: &Pointer, base: &Base, named: bool) {
         let base = base.within(value, place).into_owned();
         if let Some(generic) = self.generic(value, root, &base) {
             let own = own_anchors(value, place);
@@ -282,9 +275,7 @@ fn merge(value: &mut Value, generic: Value) {
         own.extend(generic);
         return;
     }
-    let parts = own
-        .entry("allOf")
-        .or_insert_with(|| Value::Array(Vec::new()));
+    let parts = own.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
     if let Value::Array(parts) = parts {
         parts.insert(0, Value::Object(generic));
     }
@@ -368,10 +359,7 @@ mod tests {
         assert_eq!(schemas["Other"]["example"], json!({"$ref": "#tree"}));
         assert_eq!(schemas["Near"]["items"], json!({"$ref": leaf}));
         let own = "#/components/schemas/Near/properties/default";
-        assert_eq!(
-            schemas["Near"]["properties"]["default"],
-            json!({"$ref": own})
-        );
+        assert_eq!(schemas["Near"]["properties"]["default"], json!({"$ref": own}));
     }
 
     #[test]

@@ -77,9 +77,7 @@ pub fn stem(file: &str) -> String {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
     let mut stem = name;
     for ending in ["json", "yaml", "yml", "schema", "model"] {
-        let shorter = stem
-            .strip_suffix(ending)
-            .and_then(|rest| rest.strip_suffix('.'));
+        let shorter = stem.strip_suffix(ending).and_then(|rest| rest.strip_suffix('.'));
         stem = shorter.filter(|rest| !rest.is_empty()).unwrap_or(stem);
     }
     // A name that any file could have is of no use: the folder's is used.

@@ -114,9 +114,7 @@ fn schemes(document: &Value) -> Option<&Map<String, Value>> {
 /// The name of a component is a name, whatever it looks like (OpenAPI 3.2, Security Requirement Object). A text that is
 /// neither that nor looks like a URI is a misspelled name.
 fn is_uri(key: &str, known: &Map<String, Value>) -> bool {
-    let file = [".json", ".yaml", ".yml"]
-        .iter()
-        .any(|end| key.ends_with(end));
+    let file = [".json", ".yaml", ".yml"].iter().any(|end| key.ends_with(end));
     (file || key.contains(['/', '#'])) && !known.contains_key(key)
 }
 
@@ -124,11 +122,7 @@ fn is_uri(key: &str, known: &Map<String, Value>) -> bool {
 fn own(uri: &str) -> Option<String> {
     let segments = segments(uri).ok()?;
     match <[String; 3]>::try_from(segments) {
-        Ok([components, schemes, name])
-            if components == "components" && schemes == "securitySchemes" =>
-        {
-            Some(name)
-        }
+        Ok([components, schemes, name]) if components == "components" && schemes == "securitySchemes" => Some(name),
         _ => None,
     }
 }

@@ -47,8 +47,7 @@ mod tests {
 
     #[test]
     fn a_value_comes_back_as_it_was() {
-        let json =
-            r#"{"z":[1,-2,1.5,1e300,-0.0,18446744073709551615,0.1],"a":{"é\n":null,"":"\u0000"}}"#;
+        let json = r#"{"z":[1,-2,1.5,1e300,-0.0,18446744073709551615,0.1],"a":{"é\n":null,"":"\u0000"}}"#;
         let yaml = "z: &list [1, -2.0, 0x10]\na: {<<: {b: no}, c: *list}\n";
         for (text, is_changed) in [(json, false), (json, true), (yaml, false), (yaml, true)] {
             let mut document = Document::read("a", text.into()).unwrap();

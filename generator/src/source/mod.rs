@@ -122,9 +122,7 @@ impl Source {
     pub(crate) fn line_at(&self, offset: usize) -> (usize, usize) {
         let starts = self.line_starts.get_or_init(|| {
             let breaks = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
-            std::iter::once(0)
-                .chain(breaks.map(|(at, _)| at + 1))
-                .collect()
+            std::iter::once(0).chain(breaks.map(|(at, _)| at + 1)).collect()
         });
         let line = starts.partition_point(|start| *start <= offset).max(1);
         (line, starts[line - 1])
@@ -270,11 +268,7 @@ impl Unreadable {
         let place = Location::ROOT;
         Self {
             source: Source::new(name, String::new(), Format::Yaml),
-            diagnostics: Diagnostics(vec![Diagnostic::new(
-                Code::ExternalReference,
-                &place,
-                message,
-            )]),
+            diagnostics: Diagnostics(vec![Diagnostic::new(Code::ExternalReference, &place, message)]),
         }
     }
 }

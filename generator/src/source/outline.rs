@@ -144,13 +144,7 @@ impl Outline {
         }
     }
 
-    fn member<'m>(
-        &self,
-        text: &str,
-        node: u32,
-        members: &'m [Member],
-        key: &str,
-    ) -> Option<&'m Member> {
+    fn member<'m>(&self, text: &str, node: u32, members: &'m [Member], key: &str) -> Option<&'m Member> {
         if members.len() < LARGE {
             return members.iter().find(|member| member.key(text) == key);
         }

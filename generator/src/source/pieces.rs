@@ -1,8 +1,8 @@
 //! Reads a large YAML text in pieces.
 //!
-//! The deserializer keeps all events of its text until the value is made, which takes more memory than the value. So the
-//! members of a large object are read a group at a time, each group as a text of its own; where one member is large, its
-//! own members are.
+//! The deserializer keeps all events of its text until the value is made, which takes more memory than the value. So
+//! the members of a large object are read a group at a time, each group as a text of its own; where one member is
+//! large, its own members are.
 //!
 //! # Why a group has the members that the whole text has
 //!
@@ -12,8 +12,8 @@
 //!
 //! - A quoted scalar or a bracket without its end is an error of that group.
 //! - A block scalar, and a plain scalar of several lines, ends at a line that is not indented deeper than its key. The
-//!   keys of a group are at the object's indentation or deeper, so no scalar goes on in the next group. The group has all
-//!   lines up to the next key, so a block scalar keeps its blank lines.
+//!   keys of a group are at the object's indentation or deeper, so no scalar goes on in the next group. The group has
+//!   all lines up to the next key, so a block scalar keeps its blank lines.
 //! - A group that is anything but one object is an error: a line that is indented less, a second document.
 //!
 //! So each group starts where the parser of the whole text expects the next key, too, and it finds the same scalars.
@@ -51,10 +51,7 @@ fn in_groups(text: &str, size: usize) -> Option<Value> {
         return None;
     }
     let budget = Cell::new(budget_of(text));
-    let groups = Groups {
-        budget: &budget,
-        size,
-    };
+    let groups = Groups { budget: &budget, size };
     let text = text
         .strip_prefix("---")
         .and_then(|rest| rest.strip_prefix('\n').or(rest.strip_prefix("\r\n")))
@@ -252,10 +249,7 @@ mod tests {
         text += "i:\n  j: k\n";
         for size in [0, 10, 100, 300] {
             let budget = Cell::new(budget_of(&text));
-            let groups = Groups {
-                budget: &budget,
-                size,
-            };
+            let groups = Groups { budget: &budget, size };
             let members = groups.members(&text, MAX_DEPTH).unwrap();
             assert_eq!(members.len(), 3);
             assert_eq!(members[1].1.as_object().unwrap().len(), 50);
@@ -301,9 +295,7 @@ mod tests {
         ] {
             // At the start, in the middle and at the end of a text, and in an object.
             let (first, further) = value.split_at(value.find('\n').unwrap() + 1);
-            let further = further
-                .split_inclusive('\n')
-                .map(|line| format!("  {line}"));
+            let further = further.split_inclusive('\n').map(|line| format!("  {line}"));
             let inner = first.to_owned() + &further.collect::<String>();
             let text = format!("x: {value}y: {value}z:\n  x: {inner}  y: {inner}w: {value}");
             for text in [
@@ -372,12 +364,7 @@ mod tests {
 
     #[test]
     fn a_sign_is_no_alias_without_its_anchor() {
-        for text in [
-            "a: R&D *D*",
-            "a: b &nbsp; *c*",
-            "a: b & c * d",
-            "a: &b c d*b",
-        ] {
+        for text in ["a: R&D *D*", "a: b &nbsp; *c*", "a: b & c * d", "a: &b c d*b"] {
             assert!(!has_aliases(text), "{text}");
         }
         for text in ["a: &b c\nd: *b", "a: {&b c: 1, d: *b}", "a: [&b-1 c,*b-1]"] {
@@ -398,9 +385,7 @@ mod tests {
                 let path = entry.unwrap().path();
                 if path.is_dir() && !path.ends_with("target") {
                     folders.push(path);
-                } else if path
-                    .extension()
-                    .is_some_and(|extension| extension == "yaml")
+                } else if path.extension().is_some_and(|extension| extension == "yaml")
                     && let Ok(text) = std::fs::read_to_string(&path)
                 {
                     found.push(text);
@@ -421,9 +406,9 @@ mod tests {
 
     /// Parts of lines that begin, continue or end something.
     const PARTS: &[&str] = &[
-        "a: ", "b: ", "c:", "\"d\": ", "'e': ", "? f", ": ", "- ", "-", "g", "1", "|", "|+", ">2-",
-        "\"", "'", "\\", "[", "]", "{", "}", ", ", "#", " # ", "&h ", "*h", "<<: ", "!i ",
-        "!!str ", "---", "...", "%", "\t", "\r", " ", "\u{85}", "\u{feff}", "null", "~",
+        "a: ", "b: ", "c:", "\"d\": ", "'e': ", "? f", ": ", "- ", "-", "g", "1", "|", "|+", ">2-", "\"", "'", "\\",
+        "[", "]", "{", "}", ", ", "#", " # ", "&h ", "*h", "<<: ", "!i ", "!!str ", "---", "...", "%", "\t", "\r", " ",
+        "\u{85}", "\u{feff}", "null", "~",
     ];
 
     proptest! {

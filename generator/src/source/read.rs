@@ -44,10 +44,7 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
             overlaps: Vec::new(),
             is_changed: false,
         }),
-        Err(diagnostics) => Err(Box::new(Unreadable {
-            source,
-            diagnostics,
-        })),
+        Err(diagnostics) => Err(Box::new(Unreadable { source, diagnostics })),
     }
 }
 
@@ -78,8 +75,7 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
             let start = error.utf8_error().valid_up_to();
             let byte = error.as_bytes().get(start).copied().unwrap_or_default();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let message =
-                format!("the document is not UTF-8: invalid byte 0x{byte:02X} at offset {start}");
+            let message = format!("the document is not UTF-8: invalid byte 0x{byte:02X} at offset {start}");
             let problem = Diagnostic::new(Code::Encoding, &place, message)
                 .at_span(start..start + char::REPLACEMENT_CHARACTER.len_utf8())
                 .help("save it as UTF-8");
@@ -90,9 +86,8 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
 
 fn format_of(name: &str, text: &str) -> Format {
     let extension = std::path::Path::new(name).extension();
-    let has_extension = |known: &[&str]| {
-        extension.is_some_and(|own| known.iter().any(|known| own.eq_ignore_ascii_case(known)))
-    };
+    let has_extension =
+        |known: &[&str]| extension.is_some_and(|own| known.iter().any(|known| own.eq_ignore_ascii_case(known)));
     // YAML may begin with a bracket too. JSON is read faster, and its mistakes are explained better.
     let is_json = || {
         serde_json::from_str::<IgnoredAny>(text).is_ok()
@@ -155,9 +150,7 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
             }
             let value = match pieces::read(text) {
                 Some(value) => value,
-                None => {
-                    yaml(text).map_err(|error| explain(source, || yaml_syntax(source, &error)))?
-                }
+                None => yaml(text).map_err(|error| explain(source, || yaml_syntax(source, &error)))?,
             };
             // The deserializer reports only some tags. The outline's parser is stricter, so what it says of the syntax
             // does not count here.
@@ -181,18 +174,11 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
         )
         .help("it contains nothing but white space, comments or `null`"))),
         other => {
-            let message = format!(
-                "the root of the document must be an object, found {}",
-                kind(&other)
-            );
-            Err(one(Diagnostic::new(
-                Code::RootNotObject,
-                &Location::ROOT,
-                message,
-            )
-            .help(
-                "an OpenAPI document starts with `openapi:`, `info:` and `paths:`",
-            )))
+            let message = format!("the root of the document must be an object, found {}", kind(&other));
+            Err(one(Diagnostic::new(Code::RootNotObject, &Location::ROOT, message)
+                .help(
+                    "an OpenAPI document starts with `openapi:`, `info:` and `paths:`",
+                )))
         }
     }
 }
@@ -256,8 +242,8 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     } else {
         format!("this is not valid JSON: {reason}")
     };
-    let mut diagnostic = Diagnostic::new(Code::JsonSyntax, &Location::ROOT, message)
-        .at_span(one_character(source.text(), at));
+    let mut diagnostic =
+        Diagnostic::new(Code::JsonSyntax, &Location::ROOT, message).at_span(one_character(source.text(), at));
     let json_name = source.name().to_ascii_lowercase().ends_with(".json");
     if source.text()[at..].starts_with(['/', '#']) {
         diagnostic = diagnostic.help("JSON has no comments");
@@ -275,10 +261,7 @@ fn yaml_syntax(source: &Source, error: &serde_yaml::Error) -> Diagnostic {
         (Code::TooDeep, message)
     } else {
         let reason = reason.split(" at line ").next().unwrap_or_default();
-        (
-            Code::YamlSyntax,
-            format!("this is not valid YAML: {reason}"),
-        )
+        (Code::YamlSyntax, format!("this is not valid YAML: {reason}"))
     };
     Diagnostic::new(code, &Location::ROOT, message).at_span(one_character(source.text(), at))
 }

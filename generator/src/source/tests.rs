@@ -29,10 +29,7 @@ fn position(source: &Source, pointer: &str, at_key: bool) -> (usize, usize) {
 
 #[test]
 fn json_values_and_keys_are_found() {
-    let document = read(
-        "a.json",
-        "{\n  \"é\": [1, {\"a/b\": \"x\\\"y\"}],\n \"n\": -1.5e3\n}",
-    );
+    let document = read("a.json", "{\n  \"é\": [1, {\"a/b\": \"x\\\"y\"}],\n \"n\": -1.5e3\n}");
     let source = document.source();
     assert_eq!(text(source, "/é/1/a~1b", false), r#""x\"y""#);
     assert_eq!(text(source, "/é/1/a~1b", true), r#""a/b""#);
@@ -105,10 +102,7 @@ fn aliases_are_limited_by_the_values_that_they_make() {
     };
     let list = |length: usize| format!("[{}]", vec!["1"; length].join(","));
     // None of these aliases is large by itself.
-    assert_eq!(
-        refused(&repeated(&list(1_000), 5_000)),
-        [Code::AliasExpansion]
-    );
+    assert_eq!(refused(&repeated(&list(1_000), 5_000)), [Code::AliasExpansion]);
     // A long text is more than one value.
     assert_eq!(
         refused(&repeated(&"long ".repeat(10_000), 1_000)),
@@ -232,11 +226,7 @@ fn lines_in_brackets_and_quotes_may_be_indented_less() {
     ] {
         let written = format!("a:\n  example: {low}\n  next: here!\nb: there\n");
         let document = read("low.yaml", &written);
-        assert_eq!(
-            text(document.source(), "/a/next", false),
-            "here!",
-            "{written}"
-        );
+        assert_eq!(text(document.source(), "/a/next", false), "here!", "{written}");
         assert_eq!(text(document.source(), "/b", false), "there", "{written}");
     }
 }

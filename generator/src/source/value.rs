@@ -174,8 +174,7 @@ impl Node<'_> {
 
     pub(super) fn spend<E: Error>(self, values: usize) -> Result<(), E> {
         let left = self.budget.get().checked_sub(values);
-        self.budget
-            .set(left.ok_or_else(|| E::custom("too many values"))?);
+        self.budget.set(left.ok_or_else(|| E::custom("too many values"))?);
         Ok(())
     }
 }

@@ -39,8 +39,8 @@ pub(super) fn outline(text: &str) -> Outline {
     outline
 }
 
-/// Walks a text to its end or to its first error. The outline is that of `original`, which has the same bytes except for
-/// some line breaks.
+/// Walks a text to its end or to its first error. The outline is that of `original`, which has the same bytes except
+/// for some line breaks.
 fn walk(text: &str, original: &str) -> (Outline, Option<(String, usize)>) {
     let mut walk = Walk {
         text,
@@ -81,9 +81,7 @@ impl Misplaced {
     /// Returns them, if that is what the parser says is wrong.
     fn of((info, at): &(String, usize)) -> Option<Self> {
         match info.as_str() {
-            "invalid indentation" | "invalid indentation in flow construct" => {
-                Some(Self::Line(*at))
-            }
+            "invalid indentation" | "invalid indentation in flow construct" => Some(Self::Line(*at)),
             "invalid indentation in quoted scalar" => Some(Self::Quoted(*at)),
             _ => None,
         }
@@ -142,10 +140,7 @@ fn closing_brackets_moved(text: &str) -> String {
     let mut moved = text.to_owned();
     let breaks = text.match_indices('\n').map(|(at, _)| at);
     let breaks = breaks.filter(|at| {
-        text[at + 1..]
-            .trim_start_matches([' ', '\t'])
-            .starts_with(['}', ']'])
-            && can_be_joined(text, *at)
+        text[at + 1..].trim_start_matches([' ', '\t']).starts_with(['}', ']']) && can_be_joined(text, *at)
     });
     for at in breaks {
         moved.replace_range(at..=at, " ");
@@ -157,11 +152,7 @@ fn closing_brackets_moved(text: &str) -> String {
 /// scalar.
 fn can_be_joined(text: &str, end: usize) -> bool {
     let line = text[..end].rsplit('\n').next().unwrap_or_default();
-    !line.contains('#')
-        && !line
-            .trim_end()
-            .trim_end_matches(['+', '-'])
-            .ends_with(['|', '>'])
+    !line.contains('#') && !line.trim_end().trim_end_matches(['+', '-']).ends_with(['|', '>'])
 }
 
 struct Walk<'a> {
@@ -365,11 +356,7 @@ impl Walk<'_> {
             // The start of the unclosed bracket is more useful than the end of the text.
             Some(open) if start >= end => problem
                 .at_span(floor_char(self.text, end.saturating_sub(1))..end)
-                .related_span(
-                    &self.builder.place(),
-                    open,
-                    "the value that starts here has no end",
-                ),
+                .related_span(&self.builder.place(), open, "the value that starts here has no end"),
             _ => problem.at_span(start..start),
         };
         self.builder.problem(problem);
@@ -379,13 +366,13 @@ impl Walk<'_> {
 /// Converts characters to bytes, since the parser counts characters.
 struct Offsets<'a> {
     text: &'a str,
-    /// The byte at which each character starts whose index is a multiple of [`STEP`]. Empty for ASCII, where the two are
-    /// the same.
+    /// The byte at which each character starts whose index is a multiple of [`STEP`]. Empty for ASCII, where the two
+    /// are the same.
     starts: Vec<usize>,
 }
 
-/// The number of characters from one known byte to the next. A large document has too many characters to keep the byte of
-/// each.
+/// The number of characters from one known byte to the next. A large document has too many characters to keep the byte
+/// of each.
 const STEP: usize = 32;
 
 impl<'a> Offsets<'a> {
@@ -393,10 +380,7 @@ impl<'a> Offsets<'a> {
         let starts = if text.is_ascii() {
             Vec::new()
         } else {
-            text.char_indices()
-                .step_by(STEP)
-                .map(|(at, _)| at)
-                .collect()
+            text.char_indices().step_by(STEP).map(|(at, _)| at).collect()
         };
         Self { text, starts }
     }

@@ -13,13 +13,12 @@ mod reduce;
 mod schema;
 
 pub use operation::{
-    Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload, RequestBody,
-    Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status,
-    Style, Webhook,
+    Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload, RequestBody, Requirement, Response,
+    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status, Style, Webhook,
 };
 pub use schema::{
-    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Reference,
-    Schema, SchemaId, Schemas, TypeSet, ValueNote,
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Reference, Schema, SchemaId,
+    Schemas, TypeSet, ValueNote,
 };
 
 /// An API description.

@@ -12,12 +12,7 @@ impl Schemas {
         // The schemas that each schema is a part of, so that changes propagate upwards.
         let mut parents: Vec<Vec<u32>> = vec![Vec::new(); self.len()];
         for (id, schema) in self.iter() {
-            for edge in schema
-                .all_of
-                .iter()
-                .chain(&schema.one_of)
-                .chain(&schema.any_of)
-            {
+            for edge in schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of) {
                 parents[edge.to.0 as usize].push(id.0);
             }
         }

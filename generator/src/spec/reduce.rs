@@ -110,8 +110,7 @@ impl Leading<'_> {
 
     fn edge(&self, edge: &Edge) -> bool {
         let written = edge.reference.as_ref();
-        self.schemas[edge.to.0 as usize]
-            || written.is_some_and(|reference| (self.wanted)(&reference.place))
+        self.schemas[edge.to.0 as usize] || written.is_some_and(|reference| (self.wanted)(&reference.place))
     }
 }
 

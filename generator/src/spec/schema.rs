@@ -160,9 +160,7 @@ impl TypeSet {
 
     /// Returns its members, each as a set of one, in the specification's order.
     pub fn members(self) -> impl Iterator<Item = Self> {
-        (0..6)
-            .map(|bit| Self(1 << bit))
-            .filter(move |one| self.has(*one))
+        (0..6).map(|bit| Self(1 << bit)).filter(move |one| self.has(*one))
     }
 
     /// Returns the name of a set of one type.
@@ -313,10 +311,7 @@ impl Schema {
                 .chain(&mut rare.any_of)
                 .chain(&mut rare.not)
         });
-        properties
-            .chain(additional)
-            .chain(&mut self.items)
-            .chain(rare)
+        properties.chain(additional).chain(&mut self.items).chain(rare)
     }
 }
 

@@ -45,16 +45,9 @@ pub fn read_changelog(text: &str) -> Result<Vec<Release>, String> {
 /// # Errors
 ///
 /// See [`read_changelog`].
-pub fn add_entries(
-    text: &str,
-    changes: &[String],
-    version: Option<&str>,
-) -> Result<String, String> {
+pub fn add_entries(text: &str, changes: &[String], version: Option<&str>) -> Result<String, String> {
     let mut releases = read_changelog(text)?;
-    if releases
-        .first()
-        .is_none_or(|first| first.version != UNRELEASED)
-    {
+    if releases.first().is_none_or(|first| first.version != UNRELEASED) {
         let fresh = Release {
             version: UNRELEASED.to_owned(),
             changes: Vec::new(),
@@ -68,11 +61,7 @@ pub fn add_entries(
         }
     }
     let head = text.split("\n## ").next().unwrap_or_default();
-    let head = if head.starts_with("## ") {
-        ""
-    } else {
-        head.trim_end()
-    };
+    let head = if head.starts_with("## ") { "" } else { head.trim_end() };
     let mut out = if head.is_empty() {
         "# Changelog".to_owned()
     } else {

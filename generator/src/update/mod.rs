@@ -89,22 +89,16 @@ impl Keys {
             Self::Names => Self::Words,
             Self::Words => match key {
                 "default" | "enum" | "example" | "examples" | "value" => Self::Data,
-                "callbacks" | "content" | "encoding" | "headers" | "links" | "mapping"
-                | "paths" | "patternProperties" | "properties" | "requestBodies" | "responses"
-                | "schemas" | "scopes" | "securitySchemes" | "variables" => Self::Names,
+                "callbacks" | "content" | "encoding" | "headers" | "links" | "mapping" | "paths"
+                | "patternProperties" | "properties" | "requestBodies" | "responses" | "schemas" | "scopes"
+                | "securitySchemes" | "variables" => Self::Names,
                 _ => Self::Words,
             },
         }
     }
 }
 
-fn drop_extensions(
-    value: &mut Value,
-    kept: &[String],
-    dropped: &mut usize,
-    keys: Keys,
-    depth: usize,
-) {
+fn drop_extensions(value: &mut Value, kept: &[String], dropped: &mut usize, keys: Keys, depth: usize) {
     if depth == 0 {
         return;
     }
@@ -112,8 +106,7 @@ fn drop_extensions(
         Value::Object(members) => {
             if keys == Keys::Words {
                 let before = members.len();
-                members
-                    .retain(|key, _| !key.starts_with("x-") || kept.iter().any(|kept| kept == key));
+                members.retain(|key, _| !key.starts_with("x-") || kept.iter().any(|kept| kept == key));
                 *dropped += before - members.len();
             }
             each(members, |key, value| {

@@ -50,13 +50,7 @@ fn member_way(way: &str, key: &str, value: &Value) -> String {
     }
 }
 
-fn collect<'a>(
-    value: &'a Value,
-    way: &str,
-    keys: Keys,
-    depth: usize,
-    known: &mut HashMap<String, &'a Value>,
-) {
+fn collect<'a>(value: &'a Value, way: &str, keys: Keys, depth: usize, known: &mut HashMap<String, &'a Value>) {
     if depth == 0 || keys == Keys::Data {
         return;
     }

@@ -35,9 +35,7 @@ fn without_rules_a_document_stays_as_it_is() {
     let document = json!({"openapi": "3.0.3", "x-a": [1.5, "ü"], "info": {"z": 1, "a": null}});
     let (value, stored) = stored(&document, &Rules::default());
     assert_eq!(value, document);
-    assert!(
-        stored.text.ends_with("}\n") && stored.text.contains("  \"x-a\": [\n    1.5,\n    \"ü\"")
-    );
+    assert!(stored.text.ends_with("}\n") && stored.text.contains("  \"x-a\": [\n    1.5,\n    \"ü\""));
 }
 
 #[test]
@@ -96,11 +94,7 @@ fn prose_is_kept_place_by_place() {
             }, "example": {"description": "data"}}}},
         })
     );
-    let undescribed: Vec<&str> = stored
-        .undescribed
-        .iter()
-        .map(|place| place.pointer.as_str())
-        .collect();
+    let undescribed: Vec<&str> = stored.undescribed.iter().map(|place| place.pointer.as_str()).collect();
     assert_eq!(
         undescribed,
         [
@@ -129,10 +123,7 @@ fn entries_gather_until_they_get_a_version() {
 #[test]
 fn a_changelog_with_other_lines_is_rejected() {
     let long = "Words for the reader.\n\n## 1.0.0\n\n- A change\n  that goes on.\n";
-    assert_eq!(
-        read_changelog(long).unwrap()[0].changes,
-        ["A change that goes on."]
-    );
+    assert_eq!(read_changelog(long).unwrap()[0].changes, ["A change that goes on."]);
     let error = read_changelog("## 1.0.0\n\nText.\n").unwrap_err();
     assert!(error.starts_with("3: "), "{error}");
 }

@@ -8,8 +8,7 @@ const DOCUMENT: &str = "api.yaml";
 
 /// Generates the crate `own` from a document, with the settings after its `[crate]` table.
 pub(crate) fn run(document: &str, settings: &str) -> Result<Output, Failure> {
-    let config =
-        format!("[crate]\nname = \"own\"\nversion = \"0.0.0\"\ndescription = \"d\"\n{settings}\n");
+    let config = format!("[crate]\nname = \"own\"\nversion = \"0.0.0\"\ndescription = \"d\"\n{settings}\n");
     let input = Input {
         config_name: "codegen.toml".to_owned(),
         config,

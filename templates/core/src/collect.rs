@@ -4,9 +4,7 @@
 //! one implementation, and `[]` needs no type annotation. For the same reason, non-empty arrays have an implementation
 //! for each length.
 
-use std::collections::{
-    BTreeMap, BTreeSet, HashMap, HashSet, VecDeque, btree_map, btree_set, hash_map, hash_set,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque, btree_map, btree_set, hash_map, hash_set};
 use std::iter;
 
 use serde::Serialize;
@@ -68,48 +66,34 @@ pub trait IntoObjectMap {
 /// The entries of a map whose values may be null.
 pub fn nullable_map<T>(entries: impl IntoMap<Nullable<T>>) -> BTreeMap<String, Option<T>> {
     let entries = entries.into_entries().into_iter();
-    entries
-        .map(|(key, value)| (key, value.into_option()))
-        .collect()
+    entries.map(|(key, value)| (key, value.into_option())).collect()
 }
 
 /// The entries of a map of JSON objects. A null value is an invalid argument.
 pub fn object_map(entries: impl IntoObjectMap) -> BTreeMap<String, JsonObject> {
     let entries = entries.into_object_map().into_iter();
-    let object = |value: Nullable<JsonObject>| {
-        value
-            .into_option()
-            .unwrap_or_else(|| JsonObject::of(Value::Null))
-    };
+    let object = |value: Nullable<JsonObject>| value.into_option().unwrap_or_else(|| JsonObject::of(Value::Null));
     entries.map(|(key, value)| (key, object(value))).collect()
 }
 
 /// The entries of a map of JSON objects that may be null.
 pub fn nullable_object_map(entries: impl IntoObjectMap) -> BTreeMap<String, Option<JsonObject>> {
     let entries = entries.into_object_map().into_iter();
-    entries
-        .map(|(key, value)| (key, value.into_option()))
-        .collect()
+    entries.map(|(key, value)| (key, value.into_option())).collect()
 }
 
 fn items<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-fn entries<T>(
-    entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
-) -> Vec<(String, T)> {
+fn entries<T>(entries: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> Vec<(String, T)> {
     let entries = entries.into_iter();
-    entries
-        .map(|(key, value)| (key.into(), value.into()))
-        .collect()
+    entries.map(|(key, value)| (key.into(), value.into())).collect()
 }
 
 fn objects(items: impl IntoIterator<Item = impl Serialize>) -> Vec<JsonObject> {
     let items = items.into_iter().enumerate();
-    items
-        .map(|(index, item)| JsonObject::of(item).at(index))
-        .collect()
+    items.map(|(index, item)| JsonObject::of(item).at(index)).collect()
 }
 
 fn object_entries(

@@ -50,8 +50,7 @@ impl DateTime {
 
     /// The date and time in the text, ignoring its offset.
     pub(super) fn local(&self) -> Result<civil::DateTime, Error> {
-        read_civil(&self.text)
-            .ok_or_else(|| Error::invalid(format!("`{}` is not a date and time", self.text)))
+        read_civil(&self.text).ok_or_else(|| Error::invalid(format!("`{}` is not a date and time", self.text)))
     }
 
     fn read(text: String) -> Self {
@@ -99,11 +98,7 @@ fn plain(text: &str) -> Option<(String, bool)> {
     let (date, clock) = text.split_at_checked(time)?;
     let mut clock = clock.to_owned();
     if let Some(point) = clock.find(['.', ',']) {
-        let digits = clock
-            .bytes()
-            .skip(point + 1)
-            .take_while(u8::is_ascii_digit)
-            .count();
+        let digits = clock.bytes().skip(point + 1).take_while(u8::is_ascii_digit).count();
         if digits > 9 {
             clock.replace_range(point + 10..=point + digits, "");
         }
@@ -200,12 +195,10 @@ impl PartialOrd for DateTime {
 /// By instant. Values that are not instants come first, by their text.
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.instant
-            .cmp(&other.instant)
-            .then_with(|| match self.instant {
-                Some(_) => Ordering::Equal,
-                None => self.text.cmp(&other.text),
-            })
+        self.instant.cmp(&other.instant).then_with(|| match self.instant {
+            Some(_) => Ordering::Equal,
+            None => self.text.cmp(&other.text),
+        })
     }
 }
 

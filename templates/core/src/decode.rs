@@ -41,8 +41,8 @@ fn not_utf_8<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     }
 }
 
-/// Returns the body with `1` for each `1.0`, and `1000` for each `1e3`, if it has such numbers. To JSON Schema these are
-/// integers, and some services write all numbers with a point.
+/// Returns the body with `1` for each `1.0`, and `1000` for each `1e3`, if it has such numbers. To JSON Schema these
+/// are integers, and some services write all numbers with a point.
 #[cold]
 fn with_integers(body: &[u8]) -> Option<String> {
     let mut value: Value = serde_json::from_slice(body).ok()?;
@@ -76,10 +76,7 @@ pub(super) fn write_integers(value: &mut Value) -> bool {
 const LARGEST: f64 = 9_007_199_254_740_992.0;
 
 /// Returns the integer that is written as a float.
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "it is an integer and within the range"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "it is an integer and within the range")]
 pub(super) fn whole(number: &Number) -> Option<i64> {
     let float = number.is_f64().then(|| number.as_f64()).flatten()?;
     (float.fract() == 0.0 && float.abs() <= LARGEST).then_some(float as i64)
@@ -87,11 +84,7 @@ pub(super) fn whole(number: &Number) -> Option<i64> {
 
 /// Reads the part of the body at this JSON pointer.
 #[cold]
-pub(super) fn part<T: DeserializeOwned>(
-    completed: &Completed,
-    part: &Value,
-    place: &str,
-) -> Result<T, Error> {
+pub(super) fn part<T: DeserializeOwned>(completed: &Completed, part: &Value, place: &str) -> Result<T, Error> {
     let text = part.to_string();
     value(text.as_bytes()).map_err(|why| completed.unreadable_part(text.into(), why.inside(place)))
 }
@@ -141,8 +134,8 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
     })
 }
 
-/// Reads UTF-8. If the document leaves the media type open, or offers JSON too, and the response is declared as JSON, reads
-/// the text in it.
+/// Reads UTF-8. If the document leaves the media type open, or offers JSON too, and the response is declared as JSON,
+/// reads the text in it.
 pub(super) fn text(completed: &Completed) -> Result<String, Error> {
     let open = matches!(completed.call.target, Target::Operation(operation) if operation.accept.contains('*') || operation.accept.contains("json"));
     if open && declares_json(completed) {

@@ -94,11 +94,7 @@ impl Error {
 
     /// Changes the deadline that passed to the one that the caller set.
     pub(super) fn within(mut self, deadline: Duration) -> Self {
-        if let Kind::Timeout {
-            within,
-            overall: true,
-        } = &mut self.0.kind
-        {
+        if let Kind::Timeout { within, overall: true } = &mut self.0.kind {
             *within = deadline;
         }
         self
@@ -313,8 +309,7 @@ impl Error {
     }
 
     fn is_status(&self, status: StatusCode) -> bool {
-        self.failure()
-            .is_some_and(|failure| failure.received.status == status)
+        self.failure().is_some_and(|failure| failure.received.status == status)
     }
 }
 
@@ -412,10 +407,9 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Credential(source)
-            | Kind::Refused(source)
-            | Kind::Upload(source)
-            | Kind::Certificate(source) => Some(&**source),
+            Kind::Credential(source) | Kind::Refused(source) | Kind::Upload(source) | Kind::Certificate(source) => {
+                Some(&**source)
+            }
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) | Kind::Unread(error) => Some(error),
             // The source quotes the response, so a secret in it must not be shown either.
@@ -423,9 +417,7 @@ impl StdError for Error {
             | Kind::Unreadable {
                 why: Unreadable::Form { source, .. },
                 ..
-            } if self.0.redacted.is_none() && error_text::is_line(&source.to_string()) => {
-                Some(source)
-            }
+            } if self.0.redacted.is_none() && error_text::is_line(&source.to_string()) => Some(source),
             _ => None,
         }
     }

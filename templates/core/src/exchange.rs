@@ -36,10 +36,7 @@ pub(super) struct Limit {
 
 impl Limit {
     /// The result of the future, or an error if it takes too long.
-    pub(super) async fn hold<T>(
-        self,
-        future: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
+    pub(super) async fn hold<T>(self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let Some(until) = self.until else {
             return future.await;
         };
@@ -123,18 +120,11 @@ fn unsendable(fault: Fault) -> Error {
 }
 
 /// Sends the request, and follows redirects as long as that is safe.
-async fn follow(
-    call: &Call,
-    accept: Accept,
-    prepared: Prepared,
-) -> Result<reqwest::Response, Error> {
+async fn follow(call: &Call, accept: Accept, prepared: Prepared) -> Result<reqwest::Response, Error> {
     let client = &call.client.inner;
     // Safe calls are sent again. Others only if the service did not process them, as a temporary or permanent redirect
     // indicates (RFC 9110, sections 15.4.8 and 15.4.9).
-    let safe = matches!(
-        prepared.method.as_str(),
-        "GET" | "HEAD" | "OPTIONS" | "QUERY"
-    );
+    let safe = matches!(prepared.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "QUERY");
     // Keeps the changes of interceptors, and the token.
     let keyed = !safe && client.spec.idempotency_header.is_some();
     let changed = keyed || !client.interceptors.is_empty() || issuer(call).is_some();
@@ -185,11 +175,7 @@ fn redirect(response: &reqwest::Response, anywhere: bool) -> Option<Url> {
 }
 
 /// Reads the body, up to the limit in bytes.
-async fn read(
-    mut response: reqwest::Response,
-    headers: &HeaderMap,
-    limit: usize,
-) -> Result<Bytes, Error> {
+async fn read(mut response: reqwest::Response, headers: &HeaderMap, limit: usize) -> Result<Bytes, Error> {
     let too_large = || Error::new(Kind::TooLarge { limit });
     let announced: Option<usize> = headers
         .get(http::header::CONTENT_LENGTH)

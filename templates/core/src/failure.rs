@@ -36,15 +36,9 @@ pub(super) enum Kind {
     /// The response is not a success.
     Status(Box<Failure>),
     /// The response is a success, but does not have the documented form.
-    Unreadable {
-        received: Box<Received>,
-        why: Unreadable,
-    },
+    Unreadable { received: Box<Received>, why: Unreadable },
     /// A JSON value does not fit the type that it was read as.
-    Unfit {
-        path: String,
-        source: serde_json::Error,
-    },
+    Unfit { path: String, source: serde_json::Error },
     /// The response exceeds the client's limit.
     TooLarge { limit: usize },
     /// A page names a next page that was already read.
@@ -108,9 +102,7 @@ fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
 }
 
 /// The cause of this type, however deep it is.
-pub(super) fn cause<'e, C: StdError + 'static>(
-    error: &'e (dyn StdError + 'static),
-) -> Option<&'e C> {
+pub(super) fn cause<'e, C: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e C> {
     let mut cause = Some(error);
     while let Some(error) = cause {
         if let Some(found) = error.downcast_ref() {
@@ -207,9 +199,7 @@ impl Received {
         }
         match &why {
             Unreadable::Form { .. } if self.body.is_empty() => Unreadable::Empty,
-            Unreadable::Form { source, .. } if !source.is_data() && !self.may_be_json() => {
-                Unreadable::NotJson
-            }
+            Unreadable::Form { source, .. } if !source.is_data() && !self.may_be_json() => Unreadable::NotJson,
             _ => why,
         }
     }

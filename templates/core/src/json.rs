@@ -3,12 +3,12 @@
 //! Whole numbers are written without `.0`, since services that expect an integer reject it. 32-bit floats keep their
 //! own digits, also in values. NaN and the infinities, which JSON can't express, are errors instead of null.
 //!
-//! A JSON value can't contain an error. A value that can't be serialized becomes a marked text, which fails here when it is
-//! written.
+//! A JSON value can't contain an error. A value that can't be serialized becomes a marked text, which fails here when
+//! it is written.
 
 use serde::ser::{
-    Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
-    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
+    Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
+    SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 use serde_json::Value;
 
@@ -87,15 +87,10 @@ impl<S: Serializer> Serializer for Exact<S> {
     type SerializeStruct = Exact<S::SerializeStruct>;
     type SerializeStructVariant = Exact<S::SerializeStructVariant>;
 
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "it is an integer and within the range"
-    )]
+    #[allow(clippy::cast_possible_truncation, reason = "it is an integer and within the range")]
     fn serialize_f64(self, value: f64) -> Result<S::Ok, S::Error> {
         if !value.is_finite() {
-            return Err(S::Error::custom(format!(
-                "JSON can't express the number {value}"
-            )));
+            return Err(S::Error::custom(format!("JSON can't express the number {value}")));
         }
         if value.fract() == 0.0 && value.abs() < INTEGERS_END {
             return self.0.serialize_i64(value as i64);
@@ -139,11 +134,7 @@ impl<S: Serializer> Serializer for Exact<S> {
         self.0.serialize_some(&Exact(value))
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<S::Ok, S::Error> {
         self.0.serialize_newtype_struct(name, &Exact(value))
     }
 
@@ -154,8 +145,7 @@ impl<S: Serializer> Serializer for Exact<S> {
         variant: &'static str,
         value: &T,
     ) -> Result<S::Ok, S::Error> {
-        self.0
-            .serialize_newtype_variant(name, index, variant, &Exact(value))
+        self.0.serialize_newtype_variant(name, index, variant, &Exact(value))
     }
 
     begin! {
@@ -235,12 +225,7 @@ mod tests {
     #[test]
     fn values_that_are_not_numbers_are_errors() {
         for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            assert!(
-                to_vec(&value)
-                    .unwrap_err()
-                    .to_string()
-                    .contains(&value.to_string())
-            );
+            assert!(to_vec(&value).unwrap_err().to_string().contains(&value.to_string()));
             assert!(to_value(&BTreeMap::from([("a", vec![Some(value)])])).is_err());
         }
         assert!(to_vec(&(1, f32::NAN)).is_err());
@@ -251,16 +236,11 @@ mod tests {
         assert_eq!(any_value("a"), json!("a"));
         assert_eq!(any_value(Some(1.0)), json!(1));
         assert_eq!(any_value(BTreeMap::from([("a", [1])])), json!({"a": [1]}));
-        for refused in [
-            any_value(BTreeMap::from([([1], "a")])),
-            any_value([f64::NAN]),
-        ] {
+        for refused in [any_value(BTreeMap::from([([1], "a")])), any_value([f64::NAN])] {
             let why = to_vec(&json!({"a": [refused.clone()]})).unwrap_err();
             assert!(
                 why.to_string().contains("key must be a string")
-                    || why
-                        .to_string()
-                        .contains("JSON can't express the number NaN"),
+                    || why.to_string().contains("JSON can't express the number NaN"),
                 "{why}"
             );
             assert!(to_value(&refused).is_err());
@@ -288,8 +268,7 @@ mod tests {
                         tuple.end()
                     }
                     Self::Named { a, b } => {
-                        let mut members =
-                            serializer.serialize_struct_variant("Kind", 3, "Named", 2)?;
+                        let mut members = serializer.serialize_struct_variant("Kind", 3, "Named", 2)?;
                         members.serialize_field("a", a)?;
                         members.serialize_field("b", b)?;
                         members.end()

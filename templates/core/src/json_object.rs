@@ -1,8 +1,8 @@
 //! Structs as JSON objects: what a struct of the document needs, from a table of its fields.
 //!
-//! A client has hundreds of structs, and derives take most of the time of checking it. So the macro writes each struct's
-//! fields down twice, once to change them and once to look at them, and the functions of `members`, `read_object` and
-//! `write_object` do the rest for all structs.
+//! A client has hundreds of structs, and derives take most of the time of checking it. So the macro writes each
+//! struct's fields down twice, once to change them and once to look at them, and the functions of `members`,
+//! `read_object` and `write_object` do the rest for all structs.
 
 #![allow(
     dead_code,
@@ -22,14 +22,14 @@
 ///   It is ignored on reading, since the caller has already checked it.
 /// - `..field`, last: a map for the members that no other row names.
 /// - `_ = field`, last: the [`UnknownMembers`](super::UnknownMembers) for them, if the document does not mention other
-///   members. It also records which optional members were null, so that they are written back. With `| whole` behind it,
-///   a value that is not an object is kept there, and written back.
+///   members. It also records which optional members were null, so that they are written back. With `| whole` after
+///   it, a value that is not an object is kept there, and written back.
 ///
 /// A struct with secrets has its own `Debug`: its name is followed by `without Debug`.
 ///
-/// A client has thousands of rows, so each is as little code as possible: one call to change the field, one to look at it.
-/// The members are read into a blank struct. A variable for each member would take the compiler twice as long, and so
-/// would a `match` on their names.
+/// A client has thousands of rows, so each is as little code as possible: one call to change the field, one to look at
+/// it. The members are read into a blank struct. A variable for each member would take the compiler twice as long, and
+/// so would a `match` on their names.
 ///
 /// The types inside begin with `__`, unlike any struct it is used for: macros do not separate such names.
 macro_rules! json_object {
@@ -123,8 +123,8 @@ macro_rules! json_object {
 }
 
 /// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
-/// other members that have a value, each with its expression, which uses the name before the colon. All others are left out.
-/// With `or null` it also converts to an entry of a map whose values may be null.
+/// other members that have a value, each with its expression, which uses the name before the colon. All others are left
+/// out. With `or null` it also converts to an entry of a map whose values may be null.
 macro_rules! made_from {
     ($own:ident or null from $value:ident: $source:ty => $($rest:tt)*) => {
         $crate::support::made_from! { $own from $value: $source => $($rest)* }

@@ -103,8 +103,7 @@ pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
 pub use client::Client;
 pub use collect::{
-    IntoList, IntoMap, IntoObjectMap, IntoObjects, NoItem, nullable_map, nullable_object_map,
-    object_map,
+    IntoList, IntoMap, IntoObjectMap, IntoObjects, NoItem, nullable_map, nullable_object_map, object_map,
 };
 pub use datetime::{Date, DateTime};
 pub use deadline::Deadline;
@@ -120,9 +119,7 @@ pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use object::{JsonObject, OpenObject, open_objects, read_as};
 pub use open_enum::{OpenText, UnknownValue, open_integer, open_text};
-pub use operation::{
-    BodyKind, Location, Operation, Parameter, PartEncoding, Returns, Style, WithoutBody,
-};
+pub use operation::{BodyKind, Location, Operation, Parameter, PartEncoding, Returns, Style, WithoutBody};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
 pub use read_object::read_object;
@@ -132,10 +129,7 @@ pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use secret::{Hidden, Redact, Redacted};
 pub use sending::{Empty, Json, Optional, Read, Sending, Status, Text, Whole};
 pub use setup::{Builder, SetUp};
-pub use spec::{
-    ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
-    TokenEndpoint,
-};
+pub use spec::{ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable, TokenEndpoint};
 pub use together::Together;
 pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
@@ -160,8 +154,5 @@ pub(crate) use json_object::{json_object, made_from};
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports, reason = "only generated code has requests")]
 pub(crate) use request::request;
-#[allow(
-    unused_imports,
-    reason = "not every document has types that are built by name"
-)]
+#[allow(unused_imports, reason = "not every document has types that are built by name")]
 pub(crate) use state::marks;

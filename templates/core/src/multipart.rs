@@ -260,8 +260,7 @@ impl Multipart {
                 self.parts.push((name.to_owned(), Part::text(text)));
             }),
             Err(why) => {
-                self.parts
-                    .push((name.to_owned(), Part::unserializable(&why)));
+                self.parts.push((name.to_owned(), Part::unserializable(&why)));
             }
         }
         self
@@ -308,7 +307,5 @@ impl fmt::Debug for Multipart {
 
 /// The name in quotes, escaped as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
 fn escape(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

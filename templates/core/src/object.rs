@@ -60,9 +60,7 @@ impl JsonObject {
 
     /// The item of a list at this index, which the reason names.
     pub(super) fn at(mut self, index: usize) -> Self {
-        self.refused = self
-            .refused
-            .map(|why| in_list(index, &why).into_boxed_str());
+        self.refused = self.refused.map(|why| in_list(index, &why).into_boxed_str());
         self
     }
 
@@ -112,9 +110,7 @@ pub trait OpenObject: DeserializeOwned {
 #[allow(dead_code, reason = "not every document has such structs")]
 pub fn open_objects<T: OpenObject>(items: impl IntoObjects) -> Vec<T> {
     let items = items.into_objects().into_iter().enumerate();
-    items
-        .map(|(index, item)| open_object(index, item))
-        .collect()
+    items.map(|(index, item)| open_object(index, item)).collect()
 }
 
 fn open_object<T: OpenObject>(index: usize, mut item: JsonObject) -> T {
@@ -187,10 +183,7 @@ impl<'de> Deserialize<'de> for JsonObject {
 
 impl From<Map<String, Value>> for JsonObject {
     fn from(members: Map<String, Value>) -> Self {
-        Self {
-            members,
-            refused: None,
-        }
+        Self { members, refused: None }
     }
 }
 
@@ -227,9 +220,7 @@ impl PartialEq<Map<String, Value>> for JsonObject {
 impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
         let members = members.into_iter();
-        let members: Map<String, Value> = members
-            .map(|(name, value)| (name.into(), value.into()))
-            .collect();
+        let members: Map<String, Value> = members.map(|(name, value)| (name.into(), value.into())).collect();
         Self::from(members)
     }
 }

@@ -276,9 +276,7 @@ impl<P: DeserializeOwned> Stream for Pages<P> {
         let page = decode::json::<P>(&completed);
         match &page {
             Ok(page) => {
-                let next = self
-                    .paging
-                    .next(page, completed.response.headers(), &self.walk.call);
+                let next = self.paging.next(page, completed.response.headers(), &self.walk.call);
                 self.walk.turn_and_read(next);
             }
             Err(error) => {

@@ -59,10 +59,7 @@ pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
     }
     for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
         if parameter.required && value.is_null() {
-            return Err(format!(
-                "required parameter `{}` is missing",
-                parameter.name
-            ));
+            return Err(format!("required parameter `{}` is missing", parameter.name));
         }
     }
     Ok(Prepared {
@@ -169,11 +166,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             .map(|(name, value)| (name.clone(), value.clone())),
     );
     for header in call.client.inner.spec.headers {
-        if call
-            .target
-            .id()
-            .is_some_and(|id| header.except.contains(&id))
-        {
+        if call.target.id().is_some_and(|id| header.except.contains(&id)) {
             headers.remove(header.name);
         }
     }
@@ -207,10 +200,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     }
     for (parameter, argument) in arguments(call, Location::Header) {
         if let Some(text) = encode::header(parameter, argument).filter(|text| !text.is_empty()) {
-            headers.insert(
-                header::name(parameter.name)?,
-                header::value(parameter.name, &text)?,
-            );
+            headers.insert(header::name(parameter.name)?, header::value(parameter.name, &text)?);
         }
     }
     let given = arguments(call, Location::Cookie);
@@ -239,12 +229,11 @@ pub(super) fn issuer(call: &Call) -> Option<&Issuer> {
         Credential::Issued(issuer) => Some(issuer),
         _ => None,
     })?;
-    let before = credentials(call).take_while(|credential| {
-        !matches!(credential, Credential::Issued(other) if Arc::ptr_eq(&other.keeper, &issuer.keeper))
-    });
-    let mut before = before.filter(
-        |credential| matches!(credential, Credential::Header(name, _) if *name == issuer.header),
+    let before = credentials(call).take_while(
+        |credential| !matches!(credential, Credential::Issued(other) if Arc::ptr_eq(&other.keeper, &issuer.keeper)),
     );
+    let mut before =
+        before.filter(|credential| matches!(credential, Credential::Header(name, _) if *name == issuer.header));
     let given = call.headers.contains_key(&issuer.header);
     (!given && before.next().is_none()).then_some(issuer)
 }

@@ -1,9 +1,6 @@
 //! Reading a struct from a JSON object.
 
-#![allow(
-    dead_code,
-    reason = "a client whose document has no objects uses none of it"
-)]
+#![allow(dead_code, reason = "a client whose document has no objects uses none of it")]
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -73,10 +70,10 @@ pub(super) fn read_members<'de, T: Members, A: MapAccess<'de>>(map: A) -> Result
 
 /// An object that is being read into the fields of a struct.
 ///
-/// It goes over the fields in rounds, and holds the name of the next member: the field with that name takes its value, and
-/// the next name is read. Most services send members in the order of the document, so one round is usually enough. A
-/// member that no field took in a whole round is unknown. If a required member was not given at the end of the object,
-/// one more round finds it.
+/// It goes over the fields in rounds, and holds the name of the next member: the field with that name takes its value,
+/// and the next name is read. Most services send members in the order of the document, so one round is usually enough.
+/// A member that no field took in a whole round is unknown. If a required member was not given at the end of the
+/// object, one more round finds it.
 struct ObjectReader<'de, A: MapAccess<'de>> {
     map: A,
     /// The name of the member whose value is next.
@@ -149,13 +146,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
 
     /// Reads it into a field; the last one with a name wins.
     #[inline(never)]
-    fn take<T: Member>(
-        &mut self,
-        presence: Presence,
-        index: usize,
-        member: &'static str,
-        field: &mut T,
-    ) {
+    fn take<T: Member>(&mut self, presence: Presence, index: usize, member: &'static str, field: &mut T) {
         let Some(value) = self.value() else {
             return;
         };

@@ -144,8 +144,7 @@ impl Texts {
                     }
                     Err(error) => return self.fail(error),
                 },
-                State::Open(download) => match ready!(Pin::new(&mut **download).poll_next(context))
-                {
+                State::Open(download) => match ready!(Pin::new(&mut **download).poll_next(context)) {
                     Some(Ok(bytes)) if self.rest.len() + bytes.len() > self.limit => {
                         let limit = self.limit;
                         let error = Error::new(Kind::TooLarge { limit }).of(&self.call).after(1);

@@ -28,7 +28,8 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// |---|---|
 /// | the connection could not be made | all |
 /// | status 429 | all |
-/// | status 502, 503, 504; the connection broke; an attempt exceeded its timeout | GET, HEAD, OPTIONS, PUT, DELETE, a POST that has an idempotency key, and calls marked [idempotent](RetryPolicy::idempotent) |
+/// | status 502, 503, 504; the connection broke; an attempt exceeded its timeout | GET, HEAD, OPTIONS, PUT, DELETE, a
+/// POST that has an idempotency key, and calls marked [idempotent](RetryPolicy::idempotent) |
 ///
 /// All other failures are final. In particular a POST or PATCH is never sent again once its bytes may have reached the
 /// service, unless the service rejected it with a 429, before processing it.
@@ -84,9 +85,7 @@ impl RetryPolicy {
     /// attempt has no further effect ([`FailedAttempt::may_repeat`]), unless the call is marked
     /// [idempotent](RetryPolicy::idempotent). The budget and the deadline still apply.
     #[must_use]
-    pub fn custom(
-        decide: impl Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync + 'static,
-    ) -> Self {
+    pub fn custom(decide: impl Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync + 'static) -> Self {
         Self {
             decide: Some(Arc::new(decide)),
             ..Self::default()
@@ -184,10 +183,7 @@ impl RetryPolicy {
         let Some(asked) = asked else {
             return self.backoff(failures);
         };
-        let first = asked.clamp(
-            self.base_delay.min(self.max_retry_after),
-            self.max_retry_after,
-        );
+        let first = asked.clamp(self.base_delay.min(self.max_retry_after), self.max_retry_after);
         let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
         first.saturating_mul(doubled).min(first.max(self.max_delay))
     }
@@ -210,11 +206,7 @@ impl RetryPolicy {
     pub(super) fn backoff(&self, attempt: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
-        if self.jitter {
-            bound.mul_f64(fraction())
-        } else {
-            bound
-        }
+        if self.jitter { bound.mul_f64(fraction()) } else { bound }
     }
 }
 
@@ -279,10 +271,7 @@ impl FailedAttempt<'_> {
     /// True if another attempt has no further effect: the service did not receive the call or did not process it, the
     /// method is idempotent, or the call has an idempotency key.
     pub fn may_repeat(&self) -> bool {
-        self.keyed
-            || self.target.is_idempotent()
-            || self.error.is_connect()
-            || self.error.is_rate_limited()
+        self.keyed || self.target.is_idempotent() || self.error.is_connect() || self.error.is_rate_limited()
     }
 
     /// True if the next attempt may succeed.

@@ -74,10 +74,7 @@ impl<T: Redact> Redact for Box<T> {
 
 impl<T: Redact> Redact for Vec<T> {
     fn redact(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_list()
-            .entries(self.iter().map(Redacted))
-            .finish()
+        formatter.debug_list().entries(self.iter().map(Redacted)).finish()
     }
 }
 

@@ -20,10 +20,7 @@ pub trait SetUp: Sized {
 
     /// Changes the settings of every API.
     #[doc(hidden)]
-    fn each(
-        settings: Self::Settings,
-        change: &mut dyn FnMut(ClientBuilder) -> ClientBuilder,
-    ) -> Self::Settings;
+    fn each(settings: Self::Settings, change: &mut dyn FnMut(ClientBuilder) -> ClientBuilder) -> Self::Settings;
 
     /// Checks the settings, and builds the client.
     #[doc(hidden)]
@@ -170,9 +167,6 @@ impl<C: SetUp> Clone for Builder<C> {
 
 impl<C: SetUp> fmt::Debug for Builder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_tuple("Builder")
-            .field(&self.settings)
-            .finish()
+        formatter.debug_tuple("Builder").field(&self.settings).finish()
     }
 }

@@ -74,11 +74,7 @@ pub struct CredentialSpec {
 impl CredentialSpec {
     /// The name that users know it by: that of the method that sets it.
     pub(super) fn name(&self) -> &'static str {
-        if self.setter.is_empty() {
-            self.key
-        } else {
-            self.setter
-        }
+        if self.setter.is_empty() { self.key } else { self.setter }
     }
 }
 

@@ -21,10 +21,7 @@ pub trait Given {}
 impl Given for Set {}
 
 /// Declares the markers of these values.
-#[allow(
-    unused_macros,
-    reason = "not every document has values that are set by name"
-)]
+#[allow(unused_macros, reason = "not every document has values that are set by name")]
 macro_rules! marks {
     ($($name:ident)*) => {
         $(
@@ -34,8 +31,5 @@ macro_rules! marks {
     };
 }
 
-#[allow(
-    unused_imports,
-    reason = "not every document has values that are set by name"
-)]
+#[allow(unused_imports, reason = "not every document has values that are set by name")]
 pub(crate) use marks;

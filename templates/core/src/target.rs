@@ -42,10 +42,7 @@ impl Target {
 
     /// True if the method is idempotent (RFC 9110, section 9.2.2).
     pub(super) fn is_idempotent(&self) -> bool {
-        matches!(
-            self.method(),
-            "GET" | "HEAD" | "OPTIONS" | "QUERY" | "PUT" | "DELETE"
-        )
+        matches!(self.method(), "GET" | "HEAD" | "OPTIONS" | "QUERY" | "PUT" | "DELETE")
     }
 
     /// The path with its variables, or the caller's path.

@@ -176,9 +176,9 @@ pub fn union_any(value: &Value, variants: &[Shape]) -> Vec<usize> {
 fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
     Some(match (shape, value) {
         (Shape::Any, _) => Fit::default(),
-        (Shape::Nullable(_), Value::Null) | (Shape::SomeObject, Value::Object(_)) => {
-            Fit::known(PLAIN)
-        }
+        (Shape::Nullable(_), Value::Null)
+        | (Shape::SomeObject, Value::Object(_))
+        | (Shape::Number, Value::Number(_)) => Fit::known(PLAIN),
         (Shape::Nullable(inner), _) => fit(value, inner)?,
         (Shape::Bool(listed), Value::Bool(flag)) => Fit::among(&refs(listed), flag, PLAIN),
         (Shape::Integer(listed), Value::Number(number)) => match number.as_i64() {
@@ -187,7 +187,6 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
             // An integer to JSON Schema too, if less likely than any number.
             None => Fit::among(&refs(listed), &whole(number)?, 0),
         },
-        (Shape::Number, Value::Number(_)) => Fit::known(PLAIN),
         (Shape::Text(listed), Value::String(text)) => Fit::among(listed, text.as_str(), PLAIN),
         (Shape::DateTime, Value::String(text)) => match text.parse::<DateTime>() {
             Ok(_) => Fit::known(NARROW),
@@ -211,9 +210,7 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
             }
             all
         }
-        (Shape::Object(members, others), Value::Object(object)) => {
-            fit_object(object, members, others)?
-        }
+        (Shape::Object(members, others), Value::Object(object)) => fit_object(object, members, others)?,
         (Shape::Tagged(property, variants), _) => {
             let tag = union_tag(value, property)?;
             let (_, shape) = variants.iter().find(|(tags, _)| tags.contains(&&*tag))?;
@@ -317,10 +314,9 @@ fn contradicts(value: &Value, variants: &[Shape], index: usize) -> bool {
 /// The form of the variant's member with this name, or of the variant itself.
 fn at<'s>(variant: &'s Shape, member: Option<&str>) -> Option<&'s Shape> {
     match (variant, member) {
-        (Shape::Object(members, _), Some(name)) => members
-            .iter()
-            .find(|member| member.name() == name)
-            .map(Member::shape),
+        (Shape::Object(members, _), Some(name)) => {
+            members.iter().find(|member| member.name() == name).map(Member::shape)
+        }
         (_, Some(_)) => None,
         (shape, None) => Some(shape),
     }
@@ -364,9 +360,7 @@ impl Shape {
         match (self, other) {
             (Self::Nullable(one), other) | (other, Self::Nullable(one)) => one.is_disjoint(other),
             (Self::Bool(one), Self::Bool(other)) => !one.iter().any(|value| other.contains(value)),
-            (Self::Integer(one), Self::Integer(other)) => {
-                !one.iter().any(|value| other.contains(value))
-            }
+            (Self::Integer(one), Self::Integer(other)) => !one.iter().any(|value| other.contains(value)),
             (Self::Text(one), Self::Text(other)) => !one.iter().any(|value| other.contains(value)),
             _ => true,
         }
@@ -392,10 +386,7 @@ mod tests {
     fn a_tag_is_a_text_a_number_or_a_boolean() {
         assert_eq!(union_tag(&json!({"t": "a"}), "t").as_deref(), Some("a"));
         assert_eq!(union_tag(&json!({"t": 2}), "t").as_deref(), Some("2"));
-        assert_eq!(
-            union_tag(&json!({"t": false}), "t").as_deref(),
-            Some("false")
-        );
+        assert_eq!(union_tag(&json!({"t": false}), "t").as_deref(), Some("false"));
         assert_eq!(union_tag(&json!({"t": null}), "t"), None);
         assert_eq!(union_tag(&json!("t"), "t"), None);
     }
@@ -404,10 +395,7 @@ mod tests {
     fn the_variant_that_names_more_members_is_first() {
         let good = || Object(&[Optional("status", TEXT), Optional("id", TEXT)], Ignored);
         let bad = Object(
-            &[
-                Optional("status", Shape::Text(&["1"])),
-                Optional("error", TEXT),
-            ],
+            &[Optional("status", Shape::Text(&["1"])), Optional("error", TEXT)],
             Ignored,
         );
         let variants = [good(), bad];
@@ -435,14 +423,8 @@ mod tests {
     #[test]
     fn values_that_tell_variants_apart_go_before_all_else() {
         let variants = [
-            Object(
-                &[Optional("t", Shape::Integer(&[1])), Optional("a", TEXT)],
-                Ignored,
-            ),
-            Object(
-                &[Optional("t", Shape::Integer(&[2, 3])), Optional("b", TEXT)],
-                Ignored,
-            ),
+            Object(&[Optional("t", Shape::Integer(&[1])), Optional("a", TEXT)], Ignored),
+            Object(&[Optional("t", Shape::Integer(&[2, 3])), Optional("b", TEXT)], Ignored),
         ];
         order(&json!({"t": 2, "a": "a"}), &variants, &[1]);
         order(&json!({"t": 1, "b": "b"}), &variants, &[0]);
@@ -487,24 +469,13 @@ mod tests {
         const SOURCE: Shape = Shape::Tagged("object", &[(&["card"], Object(&[], Ignored))]);
         let customer = Object(&[Required("id", TEXT), Optional("source", SOURCE)], Ignored);
         let page = Object(
-            &[Required(
-                "blocks",
-                Shape::List(&Shape::OneOf(&[SOURCE, TEXT])),
-            )],
+            &[Required("blocks", Shape::List(&Shape::OneOf(&[SOURCE, TEXT])))],
             Ignored,
         );
         let gone = Object(&[Required("id", TEXT), Required("deleted", TEXT)], Ignored);
         let variants = [customer, page, gone];
-        order(
-            &json!({"id": "1", "source": {"object": "wallet"}}),
-            &variants,
-            &[0],
-        );
-        order(
-            &json!({"blocks": ["a", {"object": "b"}, 7]}),
-            &variants,
-            &[1],
-        );
+        order(&json!({"id": "1", "source": {"object": "wallet"}}), &variants, &[0]);
+        order(&json!({"blocks": ["a", {"object": "b"}, 7]}), &variants, &[1]);
         // The variant itself must still fit.
         order(&json!({"object": "wallet"}), &[SOURCE], &[]);
     }
@@ -521,10 +492,7 @@ mod tests {
 
     #[test]
     fn an_inner_union_is_compared_by_its_variants() {
-        let tagged = Shape::Tagged(
-            "kind",
-            &[(&["cat"], Object(&[Optional("a", TEXT)], Ignored))],
-        );
+        let tagged = Shape::Tagged("kind", &[(&["cat"], Object(&[Optional("a", TEXT)], Ignored))]);
         let one_of = Shape::OneOf(&[Object(&[Required("b", TEXT)], Ignored)]);
         let variants = [tagged, one_of, Object(&[Required("name", TEXT)], Ignored)];
         order(&json!({"name": "n"}), &variants, &[2]);

@@ -107,10 +107,7 @@ impl Upload {
     /// Calls `progress` with the bytes sent so far, and the total number if it is known. Each attempt starts again at
     /// 0. The function is called on the task that sends, and should be quick.
     #[must_use]
-    pub fn on_progress(
-        mut self,
-        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
-    ) -> Self {
+    pub fn on_progress(mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(progress));
         self
     }
@@ -140,10 +137,7 @@ impl Upload {
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.source {
             Source::Bytes(_) | Source::File(_) => true,
-            Source::Stream(slot) => slot
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .is_some(),
+            Source::Stream(slot) => slot.lock().unwrap_or_else(PoisonError::into_inner).is_some(),
             Source::Sequence(pieces) => pieces.iter().all(Self::is_repeatable),
         }
     }
@@ -219,14 +213,7 @@ macro_rules! from {
         })*
     };
 }
-from!(
-    Bytes,
-    BytesMut,
-    Vec<u8>,
-    String,
-    &'static [u8],
-    &'static str
-);
+from!(Bytes, BytesMut, Vec<u8>, String, &'static [u8], &'static str);
 
 impl<const N: usize> From<&'static [u8; N]> for Upload {
     fn from(bytes: &'static [u8; N]) -> Self {

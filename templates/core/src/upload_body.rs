@@ -97,8 +97,7 @@ impl UploadBody {
                     }
                     return Poll::Ready(match self.length {
                         Some(length) if self.taken < length => {
-                            let message =
-                                format!("it ended after {} of the {length} bytes", self.taken);
+                            let message = format!("it ended after {} of the {length} bytes", self.taken);
                             self.length = None;
                             Some(Err(Fault::new(message)))
                         }
@@ -114,10 +113,7 @@ impl http_body::Body for UploadBody {
     type Data = Bytes;
     type Error = Fault;
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let next = ready!(self.part(context));
         Poll::Ready(next.map(|chunk| chunk.map(Frame::data)))
     }

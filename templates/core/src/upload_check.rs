@@ -74,9 +74,7 @@ pub(super) async fn open(path: Arc<PathBuf>, length: Option<u64>) -> Result<Open
         .await
         .map_err(|cause| Fault::caused(format!("{shown} can't be read"), cause))?;
     match length {
-        Some(before) if before != now => Err(Fault::new(format!(
-            "{shown} had {before} bytes and now has {now}"
-        ))),
+        Some(before) if before != now => Err(Fault::new(format!("{shown} had {before} bytes and now has {now}"))),
         _ => Ok(Opened::File(file)),
     }
 }
@@ -94,9 +92,7 @@ pub(super) async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
 }
 
 pub(super) fn too_long(length: u64) -> Fault {
-    Fault::new(format!(
-        "the content is longer than the declared {length} bytes"
-    ))
+    Fault::new(format!("the content is longer than the declared {length} bytes"))
 }
 
 pub(super) fn broken(cause: BoxError) -> Fault {

@@ -53,11 +53,7 @@ impl std::error::Error for BadSignature {}
 impl Signature {
     /// A signature in this header.
     #[must_use]
-    pub const fn new(
-        header: &'static str,
-        digest: SignatureDigest,
-        encoding: SignatureEncoding,
-    ) -> Self {
+    pub const fn new(header: &'static str, digest: SignatureDigest, encoding: SignatureEncoding) -> Self {
         Self {
             header,
             prefix: "",
@@ -94,12 +90,7 @@ impl Signature {
     /// # Errors
     ///
     /// If it does not match.
-    pub fn verify_parts(
-        &self,
-        secret: &[u8],
-        parts: &[&[u8]],
-        given: &str,
-    ) -> Result<(), BadSignature> {
+    pub fn verify_parts(&self, secret: &[u8], parts: &[&[u8]], given: &str) -> Result<(), BadSignature> {
         let given = given.trim().strip_prefix(self.prefix).ok_or(BadSignature)?;
         let given = match self.encoding {
             SignatureEncoding::Hex => hex(given),
@@ -107,10 +98,12 @@ impl Signature {
         };
         let given = given.ok_or(BadSignature)?;
         let equal = match self.digest {
-            SignatureDigest::Sha256 => mac_of::<Hmac<Sha256>>(secret, parts)
-                .is_some_and(|mac| mac.verify_slice(&given).is_ok()),
-            SignatureDigest::Sha512 => mac_of::<Hmac<Sha512>>(secret, parts)
-                .is_some_and(|mac| mac.verify_slice(&given).is_ok()),
+            SignatureDigest::Sha256 => {
+                mac_of::<Hmac<Sha256>>(secret, parts).is_some_and(|mac| mac.verify_slice(&given).is_ok())
+            }
+            SignatureDigest::Sha512 => {
+                mac_of::<Hmac<Sha512>>(secret, parts).is_some_and(|mac| mac.verify_slice(&given).is_ok())
+            }
         };
         if equal { Ok(()) } else { Err(BadSignature) }
     }
@@ -125,10 +118,12 @@ impl Signature {
     #[must_use]
     pub fn sign_parts(&self, secret: &[u8], parts: &[&[u8]]) -> String {
         let bytes = match self.digest {
-            SignatureDigest::Sha256 => mac_of::<Hmac<Sha256>>(secret, parts)
-                .map(|mac| mac.finalize().into_bytes().to_vec()),
-            SignatureDigest::Sha512 => mac_of::<Hmac<Sha512>>(secret, parts)
-                .map(|mac| mac.finalize().into_bytes().to_vec()),
+            SignatureDigest::Sha256 => {
+                mac_of::<Hmac<Sha256>>(secret, parts).map(|mac| mac.finalize().into_bytes().to_vec())
+            }
+            SignatureDigest::Sha512 => {
+                mac_of::<Hmac<Sha512>>(secret, parts).map(|mac| mac.finalize().into_bytes().to_vec())
+            }
         };
         let bytes = bytes.unwrap_or_default();
         let text = match self.encoding {
@@ -183,21 +178,14 @@ mod tests {
     const SHA256_BASE64: &str = "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=";
     const SHA512: &str = "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737";
 
-    const PLAIN: Signature = Signature::new(
-        "X-Signature",
-        SignatureDigest::Sha256,
-        SignatureEncoding::Hex,
-    );
+    const PLAIN: Signature = Signature::new("X-Signature", SignatureDigest::Sha256, SignatureEncoding::Hex);
 
     #[test]
     fn the_signature_of_the_body_is_taken_in_every_encoding() {
         assert_eq!(PLAIN.verify(KEY, DATA, SHA256), Ok(()));
         assert_eq!(PLAIN.verify(KEY, DATA, &SHA256.to_uppercase()), Ok(()));
         let prefixed = PLAIN.prefix("sha256=");
-        assert_eq!(
-            prefixed.verify(KEY, DATA, &format!("sha256={SHA256}")),
-            Ok(())
-        );
+        assert_eq!(prefixed.verify(KEY, DATA, &format!("sha256={SHA256}")), Ok(()));
         let long = Signature::new("X", SignatureDigest::Sha512, SignatureEncoding::Hex);
         assert_eq!(long.verify(KEY, DATA, SHA512), Ok(()));
         let base64 = Signature::new("X", SignatureDigest::Sha256, SignatureEncoding::Base64);

@@ -1,9 +1,6 @@
 //! Writing a struct as a JSON object.
 
-#![allow(
-    dead_code,
-    reason = "a client whose document has no objects uses none of it"
-)]
+#![allow(dead_code, reason = "a client whose document has no objects uses none of it")]
 
 use std::collections::BTreeMap;
 
@@ -17,10 +14,7 @@ use super::unknown_members::UnknownMembers;
 /// # Errors
 ///
 /// The first failure of a member.
-pub fn write_object<T: Members, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+pub fn write_object<T: Members, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut object: ObjectWriter<S> = ObjectWriter {
         map: serializer.serialize_map(None),
         nulls: Vec::new(),

@@ -7,9 +7,7 @@ use project_tests::documents;
 use project_tests::fuzz::{Subject, run, subjects};
 
 fn main() -> ExitCode {
-    let mut numbers = std::env::args()
-        .skip(1)
-        .map(|text| text.parse::<u64>().ok());
+    let mut numbers = std::env::args().skip(1).map(|text| text.parse::<u64>().ok());
     let (Some(Some(seeds)), Some(Some(first))) = (numbers.next(), numbers.next()) else {
         eprintln!("usage: fuzz SEEDS FIRST");
         return ExitCode::from(2);

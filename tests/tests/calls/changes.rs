@@ -56,8 +56,7 @@ impl Walk<'_> {
             if let Some(first) = items.first() {
                 self.value(item, first, &format!("{place}/0"));
             }
-        } else if schema.get("properties").is_some() || schema.get("additionalProperties").is_some()
-        {
+        } else if schema.get("properties").is_some() || schema.get("additionalProperties").is_some() {
             self.object(schema, value, place);
         }
         for part in schema["allOf"].as_array().into_iter().flatten() {
@@ -108,11 +107,7 @@ impl Walk<'_> {
     /// Returns the sample, changed at one location.
     fn with(&self, place: &str, change: impl FnOnce(&mut Value)) -> Value {
         let mut response = self.sample.clone();
-        change(
-            response
-                .pointer_mut(place)
-                .expect("a location in the sample"),
-        );
+        change(response.pointer_mut(place).expect("a location in the sample"));
         response
     }
 

@@ -53,10 +53,7 @@ impl Document {
     pub(super) fn follow<'d>(&'d self, mut value: &'d Value) -> &'d Value {
         while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             let pointer = reference.strip_prefix('#').expect("a reference within");
-            value = self
-                .root
-                .pointer(pointer)
-                .expect("the target of the reference");
+            value = self.root.pointer(pointer).expect("the target of the reference");
         }
         value
     }
@@ -65,9 +62,7 @@ impl Document {
     pub(super) fn operations(&self) -> Vec<Operation<'_>> {
         let mut operations = Vec::new();
         for (path, item) in self.root["paths"].as_object().expect("paths") {
-            for method in [
-                "get", "put", "post", "delete", "options", "head", "patch", "trace",
-            ] {
+            for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace"] {
                 if let Some(operation) = item.get(method) {
                     operations.push(self.operation(path, method, item, operation));
                 }
@@ -76,19 +71,10 @@ impl Document {
         operations
     }
 
-    fn operation<'d>(
-        &'d self,
-        path: &'d str,
-        method: &str,
-        item: &'d Value,
-        operation: &'d Value,
-    ) -> Operation<'d> {
+    fn operation<'d>(&'d self, path: &'d str, method: &str, item: &'d Value, operation: &'d Value) -> Operation<'d> {
         let shared = item["parameters"].as_array().into_iter().flatten();
         let own = operation["parameters"].as_array().into_iter().flatten();
-        let responses = operation["responses"]
-            .as_object()
-            .expect("responses")
-            .iter();
+        let responses = operation["responses"].as_object().expect("responses").iter();
         let mut responses: Vec<(u16, Option<&Value>)> = responses
             .filter_map(|(status, response)| Some((status.parse().ok()?, self.json(response))))
             .filter(|(status, _)| (200..300).contains(status))
@@ -101,9 +87,7 @@ impl Document {
             method: method.to_ascii_uppercase(),
             path,
             parameters: shared.chain(own).map(|it| self.follow(it)).collect(),
-            body: operation
-                .get("requestBody")
-                .and_then(|body| self.json(body)),
+            body: operation.get("requestBody").and_then(|body| self.json(body)),
             status,
             response,
         }

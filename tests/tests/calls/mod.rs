@@ -25,9 +25,7 @@ fn operations() -> impl Iterator<Item = (Operation<'static>, &'static Call)> {
     let operations = DOCUMENTS.iter().flat_map(document::Document::operations);
     operations.map(|operation| {
         let module = &operation.document.module;
-        let call = CALLS
-            .iter()
-            .find(|it| it.api == module && it.id == operation.id);
+        let call = CALLS.iter().find(|it| it.api == module && it.id == operation.id);
         (operation, call.expect("a call of each operation"))
     })
 }
@@ -64,11 +62,7 @@ fn every_operation_of_every_document_has_its_call() {
             let name = parameter["name"].as_str().unwrap();
             // The client may set headers itself.
             let header = parameter["in"] == "header";
-            assert!(
-                header || call.arguments.contains(&name),
-                "{}: {name}",
-                call.id
-            );
+            assert!(header || call.arguments.contains(&name), "{}: {name}", call.id);
         }
     }
 }
@@ -97,9 +91,7 @@ async fn every_request_matches_the_document_and_every_response_is_read_in_full()
             };
             match (result, &response) {
                 (Err(error), _) => say(error.to_string()),
-                (Ok(result), Some(response))
-                    if call.response.is_some() && !same(&result, response) =>
-                {
+                (Ok(result), Some(response)) if call.response.is_some() && !same(&result, response) => {
                     say(difference(response, &result));
                 }
                 _ => {}
@@ -135,19 +127,13 @@ fn arguments(operation: &Operation<'_>, call: &Call, sampler: &Sampler<'_>) -> A
     }
     Arguments {
         parameters: parameters.into(),
-        body: operation
-            .body
-            .map_or(Value::Null, |schema| sampler.value(schema)),
+        body: operation.body.map_or(Value::Null, |schema| sampler.value(schema)),
         member_by_member: sampler.extent == Extent::Nulls,
     }
 }
 
 /// Returns the differences between a request and the document.
-fn compare(
-    operation: &Operation<'_>,
-    arguments: &Arguments,
-    request: &FakeRequest,
-) -> Result<(), String> {
+fn compare(operation: &Operation<'_>, arguments: &Arguments, request: &FakeRequest) -> Result<(), String> {
     let mut target = request.path.clone();
     if !request.query.is_empty() {
         target.extend(["?", &request.query]);
@@ -155,10 +141,7 @@ fn compare(
     let expected = target::of(operation, &arguments.parameters);
     if (&request.method, &target) != (&operation.method, &expected) {
         let method = &operation.method;
-        return Err(format!(
-            "{} {target}, not {method} {expected}",
-            request.method
-        ));
+        return Err(format!("{} {target}, not {method} {expected}", request.method));
     }
     let json = request.header("content-type") == Some("application/json");
     let body = operation.body.is_some();
@@ -215,10 +198,7 @@ fn difference(expected: &Value, result: &Value) -> String {
         }
     };
     let at = |value: &Value, name: &str| match value {
-        Value::Array(items) => name
-            .parse()
-            .ok()
-            .and_then(|it: usize| items.get(it).cloned()),
+        Value::Array(items) => name.parse().ok().and_then(|it: usize| items.get(it).cloned()),
         value => value.get(name).cloned(),
     };
     for name in names(expected).into_iter().chain(names(result)) {
@@ -238,10 +218,5 @@ fn difference(expected: &Value, result: &Value) -> String {
 #[track_caller]
 fn none(wrong: &[String]) {
     let first = &wrong[..wrong.len().min(20)];
-    assert!(
-        wrong.is_empty(),
-        "{} are wrong:\n{}",
-        wrong.len(),
-        first.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), first.join("\n"));
 }

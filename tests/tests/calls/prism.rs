@@ -40,12 +40,7 @@ const WRONG: &[(Method, &str, &str, &str)] = &[
         "",
         "statuses",
     ),
-    (
-        Method::GET,
-        "/v1/chat/events?status=unheard-of",
-        "",
-        "status",
-    ),
+    (Method::GET, "/v1/chat/events?status=unheard-of", "", "status"),
     (
         Method::POST,
         "/v1/chat/users",
@@ -58,18 +53,8 @@ const WRONG: &[(Method, &str, &str, &str)] = &[
         r#"{"name": "n"}"#,
         "required property 'tags'",
     ),
-    (
-        Method::POST,
-        "/v1/chat/users",
-        r#"{"tags": {}, "news": 1}"#,
-        "news",
-    ),
-    (
-        Method::PUT,
-        "/v1/chat/users",
-        r#"{"tags": {}}"#,
-        "NO_METHOD_MATCHED",
-    ),
+    (Method::POST, "/v1/chat/users", r#"{"tags": {}, "news": 1}"#, "news"),
+    (Method::PUT, "/v1/chat/users", r#"{"tags": {}}"#, "NO_METHOD_MATCHED"),
     (Method::GET, "/v1/chat/nowhere", "", "NO_PATH_MATCHED"),
 ];
 
@@ -91,9 +76,7 @@ async fn no_request_violates_the_document_and_every_response_is_read() {
     let mut sum = Sum::default();
     // The mock does not support streams of events.
     for (operation, call) in operations().filter(|(_, call)| !call.streams) {
-        let mock = mocks
-            .entry(call.api)
-            .or_insert_with(|| Mock::at(origin(call.api)));
+        let mock = mocks.entry(call.api).or_insert_with(|| Mock::at(origin(call.api)));
         for sampler in samplers(&operation) {
             let arguments = arguments(&operation, call, &sampler);
             let result = (call.send)(&Service::Mock(mock), &arguments).await;
@@ -102,9 +85,9 @@ async fn no_request_violates_the_document_and_every_response_is_read() {
             let (errors, own) = errors_of(result, &mock.found());
             sum.own += usize::from(own);
             for error in errors {
-                let excuse = EXCUSES.iter().position(|it| {
-                    (it.api, it.id) == (call.api, call.id) && error.contains(it.text)
-                });
+                let excuse = EXCUSES
+                    .iter()
+                    .position(|it| (it.api, it.id) == (call.api, call.id) && error.contains(it.text));
                 match excuse {
                     Some(excuse) => *sum.excused.entry(excuse).or_default() += 1,
                     None => sum.wrong.push(format!(
@@ -126,16 +109,7 @@ async fn no_request_violates_the_document_and_every_response_is_read() {
         sum.own,
     );
     none(&sum.wrong);
-    for (
-        number,
-        Excuse {
-            api,
-            id,
-            text,
-            reason,
-        },
-    ) in EXCUSES.iter().enumerate()
-    {
+    for (number, Excuse { api, id, text, reason }) in EXCUSES.iter().enumerate() {
         let times = sum.excused.get(&number).copied().unwrap_or_default();
         assert!(times > 0, "no longer reported for {api}.{id}: {text}");
         println!("excused {times} times: {api}.{id}: {text}: {reason}");

@@ -140,9 +140,7 @@ impl<'d> Sampler<'d> {
             Value::Bool(true) => Some(json!({"any": [true]})),
             Value::Object(_) => self.of(&schema["additionalProperties"], inside),
             // A composed schema has the members of its parts.
-            Value::Null if schema.get("properties").or(schema.get("allOf")).is_none() => {
-                Some(json!("anything"))
-            }
+            Value::Null if schema.get("properties").or(schema.get("allOf")).is_none() => Some(json!("anything")),
             _ => None,
         };
         if let Some(value) = free.filter(|_| self.extent != Extent::Least) {
@@ -176,9 +174,7 @@ fn text(schema: &Value) -> String {
     while length("minLength").is_some_and(|least| text.chars().count() < least) {
         text.push('x');
     }
-    text.chars()
-        .take(length("maxLength").unwrap_or(usize::MAX))
-        .collect()
+    text.chars().take(length("maxLength").unwrap_or(usize::MAX)).collect()
 }
 
 fn whole(schema: &Value) -> Value {

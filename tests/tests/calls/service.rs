@@ -43,10 +43,7 @@ impl Interceptor for Found {
         let header = outcome.headers().and_then(|it| it.get("sl-violations"));
         if let Some(violations) = header {
             let violations = String::from_utf8_lossy(violations.as_bytes()).into_owned();
-            self.0
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(violations);
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).push(violations);
         }
     }
 }

@@ -80,14 +80,12 @@ fn read<T: DeserializeOwned>(name: &str, value: &Value) -> T {
 }
 
 fn written(response: &impl Serialize) -> Value {
-    serde_json::to_value(response)
-        .unwrap_or_else(|error| panic!("a response can't be written: {error}"))
+    serde_json::to_value(response).unwrap_or_else(|error| panic!("a response can't be written: {error}"))
 }
 
 /// Goes through text, as responses do.
 fn rewritten<T: Serialize + DeserializeOwned>(response: &Value) -> Result<Value, String> {
-    let response: T =
-        serde_json::from_str(&response.to_string()).map_err(|error| error.to_string())?;
+    let response: T = serde_json::from_str(&response.to_string()).map_err(|error| error.to_string())?;
     Ok(written(&response))
 }
 
@@ -100,8 +98,7 @@ fn rewritten<T: Serialize + DeserializeOwned>(response: &Value) -> Result<Value,
 )]
 mod all {
     use super::{
-        Arguments, BTreeMap, Call, Date, DateTime, JsonObject, Nullable, Sending, Service, Value,
-        rewritten, written,
+        Arguments, BTreeMap, Call, Date, DateTime, JsonObject, Nullable, Sending, Service, Value, rewritten, written,
     };
 
     include!(concat!(env!("OUT_DIR"), "/calls.rs"));

@@ -66,11 +66,7 @@ async fn play(rows: impl FnOnce(&str) -> Vec<Row>, mut watch: impl FnMut(&Row, &
             let attempts = called.attempts;
             let place = format!("{} {method:?}", row.name);
             assert_eq!(numbers, (1..=attempts).collect::<Vec<_>>(), "{place}");
-            assert_eq!(
-                elsewhere.connections(),
-                0,
-                "{place}: a request was sent elsewhere"
-            );
+            assert_eq!(elsewhere.connections(), 0, "{place}: a request was sent elsewhere");
             assert!(
                 service.flooded() <= row.flooded,
                 "{place}: {} bytes were taken",
@@ -90,16 +86,10 @@ async fn play(rows: impl FnOnce(&str) -> Vec<Row>, mut watch: impl FnMut(&Row, &
             };
             if found != expected {
                 let error = called.error.map(|error| error.to_string());
-                wrong.push(format!(
-                    "{place}:\n  {found:?}, not\n  {cell:?}\n  {error:?}"
-                ));
+                wrong.push(format!("{place}:\n  {found:?}, not\n  {cell:?}\n  {error:?}"));
             }
             if !row.unread {
-                assert_eq!(
-                    service.requests().len(),
-                    seen,
-                    "{place}: requests were read"
-                );
+                assert_eq!(service.requests().len(), seen, "{place}: requests were read");
             }
         }
     }
@@ -127,11 +117,7 @@ async fn a_kept_connection_that_is_cut_counts_as_any_other() {
         assert!(call(&client, Method::Get).await.error.is_none());
         let called = call(&client, method).await;
         let repeated = !matches!(method, Method::Post | Method::Patch);
-        let expected = if repeated {
-            Outcome::Success
-        } else {
-            Outcome::Broken
-        };
+        let expected = if repeated { Outcome::Success } else { Outcome::Broken };
         assert_eq!(outcome(called.error.as_ref()), expected, "{method:?}");
         let seen = if repeated { 3 } else { 2 };
         assert_eq!(service.requests().len(), seen, "{method:?}");

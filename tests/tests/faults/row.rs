@@ -83,22 +83,12 @@ pub(super) fn twice_or_once(twice: Cell, once: Cell) -> [Cell; 5] {
 
 /// One cell for methods that read the response body, another for DELETE, which does not.
 pub(super) fn looking_or_not(looking: Cell, not: Cell) -> [Cell; 5] {
-    [
-        looking.clone(),
-        looking.clone(),
-        not,
-        looking.clone(),
-        looking,
-    ]
+    [looking.clone(), looking.clone(), not, looking.clone(), looking]
 }
 
 /// A response in JSON, after which the service closes the connection.
 pub(super) fn json(status: &str, headers: &str, body: &str) -> String {
-    with(
-        status,
-        &format!("content-type: application/json\r\n{headers}"),
-        body,
-    )
+    with(status, &format!("content-type: application/json\r\n{headers}"), body)
 }
 
 /// A success response after which the service continues to read.

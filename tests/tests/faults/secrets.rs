@@ -28,12 +28,7 @@ async fn no_fault_makes_the_client_tell_a_secret() {
         logged.push_str(&log);
     })
     .await;
-    for word in [
-        "getUser",
-        "failed, trying again",
-        "attempts=3",
-        "/v1/chat/users/{id}",
-    ] {
+    for word in ["getUser", "failed, trying again", "attempts=3", "/v1/chat/users/{id}"] {
         assert!(logged.contains(word), "{word} should be logged");
     }
 }

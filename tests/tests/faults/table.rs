@@ -7,9 +7,7 @@ use project_tests::misbehaving::{Act, response};
 
 use super::calls::content;
 use super::row::Outcome::{Broken, Refused, Status, Success, Timeout, TooLarge, Unreadable};
-use super::row::{
-    Cell, Row, all, cell, failing, good, json, looking_or_not, row, twice_or_once, with, write,
-};
+use super::row::{Cell, Row, all, cell, failing, good, json, looking_or_not, row, twice_or_once, with, write};
 
 const MIB: u64 = 1024 * 1024;
 /// The maximum size of the buffers between a service and a client, with a margin.
@@ -47,11 +45,7 @@ fn connections() -> Vec<Row> {
     let half = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n";
     let chunk = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n[1, 2\r\n";
     vec![
-        row(
-            "no response ever",
-            vec![vec![Act::Read, Act::FallSilent]],
-            timeout(),
-        ),
+        row("no response ever", vec![vec![Act::Read, Act::FallSilent]], timeout()),
         row(
             "silence in the head",
             vec![vec![Act::Read, write("HTTP/1.1 2"), Act::FallSilent]],
@@ -69,17 +63,9 @@ fn connections() -> Vec<Row> {
         ),
         row("a byte of the body now and then", slowly(half), timeout()),
         row("cut before the head", cut(""), broken()),
-        row(
-            "cut in the head",
-            cut("HTTP/1.1 200 OK\r\ncontent-"),
-            broken(),
-        ),
+        row("cut in the head", cut("HTTP/1.1 200 OK\r\ncontent-"), broken()),
         row("cut before the body", cut(half), broken()),
-        row(
-            "cut in the body",
-            cut(&format!("{half}{{\"user\": ")),
-            broken(),
-        ),
+        row("cut in the body", cut(&format!("{half}{{\"user\": ")), broken()),
         row("cut in a chunk", cut(&chunk[..chunk.len() - 4]), broken()),
         row("cut after a chunk", cut(chunk), broken()),
         row("no HTTP", cut("SSH-2.0-OpenSSH_9.9\r\n"), broken()),
@@ -112,9 +98,7 @@ fn limits() -> Vec<Row> {
     };
     let soon = || {
         let date = jiff::Timestamp::try_from(SystemTime::now() + Duration::from_secs(30)).unwrap();
-        let date = DateTimePrinter::new()
-            .timestamp_to_rfc9110_string(&date)
-            .unwrap();
+        let date = DateTimePrinter::new().timestamp_to_rfc9110_string(&date).unwrap();
         let header = format!("retry-after: {date}\r\n");
         json("429 Too Many Requests", &header, "{}")
     };
@@ -156,21 +140,9 @@ fn limits() -> Vec<Row> {
             once("99999999999999999999999"),
             all(cell(1, Status(429), 0)),
         ),
-        row(
-            "429 with nonsense",
-            once("in a while"),
-            all(cell(2, Success, 500)),
-        ),
-        row(
-            "429 for less than nothing",
-            once("-5"),
-            all(cell(2, Success, 500)),
-        ),
-        row(
-            "429 with an empty Retry-After",
-            once(""),
-            all(cell(2, Success, 500)),
-        ),
+        row("429 with nonsense", once("in a while"), all(cell(2, Success, 500))),
+        row("429 for less than nothing", once("-5"), all(cell(2, Success, 500))),
+        row("429 with an empty Retry-After", once(""), all(cell(2, Success, 500))),
         row(
             "429 always",
             vec![failing("429 Too Many Requests", "")],
@@ -183,10 +155,7 @@ fn limits() -> Vec<Row> {
         ),
         row(
             "503 for 2 seconds, then good",
-            vec![
-                failing("503 Service Unavailable", "retry-after: 2\r\n"),
-                good(),
-            ],
+            vec![failing("503 Service Unavailable", "retry-after: 2\r\n"), good()],
             twice_or_once(cell(2, Success, 2000), cell(1, Status(503), 0)),
         ),
     ]
@@ -198,8 +167,7 @@ fn statuses() -> Vec<Row> {
         let page = "<html>\n<body>hush, I am a gateway</body>\n</html>";
         vec![response(with(status, "content-type: text/html\r\n", page))]
     };
-    let transient =
-        |status| twice_or_once(cell(3, Status(status), 1500), cell(1, Status(status), 0));
+    let transient = |status| twice_or_once(cell(3, Status(status), 1500), cell(1, Status(status), 0));
     let final_one = |status| all(cell(1, Status(status), 0));
     vec![
         row(
@@ -207,27 +175,15 @@ fn statuses() -> Vec<Row> {
             vec![failing("500 Internal Server Error", ""), good()],
             final_one(500),
         ),
-        row(
-            "501",
-            vec![failing("501 Not Implemented", "")],
-            final_one(501),
-        ),
-        row(
-            "502 always",
-            vec![failing("502 Bad Gateway", "")],
-            transient(502),
-        ),
+        row("501", vec![failing("501 Not Implemented", "")], final_one(501)),
+        row("502 always", vec![failing("502 Bad Gateway", "")], transient(502)),
         row("502 in HTML", html("502 Bad Gateway"), transient(502)),
         row(
             "503 always",
             vec![failing("503 Service Unavailable", "")],
             transient(503),
         ),
-        row(
-            "504 always",
-            vec![failing("504 Gateway Timeout", "")],
-            transient(504),
-        ),
+        row("504 always", vec![failing("504 Gateway Timeout", "")], transient(504)),
         row(
             "503, then good",
             vec![failing("503 Service Unavailable", ""), good()],
@@ -240,10 +196,7 @@ fn statuses() -> Vec<Row> {
         ),
         row(
             "503 whose body is cut",
-            vec![vec![
-                Act::Read,
-                write("HTTP/1.1 503 \r\ncontent-length: 100\r\n\r\n{"),
-            ]],
+            vec![vec![Act::Read, write("HTTP/1.1 503 \r\ncontent-length: 100\r\n\r\n{")]],
             transient(503),
         ),
         row(
@@ -258,11 +211,7 @@ fn statuses() -> Vec<Row> {
         row("400", vec![failing("400 Bad Request", "")], final_one(400)),
         row("401", vec![failing("401 Unauthorized", "")], final_one(401)),
         row("404 in HTML", html("404 Not Found"), final_one(404)),
-        row(
-            "408",
-            vec![failing("408 Request Timeout", "")],
-            final_one(408),
-        ),
+        row("408", vec![failing("408 Request Timeout", "")], final_one(408)),
         row("409", vec![failing("409 Conflict", "")], final_one(409)),
     ]
 }
@@ -284,11 +233,7 @@ fn bodies() -> Vec<Row> {
             success(r#"{"user": "u", "state": "s"}"#),
             unreadable(),
         ),
-        row(
-            "a list where an object should be",
-            success("[1]"),
-            unreadable(),
-        ),
+        row("a list where an object should be", success("[1]"), unreadable()),
         row("a member that is missing", success("{}"), unreadable()),
         row("truncated JSON", success(&content()[..40]), unreadable()),
         row(
@@ -316,9 +261,7 @@ fn floods() -> Vec<Row> {
         let bytes = 200 * MIB;
         vec![vec![
             Act::Read,
-            Act::Write(format!(
-                "HTTP/1.1 {status}\r\nconnection: close\r\n{length}\r\n\r\n"
-            )),
+            Act::Write(format!("HTTP/1.1 {status}\r\nconnection: close\r\n{length}\r\n\r\n")),
             Act::Flood { bytes, chunked },
         ]]
     };

@@ -105,11 +105,7 @@ fn cost(command: &mut Command) -> anyhow::Result<Cost> {
             None => thread::sleep(PAUSE),
         }
     };
-    anyhow::ensure!(
-        status.success(),
-        "{} failed: {status}",
-        command.get_program().display()
-    );
+    anyhow::ensure!(status.success(), "{} failed: {status}", command.get_program().display());
     let seconds = measure::children_cpu()
         .zip(before)
         .map(|(after, before)| after - before);

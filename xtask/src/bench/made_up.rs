@@ -57,15 +57,8 @@ fn exponent(times: &[f64]) -> f64 {
     let count = points.len() as f64;
     let mean_x = points.iter().map(|(x, _)| x).sum::<f64>() / count;
     let mean_y = points.iter().map(|(_, y)| y).sum::<f64>() / count;
-    let along = points
-        .iter()
-        .map(|(x, y)| (x - mean_x) * (y - mean_y))
-        .sum::<f64>();
-    along
-        / points
-            .iter()
-            .map(|(x, _)| (x - mean_x).powi(2))
-            .sum::<f64>()
+    let along = points.iter().map(|(x, y)| (x - mean_x) * (y - mean_y)).sum::<f64>();
+    along / points.iter().map(|(x, _)| (x - mean_x).powi(2)).sum::<f64>()
 }
 
 /// Reads chains and rings of this many schemas. A stack overflow ends this program.
@@ -78,10 +71,7 @@ pub(super) fn depth(count: usize, only: &str) -> anyhow::Result<()> {
         for ring in [false, true] {
             let shape = if ring { "ring" } else { "chain" };
             let (time, outcome) = timed(&chain(link, count / link.levels(), ring))?;
-            println!(
-                "  {:>8.0} ms  {shape} of {link:?}: {outcome}",
-                super::millis(time)
-            );
+            println!("  {:>8.0} ms  {shape} of {link:?}: {outcome}", super::millis(time));
         }
     }
     Ok(())
@@ -111,11 +101,7 @@ fn timed(document: &Value) -> anyhow::Result<(Duration, String)> {
     let outcome = match run.join() {
         Ok(Ok(_)) => "read".to_owned(),
         Ok(Err(failure)) => {
-            let mut codes: Vec<&str> = failure
-                .records
-                .iter()
-                .map(|record| record.code.name())
-                .collect();
+            let mut codes: Vec<&str> = failure.records.iter().map(|record| record.code.name()).collect();
             codes.sort_unstable();
             codes.dedup();
             format!("refused: {}", codes.join(", "))

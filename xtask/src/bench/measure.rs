@@ -51,11 +51,7 @@ pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
     let before = children_cpu();
     let began = Instant::now();
     let output = checking(folder).output().context("can't start cargo")?;
-    anyhow::ensure!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    anyhow::ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     Ok(match (before, children_cpu()) {
         (Some(before), Some(after)) => after - before,
         // On systems other than Linux, wall time has to do.

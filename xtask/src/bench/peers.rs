@@ -62,10 +62,7 @@ pub(super) fn absent_codegen() -> Vec<String> {
 
 pub(super) fn absent_check() -> Vec<String> {
     absent(&[
-        (
-            "openapi-generator-cli",
-            "pip install openapi-generator-cli, and Java",
-        ),
+        ("openapi-generator-cli", "pip install openapi-generator-cli, and Java"),
         ("ploidy", "cargo install ploidy"),
     ])
 }
@@ -87,16 +84,8 @@ fn ploidy(root: &Path, folder: &Path) -> Option<Peer> {
     let commands = DOCUMENTS.map(|document| {
         let out = folder.join(format!("ploidy-{document}"));
         let mut command = Command::new("ploidy");
-        command.args([
-            "generate",
-            "rust",
-            "--name",
-            &format!("ploidy-{document}"),
-            "--output",
-        ]);
-        command
-            .arg(&out)
-            .arg(root.join(format!("specs/{document}.json")));
+        command.args(["generate", "rust", "--name", &format!("ploidy-{document}"), "--output"]);
+        command.arg(&out).arg(root.join(format!("specs/{document}.json")));
         (out, command)
     });
     installed("ploidy").then(|| Peer {
@@ -138,8 +127,7 @@ pub(super) fn stand_alone(from: &Path, to: &Path) -> anyhow::Result<()> {
 
 pub(crate) fn make_workspace(folder: &Path) -> anyhow::Result<()> {
     let manifest = folder.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest)
-        .with_context(|| format!("can't read {}", manifest.display()))?;
+    let text = fs::read_to_string(&manifest).with_context(|| format!("can't read {}", manifest.display()))?;
     if !text.contains("[workspace]") {
         fs::write(&manifest, text + "\n[workspace]\n")
             .with_context(|| format!("can't write {}", manifest.display()))?;
@@ -157,8 +145,7 @@ fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
                 copy(&entry.path(), &target)?;
             }
         } else {
-            fs::copy(entry.path(), &target)
-                .with_context(|| format!("can't write {}", target.display()))?;
+            fs::copy(entry.path(), &target).with_context(|| format!("can't write {}", target.display()))?;
         }
     }
     Ok(())

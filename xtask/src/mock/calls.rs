@@ -122,10 +122,7 @@ pub fn program(api: &ApiMap) -> String {
             } else {
                 function(&mut text, index, operation);
             }
-            let _ = writeln!(
-                arms,
-                "        {index} => call_{index}(client, arguments).await,"
-            );
+            let _ = writeln!(arms, "        {index} => call_{index}(client, arguments).await,");
         }
     }
     let _ = write!(
@@ -162,16 +159,10 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
     let (required, optional): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) =
         operation.arguments.iter().partition(|one| one.required);
     let key = |one: &ArgumentMap| format!("{}.{}", one.location, one.name);
-    let (by_name, required): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) =
-        required.into_iter().partition(|one| one.by_name);
-    let by_name = by_name.iter().map(|one| {
-        format!(
-            ".{}(given::<{}>(arguments, {:?})?)",
-            one.rust,
-            one.ty,
-            key(one)
-        )
-    });
+    let (by_name, required): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) = required.into_iter().partition(|one| one.by_name);
+    let by_name = by_name
+        .iter()
+        .map(|one| format!(".{}(given::<{}>(arguments, {:?})?)", one.rust, one.ty, key(one)));
     let by_name: String = by_name.collect();
     let mut arguments: Vec<String> = required
         .iter()
@@ -194,11 +185,7 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
         .and_then(|body| Some((body.required, body.contents.first()?)));
     if let Some((required, content)) = content {
         // Bytes are passed as a text too.
-        let ty = if content.ty == "Upload" {
-            "String"
-        } else {
-            &content.ty
-        };
+        let ty = if content.ty == "Upload" { "String" } else { &content.ty };
         if required {
             arguments.push(format!("given::<{ty}>(arguments, \"body\")?"));
         } else {

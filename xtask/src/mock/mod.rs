@@ -62,13 +62,11 @@ pub fn judge(samples: &[Sample], results: &[CallResult], names: &[String]) -> Ve
             }
             _ => vec![Value::from(violations)],
         };
-        let of_response =
-            |violation: &&Value| violation.pointer("/location/0") == Some(&Value::from("response"));
+        let of_response = |violation: &&Value| violation.pointer("/location/0") == Some(&Value::from("response"));
         let own = all.iter().any(|violation| of_response(&violation));
         verdict.own += usize::from(own);
         // A warning is about the document: a deprecated parameter is sent as it describes it.
-        let is_warning =
-            |violation: &&Value| violation.get("severity") == Some(&Value::from("Warning"));
+        let is_warning = |violation: &&Value| violation.get("severity") == Some(&Value::from("Warning"));
         let requests = all
             .iter()
             .filter(|violation| !of_response(violation) && !is_warning(violation));

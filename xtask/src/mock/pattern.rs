@@ -39,9 +39,7 @@ fn write(part: &Hir, text: &mut String) -> Option<()> {
 /// Returns a character of the class, a letter or a digit if it has one.
 fn member(class: &Class) -> Option<char> {
     let ranges: Vec<(char, char)> = match class {
-        Class::Unicode(class) => (class.iter())
-            .map(|range| (range.start(), range.end()))
-            .collect(),
+        Class::Unicode(class) => (class.iter()).map(|range| (range.start(), range.end())).collect(),
         Class::Bytes(class) => (class.iter())
             .map(|range| (char::from(range.start()), char::from(range.end())))
             .collect(),

@@ -60,11 +60,7 @@ struct Maker<'a> {
 }
 
 impl<'a> Maker<'a> {
-    fn arguments(
-        &self,
-        operation: &OperationMap,
-        full: bool,
-    ) -> Result<Map<String, Value>, String> {
+    fn arguments(&self, operation: &OperationMap, full: bool) -> Result<Map<String, Value>, String> {
         if !callable(operation) {
             return Err("streams have tests of their own".to_owned());
         }
@@ -91,9 +87,7 @@ impl<'a> Maker<'a> {
                 _ => self.body(operation, &content.media_type, full),
             };
             let value = match value {
-                Some(body) if is_multipart(operation) => {
-                    Some(self.with_files(operation, &content.media_type, body))
-                }
+                Some(body) if is_multipart(operation) => Some(self.with_files(operation, &content.media_type, body)),
                 value => value,
             };
             match value {
@@ -106,50 +100,31 @@ impl<'a> Maker<'a> {
     }
 
     /// Returns the schema of a parameter: of the operation, or else of its path.
-    fn parameter(
-        &self,
-        operation: &OperationMap,
-        location: &str,
-        name: &str,
-    ) -> Option<(&'a Value, Location)> {
+    fn parameter(&self, operation: &OperationMap, location: &str, name: &str) -> Option<(&'a Value, Location)> {
         let place = place_of(&operation.pointer);
         let path = place.pointer.split_last().map(|(path, _)| Location {
             pointer: path,
             ..place.clone()
         });
-        [Some(place), path]
-            .into_iter()
-            .flatten()
-            .find_map(|holder| {
-                let listed = holder.child("parameters");
-                let parameters = self.graph.value(&listed)?.as_array()?;
-                parameters
-                    .iter()
-                    .enumerate()
-                    .find_map(|(index, parameter)| {
-                        let target = self
-                            .graph
-                            .follow(parameter, listed.child(&index.to_string()))?;
-                        let is = |key: &str, value: &str| {
-                            target.value.get(key) == Some(&Value::from(value))
-                        };
-                        if !is("name", name) || !is("in", location) {
-                            return None;
-                        }
-                        let place = if target.value.get("schema").is_some() {
-                            target.place.child("schema")
-                        } else {
-                            let content = target.value.get("content")?.as_object()?;
-                            let (media_type, _) = content.iter().next()?;
-                            target
-                                .place
-                                .child("content")
-                                .child(media_type)
-                                .child("schema")
-                        };
-                        Some((self.graph.value(&place)?, place))
-                    })
+        [Some(place), path].into_iter().flatten().find_map(|holder| {
+            let listed = holder.child("parameters");
+            let parameters = self.graph.value(&listed)?.as_array()?;
+            parameters.iter().enumerate().find_map(|(index, parameter)| {
+                let target = self.graph.follow(parameter, listed.child(&index.to_string()))?;
+                let is = |key: &str, value: &str| target.value.get(key) == Some(&Value::from(value));
+                if !is("name", name) || !is("in", location) {
+                    return None;
+                }
+                let place = if target.value.get("schema").is_some() {
+                    target.place.child("schema")
+                } else {
+                    let content = target.value.get("content")?.as_object()?;
+                    let (media_type, _) = content.iter().next()?;
+                    target.place.child("content").child(media_type).child("schema")
+                };
+                Some((self.graph.value(&place)?, place))
             })
+        })
     }
 
     fn body(&self, operation: &OperationMap, media_type: &str, full: bool) -> Option<Value> {
@@ -157,18 +132,10 @@ impl<'a> Maker<'a> {
         self.fitting(schema, &place, full)
     }
 
-    fn body_schema(
-        &self,
-        operation: &OperationMap,
-        media_type: &str,
-    ) -> Option<(&'a Value, Location)> {
+    fn body_schema(&self, operation: &OperationMap, media_type: &str) -> Option<(&'a Value, Location)> {
         let place = place_of(&operation.pointer).child("requestBody");
         let body = self.graph.follow(self.graph.value(&place)?, place)?;
-        let place = body
-            .place
-            .child("content")
-            .child(media_type)
-            .child("schema");
+        let place = body.place.child("content").child(media_type).child("schema");
         Some((self.graph.value(&place)?, place))
     }
 
@@ -250,9 +217,7 @@ impl<'a> Maker<'a> {
         let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0);
         let wanted = least.max(u64::from(full));
         let item = schema.get("items").filter(|items| items.is_object());
-        let item = item.map_or(Some(json!("item")), |items| {
-            self.value(items, full, depth + 1)
-        });
+        let item = item.map_or(Some(json!("item")), |items| self.value(items, full, depth + 1));
         match item {
             Some(item) => Some((0..wanted.min(100)).map(|_| item.clone()).collect()),
             None => (least == 0).then(|| json!([])),
@@ -329,14 +294,9 @@ fn number(schema: &Value, otherwise: i64) -> Value {
         limit("minimum")
             .and_then(Value::as_f64)
             .is_none_or(|least| value > least)
-            && limit("maximum")
-                .and_then(Value::as_f64)
-                .is_none_or(|most| value < most)
+            && limit("maximum").and_then(Value::as_f64).is_none_or(|most| value < most)
     };
-    match [otherwise, 10, 100, 0, 1000]
-        .into_iter()
-        .find(|value| fits(*value))
-    {
+    match [otherwise, 10, 100, 0, 1000].into_iter().find(|value| fits(*value)) {
         Some(value) => json!(value),
         None => limit("minimum")
             .or(limit("maximum"))

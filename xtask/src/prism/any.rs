@@ -37,10 +37,7 @@ pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> 
     let made = samples(read.value(), api);
     let program = write(&folder, api, &serde_json::to_string(&made.samples)?)?;
     for (index, reason) in &made.without {
-        let name = api
-            .operations
-            .get(*index)
-            .map_or("?", |one| one.id.as_str());
+        let name = api.operations.get(*index).map_or("?", |one| one.id.as_str());
         println!("not called: {name}: {reason}");
     }
     if arguments.no_run {
@@ -77,11 +74,7 @@ pub(super) fn run(document: &Path, arguments: &Arguments) -> anyhow::Result<()> 
         results.len(),
         made.samples.len()
     );
-    ensure!(
-        verdict.wrong.is_empty(),
-        "{} calls had errors",
-        verdict.wrong.len()
-    );
+    ensure!(verdict.wrong.is_empty(), "{} calls had errors", verdict.wrong.len());
     Ok(())
 }
 
@@ -105,11 +98,7 @@ fn write(folder: &Path, api: &ApiMap, samples: &str) -> anyhow::Result<PathBuf> 
         .args(["build", "--quiet", "--target-dir"])
         .arg(&target);
     let status = build.status().context("can't start cargo")?;
-    ensure!(
-        status.success(),
-        "the calls of {} do not compile",
-        package.display()
-    );
+    ensure!(status.success(), "the calls of {} do not compile", package.display());
     Ok(target.join("debug").join("mocked-calls"))
 }
 

@@ -43,32 +43,19 @@ enum Gravity {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let folder = crate::root().join("specs");
     let specs = Specs::read(&folder.join("codegen.toml"))?;
-    let api = [
-        arguments.api.as_ref(),
-        Some(&arguments.old),
-        Some(&arguments.new),
-    ]
-    .into_iter()
-    .flatten()
-    .find_map(|name| specs.api(name));
+    let api = [arguments.api.as_ref(), Some(&arguments.old), Some(&arguments.new)]
+        .into_iter()
+        .flatten()
+        .find_map(|name| specs.api(name));
     if let Some(name) = &arguments.api
         && specs.api(name).is_none()
     {
-        bail!(
-            "specs/codegen.toml has no API `{name}`; it has: {}",
-            specs.names()
-        );
+        bail!("specs/codegen.toml has no API `{name}`; it has: {}", specs.names());
     }
     let config = api.cloned().unwrap_or_else(|| ApiConfig::plain("api", ""));
     let lock = specs.locks.get(&config.module).cloned().unwrap_or_default();
     let old = given(&specs, &folder, &arguments.old, &config, &lock)?;
-    let new = given(
-        &specs,
-        &folder,
-        &arguments.new,
-        &config,
-        &old.modelled.names.lock,
-    )?;
+    let new = given(&specs, &folder, &arguments.new, &config, &old.modelled.names.lock)?;
     let comparison = compare(&old, &new)?;
     let format = match arguments.format {
         Written::Text => Format::Text,
@@ -88,13 +75,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 /// Reads a document by its path, or by the name of its API.
-fn given(
-    specs: &Specs,
-    folder: &Path,
-    name: &str,
-    config: &ApiConfig,
-    lock: &NameLock,
-) -> anyhow::Result<Given> {
+fn given(specs: &Specs, folder: &Path, name: &str, config: &ApiConfig, lock: &NameLock) -> anyhow::Result<Given> {
     let document = match specs.api(name) {
         Some(api) => folder.join(&api.document),
         None => PathBuf::from(name),

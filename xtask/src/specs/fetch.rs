@@ -38,22 +38,17 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
         )
         .build()
         .into();
-    let mut url: Uri = url
-        .parse()
-        .with_context(|| format!("`{url}` is not a valid URL"))?;
+    let mut url: Uri = url.parse().with_context(|| format!("`{url}` is not a valid URL"))?;
     for _ in 0..=MOST_REDIRECTS {
         allowed(&url)?;
-        let mut response = agent.get(&url).call().with_context(|| {
-            format!("can't download {url}; without a network, pass a file instead")
-        })?;
+        let mut response = agent
+            .get(&url)
+            .call()
+            .with_context(|| format!("can't download {url}; without a network, pass a file instead"))?;
         let status = response.status();
         if status.is_redirection() {
-            let header = response
-                .headers()
-                .get("location")
-                .and_then(|to| to.to_str().ok());
-            let to =
-                header.with_context(|| format!("{url} responds with {status} and no location"))?;
+            let header = response.headers().get("location").and_then(|to| to.to_str().ok());
+            let to = header.with_context(|| format!("{url} responds with {status} and no location"))?;
             url = joined(&url, to)?;
             continue;
         }
@@ -129,34 +124,23 @@ mod tests {
 
     fn response(status: &str, headers: &str, body: &str) -> String {
         let length = body.len();
-        format!(
-            "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        )
+        format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}")
     }
 
     #[test]
     fn a_document_is_fetched_redirects_followed() {
         let there = response("200 OK", "", "{}");
-        let url = server(vec![
-            response("302 Found", "Location: c.json\r\n", ""),
-            there,
-        ]);
+        let url = server(vec![response("302 Found", "Location: c.json\r\n", ""), there]);
         assert_eq!(fetch(&url).unwrap(), b"{}");
     }
 
     #[test]
     fn only_https_is_downloaded() {
         let error = fetch("http://example.com/a.json").unwrap_err().to_string();
-        assert_eq!(
-            error,
-            "http://example.com/a.json is not allowed: use https://"
-        );
+        assert_eq!(error, "http://example.com/a.json is not allowed: use https://");
         let redirect = response("301 Moved", "Location: http://example.com/a.json\r\n", "");
         let error = fetch(&server(vec![redirect])).unwrap_err().to_string();
-        assert_eq!(
-            error,
-            "http://example.com/a.json is not allowed: use https://"
-        );
+        assert_eq!(error, "http://example.com/a.json is not allowed: use https://");
     }
 
     #[test]
@@ -165,10 +149,7 @@ mod tests {
         let error = fetch_up_to(&url, 5).unwrap_err().to_string();
         assert!(error.ends_with("is larger than 0 MiB"), "{error}");
         let error = fetch(&server(vec![response("404 Not Found", "", "")])).unwrap_err();
-        assert!(
-            error.to_string().ends_with("responds with 404 Not Found"),
-            "{error}"
-        );
+        assert!(error.to_string().ends_with("responds with 404 Not Found"), "{error}");
         let around: Vec<_> = (0..=MOST_REDIRECTS)
             .map(|_| response("302 Found", "Location: /a/b.json\r\n", ""))
             .collect();
@@ -179,14 +160,8 @@ mod tests {
     #[test]
     fn an_unreachable_server_is_reported() {
         // Nothing listens on a port that was just released.
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
-        let error = fetch(&format!("http://127.0.0.1:{port}/"))
-            .unwrap_err()
-            .to_string();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let error = fetch(&format!("http://127.0.0.1:{port}/")).unwrap_err().to_string();
         assert!(
             error.contains("can't download") && error.contains("pass a file"),
             "{error}"

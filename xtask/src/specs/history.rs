@@ -34,9 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let versions = versions(&arguments.folder)?;
     let mut locks: BTreeMap<String, NameLock> = BTreeMap::new();
     let mut before: BTreeMap<String, Given> = BTreeMap::new();
-    println!(
-        "step                  api       operations   + / -  renamed  changed  breaking  build  run  strict"
-    );
+    println!("step                  api       operations   + / -  renamed  changed  breaking  build  run  strict");
     let mut last = String::new();
     for (version, folder) in &versions {
         let documents = documents(folder)?;
@@ -81,11 +79,7 @@ fn versions(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
     let mut versions = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))? {
         let path = entry?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let numbers: Result<Vec<u64>, _> = name.split('.').map(str::parse).collect();
         if let (true, Ok(numbers)) = (path.is_dir(), numbers) {
             versions.push((numbers, name, path));
@@ -98,10 +92,7 @@ fn versions(folder: &Path) -> anyhow::Result<Vec<(String, PathBuf)>> {
         );
     }
     versions.sort();
-    Ok(versions
-        .into_iter()
-        .map(|(_, name, path)| (name, path))
-        .collect())
+    Ok(versions.into_iter().map(|(_, name, path)| (name, path)).collect())
 }
 
 /// Returns the documents of a version by API.
@@ -109,9 +100,7 @@ fn documents(folder: &Path) -> anyhow::Result<BTreeMap<String, PathBuf>> {
     let mut documents = BTreeMap::new();
     for entry in fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))? {
         let path = entry?.path();
-        let known = path
-            .extension()
-            .is_some_and(|end| end == "json" || end == "yaml");
+        let known = path.extension().is_some_and(|end| end == "json" || end == "yaml");
         if known && let Some(name) = path.file_stem() {
             documents.insert(name.to_string_lossy().into_owned(), path);
         }
@@ -120,16 +109,10 @@ fn documents(folder: &Path) -> anyhow::Result<BTreeMap<String, PathBuf>> {
 }
 
 fn row(step: &Step) -> String {
-    let Comparison {
-        old, new, changes, ..
-    } = &step.comparison;
+    let Comparison { old, new, changes, .. } = &step.comparison;
     let kinds = |kind| changes.iter().filter(|change| change.kind == kind).count();
     // Removed operations have their own column.
-    let stay = || {
-        changes
-            .iter()
-            .filter(|change| change.kind != Kind::OperationRemoved)
-    };
+    let stay = || changes.iter().filter(|change| change.kind != Kind::OperationRemoved);
     let operations = |of: &dyn Fn(&Change) -> bool| {
         let touched = stay().filter(|change| of(change));
         distinct(touched.flat_map(|change| &change.operations))
@@ -198,8 +181,7 @@ fn check(
         ..output::Permit::default()
     };
     output::replace(&package, &files, &[], &permit)?;
-    fs::copy(crate::root().join("Cargo.lock"), package.join("Cargo.lock"))
-        .context("can't copy Cargo.lock")?;
+    fs::copy(crate::root().join("Cargo.lock"), package.join("Cargo.lock")).context("can't copy Cargo.lock")?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["check", "--quiet", "--offline", "--target-dir"])

@@ -52,19 +52,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .config
         .clone()
         .unwrap_or_else(|| root.join("specs/codegen.toml"));
-    let out = arguments
-        .out
-        .clone()
-        .unwrap_or_else(|| root.join("generated"));
+    let out = arguments.out.clone().unwrap_or_else(|| root.join("generated"));
     let specs = Specs::read(&settings)?;
     let lock = settings.with_extension("lock");
     let mut input = codegen::generator(&settings, &root).read()?;
     let (Some(api), Some(at)) = (
         specs.api(&arguments.api),
-        specs
-            .apis
-            .iter()
-            .position(|api| api.module == arguments.api),
+        specs.apis.iter().position(|api| api.module == arguments.api),
     ) else {
         bail!(
             "`{}` is not an API of {}, which has: {}",
@@ -76,9 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let old_lock = specs.locks.get(&api.module).cloned().unwrap_or_default();
     let held = input.documents[at].clone();
     let overlays = overlays(&input, api);
-    let given = |name: &str, bytes, lock| {
-        Given::read((name, bytes), overlays.clone(), api, lock, codegen::style())
-    };
+    let given = |name: &str, bytes, lock| Given::read((name, bytes), overlays.clone(), api, lock, codegen::style());
     let old = given(&held.name, held.bytes.clone(), &old_lock)?;
 
     let published = published(&arguments.document)?;
@@ -98,11 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         _ => source::Format::Json,
     };
     let stored = store(published.value(), format, &rules).map_err(anyhow::Error::msg)?;
-    let new = given(
-        &held.name,
-        stored.text.clone().into_bytes(),
-        &old.modelled.names.lock,
-    )?;
+    let new = given(&held.name, stored.text.clone().into_bytes(), &old.modelled.names.lock)?;
     let mut comparison = compare(&old, &new)?;
     comparison.new.document.clone_from(&arguments.document);
     super::print(&render(&comparison, Format::Text));
@@ -110,8 +98,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 
     let version = config.package.version.as_ref();
     let next = next_version(version, comparison.verdict)?;
-    let unchanged =
-        comparison.changes.is_empty() && comparison.old.version == comparison.new.version;
+    let unchanged = comparison.changes.is_empty() && comparison.old.version == comparison.new.version;
     if unchanged {
         println!("\nthe crate stays {version}: no change that a program could notice");
     } else if arguments.bump {
@@ -126,9 +113,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if !unchanged {
         let entry = diff::entry(&api.module, &comparison);
         let version = arguments.bump.then_some(next.as_str());
-        input.changelog = add_entries(&input.changelog, &entry, version).map_err(|error| {
-            anyhow::anyhow!("{}:{error}", codegen::changelog(&settings).display())
-        })?;
+        input.changelog = add_entries(&input.changelog, &entry, version)
+            .map_err(|error| anyhow::anyhow!("{}:{error}", codegen::changelog(&settings).display()))?;
     }
     if arguments.bump && !unchanged {
         input.config = config.with_version(&input.config, &next);
@@ -138,10 +124,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         &input,
         &comparison,
         &[
-            (
-                settings.with_file_name(&held.document),
-                stored.text.as_str(),
-            ),
+            (settings.with_file_name(&held.document), stored.text.as_str()),
             (codegen::changelog(&settings), input.changelog.as_str()),
             (settings.clone(), input.config.as_str()),
         ],

@@ -64,21 +64,13 @@ pub fn all<T: Send>(
 /// # Errors
 ///
 /// When the child can't be started. A failure of the child is part of the entry.
-pub fn examine(
-    start: &dyn Start,
-    document: &str,
-    package: &str,
-    limit: Duration,
-) -> anyhow::Result<Entry> {
+pub fn examine(start: &dyn Start, document: &str, package: &str, limit: Duration) -> anyhow::Result<Entry> {
     let scratch = tempfile::tempdir().context("can't create a folder for the output of a child")?;
     let result = scratch.path().join("result.json");
     let stderr = scratch.path().join("stderr");
     let errors = File::create(&stderr).context("can't create a file for the output of a child")?;
     let mut command = start.command(document, package, &result);
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(errors);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(errors);
     let began = Instant::now();
     let child = command
         .spawn()
@@ -111,10 +103,7 @@ pub fn examine(
 ///
 /// When it can't be started.
 pub fn succeeds(command: &mut Command, limit: Duration) -> anyhow::Result<bool> {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let child = command
         .spawn()
         .with_context(|| format!("can't start {}", command.get_program().display()))?;
@@ -181,10 +170,7 @@ mod tests {
         let crashed = run("echo 'thread main panicked' >&2; kill -ABRT $$");
         assert_eq!(crashed.verdict, Verdict::Crashed);
         let crash = crashed.crash.unwrap();
-        assert!(
-            crash.contains("panicked") && crash.contains("signal: 6"),
-            "{crash}"
-        );
+        assert!(crash.contains("panicked") && crash.contains("signal: 6"), "{crash}");
         assert_eq!(crashed.document, "a.json");
 
         let silent = run("exit 0");
@@ -202,18 +188,13 @@ mod tests {
             let mut command = Command::new("sh");
             succeeds(command.args(["-c", script]), Duration::from_millis(300)).unwrap()
         };
-        assert_eq!(
-            ["exit 0", "exit 1", "exec sleep 60"].map(run),
-            [true, false, false]
-        );
+        assert_eq!(["exit 0", "exit 1", "exec sleep 60"].map(run), [true, false, false]);
     }
 
     #[test]
     fn results_are_in_order_and_an_error_ends_the_rest() {
         let doubled = all(50, 4, |index| {
-            thread::sleep(Duration::from_micros(
-                u64::try_from(50 - index).unwrap_or(0),
-            ));
+            thread::sleep(Duration::from_micros(u64::try_from(50 - index).unwrap_or(0)));
             Ok(index * 2)
         });
         let expected: Vec<usize> = (0..50).map(|index| index * 2).collect();

@@ -55,11 +55,7 @@ fn state(entry: &Entry) -> String {
     if entry.left_out > 0 {
         let _ = write!(state, ", {} left out", entry.left_out);
     }
-    if let Some(compiled) = entry
-        .compiled
-        .as_ref()
-        .filter(|compiled| !compiled.is_clean())
-    {
+    if let Some(compiled) = entry.compiled.as_ref().filter(|compiled| !compiled.is_clean()) {
         let (errors, warnings) = (compiled.errors, compiled.warnings);
         let _ = write!(state, ", {errors} errors and {warnings} warnings of rustc");
     }
@@ -70,12 +66,7 @@ fn state(entry: &Entry) -> String {
 fn rank(entry: &Entry) -> (super::Verdict, usize, usize, usize) {
     let compiled = entry.compiled.clone().unwrap_or_default();
     let (errors, warnings) = (compiled.errors, compiled.warnings);
-    (
-        entry.verdict,
-        errors,
-        warnings,
-        entry.left_out + entry.refusals.len(),
-    )
+    (entry.verdict, errors, warnings, entry.left_out + entry.refusals.len())
 }
 
 #[cfg(test)]
@@ -91,11 +82,7 @@ mod tests {
         Entry {
             document: document.to_owned(),
             verdict,
-            refusals: if code.is_empty() {
-                Vec::new()
-            } else {
-                vec![refusal]
-            },
+            refusals: if code.is_empty() { Vec::new() } else { vec![refusal] },
             ..Entry::default()
         }
     }

@@ -94,8 +94,7 @@ impl Workspace<'_> {
 
     /// Writes the manifest of the workspace for these packages.
     fn prepare(&self, packages: &[&str]) -> anyhow::Result<()> {
-        fs::create_dir_all(&self.folder)
-            .with_context(|| format!("can't create {}", self.folder.display()))?;
+        fs::create_dir_all(&self.folder).with_context(|| format!("can't create {}", self.folder.display()))?;
         let mut manifest = "[workspace]\nresolver = \"3\"\nmembers = [\n".to_owned();
         for package in packages {
             let _ = writeln!(manifest, "    \"crates/{package}\",");

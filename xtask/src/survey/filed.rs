@@ -37,9 +37,7 @@ pub fn table(survey: &Survey, text: &mut String) {
         );
         for entry in other {
             let refusals = entry.refusals.iter().map(|refusal| refusal.code.as_str());
-            let mut codes: Vec<&str> = refusals
-                .chain(entry.warnings.keys().map(String::as_str))
-                .collect();
+            let mut codes: Vec<&str> = refusals.chain(entry.warnings.keys().map(String::as_str)).collect();
             if codes.is_empty() {
                 codes.push("without a warning");
             }
@@ -59,20 +57,13 @@ mod tests {
         let entry = |document: &str, verdict, warning: Option<&str>| Entry {
             document: document.to_owned(),
             verdict,
-            warnings: warning
-                .map(|code| (code.to_owned(), 1))
-                .into_iter()
-                .collect(),
+            warnings: warning.map(|code| (code.to_owned(), 1)).into_iter().collect(),
             ..Entry::default()
         };
         let documents = vec![
             entry("a/pass/one.yaml", Verdict::Generated, None),
             entry("a/pass/two.yaml", Verdict::Refused, None),
-            entry(
-                "a/fail/three.yaml",
-                Verdict::Generated,
-                Some("unknown-field"),
-            ),
+            entry("a/fail/three.yaml", Verdict::Generated, Some("unknown-field")),
             entry("a/fail/four.yaml", Verdict::OtherFile, None),
             entry("fail.yaml", Verdict::Generated, None),
         ];

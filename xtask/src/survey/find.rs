@@ -33,8 +33,7 @@ pub fn documents(folder: &Path) -> anyhow::Result<Vec<Found>> {
 }
 
 fn below(folder: &Path, prefix: &str, documents: &mut Vec<String>) -> anyhow::Result<()> {
-    let listed =
-        fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))?;
+    let listed = fs::read_dir(folder).with_context(|| format!("can't list {}", folder.display()))?;
     for entry in listed {
         let path = entry?.path();
         // A name that is not UTF-8 would be ambiguous in a report.

@@ -2,7 +2,8 @@
 //!
 //! [`find`] lists the documents of a folder. [`one`] is the work of a child process on one of them, and [`child`]
 //! starts, limits and reads that process. [`compile`] checks the crates with cargo, and [`examples`] tests their types
-//! on the examples in the documents. [`filed`] compares verdicts with the folders `pass` and `fail`. [`totals`] and [`compare`] format the results for people. Nothing here prints.
+//! on the examples in the documents. [`filed`] compares verdicts with the folders `pass` and `fail`. [`totals`] and
+//! [`compare`] format the results for people. Nothing here prints.
 
 pub mod child;
 pub mod compare;
@@ -69,9 +70,7 @@ pub struct Entry {
 }
 
 /// The result for a document.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// A crate with all operations.

@@ -87,9 +87,7 @@ pub fn version_of(name: &str, bytes: Vec<u8>) -> Option<String> {
 
 /// Returns the version of OpenAPI that a document declares.
 fn version(document: &Value) -> Option<String> {
-    let version = document
-        .get("openapi")
-        .or_else(|| document.get("swagger"))?;
+    let version = document.get("openapi").or_else(|| document.get("swagger"))?;
     Some(match version {
         Value::String(version) => version.clone(),
         other => other.to_string(),
@@ -217,9 +215,7 @@ fn refusals<'r>(records: impl Iterator<Item = &'r Record>, reach: &Reach) -> Vec
 
 /// Counts the operations that these findings affect, each once.
 fn touched(records: &[&Record], reach: &Reach) -> usize {
-    let pointers = records
-        .iter()
-        .filter_map(|record| Pointer::parse(&record.pointer));
+    let pointers = records.iter().filter_map(|record| Pointer::parse(&record.pointer));
     let places: Vec<Location> = pointers.map(Location::from).collect();
     match reach.touched(&places) {
         Touched::Document => reach.operations().len(),

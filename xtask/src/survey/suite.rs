@@ -1,5 +1,5 @@
-//! The JSON Schema Test Suite: each group of it as a schema of one document, with the values that fit it and those that do
-//! not.
+//! The JSON Schema Test Suite: each group of it as a schema of one document, with the values that fit it and those that
+//! do not.
 //!
 //! The suite is not a part of this project: it is read from a folder of one of its drafts.
 
@@ -60,8 +60,7 @@ pub struct Suite {
 ///
 /// When a file can't be read, or is not part of the suite.
 pub fn read(folder: &Path) -> anyhow::Result<Vec<Group>> {
-    let entries =
-        fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
+    let entries = fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))?;
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.context("can't read the folder")?.path();
@@ -72,10 +71,9 @@ pub fn read(folder: &Path) -> anyhow::Result<Vec<Group>> {
     paths.sort();
     let mut groups = Vec::new();
     for path in paths {
-        let text =
-            fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
-        let read: Vec<Group> = serde_json::from_str(&text)
-            .with_context(|| format!("{} is not a file of the suite", path.display()))?;
+        let text = fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
+        let read: Vec<Group> =
+            serde_json::from_str(&text).with_context(|| format!("{} is not a file of the suite", path.display()))?;
         let file = path.file_stem().unwrap_or_default().to_string_lossy();
         groups.extend(read.into_iter().map(|group| Group {
             file: file.clone().into_owned(),
@@ -132,11 +130,7 @@ pub fn document(groups: &[Group], version: &str) -> anyhow::Result<Suite> {
 
 /// The name of the component that a group is.
 fn name(index: usize, group: &Group) -> String {
-    let file: String = group
-        .file
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect();
+    let file: String = group.file.chars().filter(char::is_ascii_alphanumeric).collect();
     format!("{file}Group{index}")
 }
 
@@ -245,10 +239,7 @@ mod tests {
         ];
         assert_eq!(
             references,
-            [
-                "#/components/schemas/Group0",
-                "#/components/schemas/Group0/$defs/name"
-            ]
+            ["#/components/schemas/Group0", "#/components/schemas/Group0/$defs/name"]
         );
     }
 }

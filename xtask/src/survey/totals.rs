@@ -40,10 +40,7 @@ fn verdicts(survey: &Survey, text: &mut String) {
         let all = survey.documents.iter();
         all.filter(move |entry: &&Entry| entry.verdict == verdict)
     };
-    let tried = survey
-        .documents
-        .iter()
-        .filter(|entry| entry.verdict.was_tried());
+    let tried = survey.documents.iter().filter(|entry| entry.verdict.was_tried());
     let tried = tried.count();
     let _ = writeln!(
         text,
@@ -81,9 +78,7 @@ fn verdicts(survey: &Survey, text: &mut String) {
             .entry(entry.version.as_deref().unwrap_or("unknown"))
             .or_default() += 1;
     }
-    let versions = versions
-        .iter()
-        .map(|(version, count)| format!("{version}: {count}"));
+    let versions = versions.iter().map(|(version, count)| format!("{version}: {count}"));
     let versions: Vec<String> = versions.collect();
     let _ = writeln!(text, "\nversions: {}", versions.join(", "));
 }
@@ -193,10 +188,7 @@ fn compiled(survey: &Survey, text: &mut String) {
     if checked.is_empty() {
         return;
     }
-    let failed = checked
-        .iter()
-        .filter(|(_, compiled)| compiled.errors > 0)
-        .count();
+    let failed = checked.iter().filter(|(_, compiled)| compiled.errors > 0).count();
     let warned = checked
         .iter()
         .filter(|(_, compiled)| compiled.errors == 0 && compiled.warnings > 0)
@@ -209,17 +201,8 @@ fn compiled(survey: &Survey, text: &mut String) {
     );
     for (entry, compiled) in checked.iter().filter(|(_, compiled)| !compiled.is_clean()) {
         let (errors, warnings) = (compiled.errors, compiled.warnings);
-        let _ = writeln!(
-            text,
-            "  {}: {errors} errors, {warnings} warnings",
-            entry.document
-        );
-        for line in compiled
-            .first
-            .first()
-            .into_iter()
-            .flat_map(|first| first.lines())
-        {
+        let _ = writeln!(text, "  {}: {errors} errors, {warnings} warnings", entry.document);
+        for line in compiled.first.first().into_iter().flat_map(|first| first.lines()) {
             let _ = writeln!(text, "    {line}");
         }
     }
@@ -288,19 +271,14 @@ fn warnings(survey: &Survey, text: &mut String) {
 }
 
 fn costs(survey: &Survey, text: &mut String) {
-    let tried = survey
-        .documents
-        .iter()
-        .filter(|entry| entry.verdict.was_tried());
+    let tried = survey.documents.iter().filter(|entry| entry.verdict.was_tried());
     let mut tried: Vec<_> = tried.collect();
     if tried.is_empty() {
         return;
     }
     tried.sort_by_key(|entry| std::cmp::Reverse(entry.milliseconds));
     let all: u64 = tried.iter().map(|entry| entry.milliseconds).sum();
-    let middle = tried
-        .get(tried.len() / 2)
-        .map_or(0, |entry| entry.milliseconds);
+    let middle = tried.get(tried.len() / 2).map_or(0, |entry| entry.milliseconds);
     let _ = writeln!(
         text,
         "\ntime: {} s in all, {middle} ms median; the slowest:",
@@ -364,11 +342,7 @@ mod tests {
         };
         let text = table(&survey);
         let lines: Vec<&str> = text.lines().map(str::trim).collect();
-        let words = |line: &str| {
-            line.split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        };
+        let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let rows: Vec<_> = lines
             .iter()
             .map(|line| words(line))
@@ -381,10 +355,7 @@ mod tests {
                 ["rare", "unsupported", "1", "0", "2", "1"],
             ]
         );
-        assert!(
-            text.contains("a.json:3:5: no often\n      at #/paths"),
-            "{text}"
-        );
+        assert!(text.contains("a.json:3:5: no often\n      at #/paths"), "{text}");
         assert!(text.contains("2 documents, 2 tried"), "{text}");
     }
 

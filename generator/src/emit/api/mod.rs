@@ -34,8 +34,7 @@ pub(super) fn under_notice(api: &Api, text: &str) -> String {
 /// Emits all files of an API, in order.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
     let root = format!("src/{}", file_name(&api.module));
-    let extension =
-        (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
+    let extension = (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
     let marks = super::state::file(api).map(|text| under_notice(api, &text));
     let mut files = vec![OutFile {
         path: format!("{root}/mod.rs"),
@@ -153,12 +152,7 @@ fn each_group<'a, T: Sync, P: Send>(
         while all.len() < BATCH
             && let Some(group) = groups.next()
         {
-            heads.push((
-                group.segment,
-                group.module,
-                group.features,
-                group.pieces.len(),
-            ));
+            heads.push((group.segment, group.module, group.features, group.pieces.len()));
             all.extend(group.pieces);
         }
         let mut pieces = parallel::map(&all, &emit).into_iter();

@@ -27,9 +27,7 @@ impl layout::Piece for Piece<'_> {
     }
 
     fn part(&self) -> &'static str {
-        use crate::model::Method::{
-            Delete, Get, Head, Options, Other, Patch, Post, Put, Query, Trace,
-        };
+        use crate::model::Method::{Delete, Get, Head, Options, Other, Patch, Post, Put, Query, Trace};
         match self.api.operations[self.text.index].method {
             Get => "get",
             Put => "put",
@@ -50,17 +48,10 @@ impl layout::Piece for Piece<'_> {
 }
 
 /// Adds the files of all operations.
-pub(super) fn files(
-    api: &Api,
-    root: &str,
-    package: &str,
-    files: &mut Vec<OutFile>,
-) -> Result<(), EmitError> {
+pub(super) fn files(api: &Api, root: &str, package: &str, files: &mut Vec<OutFile>) -> Result<(), EmitError> {
     let folder = format!("{root}/operations");
     let operations = (0..api.operations.len()).collect();
-    let groups = sort(api, operations, |index: &usize| {
-        Some(api.operations[*index].group)
-    });
+    let groups = sort(api, operations, |index: &usize| Some(api.operations[*index].group));
     let modules = modules(&groups);
     let usual = Usual::of(api);
     let emit = |index: &usize| {
@@ -74,11 +65,7 @@ pub(super) fn files(
             uses.merge(&piece.text.uses);
         }
         let segment = group.segment.unwrap_or("/");
-        let title = format!(
-            "Operations under {}. {}",
-            docs::code(segment),
-            generated(api)
-        );
+        let title = format!("Operations under {}. {}", docs::code(segment), generated(api));
         let print = |pieces: &[Piece<'_>]| file(api, &title, pieces);
         place(&folder, &title, group, print, files)
     })?;
@@ -91,12 +78,7 @@ pub(super) fn files(
 }
 
 /// `mod.rs`, with the items that the files share.
-fn index(
-    api: &Api,
-    usual: &Usual,
-    uses: &Uses,
-    modules: &TokenStream,
-) -> Result<String, EmitError> {
+fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &TokenStream) -> Result<String, EmitError> {
     let title = "The requests of the operations, which the client's methods return.";
     let head = Comment::line(title).inner();
     let needs = |need| uses.needs.contains(&need);
@@ -115,8 +97,7 @@ fn index(
     let support = (!names.is_empty()).then(|| quote! { use crate::support::{#(#names),*}; });
     // With none of the features nothing uses them.
     let is_optional = !api.features().is_empty();
-    let unused = is_optional
-        .then(|| quote! { #[allow(dead_code, reason = "it is only used behind features")] });
+    let unused = is_optional.then(|| quote! { #[allow(dead_code, reason = "it is only used behind features")] });
     let operation = needs(Need::Operation).then(|| {
         let helper = usual.helper();
         quote! { #unused #helper }
@@ -198,9 +179,9 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     };
     let own = quote! { #helpers use crate::#module::{ApiClient, #types}; };
     let mut text = print::items(head(api, title, &uses, &[], &own))?;
-    let lengths = pieces.iter().map(|piece| {
-        piece.text.descriptor.len() + piece.text.method.len() + piece.text.request.len() + 3
-    });
+    let lengths = pieces
+        .iter()
+        .map(|piece| piece.text.descriptor.len() + piece.text.method.len() + piece.text.request.len() + 3);
     text.reserve_exact(lengths.sum::<usize>() + 64);
     for piece in pieces {
         text.push('\n');
@@ -221,17 +202,14 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     Ok(text)
 }
 
-/// The macro for the methods of all requests: that of the support module, and setters for the client's headers. Then the
-/// type of requests without setters.
+/// The macro for the methods of all requests: that of the support module, and setters for the client's headers. Then
+/// the type of requests without setters.
 fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitError> {
     let mut setters = Vec::new();
     for header in &api.client_headers {
         let setter = ident(&header.name);
         let wire = &header.wire;
-        let comment = describe(
-            &header.docs,
-            format!("The header {} of this call.", docs::code(wire)),
-        );
+        let comment = describe(&header.docs, format!("The header {} of this call.", docs::code(wire)));
         setters.push(quote! {
             #comment
             pub fn #setter(mut self, #setter: impl Into<String>) -> Self {
@@ -264,22 +242,13 @@ fn request(api: &Api, uses: &Uses, is_optional: bool) -> Result<String, EmitErro
     }
     if uses.needs.contains(&Need::OwnRequest) {
         let mut rules = String::new();
-        if has_headers
-            && api
-                .operations
-                .iter()
-                .any(|one| one.by_name().next().is_some())
-        {
+        if has_headers && api.operations.iter().any(|one| one.by_name().next().is_some()) {
             let stateful = "crate::support::request!($request [$($state)+] $($sent)*);\n\
                             headers!([$($state)+] $request<M, $($state),+>);\n";
             let head = "($request:ident [$($state:ident)+] $($sent:tt)*) => {";
             rules.push_str(&print::enclose(head, stateful, "};"));
         }
-        rules.push_str(&print::enclose(
-            "($request:ident $($sent:tt)*) => {",
-            &rule,
-            "};",
-        ));
+        rules.push_str(&print::enclose("($request:ident $($sent:tt)*) => {", &rule, "};"));
         text.push_str("/// Implements the methods that all requests share.\n");
         text.push_str(unused);
         text.push_str(&print::enclose("macro_rules! request {", &rules, "}"));

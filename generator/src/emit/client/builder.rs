@@ -19,10 +19,7 @@ fn header_setter(header: &ClientHeader) -> TokenStream {
     } else {
         "the calls that accept it"
     };
-    let comment = describe(
-        &header.docs,
-        format!("The header {} of {calls}.", docs::code(wire)),
-    );
+    let comment = describe(&header.docs, format!("The header {} of {calls}.", docs::code(wire)));
     quote! {
         #comment
         pub fn #setter(self, #setter: impl Into<String>) -> Self {
@@ -94,11 +91,7 @@ fn variable_setter(variable: &ServerVariable) -> TokenStream {
         None => Comment::line(format!("{} in the base URL.", docs::code(wire))),
     };
     if !variable.values.is_empty() {
-        let values: Vec<String> = variable
-            .values
-            .iter()
-            .map(|value| docs::code(value))
-            .collect();
+        let values: Vec<String> = variable.values.iter().map(|value| docs::code(value)).collect();
         comment.paragraph([format!("One of {}.", values.join(", "))]);
     }
     comment.paragraph([match &variable.default {

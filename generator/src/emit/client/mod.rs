@@ -15,17 +15,12 @@ use super::{CrateOptions, EmitError, credential, docs, example, print, servers};
 
 /// The text of `client.rs`.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
-    let head = Comment::line(format!(
-        "The client and its builder. {}",
-        super::api::generated(api)
-    ))
-    .inner();
+    let head = Comment::line(format!("The client and its builder. {}", super::api::generated(api))).inner();
     let spec = spec::emit(api, options);
     let servers = servers::choice(api);
     let client = client(api, options)?;
     let builder = builder::emit(api);
-    let credentials =
-        (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
+    let credentials = (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
     let endpoint = credential::has_endpoint(api).then(|| quote! { TokenEndpoint, });
     let source = credential::has_source(api).then(|| quote! { TokenSource, });
     let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
@@ -178,7 +173,8 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             ///
             /// # Errors
             ///
-            /// If there is no such operation or argument, or if the operation returns bytes or a stream: use its method.
+            /// If there is no such operation or argument, or if the operation returns bytes or a stream: use its
+            /// method.
             #[cfg(feature = "dynamic")]
             #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
             pub fn call(&self, operation_id: &str, arguments: serde_json::Value) -> M::Sent<serde_json::Value> {
@@ -199,10 +195,7 @@ fn environment(api: &Api) -> Vec<String> {
     for (env, setter) in credentials.chain(headers) {
         if let Some(env) = env {
             let setter = setter.trim_start_matches("r#");
-            lines.push(format!(
-                "- {}: [`{setter}`](ClientBuilder::{setter})",
-                docs::code(env)
-            ));
+            lines.push(format!("- {}: [`{setter}`](ClientBuilder::{setter})", docs::code(env)));
         }
     }
     lines

@@ -88,11 +88,6 @@ fn optional(value: Option<&String>) -> TokenStream {
 /// `botpress-client/0.1.0 (runtime 1.82.0)`. Characters that are not valid in a header are omitted.
 fn user_agent(api: &Api, options: &CrateOptions) -> String {
     let module = api.module.trim_start_matches("r#");
-    let text = format!(
-        "{}/{} ({module} {})",
-        options.name, options.version, api.version
-    );
-    text.chars()
-        .filter(|c| c.is_ascii_graphic() || *c == ' ')
-        .collect()
+    let text = format!("{}/{} ({module} {})", options.name, options.version, api.version);
+    text.chars().filter(|c| c.is_ascii_graphic() || *c == ' ').collect()
 }

@@ -126,11 +126,7 @@ impl Writer {
             indent,
             offset: base + marker.len() + 1,
         });
-        self.begins = Some(if marker.len() == 1 {
-            Last::Bullet
-        } else {
-            Last::Number
-        });
+        self.begins = Some(if marker.len() == 1 { Last::Bullet } else { Last::Number });
         self.paragraph.push_str(content);
     }
 
@@ -166,12 +162,8 @@ impl Writer {
             .unwrap_or(0);
         let ticks = "`".repeat(longest.max(2) + 1);
         self.lines.push(format!("{ticks}text"));
-        self.lines.extend(
-            fence
-                .lines
-                .iter()
-                .map(|line| line.trim_end().replace('\t', "    ")),
-        );
+        self.lines
+            .extend(fence.lines.iter().map(|line| line.trim_end().replace('\t', "    ")));
         self.lines.push(ticks);
         self.last = Last::Paragraph;
     }

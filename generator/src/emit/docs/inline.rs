@@ -19,9 +19,7 @@ pub(super) fn span(text: &str) -> String {
         longest = longest.max(run);
     }
     let ticks = "`".repeat(longest + 1);
-    let padded = text.starts_with('`')
-        || text.ends_with('`')
-        || (text.starts_with(' ') && text.ends_with(' '));
+    let padded = text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' '));
     let pad = if padded { " " } else { "" };
     format!("{ticks}{pad}{text}{pad}{ticks}")
 }
@@ -30,10 +28,7 @@ pub(super) fn span(text: &str) -> String {
 pub(super) fn line_start(word: &str) -> String {
     let only = |set: &[char]| word.chars().all(|c| set.contains(&c));
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    if word.starts_with(['#', '>', '|', '+', '='])
-        || word.starts_with("~~~")
-        || only(&['-', '*', '_'])
-    {
+    if word.starts_with(['#', '>', '|', '+', '=']) || word.starts_with("~~~") || only(&['-', '*', '_']) {
         format!("\\{word}")
     } else if digits.len() < word.len() && (digits == "." || digits == ")") {
         format!("{}\\{digits}", &word[..word.len() - digits.len()])
@@ -221,9 +216,7 @@ impl<'t> Reader<'t> {
         let Some(end) = link_end(target) else {
             return false;
         };
-        let label = Reader::new(&self.text[open + 1..close], false)
-            .read()
-            .join(" ");
+        let label = Reader::new(&self.text[open + 1..close], false).read().join(" ");
         let url = target[..end].split_whitespace().next().unwrap_or_default();
         let url = url.trim_matches(['<', '>']);
         let safe = url_length(url) == url.len()
@@ -282,22 +275,15 @@ fn link_end(target: &str) -> Option<usize> {
 
 /// The length of the http(s) URL at the start of `text`. 0 if `text` does not start with a URL.
 fn url_length(text: &str) -> usize {
-    let scheme = ["https://", "http://"].into_iter().find(|scheme| {
-        text.get(..scheme.len())
-            .is_some_and(|s| s.eq_ignore_ascii_case(scheme))
-    });
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| text.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme)));
     let Some(scheme) = scheme else { return 0 };
     let host = &text[scheme.len()..];
     let length = host
         .bytes()
         .take(MAX_URL)
-        .take_while(|b| {
-            b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'`' | b'\\' | b'|')
-        })
+        .take_while(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'`' | b'\\' | b'|'))
         .count();
-    if length == 0 {
-        0
-    } else {
-        scheme.len() + length
-    }
+    if length == 0 { 0 } else { scheme.len() + length }
 }

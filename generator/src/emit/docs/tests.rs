@@ -50,30 +50,15 @@ fn words_have_their_visible_meaning() {
 fn nothing_becomes_a_doctest() {
     for (text, expected) in [
         ("```\npanic!()\n```", "```text\npanic!()\n```"),
-        (
-            "```rust\npanic!()\n```\nend",
-            "```text\npanic!()\n```\n\nend",
-        ),
+        ("```rust\npanic!()\n```\nend", "```text\npanic!()\n```\n\nend"),
         ("~~~\npanic!()\n~~~", "```text\npanic!()\n```"),
-        (
-            "a\n```json\n{\"open\": true",
-            "a\n\n```text\n{\"open\": true\n```",
-        ),
+        ("a\n```json\n{\"open\": true", "a\n\n```text\n{\"open\": true\n```"),
         ("    let indented = panic!();", "let indented = panic!();"),
-        (
-            "a\n\n\tlet indented = panic!();",
-            "a\n\nlet indented = panic!();",
-        ),
-        (
-            "~~~\n```\npanic!()\n```\n~~~",
-            "````text\n```\npanic!()\n```\n````",
-        ),
+        ("a\n\n\tlet indented = panic!();", "a\n\nlet indented = panic!();"),
+        ("~~~\n```\npanic!()\n```\n~~~", "````text\n```\npanic!()\n```\n````"),
         ("> ```\n> panic!()\n> ```", r"\> `> panic!() >`"),
         ("- ```\n  panic!()\n", "- \\`\\`\\` panic!()"),
-        (
-            "- a\n\n  ```\n  panic!()\n  ```",
-            "- a\n\n```text\n  panic!()\n```",
-        ),
+        ("- a\n\n  ```\n  panic!()\n  ```", "- a\n\n```text\n  panic!()\n```"),
         ("a ~~~\nb", "a ~~~ b"),
         ("~~ ~~~", "~~ ~~~"),
     ] {
@@ -113,11 +98,7 @@ fn blocks_stay_blocks() {
 #[test]
 fn long_lines_are_wrapped_outside_of_code() {
     let text = "word ".repeat(40);
-    assert!(
-        markdown(&text)
-            .iter()
-            .all(|line| line.chars().count() <= super::WIDTH)
-    );
+    assert!(markdown(&text).iter().all(|line| line.chars().count() <= super::WIDTH));
     let span = format!("{} `{}` end", "a".repeat(80), "b c ".repeat(30).trim());
     assert_eq!(markdown(&span).len(), 3);
     // The first word of a line after a break does not start a block.

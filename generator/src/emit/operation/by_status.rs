@@ -9,19 +9,13 @@ use crate::emit::scope::{Scope, ident};
 use crate::model::{BodyKind, ByStatus, Response, StatusRange};
 
 /// Emits the enum. `purpose` is the first line of its documentation.
-pub(super) fn emit(
-    scope: &mut Scope<'_>,
-    types: &ByStatus,
-    responses: &[Response],
-    purpose: String,
-) -> TokenStream {
+pub(super) fn emit(scope: &mut Scope<'_>, types: &ByStatus, responses: &[Response], purpose: String) -> TokenStream {
     let name = ident(&types.name);
     let comment = Comment::line(purpose);
     if let Some(first) = &types.same_as {
         return super::same(scope, &comment, &types.name, first);
     }
-    let (mut variants, mut reads, mut statuses) =
-        (TokenStream::new(), TokenStream::new(), TokenStream::new());
+    let (mut variants, mut reads, mut statuses) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
     let mut open = true;
     for form in &types.forms {
         let Some(response) = responses.get(form.response) else {
@@ -107,10 +101,7 @@ fn range(status: StatusRange) -> TokenStream {
         }
         StatusRange::Class(class) => {
             let from = u16::from(class) * 100;
-            let (from, to) = (
-                Literal::u16_unsuffixed(from),
-                Literal::u16_unsuffixed(from + 99),
-            );
+            let (from, to) = (Literal::u16_unsuffixed(from), Literal::u16_unsuffixed(from + 99));
             quote! { status @ #from..=#to }
         }
         StatusRange::Default => quote! { status },

@@ -68,14 +68,7 @@ pub(super) fn fields(scope: &mut Scope<'_>, fields: &[FormField]) -> Vec<TokenSt
     let query = ident("Query");
     let field = |field: &FormField| {
         let form = form(field.style, field.explode);
-        described(
-            scope,
-            &field.wire,
-            &query,
-            &form,
-            false,
-            field.allow_reserved,
-        )
+        described(scope, &field.wire, &query, &form, false, field.allow_reserved)
     };
     fields.iter().map(field).collect()
 }
@@ -91,9 +84,7 @@ pub(super) fn encodings(scope: &mut Scope<'_>, parts: &[Part]) -> Vec<TokenStrea
             #encoding { name: #name, media_type: #media_type, separator: #separator, members: #members }
         }
     };
-    let own = |part: &&Part| {
-        part.kind == PartKind::Members || part.separator.is_some() || part.media_type.is_some()
-    };
+    let own = |part: &&Part| part.kind == PartKind::Members || part.separator.is_some() || part.media_type.is_some();
     parts.iter().filter(own).map(one).collect()
 }
 
@@ -112,9 +103,7 @@ pub(super) fn notes(api: &Api, content: &Content) -> Vec<String> {
         let name = &content.parts_name;
         let module = api.module.trim_start_matches("r#");
         let path = format!("crate::{module}::operations::{name}");
-        notes.push(format!(
-            "Create the body with [`{name}`]({path}), or part by part with"
-        ));
+        notes.push(format!("Create the body with [`{name}`]({path}), or part by part with"));
         notes.push("[`Multipart`](crate::Multipart).".to_owned());
     }
     if !content.also.is_empty() {
@@ -128,11 +117,7 @@ pub(super) fn notes(api: &Api, content: &Content) -> Vec<String> {
 }
 
 /// The type with the parts of a multipart body. Empty for other contents.
-pub(super) fn parts(
-    scope: &mut Scope<'_>,
-    operation: &Operation,
-    content: &Content,
-) -> Option<TokenStream> {
+pub(super) fn parts(scope: &mut Scope<'_>, operation: &Operation, content: &Content) -> Option<TokenStream> {
     if content.parts.is_empty() {
         return None;
     }
@@ -143,8 +128,7 @@ pub(super) fn parts(
     let head = Comment::line(format!(
         "The parts of a body of [`{method}`](ApiClient::{method}), converted to a [`{multipart}`]."
     ));
-    let (required, optional): (Vec<&Part>, Vec<&Part>) =
-        content.parts.iter().partition(|part| part.required);
+    let (required, optional): (Vec<&Part>, Vec<&Part>) = content.parts.iter().partition(|part| part.required);
     let mut arguments = Vec::new();
     let mut begun = quote! { #multipart::new() };
     let mut parts_text = Vec::new();

@@ -5,17 +5,12 @@ use quote::quote;
 
 use super::BodyPlace;
 use crate::emit::scope::{Need, Scope, ident, target};
-use crate::model::{
-    Api, BodyKind, Operation, Parameter, ParameterLocation, Response, Style, Success, Ty, TypeKind,
-};
+use crate::model::{Api, BodyKind, Operation, Parameter, ParameterLocation, Response, Style, Success, Ty, TypeKind};
 
 /// The name of the descriptor: the method's, in capitals. A request is a tuple struct, so its name is a value as well.
 /// It may be all capitals (`A`), but never contains an underscore, so the name of the descriptor contains one.
 pub(in crate::emit) fn static_name(operation: &Operation) -> Ident {
-    let mut name = operation
-        .method_name
-        .trim_start_matches("r#")
-        .to_ascii_uppercase();
+    let mut name = operation.method_name.trim_start_matches("r#").to_ascii_uppercase();
     if !name.contains('_') {
         name.push('_');
     }
@@ -71,11 +66,7 @@ fn alternatives(security: &[Vec<String>]) -> TokenStream {
     quote! { &[#(#security),*] }
 }
 
-pub(super) fn emit<'a>(
-    scope: &mut Scope<'a>,
-    operation: &'a Operation,
-    usual: &Usual,
-) -> TokenStream {
+pub(super) fn emit<'a>(scope: &mut Scope<'a>, operation: &'a Operation, usual: &Usual) -> TokenStream {
     scope.support("Operation");
     scope.uses.needs.insert(Need::Operation);
     let name = static_name(operation);
@@ -109,10 +100,7 @@ pub(super) fn emit<'a>(
         let (kind, form) = (scope.support("Returns"), ident(form));
         fields.extend(quote! { returns: #kind::#form, });
     }
-    let mut empty = operation
-        .empty_statuses()
-        .map(Literal::u16_unsuffixed)
-        .peekable();
+    let mut empty = operation.empty_statuses().map(Literal::u16_unsuffixed).peekable();
     if operation.success == Success::OneOrEmpty && empty.peek().is_some() {
         fields.extend(quote! { empty: &[#(#empty),*], });
     }
@@ -211,7 +199,8 @@ fn accepted_as(response: &Response) -> Option<String> {
     Some(parts.collect::<Vec<_>>().join("; "))
 }
 
-/// The expression that describes a parameter of an operation. Most are simple path parameters or optional query parameters.
+/// The expression that describes a parameter of an operation. Most are simple path parameters or optional query
+/// parameters.
 fn one(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
     let Parameter {
         wire,
@@ -271,10 +260,7 @@ pub(super) fn described(
 }
 
 /// The encoding of the body, and its top-level members.
-fn body<'a>(
-    scope: &mut Scope<'a>,
-    operation: &'a Operation,
-) -> Option<(TokenStream, Vec<&'a String>)> {
+fn body<'a>(scope: &mut Scope<'a>, operation: &'a Operation) -> Option<(TokenStream, Vec<&'a String>)> {
     let (body, _) = super::body(operation)?;
     let body = &body.content;
     let kind = scope.support("BodyKind");

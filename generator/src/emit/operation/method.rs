@@ -1,5 +1,5 @@
-//! The client's methods. Required values are arguments, unless they are set by name. There is one method for each form of
-//! a required body.
+//! The client's methods. Required values are arguments, unless they are set by name. There is one method for each form
+//! of a required body.
 
 use std::iter;
 
@@ -45,13 +45,7 @@ pub(super) fn emit(
         ));
         comment.paragraph(content::notes(scope.api, content));
         let name = &content.method_name;
-        methods.extend(one(
-            scope,
-            operation,
-            Some(content),
-            (name, has_own_type),
-            &comment,
-        ));
+        methods.extend(one(scope, operation, Some(content), (name, has_own_type), &comment));
     }
     Ok(methods)
 }
@@ -85,9 +79,7 @@ fn one(
         call.extend(value);
     }
     let deprecated = deprecated(&operation.docs);
-    let by_name: Vec<_> = (operation.by_name())
-        .map(|parameter| ident(&parameter.name))
-        .collect();
+    let by_name: Vec<_> = (operation.by_name()).map(|parameter| ident(&parameter.name)).collect();
     let made = if !by_name.is_empty() {
         quote! { #request(#call, PhantomData) }
     } else if has_own_type {

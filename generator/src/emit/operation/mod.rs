@@ -34,12 +34,7 @@ pub(super) struct OperationText {
 }
 
 /// Emits one operation. `package` is the crate's name in imports.
-pub(super) fn emit(
-    api: &Api,
-    usual: &Usual,
-    index: usize,
-    package: &str,
-) -> Result<OperationText, EmitError> {
+pub(super) fn emit(api: &Api, usual: &Usual, index: usize, package: &str) -> Result<OperationText, EmitError> {
     let operation = &api.operations[index];
     let mut scope = Scope::new(api, Place::Outside);
     let descriptor = descriptor::emit(&mut scope, operation, usual);

@@ -37,12 +37,7 @@ pub(super) fn walk(scope: &mut Scope<'_>, operation: &Operation) -> Option<Walk>
 }
 
 /// The expression of a `Paging`.
-fn describe(
-    scope: &mut Scope<'_>,
-    operation: &Operation,
-    paging: &Paging,
-    items: &Way,
-) -> Option<TokenStream> {
+fn describe(scope: &mut Scope<'_>, operation: &Operation, paging: &Paging, items: &Way) -> Option<TokenStream> {
     let page = &paging.page;
     scope.support("Paging");
     let mut input = |input: &PageInput| {
@@ -68,10 +63,7 @@ fn describe(
             quote! { Paging::url(#at, reference) }
         }
         NextPage::Link => quote! { Paging::link() },
-        NextPage::Offset {
-            input: place,
-            count,
-        } => {
+        NextPage::Offset { input: place, count } => {
             let place = input(place)?;
             let (left, reference) = left(scope, count);
             let count = items.count();

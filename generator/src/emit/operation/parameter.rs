@@ -44,9 +44,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
             }
         }
         Ty::Boxed(inner) => argument(scope, &inner, name),
-        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Enum(_)) => {
-            into(scope, ty, name)
-        }
+        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Enum(_)) => into(scope, ty, name),
         // Each variant converts to it.
         Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Union(_)) => {
             let Argument { ty, value } = into(scope, ty, name);
@@ -86,12 +84,7 @@ pub(super) fn set(operation: &Operation, index: usize, value: &TokenStream) -> T
 }
 
 /// The method of `Call` that sets a member of a parameter that is a map.
-pub(super) fn set_entry(
-    operation: &Operation,
-    index: usize,
-    key: &TokenStream,
-    value: &TokenStream,
-) -> TokenStream {
+pub(super) fn set_entry(operation: &Operation, index: usize, key: &TokenStream, value: &TokenStream) -> TokenStream {
     if let Some(name) = name(operation, index) {
         quote! { .entry(#name, #key, #value) }
     } else {

@@ -9,8 +9,7 @@ use crate::emit::docs;
 use crate::emit::scope::{Need, Scope, ident, target};
 use crate::emit::state;
 use crate::model::{
-    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success,
-    Ty, TypeKind,
+    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success, Ty, TypeKind,
 };
 
 use super::BodyPlace;
@@ -80,9 +79,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
         let form = form.and_then(|form| match form {
             Form::One(form) if form == "Json" => None,
             Form::One(form) => Some(quote! { , crate::support::#form }),
-            Form::OneOrEmpty(form) => {
-                Some(quote! { , crate::support::Optional<crate::support::#form> })
-            }
+            Form::OneOrEmpty(form) => Some(quote! { , crate::support::Optional<crate::support::#form> }),
         });
         quote! {
             #comment
@@ -178,9 +175,7 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let method = link(&operation.method_name);
     let mut out = TokenStream::new();
     if let Success::ByStatus(types) = &operation.success {
-        let head = format!(
-            "The result of [`{method}`](ApiClient::{method}), by the status of the response."
-        );
+        let head = format!("The result of [`{method}`](ApiClient::{method}), by the status of the response.");
         out.extend(by_status::emit(scope, types, &operation.responses, head));
     }
     out.extend(headers::emit(scope, operation, method));
@@ -225,11 +220,7 @@ fn setter(
         let (after, changed) = states.after(index, &quote! { self.0 #set });
         let mut comment = describe(
             &parameter.docs,
-            format!(
-                "{} {}.",
-                title(parameter.location),
-                docs::code(&parameter.wire)
-            ),
+            format!("{} {}.", title(parameter.location), docs::code(&parameter.wire)),
         );
         let preset = parameter.preset.as_ref();
         comment.paragraph(preset.map(|value| format!("Default: {}.", docs::code(value))));
@@ -243,15 +234,10 @@ fn setter(
     }
     if !parameter.entry_name.is_empty() {
         let name = ident(&parameter.entry_name);
-        if let Some(Argument { ty, value }) =
-            parameter::entry(scope, &parameter.ty, &ident("value"))
-        {
+        if let Some(Argument { ty, value }) = parameter::entry(scope, &parameter.ty, &ident("value")) {
             let set = parameter::set_entry(operation, index, &quote! { key.into() }, &value);
             let changed = states.same(&quote! { self.0 #set });
-            let comment = Comment::line(format!(
-                "Adds one entry to {}.",
-                docs::code(&parameter.wire)
-            ));
+            let comment = Comment::line(format!("Adds one entry to {}.", docs::code(&parameter.wire)));
             out.extend(quote! {
                 #comment
                 #attributes
@@ -324,11 +310,7 @@ fn one(scope: &mut Scope<'_>, response: &Response) -> (Ident, TokenStream) {
 }
 
 /// The method that reads the response as a stream, if it can be one.
-fn stream(
-    scope: &mut Scope<'_>,
-    operation: &Operation,
-    given: Option<&TokenStream>,
-) -> TokenStream {
+fn stream(scope: &mut Scope<'_>, operation: &Operation, given: Option<&TokenStream>) -> TokenStream {
     let Some(response) = operation.streamed() else {
         return TokenStream::new();
     };

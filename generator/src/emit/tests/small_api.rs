@@ -2,10 +2,9 @@
 
 use crate::diagnostic::Location;
 use crate::model::{
-    Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant,
-    Field, Group, Integer, Method, NextPage, ObjectType, Operation, PageInput, Paging, Parameter,
-    ParameterLocation, Response, ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type,
-    TypeId, TypeKind, UnionType, UnionVariant,
+    Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant, Field, Group, Integer,
+    Method, NextPage, ObjectType, Operation, PageInput, Paging, Parameter, ParameterLocation, Response, ScalarEnum,
+    Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant,
 };
 
 pub(super) const USER: TypeId = TypeId(0);
@@ -87,13 +86,7 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
     }
 }
 
-fn operation(
-    id: &str,
-    method: Method,
-    method_name: &str,
-    request: &str,
-    response: Ty,
-) -> Operation {
+fn operation(id: &str, method: Method, method_name: &str, request: &str, response: Ty) -> Operation {
     let empty = response == Ty::Unit;
     Operation {
         id: id.to_owned(),
@@ -130,7 +123,6 @@ fn operation(
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "a list of types")]
 fn types() -> Vec<Type> {
     let mut old = field("oldName", "old_name", Ty::String, false, false);
     old.docs = Docs {
@@ -157,13 +149,7 @@ fn types() -> Vec<Type> {
         object(vec![
             field("id", "id", Ty::String, true, false),
             field("kind", "r#kind", Ty::Named(KIND), false, false),
-            field(
-                "friends",
-                "friends",
-                Ty::List(Box::new(Ty::Named(USER))),
-                false,
-                false,
-            ),
+            field("friends", "friends", Ty::List(Box::new(Ty::Named(USER))), false, false),
             field("content", "content", Ty::Named(CONTENT), true, true),
         ]),
         false,
@@ -187,26 +173,14 @@ fn types() -> Vec<Type> {
         ty(
             "ListUsersResponse",
             object(vec![
-                field(
-                    "users",
-                    "users",
-                    Ty::List(Box::new(Ty::Named(USER))),
-                    false,
-                    false,
-                ),
+                field("users", "users", Ty::List(Box::new(Ty::Named(USER))), false, false),
                 field("meta", "meta", Ty::Named(TypeId(3)), false, false),
             ]),
             false,
         ),
         ty(
             "Meta",
-            object(vec![field(
-                "nextToken",
-                "next_token",
-                Ty::String,
-                false,
-                true,
-            )]),
+            object(vec![field("nextToken", "next_token", Ty::String, false, true)]),
             false,
         ),
         ty(
@@ -249,28 +223,12 @@ fn types() -> Vec<Type> {
 
 #[allow(clippy::too_many_lines, reason = "one API, written out")]
 pub(super) fn api() -> Api {
-    let mut list = operation(
-        "listUsers",
-        Method::Get,
-        "list_users",
-        "ListUsers",
-        Ty::Named(PAGE),
-    );
-    let mut tags = parameter(
-        "tags",
-        "tags",
-        ParameterLocation::Query,
-        Ty::Map(Box::new(Ty::String)),
-    );
+    let mut list = operation("listUsers", Method::Get, "list_users", "ListUsers", Ty::Named(PAGE));
+    let mut tags = parameter("tags", "tags", ParameterLocation::Query, Ty::Map(Box::new(Ty::String)));
     tags.entry_name = "tag".to_owned();
     let levels = Ty::List(Box::new(Ty::Integer(Integer::I64)));
     list.parameters = vec![
-        parameter(
-            "nextToken",
-            "next_token",
-            ParameterLocation::Query,
-            Ty::String,
-        ),
+        parameter("nextToken", "next_token", ParameterLocation::Query, Ty::String),
         tags,
         parameter("levels", "levels", ParameterLocation::Query, levels),
     ];
@@ -283,13 +241,7 @@ pub(super) fn api() -> Api {
         item: Ty::Named(USER),
         page: Ty::Named(PAGE),
     });
-    let mut update = operation(
-        "updateUser",
-        Method::Put,
-        "update_user",
-        "UpdateUser",
-        Ty::Named(USER),
-    );
+    let mut update = operation("updateUser", Method::Put, "update_user", "UpdateUser", Ty::Named(USER));
     update.parameters = vec![parameter("id", "id", ParameterLocation::Path, Ty::String)];
     update.parameters[0].docs = docs("Who.");
     update.body = Some(Body {

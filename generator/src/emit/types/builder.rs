@@ -55,12 +55,7 @@ pub(super) fn begin(scope: &mut Scope<'_>, ty: &Type, members: &[Member<'_>]) ->
 }
 
 /// The builder itself.
-pub(super) fn emit(
-    scope: &mut Scope<'_>,
-    ty: &Type,
-    object: &ObjectType,
-    members: &[Member<'_>],
-) -> TokenStream {
+pub(super) fn emit(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {
     let set = scope.support("state");
     let name = ident(&ty.name);
     let builder = ident(&ty.builder_name);
@@ -113,12 +108,7 @@ pub(super) fn emit(
 }
 
 /// The setter of a required member, which changes the type of the builder.
-fn required(
-    scope: &mut Scope<'_>,
-    member: &Member<'_>,
-    builder: &Ident,
-    after: &TokenStream,
-) -> TokenStream {
+fn required(scope: &mut Scope<'_>, member: &Member<'_>, builder: &Ident, after: &TokenStream) -> TokenStream {
     let name = &member.name;
     let (head, Argument { ty, value }) = setter_parts(scope, member);
     quote! {

@@ -40,18 +40,15 @@ fn one(
 ) -> Result<String, EmitError> {
     // The response type may need features that this type does not need.
     let (features, theirs) = (scope.api.features_of(ty), scope.api.features_of(from));
-    let is_there = theirs.is_empty()
-        || (!features.is_empty() && features.iter().all(|feature| theirs.contains(feature)));
+    let is_there =
+        theirs.is_empty() || (!features.is_empty() && features.iter().all(|feature| theirs.contains(feature)));
     let (macro_call, source) = if is_there {
         scope.support("made_from");
         ("made_from!".to_owned(), scope.named(id).to_string())
     } else {
         // By paths: without those features, imports would not be used.
         let path = format!("crate::{}::types::{}", scope.api.module, from.name);
-        (
-            format!("{}crate::support::made_from!", behind_line(theirs)),
-            path,
-        )
+        (format!("{}crate::support::made_from!", behind_line(theirs)), path)
     };
     // Members that are copied unchanged, and rows for the others.
     let mut same = Vec::new();
@@ -81,10 +78,7 @@ fn one(
         let name = ident(&object.additional_name);
         scope.uses.needs.insert(Need::Map);
         let their = ident(&other.additional_name);
-        let (to, from) = (
-            Ty::Map(Box::new(to.clone())),
-            Ty::Map(Box::new(from.clone())),
-        );
+        let (to, from) = (Ty::Map(Box::new(to.clone())), Ty::Map(Box::new(from.clone())));
         let value = changed(scope, &to, &from, &quote! { value.#their });
         row(&name, &value, &mut same, &mut rows)?;
     }
@@ -100,12 +94,7 @@ fn one(
 }
 
 /// Adds the conversion of a member: its name if it is copied unchanged, or else its own row.
-fn row(
-    name: &Ident,
-    value: &TokenStream,
-    same: &mut Vec<String>,
-    rows: &mut String,
-) -> Result<(), EmitError> {
+fn row(name: &Ident, value: &TokenStream, same: &mut Vec<String>, rows: &mut String) -> Result<(), EmitError> {
     if value.to_string() == quote! { value.#name }.to_string() {
         same.push(name.to_string());
         return Ok(());
@@ -120,13 +109,7 @@ fn row(
 }
 
 /// A member in this presence, converted from one that is present or may be.
-fn present(
-    scope: &mut Scope<'_>,
-    to: Presence,
-    from: Presence,
-    types: (&Ty, &Ty),
-    value: &TokenStream,
-) -> TokenStream {
+fn present(scope: &mut Scope<'_>, to: Presence, from: Presence, types: (&Ty, &Ty), value: &TokenStream) -> TokenStream {
     let item = quote! { value };
     let inside = changed(scope, types.0, types.1, &item);
     let same = inside.to_string() == item.to_string();

@@ -67,9 +67,7 @@ pub(super) fn redacted(
 /// True if the support module can show its form. Other types are not shown at all.
 fn can_redact(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
-        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            can_redact(scope, &inner)
-        }
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => can_redact(scope, &inner),
         Ty::Named(_) | Ty::Tuple(_) => false,
         _ => true,
     }

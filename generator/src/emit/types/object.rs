@@ -23,11 +23,7 @@ pub(super) struct Member<'a> {
     kept: bool,
 }
 
-pub(super) fn emit(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    object: &ObjectType,
-) -> Result<String, EmitError> {
+pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, object: &ObjectType) -> Result<String, EmitError> {
     let api = scope.api;
     let ty = &api.types[id];
     let members: Vec<Member<'_>> = object
@@ -54,8 +50,7 @@ pub(super) fn emit(
     comment.paragraph(constants(object));
     let deprecation = deprecated(&ty.docs);
     let unset = |member: &Member<'_>| !member.is_argument() && member.only.is_none();
-    let default =
-        (ty.in_request && members.iter().all(unset)).then(|| quote! { #[derive(Default)] });
+    let default = (ty.in_request && members.iter().all(unset)).then(|| quote! { #[derive(Default)] });
     let fields: Vec<TokenStream> = members.iter().map(|member| member.field(scope)).collect();
     let rest = rest(scope, object);
     // On a type of responses, an unused response would cause a warning. There the setters have the attribute.
@@ -91,13 +86,7 @@ pub(super) fn emit(
 }
 
 /// The table by which the struct is read, written, copied, compared and shown: one row for each field.
-fn table(
-    scope: &mut Scope<'_>,
-    ty: &Type,
-    object: &ObjectType,
-    members: &[Member<'_>],
-    own_debug: bool,
-) -> String {
+fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>], own_debug: bool) -> String {
     scope.support("json_object");
     let mut rows = String::new();
     for Constant { wire, value } in &object.constants {
@@ -105,10 +94,7 @@ fn table(
         let value = proc_macro2::Literal::string(value);
         let _ = writeln!(rows, "{wire} = {value},");
     }
-    for Member {
-        field, presence, ..
-    } in members
-    {
+    for Member { field, presence, .. } in members {
         let presence = match presence {
             Presence::Required => "required",
             Presence::Null => "nullable",
@@ -143,10 +129,7 @@ impl Member<'_> {
 
     fn field(&self, scope: &mut Scope<'_>) -> TokenStream {
         let Self {
-            field,
-            name,
-            presence,
-            ..
+            field, name, presence, ..
         } = self;
         let ty = scope.ty(inner(&field.ty));
         let ty = match presence {
@@ -174,10 +157,7 @@ impl Member<'_> {
 }
 
 /// A struct with these fields, and all others blank.
-pub(super) fn blank_with(
-    scope: &mut Scope<'_>,
-    fields: impl Iterator<Item = TokenStream>,
-) -> TokenStream {
+pub(super) fn blank_with(scope: &mut Scope<'_>, fields: impl Iterator<Item = TokenStream>) -> TokenStream {
     let blank = scope.support("Blank");
     let mut fields = fields.peekable();
     if fields.peek().is_none() {
@@ -188,9 +168,8 @@ pub(super) fn blank_with(
 
 /// The documentation of members that are not fields.
 fn constants(object: &ObjectType) -> Vec<String> {
-    let line = |Constant { wire, value }: &Constant| {
-        format!("In JSON its {} is {}.", docs::code(wire), docs::code(value))
-    };
+    let line =
+        |Constant { wire, value }: &Constant| format!("In JSON its {} is {}.", docs::code(wire), docs::code(value));
     object.constants.iter().map(line).collect()
 }
 
@@ -245,12 +224,7 @@ fn whole(scope: &mut Scope<'_>, ty: &Type, name: &Ident) -> TokenStream {
 }
 
 /// The implementation that a list of it needs to accept values of other types.
-fn open_object(
-    scope: &mut Scope<'_>,
-    ty: &Type,
-    object: &ObjectType,
-    members: &[Member<'_>],
-) -> Option<TokenStream> {
+fn open_object(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> Option<TokenStream> {
     if !ty.open_item {
         return None;
     }
@@ -281,12 +255,7 @@ fn open_object(
     })
 }
 
-fn methods(
-    scope: &mut Scope<'_>,
-    ty: &Type,
-    object: &ObjectType,
-    members: &[Member<'_>],
-) -> TokenStream {
+fn methods(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {
     let name = ident(&ty.name);
     let bare = !members.iter().any(Member::is_argument);
     let built = !ty.builder_name.is_empty();
@@ -391,10 +360,7 @@ pub(super) fn entry(
 }
 
 fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {
-    let required: Vec<&Member<'_>> = members
-        .iter()
-        .filter(|member| member.is_argument())
-        .collect();
+    let required: Vec<&Member<'_>> = members.iter().filter(|member| member.is_argument()).collect();
     // A setter called `default` would hide the trait's.
     let defaults = members
         .iter()
@@ -426,9 +392,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         }
     }
     let kept = members.iter().filter(|member| member.kept);
-    let kept: Vec<String> = kept
-        .map(|member| docs::code(&member.name.to_string()))
-        .collect();
+    let kept: Vec<String> = kept.map(|member| docs::code(&member.name.to_string())).collect();
     let comment = match (kept.as_slice(), required.as_slice()) {
         ([], []) => "Creates a value with nothing set.".to_owned(),
         ([], _) => "Creates a value with all required members.".to_owned(),

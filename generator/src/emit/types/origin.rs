@@ -60,9 +60,7 @@ impl<'a> Origins<'a> {
             }
             for response in &operation.responses {
                 if let Some(origin) = named(&mut of, &response.ty) {
-                    origin
-                        .of_responses
-                        .extend(response.docs.description.as_deref());
+                    origin.of_responses.extend(response.docs.description.as_deref());
                 }
             }
         }
@@ -103,22 +101,14 @@ impl<'a> Origins<'a> {
         let origin = self.of.get(id.0 as usize)?;
         let mut parts = Vec::new();
         if !origin.bodies.is_empty() {
-            parts.push(format!(
-                "Request body of {}.",
-                listed(&self.methods(&origin.bodies))
-            ));
+            parts.push(format!("Request body of {}.", listed(&self.methods(&origin.bodies))));
         }
         if !origin.returned_by.is_empty() {
-            parts.push(format!(
-                "Response of {}.",
-                listed(&self.methods(&origin.returned_by))
-            ));
+            parts.push(format!("Response of {}.", listed(&self.methods(&origin.returned_by))));
         }
         if parts.is_empty() {
             let holders = origin.holders.iter();
-            let mut holders: Vec<&str> = holders
-                .map(|holder| self.api.types[*holder].name.as_str())
-                .collect();
+            let mut holders: Vec<&str> = holders.map(|holder| self.api.types[*holder].name.as_str()).collect();
             holders.sort_unstable();
             // In full, since not every file has every type in scope.
             let module = plain(&self.api.module);
@@ -130,15 +120,9 @@ impl<'a> Origins<'a> {
                 parts.push(format!("Part of {}.", listed(&links)));
             }
         }
-        for (operations, of) in [
-            (&origin.in_bodies, "request body"),
-            (&origin.in_responses, "response"),
-        ] {
+        for (operations, of) in [(&origin.in_bodies, "request body"), (&origin.in_responses, "response")] {
             if parts.is_empty() && !operations.is_empty() {
-                parts.push(format!(
-                    "Part of the {of} of {}.",
-                    listed(&self.methods(operations))
-                ));
+                parts.push(format!("Part of the {of} of {}.", listed(&self.methods(operations))));
             }
         }
         if parts.is_empty() && !origin.parameters.is_empty() {
@@ -149,8 +133,7 @@ impl<'a> Origins<'a> {
 
     /// "Parameter `sort_by` of …", with the parameter's name if all operations have the same.
     fn parameters(&self, origin: &Origin<'_>) -> String {
-        let mut operations: Vec<&Operation> =
-            origin.parameters.iter().map(|(one, _)| *one).collect();
+        let mut operations: Vec<&Operation> = origin.parameters.iter().map(|(one, _)| *one).collect();
         operations.dedup_by_key(|operation| &operation.id);
         let names: BTreeSet<&str> = (origin.parameters.iter())
             .map(|(_, parameter)| plain(&parameter.name))
@@ -162,13 +145,12 @@ impl<'a> Origins<'a> {
         format!("Parameter{name} of {}.", listed(&self.methods(&operations)))
     }
 
-    /// The description of the request bodies or responses with this type, if they agree. For a type that only parameters
-    /// use, theirs.
+    /// The description of the request bodies or responses with this type, if they agree. For a type that only
+    /// parameters use, theirs.
     pub(super) fn description(&self, id: TypeId) -> Option<&'a str> {
         let origin = self.of.get(id.0 as usize)?;
-        let only_parameters = origin.holders.is_empty()
-            && origin.in_bodies.is_empty()
-            && origin.in_responses.is_empty();
+        let only_parameters =
+            origin.holders.is_empty() && origin.in_bodies.is_empty() && origin.in_responses.is_empty();
         let parameters = (origin.parameters.iter())
             .filter(|_| only_parameters)
             .filter_map(|(_, parameter)| parameter.docs.description.as_deref());
@@ -219,9 +201,7 @@ fn listed(links: &[String]) -> String {
 fn mentioned(ty: &Ty) -> Option<TypeId> {
     match ty {
         Ty::Named(id) => Some(*id),
-        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            mentioned(inner)
-        }
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => mentioned(inner),
         Ty::Tuple(items) => items.iter().find_map(mentioned),
         _ => None,
     }

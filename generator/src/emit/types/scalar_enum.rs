@@ -8,18 +8,10 @@ use crate::emit::scope::{Scope, ident};
 use crate::emit::{EmitError, docs, print};
 use crate::model::{ScalarEnum, TypeId};
 
-pub(super) fn emit(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    scalar: &ScalarEnum,
-) -> Result<String, EmitError> {
+pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, scalar: &ScalarEnum) -> Result<String, EmitError> {
     let api = scope.api;
     let ty = &api.types[id];
-    let macro_name = if scalar.integer {
-        "open_int_enum"
-    } else {
-        "open_enum"
-    };
+    let macro_name = if scalar.integer { "open_int_enum" } else { "open_enum" };
     scope.support(macro_name);
     let mut variants = Vec::with_capacity(scalar.variants.len());
     for variant in &scalar.variants {
@@ -34,23 +26,13 @@ pub(super) fn emit(
         } else {
             Literal::string(&variant.wire).to_string()
         };
-        variants.push(Variant {
-            comment,
-            name,
-            value,
-        });
+        variants.push(Variant { comment, name, value });
     }
     let comment = super::comment(scope, id);
     let deprecated = deprecated(&ty.docs);
     scope.support("UnknownValue");
     let attributes = quote! { #comment #deprecated };
-    open_enum(
-        &ty.name,
-        &scalar.unknown,
-        scalar.integer,
-        &attributes,
-        &variants,
-    )
+    open_enum(&ty.name, &scalar.unknown, scalar.integer, &attributes, &variants)
 }
 
 /// A value that an open enum lists.
@@ -70,11 +52,7 @@ pub(in crate::emit) fn open_enum(
     variants: &[Variant],
 ) -> Result<String, EmitError> {
     let (macro_name, copy, holds) = if integer {
-        (
-            "open_int_enum",
-            Some(quote! { Copy, }),
-            Some(quote! { <i64> }),
-        )
+        ("open_int_enum", Some(quote! { Copy, }), Some(quote! { <i64> }))
     } else {
         ("open_enum", None, None)
     };
@@ -106,7 +84,6 @@ pub(in crate::emit) fn open_enum(
 /// An integer as a literal, also a negative one.
 fn integer(wire: &str) -> Result<String, EmitError> {
     let number: Result<i64, _> = wire.parse();
-    let number =
-        number.map_err(|_| EmitError::Rust(format!("`{wire}` is not a 64-bit integer")))?;
+    let number = number.map_err(|_| EmitError::Rust(format!("`{wire}` is not a 64-bit integer")))?;
     Ok(number.to_string())
 }

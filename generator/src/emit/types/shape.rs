@@ -105,15 +105,13 @@ impl Table<'_> {
             Ty::Named(id) => {
                 let api = self.api;
                 match &api.types[id].kind {
-                    TypeKind::Object(object) => levels.checked_sub(1).map_or_else(
-                        || quote! { SomeObject },
-                        |levels| self.object(object, levels, unions),
-                    ),
+                    TypeKind::Object(object) => levels
+                        .checked_sub(1)
+                        .map_or_else(|| quote! { SomeObject }, |levels| self.object(object, levels, unions)),
                     TypeKind::Enum(scalar) => listed(scalar),
-                    TypeKind::Union(union) => unions.checked_sub(1).map_or_else(
-                        || quote! { Any },
-                        |unions| self.union(union, levels, unions),
-                    ),
+                    TypeKind::Union(union) => unions
+                        .checked_sub(1)
+                        .map_or_else(|| quote! { Any }, |unions| self.union(union, levels, unions)),
                     TypeKind::Wrapper(around) => wrapped(around),
                     TypeKind::Alias(_) => quote! { Any },
                 }
@@ -192,9 +190,7 @@ fn wrapped(around: &Ty) -> TokenStream {
 fn listed(scalar: &ScalarEnum) -> TokenStream {
     let wires = scalar.variants.iter().map(|variant| variant.wire.as_str());
     if scalar.integer {
-        let values = wires
-            .filter_map(|wire| wire.parse().ok())
-            .map(Literal::i64_unsuffixed);
+        let values = wires.filter_map(|wire| wire.parse().ok()).map(Literal::i64_unsuffixed);
         quote! { Integer(&[#(#values),*]) }
     } else {
         quote! { Text(&[#(#wires),*]) }

@@ -18,11 +18,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
     let unknown = ident(&union.unknown);
     let comment = super::comment(scope, id);
     let deprecated = deprecated(&ty.docs);
-    let variants: Vec<TokenStream> = union
-        .variants
-        .iter()
-        .map(|variant| declare(scope, variant))
-        .collect();
+    let variants: Vec<TokenStream> = union.variants.iter().map(|variant| declare(scope, variant)).collect();
     let serialize = serialize(scope, ty, union);
     let deserialize = if union.by_name {
         named(scope, ty, union)
@@ -59,11 +55,7 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
         let of_type = || kind(scope, &variant.ty);
         Comment::line(described(scope, variant).unwrap_or_else(of_type))
     } else {
-        let values: Vec<String> = variant
-            .tag_values
-            .iter()
-            .map(|value| docs::code(value))
-            .collect();
+        let values: Vec<String> = variant.tag_values.iter().map(|value| docs::code(value)).collect();
         let values = values.join(", ");
         Comment::line(match described(scope, variant) {
             Some(description) => format!("{values}: {description}"),
@@ -149,11 +141,7 @@ fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
     let name = ident(&ty.name);
     let unknown = ident(&union.unknown);
     let union_read = scope.support("union_read");
-    let names: Vec<&String> = union
-        .variants
-        .iter()
-        .flat_map(|variant| &variant.tag_values)
-        .collect();
+    let names: Vec<&String> = union.variants.iter().flat_map(|variant| &variant.tag_values).collect();
     let arms = by_tag(union).into_iter().map(|(variant, values)| {
         let name = ident(&variant.name);
         quote! { #(#values)|* => #union_read(&value).map(Self::#name) }
@@ -208,11 +196,7 @@ pub(super) fn by_tag(union: &UnionType) -> Vec<(&UnionVariant, Vec<&String>)> {
     let mut seen = BTreeSet::new();
     let mut variants = Vec::new();
     for variant in &union.variants {
-        let values: Vec<&String> = variant
-            .tag_values
-            .iter()
-            .filter(|value| seen.insert(*value))
-            .collect();
+        let values: Vec<&String> = variant.tag_values.iter().filter(|value| seen.insert(*value)).collect();
         if !values.is_empty() {
             variants.push((variant, values));
         }

@@ -5,16 +5,15 @@
 //! `new` keeps its arguments: such a type can have a builder too, without them.
 //!
 //! The same holds for the required parameters of an operation. Those in the path are always arguments, since the path
-//! shows their order. A parameter with only one value need not be given; the lock keeps that when there are more values.
+//! shows their order. A parameter with only one value need not be given; the lock keeps that when there are more
+//! values.
 
 use std::collections::HashSet;
 use std::iter;
 
 use super::lock::NameLock;
 use crate::ident::Scope;
-use crate::model::{
-    Api, ObjectType, Operation, Parameter, ParameterLocation, Style, Ty, Type, TypeKind, Types,
-};
+use crate::model::{Api, ObjectType, Operation, Parameter, ParameterLocation, Style, Ty, Type, TypeKind, Types};
 
 /// The most members that are passed as arguments.
 const IN_A_ROW: usize = 2;
@@ -26,9 +25,7 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
         .live()
         .filter(|(_, ty)| ty.in_request)
         .filter(|(_, ty)| match &ty.kind {
-            TypeKind::Object(object) => {
-                is_mistakable(&api.types, ty, object) || lock.builds(&ty.name)
-            }
+            TypeKind::Object(object) => is_mistakable(&api.types, ty, object) || lock.builds(&ty.name),
             _ => false,
         })
         .map(|(id, _)| id.0 as usize)
@@ -121,12 +118,10 @@ fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String
     });
     let may_be_given: HashSet<&str> = may_be_given.map(|field| &*field.wire).collect();
     let known: HashSet<&str> = recorded.iter().copied().collect();
-    let compatible = given.iter().all(|wire| known.contains(wire))
-        && recorded.iter().all(|wire| may_be_given.contains(wire));
+    let compatible =
+        given.iter().all(|wire| known.contains(wire)) && recorded.iter().all(|wire| may_be_given.contains(wire));
     let needed: HashSet<&str> = given.iter().copied().collect();
-    let kept = recorded
-        .iter()
-        .filter(|wire| compatible && !needed.contains(*wire));
+    let kept = recorded.iter().filter(|wire| compatible && !needed.contains(*wire));
     let kept: Vec<String> = kept.map(|wire| (*wire).to_owned()).collect();
     let arguments = given.iter().map(|wire| (*wire).to_owned());
     Some((arguments.chain(kept.iter().cloned()).collect(), kept))
@@ -153,15 +148,14 @@ fn argument_type<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
         },
         Ty::Bytes => &Ty::String,
         // A string is accepted too.
-        Ty::Named(id) if matches!(&types[*id].kind, TypeKind::Enum(scalar) if !scalar.integer) => {
-            &Ty::String
-        }
+        Ty::Named(id) if matches!(&types[*id].kind, TypeKind::Enum(scalar) if !scalar.integer) => &Ty::String,
         Ty::Unit => &Ty::JsonObject,
         ty => ty,
     }
 }
 
-/// Returns a letter that forms no name of a type or request with the number behind it, for the names of type parameters.
+/// Returns a letter that forms no name of a type or request with the number behind it, for the names of type
+/// parameters.
 pub(super) fn state_prefix(api: &Api) -> char {
     let mut taken = HashSet::new();
     let types = api.types.live().map(|(_, ty)| &ty.name);
@@ -173,7 +167,5 @@ pub(super) fn state_prefix(api: &Api) -> char {
         }
     }
     let mut letters = 'S'..='Z';
-    letters
-        .find(|letter| !taken.contains(letter))
-        .unwrap_or('S')
+    letters.find(|letter| !taken.contains(letter)).unwrap_or('S')
 }

@@ -53,11 +53,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(api: &'a Api, uses: &'a [Vec<Use>], roles: &'a [Role]) -> Self {
         let mut context = Self {
             api,
-            uses: uses
-                .iter()
-                .enumerate()
-                .map(|(at, uses)| by_others(at, uses))
-                .collect(),
+            uses: uses.iter().enumerate().map(|(at, uses)| by_others(at, uses)).collect(),
             roles,
             kin: HashMap::new(),
             resources: api
@@ -84,10 +80,7 @@ impl<'a> Context<'a> {
         let ty = &self.api.types[id];
         let uses = &self.uses[id.0 as usize];
         let mut names = Vec::new();
-        let rooted: Vec<Vec<String>> = uses
-            .iter()
-            .filter_map(|used| self.root_name(ty, used))
-            .collect();
+        let rooted: Vec<Vec<String>> = uses.iter().filter_map(|used| self.root_name(ty, used)).collect();
         // A type that other types contain too is independent of any one operation's response.
         if rooted.len() < uses.len() {
             self.nested(id, ty, uses, &mut names);
@@ -122,9 +115,7 @@ impl<'a> Context<'a> {
     fn root_name(&self, ty: &Type, used: &Use) -> Option<Vec<String>> {
         let (index, end) = match used.holder {
             Holder::Body(index) if used.depth == 0 => (index, "body"),
-            Holder::Response(index, _, true) if used.depth == 0 && used.wire == STREAM => {
-                (index, "event")
-            }
+            Holder::Response(index, _, true) if used.depth == 0 && used.wire == STREAM => (index, "event"),
             Holder::Response(index, _, true) if used.depth == 0 => (index, "response"),
             Holder::Response(index, _, false) if used.depth == 0 => (index, "error"),
             _ => return None,
@@ -173,9 +164,7 @@ impl<'a> Context<'a> {
                 words
             })
         };
-        let listed = uses
-            .iter()
-            .all(|used| used.listed && self.in_list_response(used));
+        let listed = uses.iter().all(|used| used.listed && self.in_list_response(used));
         // The items of a list response are a short form of the resource, if the resource has a name.
         let summarizes = listed && suffix.is_none() && self.resources.contains(&own);
         if !generic {
@@ -257,9 +246,7 @@ impl<'a> Context<'a> {
             .map(|used| {
                 if used.words.is_empty() {
                     match used.holder {
-                        Holder::Body(index) | Holder::Response(index, ..) => {
-                            noun(&self.api.operations[index])
-                        }
+                        Holder::Body(index) | Holder::Response(index, ..) => noun(&self.api.operations[index]),
                         _ => Vec::new(),
                     }
                 } else {
@@ -352,14 +339,11 @@ impl<'a> Context<'a> {
             .iter()
             .filter(|used| used.depth == 0)
             .filter_map(|used| match used.holder {
-                Holder::Body(index) | Holder::Response(index, ..) => {
-                    Some(noun(&self.api.operations[index]))
-                }
+                Holder::Body(index) | Holder::Response(index, ..) => Some(noun(&self.api.operations[index])),
                 _ => None,
             })
             .collect();
-        most_frequent(nouns)
-            .or_else(|| Some(self.own_words(ty, uses)).filter(|own| !is_generic(own)))
+        most_frequent(nouns).or_else(|| Some(self.own_words(ty, uses)).filter(|own| !is_generic(own)))
     }
 
     fn base_by_holder(&self, id: TypeId) -> Vec<String> {
@@ -402,9 +386,7 @@ impl<'a> Context<'a> {
                 words
             }
             Holder::Response(index, status, success) => self.of_status(index, status, success),
-            Holder::Part(index) | Holder::Parameter(index, _) => {
-                words::of(&self.api.operations[index].id)
-            }
+            Holder::Part(index) | Holder::Parameter(index, _) => words::of(&self.api.operations[index].id),
             Holder::Type(id) => {
                 let ty = &self.api.types[id];
                 match (&ty.component, self.uses[id.0 as usize].first()) {
@@ -424,12 +406,7 @@ fn by_others(at: usize, uses: &[Use]) -> Vec<Use> {
 }
 
 /// `statuses` are the names with the status of the response.
-fn root_candidates(
-    ty: &Type,
-    mut rooted: Vec<Vec<String>>,
-    statuses: Vec<Vec<String>>,
-    names: &mut Vec<Vec<String>>,
-) {
+fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, statuses: Vec<Vec<String>>, names: &mut Vec<Vec<String>>) {
     rooted.sort_by_cached_key(|words| (words::camel(words).len(), words.clone()));
     rooted.dedup();
     let shortest = rooted[0].clone();

@@ -35,11 +35,7 @@ pub(super) fn resolve(context: &Context<'_>, scope: &mut Scope, names: &mut [Opt
                 if keeps.is_none() {
                     burned.insert(name.to_owned());
                 }
-                losers.extend(
-                    by.into_iter()
-                        .filter(|index| Some(*index) != keeps)
-                        .filter(can_move),
-                );
+                losers.extend(by.into_iter().filter(|index| Some(*index) != keeps).filter(can_move));
             }
         }
         if losers.is_empty() {
@@ -58,9 +54,7 @@ pub(super) fn resolve(context: &Context<'_>, scope: &mut Scope, names: &mut [Opt
 /// Returns the one type with the best claim, if there is one.
 fn strongest(context: &Context<'_>, by: &[usize], id: impl Fn(usize) -> TypeId) -> Option<usize> {
     let received = |index: &usize| context.roles[id(*index).0 as usize] == Role::Received;
-    let object = |index: &usize| {
-        received(index) && matches!(context.api.types[id(*index)].kind, TypeKind::Object(_))
-    };
+    let object = |index: &usize| received(index) && matches!(context.api.types[id(*index)].kind, TypeKind::Object(_));
     let only = |mut found: Vec<usize>| (found.len() == 1).then(|| found.pop()).flatten();
     let objects: Vec<usize> = by.iter().copied().filter(object).collect();
     if objects.is_empty() {

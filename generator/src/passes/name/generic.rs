@@ -61,9 +61,7 @@ const EMPTY_ENDS: &[&str] = &["value", "item", "inner"];
 
 /// Returns true for words that mean a collection.
 pub(super) fn is_collection(words: &[String]) -> bool {
-    const COLLECTIONS: &[&str] = &[
-        "data", "datum", "element", "entry", "item", "list", "result", "row",
-    ];
+    const COLLECTIONS: &[&str] = &["data", "datum", "element", "entry", "item", "list", "result", "row"];
     matches!(words, [only] if COLLECTIONS.contains(&only.as_str()))
 }
 
@@ -80,8 +78,7 @@ pub(super) fn acceptable(words: &[String], uses: &[Use]) -> bool {
     let Some(last) = words.last() else {
         return false;
     };
-    let poor = EMPTY_ENDS.contains(&last.as_str())
-        || last.chars().next_back().is_some_and(|c| c.is_ascii_digit());
+    let poor = EMPTY_ENDS.contains(&last.as_str()) || last.chars().next_back().is_some_and(|c| c.is_ascii_digit());
     // `lineItems` has items that are line items; `item` alone is generic.
     !poor
         || (words.len() > 1

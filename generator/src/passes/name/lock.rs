@@ -63,9 +63,7 @@ impl NameLock {
             .map(|(module, types)| {
                 let names = types
                     .into_iter()
-                    .flat_map(|(name, places)| {
-                        places.into_iter().map(move |place| (place, name.clone()))
-                    })
+                    .flat_map(|(name, places)| places.into_iter().map(move |place| (place, name.clone())))
                     .collect();
                 (module, Self { names })
             })
@@ -101,9 +99,7 @@ impl NameLock {
     /// components were recorded.
     pub(super) fn knows(&self, component: &str) -> bool {
         let mut all = self.names.range(COMPONENT.to_owned()..);
-        let any = all
-            .next()
-            .is_some_and(|(place, _)| place.starts_with(COMPONENT));
+        let any = all.next().is_some_and(|(place, _)| place.starts_with(COMPONENT));
         !any || self.of_component(component).is_some()
     }
 
@@ -119,8 +115,7 @@ impl NameLock {
 
     /// Records that the type with this name has a builder.
     pub(super) fn remember_builder(&mut self, name: &str) {
-        self.names
-            .insert(format!("{name}{BUILDER}"), name.to_owned());
+        self.names.insert(format!("{name}{BUILDER}"), name.to_owned());
     }
 
     /// Returns whether the required parameters of the operation with this id are set by name.
@@ -130,8 +125,7 @@ impl NameLock {
 
     /// Records that the required parameters of the operation with this id are set by name.
     pub(super) fn remember_parameters(&mut self, operation: &str) {
-        self.names
-            .insert(format!("{operation}{BY_NAME}"), operation.to_owned());
+        self.names.insert(format!("{operation}{BY_NAME}"), operation.to_owned());
     }
 
     /// Returns the recorded value of a parameter of the operation with this id, which is sent without being set.
@@ -154,11 +148,7 @@ impl NameLock {
     }
 
     /// Records the arguments of `new` of the type with this name, replacing the earlier ones.
-    pub(super) fn remember_arguments<'a>(
-        &mut self,
-        name: &str,
-        members: impl Iterator<Item = &'a str>,
-    ) {
+    pub(super) fn remember_arguments<'a>(&mut self, name: &str, members: impl Iterator<Item = &'a str>) {
         let head = format!("{name}{NEW}");
         let earlier = self.names.range(head.clone()..);
         let earlier = earlier.take_while(|(place, _)| place.starts_with(&head));
@@ -172,13 +162,7 @@ impl NameLock {
 
     /// Names the types whose locations are recorded. Types that contain others come first, since the locations of the
     /// types in them are written with their names.
-    pub(super) fn recall(
-        &self,
-        api: &Api,
-        uses: &[Vec<Use>],
-        scope: &mut Scope,
-        names: &mut [Option<String>],
-    ) {
+    pub(super) fn recall(&self, api: &Api, uses: &[Vec<Use>], scope: &mut Scope, names: &mut [Option<String>]) {
         if self.names.is_empty() {
             return;
         }

@@ -5,8 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ident::words;
 use crate::ident::{Scope, escape};
 use crate::model::{
-    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
-    Style, Success, Ty, Type, TypeKind, Types,
+    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server, Style, Success, Ty, Type,
+    TypeKind, Types,
 };
 
 /// Methods of every client, and some reserved for later.
@@ -162,9 +162,7 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
         .collect();
     for operation in &mut api.operations {
         let method = words::snake(&words::of(&operation.id));
-        let claimed = methods.claim_if(&method, "_", "operation", |name| {
-            requests.is_free(&in_capitals(name))
-        });
+        let claimed = methods.claim_if(&method, "_", "operation", |name| requests.is_free(&in_capitals(name)));
         if claimed != method && !CLIENT_METHODS.contains(&method.as_str()) {
             diagnostics.push(Diagnostic::new(
                 Code::OperationIdCasing,
@@ -230,9 +228,7 @@ pub(super) fn form_of(content: &Content) -> String {
     match content.kind {
         BodyKind::Form => "form".to_owned(),
         BodyKind::Multipart => "multipart".to_owned(),
-        BodyKind::Bytes if content.media_type.starts_with("application/octet-stream") => {
-            "bytes".to_owned()
-        }
+        BodyKind::Bytes if content.media_type.starts_with("application/octet-stream") => "bytes".to_owned(),
         _ => subtype(),
     }
 }
@@ -285,9 +281,7 @@ fn client(api: &mut Api) {
         }
         if matches!(
             credential.kind,
-            CredentialKind::Bearer
-                | CredentialKind::Header(_)
-                | CredentialKind::ClientCredentials { .. }
+            CredentialKind::Bearer | CredentialKind::Header(_) | CredentialKind::ClientCredentials { .. }
         ) {
             credential.source_setter = scope.claim(&format!("{setter}_source"), "_", "of_tokens");
         }
@@ -327,13 +321,11 @@ fn server_words(server: &Server) -> Vec<String> {
 
 fn credential_name(credential: &Credential) -> String {
     match &credential.kind {
-        CredentialKind::Bearer
-        | CredentialKind::ClientCredentials { .. }
-        | CredentialKind::Unsupported(_) => "token".to_owned(),
+        CredentialKind::Bearer | CredentialKind::ClientCredentials { .. } | CredentialKind::Unsupported(_) => {
+            "token".to_owned()
+        }
         CredentialKind::Basic => "basic_auth".to_owned(),
-        CredentialKind::Header(name)
-        | CredentialKind::Query(name)
-        | CredentialKind::Cookie(name) => {
+        CredentialKind::Header(name) | CredentialKind::Query(name) | CredentialKind::Cookie(name) => {
             let mut words = words::of(name);
             if words.len() > 1 && words[0] == "x" {
                 words.remove(0);
@@ -375,13 +367,9 @@ fn members(ty: &mut Type, names: &[String]) {
             let mut scope = Scope::default();
             let wanted: Vec<(&str, String)> = (scalar.variants.iter())
                 .map(|variant| {
-                    let called = variant
-                        .called
-                        .as_deref()
-                        .map(|called| (called, words::of(called)));
+                    let called = variant.called.as_deref().map(|called| (called, words::of(called)));
                     let called = called.filter(|(_, words)| !words.is_empty());
-                    let (text, words) =
-                        called.unwrap_or_else(|| (&variant.wire, words::of(&variant.wire)));
+                    let (text, words) = called.unwrap_or_else(|| (&variant.wire, words::of(&variant.wire)));
                     (text, words::camel(&words))
                 })
                 .collect();
@@ -396,9 +384,7 @@ fn members(ty: &mut Type, names: &[String]) {
             let whole = words::of(&ty.name);
             let wanted: Vec<(&str, String)> = (union.variants.iter())
                 .map(|variant| match variant.tag_values.as_slice() {
-                    [only] if union.tag.is_some() || union.by_name => {
-                        (&**only, words::camel(&words::of(only)))
-                    }
+                    [only] if union.tag.is_some() || union.by_name => (&**only, words::camel(&words::of(only))),
                     _ => ("", variant_name(&variant.ty, names, &whole)),
                 })
                 .collect();

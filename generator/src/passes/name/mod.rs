@@ -45,12 +45,7 @@ pub struct StalePin {
 }
 
 /// Claims all names of an API.
-pub(crate) fn claim_all(
-    api: &mut Api,
-    settings: &Settings,
-    lock: &NameLock,
-    diagnostics: &mut Diagnostics,
-) -> Named {
+pub(crate) fn claim_all(api: &mut Api, settings: &Settings, lock: &NameLock, diagnostics: &mut Diagnostics) -> Named {
     let uses = uses::collect(api);
     let roles = roles(api, &uses);
     let mut names: Vec<Option<String>> = vec![None; api.types.0.len()];
@@ -80,12 +75,7 @@ pub(crate) fn claim_all(
     }
 }
 
-fn pins(
-    api: &Api,
-    settings: &Settings,
-    scope: &mut Scope,
-    names: &mut [Option<String>],
-) -> Vec<(StalePin, String)> {
+fn pins(api: &Api, settings: &Settings, scope: &mut Scope, names: &mut [Option<String>]) -> Vec<(StalePin, String)> {
     let mut stale = Vec::new();
     for pin in &settings.names {
         let message = match uses::find(api, &pin.at) {
@@ -110,12 +100,7 @@ fn pins(
     stale
 }
 
-fn suggest(
-    api: &Api,
-    uses: &[Vec<Use>],
-    names: &[Option<String>],
-    stale: &mut [(StalePin, String)],
-) {
+fn suggest(api: &Api, uses: &[Vec<Use>], names: &[Option<String>], stale: &mut [(StalePin, String)]) {
     let places = uses::known_places(api, uses, names);
     for (pin, at) in stale {
         let near = places
@@ -132,13 +117,7 @@ fn suggest(
 }
 
 /// Gives components the names that they have in the document, unless the name was used before.
-fn components(
-    api: &Api,
-    lock: &NameLock,
-    now: impl Fn(&str) -> bool,
-    scope: &mut Scope,
-    names: &mut [Option<String>],
-) {
+fn components(api: &Api, lock: &NameLock, now: impl Fn(&str) -> bool, scope: &mut Scope, names: &mut [Option<String>]) {
     let mut components: Vec<(bool, &str, String, TypeId)> = api
         .types
         .live()

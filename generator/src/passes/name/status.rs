@@ -59,12 +59,7 @@ const NAMES: &[(u16, &str)] = &[
 pub(super) fn claim(operation: &mut Operation, requests: &mut Scope) {
     let request = &operation.request_name;
     if let Success::ByStatus(types) = &mut operation.success {
-        name(
-            types,
-            &operation.responses,
-            &format!("{request}Response"),
-            requests,
-        );
+        name(types, &operation.responses, &format!("{request}Response"), requests);
     }
     if let Some(headers) = &mut operation.headers {
         headers.name = requests.claim(&format!("{request}Headers"), "", "Response");
@@ -78,12 +73,7 @@ pub(super) fn claim(operation: &mut Operation, requests: &mut Scope) {
         }
     }
     if let Some(types) = &mut operation.failure {
-        name(
-            types,
-            &operation.errors,
-            &format!("{request}Error"),
-            requests,
-        );
+        name(types, &operation.errors, &format!("{request}Error"), requests);
     }
 }
 

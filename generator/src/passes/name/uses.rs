@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::members::form_of;
 use crate::ident::words;
 use crate::model::{
-    Api, Body, Content, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId,
-    TypeKind, UnionType, UnionVariant,
+    Api, Body, Content, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId, TypeKind, UnionType,
+    UnionVariant,
 };
 
 /// The name that is used for the property of a response that is a stream in addition to a single value.
@@ -123,10 +123,7 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
 }
 
 /// Returns the property that only this variant of a union has: a required one, if possible.
-fn distinguishing_property<'a>(
-    fields: &'a [Field],
-    having: &HashMap<&str, usize>,
-) -> Option<&'a str> {
+fn distinguishing_property<'a>(fields: &'a [Field], having: &HashMap<&str, usize>) -> Option<&'a str> {
     let mut own = fields
         .iter()
         .filter(|field| having.get(field.wire.as_str()) == Some(&1));
@@ -182,11 +179,7 @@ fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Opt
                 let all = &mut uses[id.0 as usize];
                 all.push(Use {
                     holder,
-                    words: if depth > 0 {
-                        words::singular(&plain)
-                    } else {
-                        plain
-                    },
+                    words: if depth > 0 { words::singular(&plain) } else { plain },
                     wire: wire.to_owned(),
                     variant: false,
                     listed,
@@ -221,12 +214,9 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
                 StatusRange::Default => format!("{}.response.default", api.operations[index].id),
             }
         }
-        Holder::Parameter(index, location) => format!(
-            "{}.{}.{}",
-            api.operations[index].id,
-            location_key(location),
-            used.wire
-        ),
+        Holder::Parameter(index, location) => {
+            format!("{}.{}.{}", api.operations[index].id, location_key(location), used.wire)
+        }
         Holder::Type(id) => {
             let name = names[id.0 as usize].as_ref()?;
             if used.wire.is_empty() {
@@ -282,11 +272,7 @@ fn roots<'a>(api: &'a Api, place: &'a str) -> impl Iterator<Item = (Ty, &'a str)
 fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> {
     let (head, tail) = rest.split_once('.').unwrap_or((rest, ""));
     match head {
-        "body" => operation
-            .body
-            .iter()
-            .flat_map(|body| in_body(body, tail))
-            .collect(),
+        "body" => operation.body.iter().flat_map(|body| in_body(body, tail)).collect(),
         "response" => operation
             .first_response()
             .map(|response| (response.ty.clone(), tail))
@@ -349,12 +335,7 @@ fn walk(api: &Api, mut ty: Ty, path: &str) -> Option<TypeId> {
             (Ty::List(inner) | Ty::Map(inner), "*") => (**inner).clone(),
             (Ty::Tuple(items), index) => items.get(index.parse::<usize>().ok()?)?.clone(),
             (Ty::Named(id), segment) => match &api.types[*id].kind {
-                TypeKind::Object(object) => object
-                    .fields
-                    .iter()
-                    .find(|field| field.wire == segment)?
-                    .ty
-                    .clone(),
+                TypeKind::Object(object) => object.fields.iter().find(|field| field.wire == segment)?.ty.clone(),
                 TypeKind::Union(union) => union
                     .variants
                     .iter()
@@ -387,16 +368,13 @@ pub(super) fn known_places(api: &Api, uses: &[Vec<Use>], names: &[Option<String>
 /// Returns the subject of an operation: its words without the leading verb, in the singular.
 pub(super) fn noun(operation: &Operation) -> Vec<String> {
     const VERBS: &[&str] = &[
-        "add", "and", "by", "call", "cancel", "change", "check", "create", "delete", "fetch",
-        "find", "get", "import", "insert", "list", "lookup", "make", "modify", "new", "or",
-        "patch", "post", "put", "query", "read", "remove", "replace", "retrieve", "save", "search",
-        "send", "set", "store", "submit", "update", "upsert", "validate", "write",
+        "add", "and", "by", "call", "cancel", "change", "check", "create", "delete", "fetch", "find", "get", "import",
+        "insert", "list", "lookup", "make", "modify", "new", "or", "patch", "post", "put", "query", "read", "remove",
+        "replace", "retrieve", "save", "search", "send", "set", "store", "submit", "update", "upsert", "validate",
+        "write",
     ];
     let words = words::of(&operation.id);
-    let skip = words
-        .iter()
-        .take_while(|word| VERBS.contains(&word.as_str()))
-        .count();
+    let skip = words.iter().take_while(|word| VERBS.contains(&word.as_str())).count();
     let mut skip = skip.min(words.len().saturating_sub(1));
     // A number says nothing without the verb before it (`search-1`).
     let is_number = |word: &String| word.starts_with(|first: char| first.is_ascii_digit());

@@ -43,14 +43,8 @@ const TOKENS: &[(&str, &[&str])] = &[
     ("marker", &["NextMarker", "nextMarker", "next_marker"]),
     ("Marker", &["NextMarker"]),
     ("after", &["next.after", "endCursor", "end_cursor", "after"]),
-    (
-        "continuationToken",
-        &["continuationToken", "nextContinuationToken"],
-    ),
-    (
-        "continuation_token",
-        &["continuation_token", "next_continuation_token"],
-    ),
+    ("continuationToken", &["continuationToken", "nextContinuationToken"]),
+    ("continuation_token", &["continuation_token", "next_continuation_token"]),
 ];
 
 /// Names of objects in a page that contain paging data.
@@ -183,32 +177,20 @@ impl Convention {
         }
         let takes = |name: &&str| {
             let mut parameters = operation.parameters.iter();
-            parameters.any(|parameter| {
-                parameter.location == ParameterLocation::Query && parameter.wire == **name
-            })
+            parameters.any(|parameter| parameter.location == ParameterLocation::Query && parameter.wire == **name)
         };
         let described = |name: &str| {
-            let headers = operation
-                .headers
-                .iter()
-                .flat_map(|headers| &headers.headers);
-            headers
-                .into_iter()
-                .any(|header| header.wire.eq_ignore_ascii_case(name))
+            let headers = operation.headers.iter().flat_map(|headers| &headers.headers);
+            headers.into_iter().any(|header| header.wire.eq_ignore_ascii_case(name))
         };
         // A parameter that counts pages is a number.
         let counts = match (self.rule.by, &self.rule.parameter) {
-            (PagingBy::Offset | PagingBy::Page, Some(name)) => {
-                operation.parameters.iter().any(|parameter| {
-                    parameter.wire == *name
-                        && matches!(api.types.behind(&parameter.ty), Ty::Integer(_) | Ty::Float)
-                })
-            }
+            (PagingBy::Offset | PagingBy::Page, Some(name)) => operation.parameters.iter().any(|parameter| {
+                parameter.wire == *name && matches!(api.types.behind(&parameter.ty), Ty::Integer(_) | Ty::Float)
+            }),
             _ => true,
         };
-        counts
-            && (self.beside.is_empty() || self.beside.iter().any(takes))
-            && self.header.is_none_or(described)
+        counts && (self.beside.is_empty() || self.beside.iter().any(takes)) && self.header.is_none_or(described)
     }
 
     /// Returns whether a page contains enough about the pages after it.

@@ -21,12 +21,9 @@ pub(super) fn page(api: &Api, operation: &Operation, input: &PageInput, page: &T
     let mut described: Vec<&Docs> = docs.into_iter().collect();
     described.extend(ty.into_iter().flat_map(|ty| aliases(api, ty)));
     let default = described.iter().find_map(|docs| docs.default.as_deref());
-    let minimum = described
-        .iter()
-        .find_map(|docs| docs.constraints.minimum.as_ref());
+    let minimum = described.iter().find_map(|docs| docs.constraints.minimum.as_ref());
     let default = default.and_then(serde_json::Value::as_u64);
-    let minimum =
-        minimum.and_then(|(least, exclusive)| Some(least.as_u64()? + u64::from(*exclusive)));
+    let minimum = minimum.and_then(|(least, exclusive)| Some(least.as_u64()? + u64::from(*exclusive)));
     default
         .or(minimum)
         .unwrap_or_else(|| u64::from(!is_of_spring(api, page)))

@@ -7,8 +7,7 @@ mod rule;
 use super::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, BodyKind, NextPage, Operation, PageCount, PageInput, Paging, ParameterLocation, Ty,
-    TypeId, TypeKind,
+    Api, BodyKind, NextPage, Operation, PageCount, PageInput, Paging, ParameterLocation, Ty, TypeId, TypeKind,
 };
 
 pub use rule::{PagingBy, PagingRule, PagingRules};
@@ -34,12 +33,7 @@ pub(super) fn detect(api: &mut Api, settings: &Settings, diagnostics: &mut Diagn
 }
 
 /// Returns the paging of the first rule that matches; warns of a rule that matches only in part.
-fn by_rules(
-    api: &Api,
-    operation: &Operation,
-    rules: &[PagingRule],
-    diagnostics: &mut Diagnostics,
-) -> Option<Paging> {
+fn by_rules(api: &Api, operation: &Operation, rules: &[PagingRule], diagnostics: &mut Diagnostics) -> Option<Paging> {
     let mut reason = None;
     for rule in rules {
         match paging(api, operation, rule) {
@@ -91,8 +85,7 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
         paths.find_map(|path| path_to(api, &page, path, fits))
     };
     let required = |paths: &[String], fits| {
-        find(paths, fits)
-            .ok_or_else(|| lacks(format!("its response has none of `{}`", paths.join("`, `"))))
+        find(paths, fits).ok_or_else(|| lacks(format!("its response has none of `{}`", paths.join("`, `"))))
     };
     let next = match (rule.by, input.clone()) {
         (PagingBy::Token, Some(input)) => NextPage::Token {
@@ -108,9 +101,7 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
             count: count(rule, &find),
         },
         (PagingBy::Page, Some(input)) => NextPage::Number {
-            first: rule
-                .first
-                .unwrap_or_else(|| first::page(api, operation, &input, &page)),
+            first: rule.first.unwrap_or_else(|| first::page(api, operation, &input, &page)),
             input,
             count: count(rule, &find),
         },
@@ -127,10 +118,7 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
 }
 
 /// Returns what a page contains about the pages after it.
-fn count(
-    rule: &PagingRule,
-    find: &impl Fn(&[String], fn(&Ty) -> bool) -> Option<Vec<usize>>,
-) -> PageCount {
+fn count(rule: &PagingRule, find: &impl Fn(&[String], fn(&Ty) -> bool) -> Option<Vec<usize>>) -> PageCount {
     if let Some(at) = find(&rule.more, |ty| *ty == Ty::Bool) {
         return PageCount::More(at);
     }
@@ -143,9 +131,7 @@ fn count(
 /// Returns the input that selects the page: a query parameter, or else a member of the body.
 fn input(api: &Api, operation: &Operation, name: &str) -> Option<PageInput> {
     let parameter = operation.parameters.iter().position(|parameter| {
-        parameter.location == ParameterLocation::Query
-            && parameter.wire == name
-            && takes(api, &parameter.ty)
+        parameter.location == ParameterLocation::Query && parameter.wire == name && takes(api, &parameter.ty)
     });
     if let Some(index) = parameter {
         return Some(PageInput::Parameter(index));

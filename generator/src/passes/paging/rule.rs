@@ -74,19 +74,13 @@ impl PagingRule {
         let reads_next = matches!(self.by, PagingBy::Token | PagingBy::Url);
         let takes = counts || self.by == PagingBy::Token;
         if takes && self.parameter.is_none() {
-            return Some(
-                "`paging` needs `parameter`: the query parameter or body member that selects the page",
-            );
+            return Some("`paging` needs `parameter`: the query parameter or body member that selects the page");
         }
         if reads_next && self.response.is_empty() {
-            return Some(
-                "`paging` needs `response`: the path of the next token or URL in the response",
-            );
+            return Some("`paging` needs `response`: the path of the next token or URL in the response");
         }
         if !reads_next && !self.response.is_empty() {
-            return Some(
-                "`response` in `paging` has no effect: it is only for `by = \"token\"` and `by = \"url\"`",
-            );
+            return Some("`response` in `paging` has no effect: it is only for `by = \"token\"` and `by = \"url\"`");
         }
         if !(counts || self.more.is_empty() && self.total.is_empty()) {
             return Some(

@@ -45,8 +45,7 @@ pub(super) fn apply(target: &mut Target<'_>, overlay: &Overlay<'_>, number: usiz
                     _ => message,
                 };
                 diagnostics.push(
-                    Diagnostic::new(Code::OverlayWithoutEffect, &action.place, message)
-                        .help("delete the action"),
+                    Diagnostic::new(Code::OverlayWithoutEffect, &action.place, message).help("delete the action"),
                 );
             }
             Err(diagnostic) => {
@@ -113,10 +112,7 @@ impl Step<'_, '_> {
             [] => Err(self.no_match(path, place)),
             [_] => Ok(found.swap_remove(0)),
             several => {
-                let message = format!(
-                    "`copy` must select one value, but it selects {}",
-                    several.len()
-                );
+                let message = format!("`copy` must select one value, but it selects {}", several.len());
                 Err(Box::new(
                     Diagnostic::new(Code::OverlayCopy, place, message)
                         .help("write a path that selects only the value to copy"),
@@ -164,12 +160,7 @@ impl Step<'_, '_> {
 
     /// Checks that a value can be merged into each location, before anything is changed. Returns the number of bytes
     /// that this adds.
-    fn fits(
-        &self,
-        value: &Value,
-        places: &[Location],
-        written: &Origin,
-    ) -> Result<usize, Box<Diagnostic>> {
+    fn fits(&self, value: &Value, places: &[Location], written: &Origin) -> Result<usize, Box<Diagnostic>> {
         let wrong = |code, message: String| Diagnostic::new(code, &written.place, message);
         let height = height(value);
         let mut first: Option<(&Location, Kind)> = None;
@@ -203,9 +194,7 @@ impl Step<'_, '_> {
             }
             let depth = place.pointer.keys().count() + usize::from(appends);
             if depth + height > MAX_DEPTH {
-                let message = format!(
-                    "with this action, the document would be nested deeper than {MAX_DEPTH} levels"
-                );
+                let message = format!("with this action, the document would be nested deeper than {MAX_DEPTH} levels");
                 return Err(Box::new(wrong(Code::TooDeep, message)));
             }
         }
@@ -225,16 +214,11 @@ impl Step<'_, '_> {
     /// Removes the value at each location.
     fn remove(&mut self, places: Vec<Location>, at: &Location) -> Done {
         // Deeper values are removed first, so that no location moves before its turn.
-        let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Location), HashSet<String>> =
-            BTreeMap::new();
+        let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Location), HashSet<String>> = BTreeMap::new();
         for place in places {
             let Some((parent, key)) = place.pointer.split_last() else {
                 let message = "the root of the document can't be removed";
-                return Err(Box::new(Diagnostic::new(
-                    Code::OverlayMismatch,
-                    at,
-                    message,
-                )));
+                return Err(Box::new(Diagnostic::new(Code::OverlayMismatch, at, message)));
             };
             let depth = std::cmp::Reverse(parent.keys().count());
             let key = key.into_owned();
@@ -255,17 +239,14 @@ impl Step<'_, '_> {
                     }
                 }
                 Some(Value::Array(items)) => {
-                    let removed: BTreeSet<usize> =
-                        keys.iter().filter_map(|key| key.parse().ok()).collect();
+                    let removed: BTreeSet<usize> = keys.iter().filter_map(|key| key.parse().ok()).collect();
                     let length = items.len();
                     let mut index = 0;
                     items.retain(|_| {
                         index += 1;
                         !removed.contains(&(index - 1))
                     });
-                    self.target
-                        .origins
-                        .remove_elements(&parent, length, &removed);
+                    self.target.origins.remove_elements(&parent, length, &removed);
                 }
                 _ => {}
             }
@@ -334,17 +315,9 @@ struct Merge<'o> {
 }
 
 impl Merge<'_> {
-    fn merge(
-        &mut self,
-        there: &mut Value,
-        value: &Value,
-        place: &Location,
-        written: &Origin,
-    ) -> Done {
+    fn merge(&mut self, there: &mut Value, value: &Value, place: &Location, written: &Origin) -> Done {
         match (there, value) {
-            (Value::Object(known), Value::Object(members)) => {
-                self.members(known, members, place, written)
-            }
+            (Value::Object(known), Value::Object(members)) => self.members(known, members, place, written),
             (Value::Array(items), Value::Array(added)) => {
                 for (index, value) in added.iter().enumerate() {
                     self.append(items, value, place, &written.child(&index.to_string()));
@@ -381,13 +354,7 @@ impl Merge<'_> {
         Ok(())
     }
 
-    fn append(
-        &mut self,
-        items: &mut Vec<Value>,
-        value: &Value,
-        place: &Location,
-        written: &Origin,
-    ) {
+    fn append(&mut self, items: &mut Vec<Value>, value: &Value, place: &Location, written: &Origin) {
         self.origins
             .write(&place.child(&items.len().to_string()), written.clone());
         items.push(value.clone());
@@ -420,10 +387,7 @@ pub(in crate::source) fn height(value: &Value) -> usize {
 fn size(value: &Value) -> usize {
     const EACH: usize = 16;
     EACH + match value {
-        Value::Object(members) => members
-            .iter()
-            .map(|(key, value)| key.len() + size(value))
-            .sum(),
+        Value::Object(members) => members.iter().map(|(key, value)| key.len() + size(value)).sum(),
         Value::Array(items) => items.iter().map(size).sum(),
         Value::String(text) => text.len(),
         _ => 0,

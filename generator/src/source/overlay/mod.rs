@@ -42,9 +42,7 @@ impl Document {
         Self::read(name, bytes).map_err(|mut unreadable| {
             for diagnostic in &mut unreadable.diagnostics.0 {
                 if diagnostic.code == Code::RootNotObject {
-                    diagnostic.help = Some(
-                        "an overlay starts with `overlay:`, `info:` and `actions:`".to_owned(),
-                    );
+                    diagnostic.help = Some("an overlay starts with `overlay:`, `info:` and `actions:`".to_owned());
                 }
             }
             unreadable
@@ -59,11 +57,7 @@ impl Document {
     /// When one is not an overlay, or one of its actions can't be applied or matches nothing.
     pub fn overlaid(self, overlays: Vec<Self>) -> Result<Self, Vec<Unreadable>> {
         let (document, failed) = self.overlay_all(overlays, true)?;
-        if failed.is_empty() {
-            Ok(document)
-        } else {
-            Err(failed)
-        }
+        if failed.is_empty() { Ok(document) } else { Err(failed) }
     }
 
     /// Applies overlays to a document that they were not written for: actions that can't be applied are skipped and
@@ -72,18 +66,11 @@ impl Document {
     /// # Errors
     ///
     /// When one is not an overlay.
-    pub fn overlaid_where_it_fits(
-        self,
-        overlays: Vec<Self>,
-    ) -> Result<(Self, Vec<Unreadable>), Vec<Unreadable>> {
+    pub fn overlaid_where_it_fits(self, overlays: Vec<Self>) -> Result<(Self, Vec<Unreadable>), Vec<Unreadable>> {
         self.overlay_all(overlays, false)
     }
 
-    fn overlay_all(
-        mut self,
-        overlays: Vec<Self>,
-        stop: bool,
-    ) -> Result<(Self, Vec<Unreadable>), Vec<Unreadable>> {
+    fn overlay_all(mut self, overlays: Vec<Self>, stop: bool) -> Result<(Self, Vec<Unreadable>), Vec<Unreadable>> {
         let read: Vec<_> = overlays.iter().map(read::read).collect();
         if read.iter().any(Result::is_err) {
             let wrong: Vec<Option<Diagnostics>> = read.into_iter().map(Result::err).collect();
@@ -109,8 +96,8 @@ impl Document {
                 budget: &mut budget,
             };
             let found = apply::apply(&mut target, overlay, number);
-            let (errors, mut warnings): (Vec<_>, Vec<_>) = (found.0.into_iter())
-                .partition(|diagnostic| diagnostic.severity() == Severity::Error);
+            let (errors, mut warnings): (Vec<_>, Vec<_>) =
+                (found.0.into_iter()).partition(|diagnostic| diagnostic.severity() == Severity::Error);
             warnings.extend(extends_another(overlay.extends, self.source.name()));
             if !warnings.is_empty() {
                 self.overlays.warnings.push((number, Diagnostics(warnings)));
@@ -165,11 +152,7 @@ fn extends_another(extends: Option<&str>, document: &str) -> Option<Diagnostic> 
     let have = document.rsplit(['/', '\\']).next().unwrap_or(document);
     (wanted != have).then(|| {
         let message = format!("this overlay extends `{extends}`, but is applied to {document}");
-        Diagnostic::new(
-            Code::OverlayExtends,
-            &Location::ROOT.child("extends"),
-            message,
-        )
-        .help("apply it to the document that it extends, or correct `extends`")
+        Diagnostic::new(Code::OverlayExtends, &Location::ROOT.child("extends"), message)
+            .help("apply it to the document that it extends, or correct `extends`")
     })
 }

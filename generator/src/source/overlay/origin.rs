@@ -79,12 +79,7 @@ impl Origins {
     }
 
     /// Records that elements were removed from a list of `length`: later elements moved up.
-    pub(super) fn remove_elements(
-        &mut self,
-        list: &Location,
-        length: usize,
-        removed: &BTreeSet<usize>,
-    ) {
+    pub(super) fn remove_elements(&mut self, list: &Location, length: usize, removed: &BTreeSet<usize>) {
         let Some(first) = removed.first().copied() else {
             return;
         };
@@ -112,9 +107,7 @@ impl Origins {
     }
 
     fn node(&mut self, place: &Location) -> &mut Node {
-        segments(place).fold(&mut self.root, |node, key| {
-            node.members.entry(key).or_default()
-        })
+        segments(place).fold(&mut self.root, |node, key| node.members.entry(key).or_default())
     }
 }
 
@@ -153,10 +146,7 @@ mod tests {
         assert_eq!(of(&origins, ""), "");
         assert_eq!(of(&origins, "/a"), "/a");
         assert_eq!(of(&origins, "/a/c/0"), "/a/c/0");
-        assert_eq!(
-            of(&origins, "/a/b/x~1y"),
-            "overlay /actions/0/update/b/x~1y"
-        );
+        assert_eq!(of(&origins, "/a/b/x~1y"), "overlay /actions/0/update/b/x~1y");
         origins.remove_member(&place("/a"), "b");
         assert_eq!(of(&origins, "/a/b"), "/a/b");
     }

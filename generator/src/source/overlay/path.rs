@@ -28,11 +28,7 @@ pub(super) struct Path {
 }
 
 /// Parses the expression at `place` of the overlay.
-pub(super) fn parse(
-    source: &Source,
-    place: &Location,
-    text: &str,
-) -> Result<Path, Box<Diagnostic>> {
+pub(super) fn parse(source: &Source, place: &Location, text: &str) -> Result<Path, Box<Diagnostic>> {
     let wrong = |at: usize, message: String| {
         let diagnostic = Diagnostic::new(Code::OverlayTarget, place, message);
         Box::new(match at_character(source, place, text, at) {
@@ -168,12 +164,7 @@ struct Open {
 
 /// Returns the character of the overlay's text that a byte of the expression corresponds to, if the text contains the
 /// expression without escapes.
-fn at_character(
-    source: &Source,
-    place: &Location,
-    text: &str,
-    at: usize,
-) -> Option<std::ops::Range<usize>> {
+fn at_character(source: &Source, place: &Location, text: &str, at: usize) -> Option<std::ops::Range<usize>> {
     let span = source.locate(place, false).span;
     let written = source.text().get(span.clone())?;
     let start = span.start + written.find(text).filter(|_| !text.is_empty())?;
@@ -271,9 +262,7 @@ fn segment_ends(text: &str) -> Vec<usize> {
 
 /// Returns the name that a segment selects, if it selects one by name.
 fn name_of(segment: &str) -> Option<String> {
-    let inner = segment
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'));
+    let inner = segment.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let name = match inner {
         Some(inner) => {
             let inner = inner.trim();
@@ -318,13 +307,7 @@ mod tests {
             got("$.paths['/bot'].get"),
             "the document has `$.paths`, but not `$.paths['/bot']`; did you mean `/bots`?"
         );
-        assert_eq!(
-            got("$.path.*"),
-            "the document has no `$.path`; did you mean `paths`?"
-        );
-        assert_eq!(
-            got("$.tags[0]"),
-            "the document has `$.tags`, but not `$.tags[0]`"
-        );
+        assert_eq!(got("$.path.*"), "the document has no `$.path`; did you mean `paths`?");
+        assert_eq!(got("$.tags[0]"), "the document has `$.tags`, but not `$.tags[0]`");
     }
 }

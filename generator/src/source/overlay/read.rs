@@ -109,8 +109,7 @@ impl Reader<'_> {
         let Some(value) = members.get("overlay") else {
             let message = "this is not an overlay: it has no `overlay` field with the version";
             let diagnostic = Diagnostic::new(Code::OverlayVersion, &root, message);
-            self.diagnostics
-                .push(diagnostic.help("write `overlay: 1.1.0`"));
+            self.diagnostics.push(diagnostic.help("write `overlay: 1.1.0`"));
             return None;
         };
         let place = root.child("overlay");
@@ -122,8 +121,7 @@ impl Reader<'_> {
             (Some("1"), Some("1"), Some(patch)) if numeric(patch) => Some(Version::V1_1),
             (Some("1"), Some("0"), Some(patch))
                 if numeric(patch)
-                    || (patch.split_once('-'))
-                        .is_some_and(|(patch, rest)| numeric(patch) && !rest.is_empty()) =>
+                    || (patch.split_once('-')).is_some_and(|(patch, rest)| numeric(patch) && !rest.is_empty()) =>
             {
                 Some(Version::V1_0)
             }
@@ -131,10 +129,7 @@ impl Reader<'_> {
                 let message = if value.is_string() {
                     format!("the version `{text}` of overlays is not supported")
                 } else {
-                    format!(
-                        "`overlay` must be a string with the version, not {}",
-                        kind_of(value)
-                    )
+                    format!("`overlay` must be a string with the version, not {}", kind_of(value))
                 };
                 let help = "1.0 and 1.1 are supported: write `overlay: 1.1.0`";
                 self.diagnostics
@@ -163,12 +158,7 @@ impl Reader<'_> {
         }
     }
 
-    fn action<'v>(
-        &mut self,
-        value: &'v Value,
-        place: Location,
-        version: Version,
-    ) -> Option<Action<'v>> {
+    fn action<'v>(&mut self, value: &'v Value, place: Location, version: Version) -> Option<Action<'v>> {
         let members = self.object(value, &place, "an action")?;
         if version == Version::V1_0 {
             self.only_in_1_1(members, &place, "copy");
@@ -180,11 +170,7 @@ impl Reader<'_> {
             None => false,
             Some(Value::Bool(remove)) => *remove,
             Some(other) => {
-                self.wrong_type(
-                    &place.child("remove"),
-                    "`remove` must be `true` or `false`",
-                    other,
-                );
+                self.wrong_type(&place.child("remove"), "`remove` must be `true` or `false`", other);
                 false
             }
         };
@@ -207,9 +193,7 @@ impl Reader<'_> {
             (Some(update), None) => Some(Change::Update(update)),
             (None, Some(_)) => self.path(members, "copy", &place).map(Change::Copy),
             (None, None) if remove => Some(Change::Remove),
-            (None, None) if version == Version::V1_0 || members.contains_key("remove") => {
-                Some(Change::Nothing)
-            }
+            (None, None) if version == Version::V1_0 || members.contains_key("remove") => Some(Change::Nothing),
             // An operation was probably forgotten.
             (None, None) if misspelt => None,
             (None, None) => {
@@ -234,12 +218,7 @@ impl Reader<'_> {
             .push(diagnostic.help("write an action for each; they are applied in order"));
     }
 
-    fn path(
-        &mut self,
-        members: &Map<String, Value>,
-        field: &str,
-        place: &Location,
-    ) -> Option<Path> {
+    fn path(&mut self, members: &Map<String, Value>, field: &str, place: &Location) -> Option<Path> {
         let text = self.text(members, field, place)?;
         match path::parse(self.source, &place.child(field), text) {
             Ok(path) => Some(path),
@@ -258,16 +237,9 @@ impl Reader<'_> {
             canonical(item, &mut text);
             if let Some(earlier) = first.insert(text, index) {
                 let message = "this action is equal to an earlier one";
-                let diagnostic = Diagnostic::new(
-                    Code::OverlayStructure,
-                    &place.child(&index.to_string()),
-                    message,
-                )
-                .related(
-                    &place.child(&earlier.to_string()),
-                    "the earlier action is here",
-                )
-                .help("delete one of them");
+                let diagnostic = Diagnostic::new(Code::OverlayStructure, &place.child(&index.to_string()), message)
+                    .related(&place.child(&earlier.to_string()), "the earlier action is here")
+                    .help("delete one of them");
                 self.diagnostics.push(diagnostic);
             }
         }
@@ -276,10 +248,8 @@ impl Reader<'_> {
     fn only_in_1_1(&mut self, members: &Map<String, Value>, place: &Location, field: &str) {
         if members.contains_key(field) {
             let message = format!("`{field}` needs version 1.1 of overlays");
-            let diagnostic =
-                Diagnostic::new(Code::OverlayStructure, &place.child(field), message).at_key();
-            self.diagnostics
-                .push(diagnostic.help("write `overlay: 1.1.0`"));
+            let diagnostic = Diagnostic::new(Code::OverlayStructure, &place.child(field), message).at_key();
+            self.diagnostics.push(diagnostic.help("write `overlay: 1.1.0`"));
         }
     }
 
@@ -291,28 +261,19 @@ impl Reader<'_> {
                 continue;
             }
             let message = format!("`{key}` is not a field of an overlay");
-            let diagnostic =
-                Diagnostic::new(Code::OverlayStructure, &place.child(key), message).at_key();
+            let diagnostic = Diagnostic::new(Code::OverlayStructure, &place.child(key), message).at_key();
             let help = if let Some(near) = nearest(key, known.iter().copied()) {
                 format!("did you mean `{near}`?")
             } else {
                 let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-                format!(
-                    "the fields are {}; extensions start with `x-`",
-                    names.join(", ")
-                )
+                format!("the fields are {}; extensions start with `x-`", names.join(", "))
             };
             self.diagnostics.push(diagnostic.help(help));
         }
         self.diagnostics.0.len() > before
     }
 
-    fn object<'v>(
-        &mut self,
-        value: &'v Value,
-        place: &Location,
-        what: &str,
-    ) -> Option<&'v Map<String, Value>> {
+    fn object<'v>(&mut self, value: &'v Value, place: &Location, what: &str) -> Option<&'v Map<String, Value>> {
         let members = value.as_object();
         if members.is_none() {
             self.wrong_type(place, &format!("{what} must be an object"), value);
@@ -334,20 +295,11 @@ impl Reader<'_> {
         value
     }
 
-    fn text<'v>(
-        &mut self,
-        members: &'v Map<String, Value>,
-        field: &str,
-        place: &Location,
-    ) -> Option<&'v str> {
+    fn text<'v>(&mut self, members: &'v Map<String, Value>, field: &str, place: &Location) -> Option<&'v str> {
         match members.get(field)? {
             Value::String(text) => Some(text),
             other => {
-                self.wrong_type(
-                    &place.child(field),
-                    &format!("`{field}` must be a string"),
-                    other,
-                );
+                self.wrong_type(&place.child(field), &format!("`{field}` must be a string"), other);
                 None
             }
         }

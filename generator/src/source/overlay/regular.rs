@@ -16,10 +16,7 @@ pub(super) fn invalid(text: &str) -> Option<(usize, String)> {
         let why = error.to_string();
         let why = why.lines().next_back().unwrap_or_default();
         let why = why.strip_prefix("error: ").unwrap_or(why);
-        Some((
-            at,
-            format!("`{pattern}` is not a valid regular expression: {why}"),
-        ))
+        Some((at, format!("`{pattern}` is not a valid regular expression: {why}")))
     })
 }
 

@@ -111,9 +111,7 @@ impl Document {
     fn document_of(&self, origin: &Origin) -> Option<DocumentId> {
         match origin.overlay {
             None => Some(DocumentId::MAIN),
-            Some(number) if number < self.overlays.files => {
-                u32::try_from(number + 1).ok().map(DocumentId::new)
-            }
+            Some(number) if number < self.overlays.files => u32::try_from(number + 1).ok().map(DocumentId::new),
             Some(_) => None,
         }
     }

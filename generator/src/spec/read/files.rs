@@ -118,9 +118,7 @@ fn claim(spec: &mut Spec, named: &[Named], ids: &HashSet<SchemaId>) -> HashSet<S
     // If there are several, the one with the name of its file.
     let same = |component: &Component| {
         let mut named = named.iter();
-        named.any(|one| {
-            one.id == component.schema.to && one.name.eq_ignore_ascii_case(&component.name)
-        })
+        named.any(|one| one.id == component.schema.to && one.name.eq_ignore_ascii_case(&component.name))
     };
     let mut order: Vec<usize> = (0..spec.components.len()).collect();
     order.sort_by_key(|index| !same(&spec.components[*index]));

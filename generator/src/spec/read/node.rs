@@ -89,9 +89,7 @@ impl<'a> Node<'a> {
 
     /// Returns the members of an object in this one, each with its key and location.
     pub(super) fn members(&self, key: &str) -> Vec<(&'a str, &'a Value, Location)> {
-        self.child(key)
-            .map(|child| child.entries())
-            .unwrap_or_default()
+        self.child(key).map(|child| child.entries()).unwrap_or_default()
     }
 
     /// Returns its own members, each with its key and location.
@@ -103,15 +101,10 @@ impl<'a> Node<'a> {
     }
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "checked to be a small integer"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "checked to be a small integer")]
 fn plain(number: &Number) -> Number {
     match number.as_f64() {
-        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
-            Number::from(float as i64)
-        }
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => Number::from(float as i64),
         _ => number.clone(),
     }
 }

@@ -6,12 +6,7 @@ use serde_json::{Map, Value};
 use crate::spec::ValueNote;
 
 /// Lists of names, in the order of `enum`.
-const NAMES: [&str; 4] = [
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-names",
-    "x-enumVarnames",
-];
+const NAMES: [&str; 4] = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-enumVarnames"];
 
 /// Descriptions, in the order of `enum` or by value.
 const DESCRIPTIONS: [&str; 6] = [
@@ -51,8 +46,7 @@ pub(super) fn of<'v>(get: impl Fn(&str) -> Option<&'v Value>, listed: &[Value]) 
         let described = descriptions.and_then(|all| text(all, index, value));
         ValueNote {
             name: listed_name.or_else(|| member("name").filter(|name| !name.is_empty())),
-            description: described
-                .or_else(|| member("description").filter(|text| !text.is_empty())),
+            description: described.or_else(|| member("description").filter(|text| !text.is_empty())),
         }
     });
     let notes = notes.zip(listed).filter(|(_, value)| !value.is_null());

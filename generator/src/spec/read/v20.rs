@@ -14,8 +14,8 @@ use crate::model::Method;
 use crate::resolve::Graph;
 use crate::spec::media_type::{is_json, is_xml};
 use crate::spec::{
-    Component, Content, Flow, Header, HttpScheme, In, Operation, Payload, Requirement, Response,
-    SecurityScheme, SecuritySchemeKind, Server, Spec, Status,
+    Component, Content, Flow, Header, HttpScheme, In, Operation, Payload, Requirement, Response, SecurityScheme,
+    SecuritySchemeKind, Server, Spec, Status,
 };
 
 /// The media type of a body when the document declares none.
@@ -105,12 +105,7 @@ impl<'a> Reader<'a> {
         operations
     }
 
-    fn operation(
-        &mut self,
-        (path, method): (&str, Method),
-        item: &Node<'a>,
-        operation: &Node<'a>,
-    ) -> Operation {
+    fn operation(&mut self, (path, method): (&str, Method), item: &Node<'a>, operation: &Node<'a>) -> Operation {
         let written = self.written(item, operation);
         let consumes = self.media_types(operation, "consumes");
         let produces = self.media_types(operation, "produces");
@@ -157,8 +152,7 @@ impl<'a> Reader<'a> {
             .filter_map(|(key, item, place)| Some((status(key)?, item, place)))
             .collect();
         written.sort_by_key(|(status, ..)| *status == Status::Default);
-        let succeeds =
-            |status: Status| matches!(status, Status::Exact(200..=299) | Status::Class(2));
+        let succeeds = |status: Status| matches!(status, Status::Exact(200..=299) | Status::Class(2));
         let has_success = written.iter().any(|(status, ..)| succeeds(*status));
         let mut read: Vec<Response> = Vec::new();
         for (status, item, place) in written {
@@ -232,9 +226,7 @@ impl<'a> Reader<'a> {
             .filter_map(|(name, header, place)| Some((name, Node::new(header, place)?)))
             .map(|(name, header)| {
                 // A list in a header is separated by commas. Any other list is a string.
-                let commas = header
-                    .text("collectionFormat")
-                    .is_none_or(|one| one == "csv");
+                let commas = header.text("collectionFormat").is_none_or(|one| one == "csv");
                 let is_list = header.text("type") == Some("array");
                 Header {
                     name: name.to_owned(),

@@ -5,9 +5,7 @@ use super::node::Node;
 use super::notes;
 use super::v20::Reader;
 use crate::diagnostic::Location;
-use crate::spec::{
-    Content, Edge, Encoding, In, Parameter, Payload, RequestBody, Schema, Style, TypeSet,
-};
+use crate::spec::{Content, Edge, Encoding, In, Parameter, Payload, RequestBody, Schema, Style, TypeSet};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -95,12 +93,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn form(
-        &mut self,
-        fields: &[&Node<'a>],
-        consumes: &[String],
-        operation: &Location,
-    ) -> RequestBody {
+    fn form(&mut self, fields: &[&Node<'a>], consumes: &[String], operation: &Location) -> RequestBody {
         let place = operation.child("parameters");
         let (id, fresh) = self.arena.open(&place);
         let mut encoding = Vec::new();
@@ -136,9 +129,7 @@ impl<'a> Reader<'a> {
         if fresh {
             self.arena.fill(id, schema);
         }
-        let has_file = fields
-            .iter()
-            .any(|field| field.text("type") == Some("file"));
+        let has_file = fields.iter().any(|field| field.text("type") == Some("file"));
         let edge = Edge {
             to: id,
             reference: None,
@@ -148,10 +139,7 @@ impl<'a> Reader<'a> {
             ..Content::of(media_type, Some(edge.clone()), place.clone())
         };
         RequestBody {
-            content: form_types(consumes, has_file)
-                .into_iter()
-                .map(content)
-                .collect(),
+            content: form_types(consumes, has_file).into_iter().map(content).collect(),
             required,
             description: None,
             place: place.clone(),

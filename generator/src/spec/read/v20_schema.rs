@@ -11,8 +11,7 @@ use crate::diagnostic::Location;
 use crate::model::Rare;
 use crate::resolve::reference;
 use crate::spec::{
-    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema,
-    SchemaId, TypeSet,
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId, TypeSet,
 };
 
 impl<'a> Reader<'a> {
@@ -77,9 +76,7 @@ impl<'a> Reader<'a> {
             None => Additional::Undeclared,
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
-            Some(inner) => {
-                Additional::Schema(self.edge(inner, node.place.child("additionalProperties")))
-            }
+            Some(inner) => Additional::Schema(self.edge(inner, node.place.child("additionalProperties"))),
         };
         let items = node.get("items");
         schema.items = items.map(|items| self.edge(items, node.place.child("items")));
@@ -139,10 +136,7 @@ impl Reader<'_> {
 
 /// Returns the edge to an inline schema.
 fn written(to: SchemaId) -> Edge {
-    Edge {
-        to,
-        reference: None,
-    }
+    Edge { to, reference: None }
 }
 
 /// Reads the keywords that schemas, parameters, items and headers share.

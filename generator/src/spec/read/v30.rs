@@ -299,8 +299,7 @@ impl<'a> Reader<'a> {
 
 /// Returns a path item without the callbacks of its operations: the library does not know references in them.
 fn without_callbacks(item: &Value) -> Cow<'_, Value> {
-    let has_some =
-        |item: &Map<String, Value>| item.values().any(|it| it.get("callbacks").is_some());
+    let has_some = |item: &Map<String, Value>| item.values().any(|it| it.get("callbacks").is_some());
     if !item.as_object().is_some_and(has_some) {
         return Cow::Borrowed(item);
     }

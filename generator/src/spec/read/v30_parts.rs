@@ -7,23 +7,15 @@ use openapiv3::ReferenceOr;
 use super::v30::Reader;
 use super::{nonblank, notes};
 use crate::diagnostic::Location;
-use crate::spec::{
-    Content, Encoding, Header, In, Parameter, Payload, RequestBody, Response, Status, Style,
-};
+use crate::spec::{Content, Encoding, Header, In, Parameter, Payload, RequestBody, Response, Status, Style};
 
 impl Reader<'_> {
-    pub(super) fn parameter(
-        &mut self,
-        item: &ReferenceOr<oas::Parameter>,
-        place: Location,
-    ) -> Option<Parameter> {
+    pub(super) fn parameter(&mut self, item: &ReferenceOr<oas::Parameter>, place: Location) -> Option<Parameter> {
         let (parameter, place) = self.resolve(item, self.section(|c| &c.parameters), place)?;
         let data = parameter.parameter_data_ref();
         let (location, style, allow_reserved) = match &*parameter {
             oas::Parameter::Query {
-                style,
-                allow_reserved,
-                ..
+                style, allow_reserved, ..
             } => (In::Query, query_style(style), *allow_reserved),
             oas::Parameter::Header { .. } => (In::Header, Style::Simple, false),
             oas::Parameter::Path { style, .. } => {
@@ -53,14 +45,9 @@ impl Reader<'_> {
 
     fn payload(&mut self, format: &oas::ParameterSchemaOrContent, place: &Location) -> Payload {
         match format {
-            oas::ParameterSchemaOrContent::Schema(schema) => {
-                Payload::Schema(self.edge(schema, place.child("schema")))
-            }
+            oas::ParameterSchemaOrContent::Schema(schema) => Payload::Schema(self.edge(schema, place.child("schema"))),
             oas::ParameterSchemaOrContent::Content(content) => {
-                let first = self
-                    .content(content, &place.child("content"))
-                    .into_iter()
-                    .next();
+                let first = self.content(content, &place.child("content")).into_iter().next();
                 first.map_or(Payload::Undeclared, |one| Payload::Content(Box::new(one)))
             }
         }
@@ -108,16 +95,10 @@ impl Reader<'_> {
         }
     }
 
-    fn headers(
-        &mut self,
-        headers: &IndexMap<String, ReferenceOr<oas::Header>>,
-        place: &Location,
-    ) -> Vec<Header> {
+    fn headers(&mut self, headers: &IndexMap<String, ReferenceOr<oas::Header>>, place: &Location) -> Vec<Header> {
         let mut read = Vec::new();
         for (name, item) in headers {
-            let Some((item, place)) =
-                self.resolve(item, self.section(|c| &c.headers), place.child(name))
-            else {
+            let Some((item, place)) = self.resolve(item, self.section(|c| &c.headers), place.child(name)) else {
                 continue;
             };
             // The library does not have this keyword of headers.
@@ -135,11 +116,7 @@ impl Reader<'_> {
         read
     }
 
-    pub(super) fn body(
-        &mut self,
-        item: &ReferenceOr<oas::RequestBody>,
-        place: Location,
-    ) -> Option<RequestBody> {
+    pub(super) fn body(&mut self, item: &ReferenceOr<oas::RequestBody>, place: Location) -> Option<RequestBody> {
         let (body, place) = self.resolve(item, self.section(|c| &c.request_bodies), place)?;
         Some(RequestBody {
             content: self.content(&body.content, &place.child("content")),
@@ -149,34 +126,24 @@ impl Reader<'_> {
         })
     }
 
-    pub(super) fn responses(
-        &mut self,
-        responses: &oas::Responses,
-        place: &Location,
-    ) -> Vec<Response> {
+    pub(super) fn responses(&mut self, responses: &oas::Responses, place: &Location) -> Vec<Response> {
         let mut read: Vec<Response> = Vec::new();
         let coded = responses.responses.iter().map(|(code, item)| {
             let status = match code {
                 oas::StatusCode::Code(code) => Status::Exact(*code),
-                oas::StatusCode::Range(class) => {
-                    Status::Class(u8::try_from(*class).unwrap_or_default())
-                }
+                oas::StatusCode::Range(class) => Status::Class(u8::try_from(*class).unwrap_or_default()),
             };
             (status, code.to_string(), item)
         });
         let default = responses.default.iter();
         let default = default.map(|item| (Status::Default, "default".to_owned(), item));
         for (status, key, item) in coded.chain(default) {
-            let Some((item, place)) =
-                self.resolve(item, self.section(|c| &c.responses), place.child(&key))
-            else {
+            let Some((item, place)) = self.resolve(item, self.section(|c| &c.responses), place.child(&key)) else {
                 continue;
             };
             let graph = self.arena.graph();
             let written = |place: &Location| graph.value(place);
-            let same_as = read
-                .iter()
-                .position(|known| written(&known.place) == written(&place));
+            let same_as = read.iter().position(|known| written(&known.place) == written(&place));
             read.push(Response {
                 status,
                 description: nonblank(Some(&item.description)),

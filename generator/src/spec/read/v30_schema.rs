@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema as Written,
-    SchemaData, SchemaKind, StringFormat, Type as WrittenType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerFormat, NumberFormat, ReferenceOr, Schema as Written, SchemaData,
+    SchemaKind, StringFormat, Type as WrittenType, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Number, Value};
 
@@ -13,10 +13,7 @@ use super::{nonblank, notes};
 use crate::diagnostic::Location;
 use crate::model::Rare;
 use crate::resolve::last_segment;
-use crate::spec::{
-    Additional, Bound, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId,
-    TypeSet,
-};
+use crate::spec::{Additional, Bound, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId, TypeSet};
 
 impl Reader<'_> {
     /// Returns the edge from `place` to the inline schema there, or to the target of a reference there.
@@ -74,9 +71,7 @@ impl Reader<'_> {
             ..Schema::default()
         };
         let at = place.child("properties");
-        schema
-            .properties
-            .reserve_exact(own.properties.map_or(0, IndexMap::len));
+        schema.properties.reserve_exact(own.properties.map_or(0, IndexMap::len));
         for (name, property) in own.properties.into_iter().flatten() {
             let edge = self.boxed_edge(property, at.child(name));
             schema.properties.push((name.clone(), edge));
@@ -89,9 +84,7 @@ impl Reader<'_> {
                 Additional::Schema(self.edge(inner, place.child("additionalProperties")))
             }
         };
-        schema.items = own
-            .items
-            .map(|items| self.boxed_edge(items, place.child("items")));
+        schema.items = own.items.map(|items| self.boxed_edge(items, place.child("items")));
         schema.all_of = self.edges(own.all_of, &place.child("allOf"));
         for (keyword, members) in [("oneOf", own.one_of), ("anyOf", own.any_of)] {
             let mut edges = self.edges(members, &place.child(keyword));
@@ -230,9 +223,7 @@ impl<'s> Keywords<'s> {
                 });
                 own.format = match &number.format {
                     VariantOrUnknownOrEmpty::Item(NumberFormat::Float) => Some("float".to_owned()),
-                    VariantOrUnknownOrEmpty::Item(NumberFormat::Double) => {
-                        Some("double".to_owned())
-                    }
+                    VariantOrUnknownOrEmpty::Item(NumberFormat::Double) => Some("double".to_owned()),
                     VariantOrUnknownOrEmpty::Unknown(format) => Some(format.clone()),
                     VariantOrUnknownOrEmpty::Empty => None,
                 };
@@ -306,10 +297,7 @@ fn bound(value: Option<f64>, exclusive: bool) -> Option<Bound> {
 }
 
 /// Returns a number as a person writes it: `10`, not `10.0`.
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "checked to be a small integer"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "checked to be a small integer")]
 fn plain_number(number: f64) -> Option<Number> {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         Some(Number::from(number as i64))

@@ -45,9 +45,7 @@ fn scheme_kind(scheme: &oas::SecurityScheme) -> (SecuritySchemeKind, &Option<Str
             (SecuritySchemeKind::ApiKey { location, name }, description)
         }
         oas::SecurityScheme::HTTP {
-            scheme,
-            description,
-            ..
+            scheme, description, ..
         } => {
             let scheme = match scheme.to_ascii_lowercase().as_str() {
                 "bearer" => HttpScheme::Bearer,
@@ -56,9 +54,7 @@ fn scheme_kind(scheme: &oas::SecurityScheme) -> (SecuritySchemeKind, &Option<Str
             };
             (SecuritySchemeKind::Http(scheme), description)
         }
-        oas::SecurityScheme::OAuth2 {
-            flows, description, ..
-        } => {
+        oas::SecurityScheme::OAuth2 { flows, description, .. } => {
             let flows = flows_of(flows);
             (SecuritySchemeKind::OAuth2 { flows }, description)
         }

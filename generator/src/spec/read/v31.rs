@@ -19,10 +19,7 @@ use crate::spec::{Component, Operation, Requirement, Spec, Webhook};
 /// Reads a document of OpenAPI 3.1 or 3.2.
 pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> {
     let Some(document) = Node::new(root, Location::ROOT) else {
-        let message = format!(
-            "this document is not valid {}: it is not an object",
-            version.name()
-        );
+        let message = format!("this document is not valid {}: it is not an object", version.name());
         let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         return Err(Diagnostics(vec![diagnostic]));
     };
@@ -41,12 +38,8 @@ pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> 
     let info = reader.document.child("info");
     let info = info.as_ref();
     Ok(Spec {
-        title: info
-            .and_then(|info| info.string("title"))
-            .unwrap_or_default(),
-        version: info
-            .and_then(|info| info.string("version"))
-            .unwrap_or_default(),
+        title: info.and_then(|info| info.string("title")).unwrap_or_default(),
+        version: info.and_then(|info| info.string("version")).unwrap_or_default(),
         description: info.and_then(|info| info.string("description")),
         ignored_headers: version.ignored_headers(root),
         servers: super::v31_parts::servers(&reader.document),
@@ -148,8 +141,7 @@ impl<'a> Reader<'a> {
     fn sent(&mut self, name: &str, item: &Node<'a>) -> Vec<Webhook> {
         let mut read = Vec::new();
         for (key, value, place) in item.entries() {
-            let (Some(_), Some(operation)) = (method(key, self.version), Node::new(value, place))
-            else {
+            let (Some(_), Some(operation)) = (method(key, self.version), Node::new(value, place)) else {
                 continue;
             };
             let body = operation.get("requestBody");
@@ -173,12 +165,7 @@ impl<'a> Reader<'a> {
         read
     }
 
-    fn operation(
-        &mut self,
-        (path, method): (&str, Method),
-        item: &Node<'a>,
-        operation: &Node<'a>,
-    ) -> Operation {
+    fn operation(&mut self, (path, method): (&str, Method), item: &Node<'a>, operation: &Node<'a>) -> Operation {
         let mut parameters = Replacing::new();
         for owner in [item, operation] {
             for (value, place) in owner.items("parameters") {

@@ -8,8 +8,8 @@ use super::v31::Reader;
 use crate::diagnostic::Location;
 use crate::resolve::reference;
 use crate::spec::{
-    Content, Encoding, Flow, Header, HttpScheme, In, Parameter, Payload, RequestBody, Response,
-    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status, Style,
+    Content, Encoding, Flow, Header, HttpScheme, In, Parameter, Payload, RequestBody, Response, SecurityScheme,
+    SecuritySchemeKind, Server, ServerVariable, Status, Style,
 };
 
 impl<'a> Reader<'a> {
@@ -83,8 +83,7 @@ impl<'a> Reader<'a> {
                 .get("schema")
                 .map(|schema| self.edge(schema, item.place.child("schema")));
             let item_schema = item.get("itemSchema");
-            let of_item =
-                item_schema.map(|schema| self.edge(schema, item.place.child("itemSchema")));
+            let of_item = item_schema.map(|schema| self.edge(schema, item.place.child("itemSchema")));
             let mut encoding = Vec::new();
             for (name, value, place) in item.members("encoding") {
                 if let Some(one) = Node::new(value, place) {
@@ -152,9 +151,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let graph = self.arena.graph();
-            let same = |known: &Response| {
-                graph.value(&known.place).and_then(Value::as_object) == Some(item.map)
-            };
+            let same = |known: &Response| graph.value(&known.place).and_then(Value::as_object) == Some(item.map);
             let same_as = read.iter().position(same);
             read.push(Response {
                 status,
@@ -194,8 +191,7 @@ fn description_of(item: &Node<'_>, written: &Value) -> Option<String> {
     let text = reference(written).and_then(|_| written.get("description"));
     let text = text.and_then(Value::as_str);
     let text = text.filter(|text| !text.trim().is_empty());
-    text.map(str::to_owned)
-        .or_else(|| item.nonblank("description"))
+    text.map(str::to_owned).or_else(|| item.nonblank("description"))
 }
 
 fn status(key: &str) -> Option<Status> {
@@ -240,10 +236,7 @@ fn scheme_kind(item: &Node<'_>) -> Option<SecuritySchemeKind> {
             })
         }
         "oauth2" => SecuritySchemeKind::OAuth2 {
-            flows: item
-                .child("flows")
-                .map(|all| flows(&all))
-                .unwrap_or_default(),
+            flows: item.child("flows").map(|all| flows(&all)).unwrap_or_default(),
         },
         "openIdConnect" => SecuritySchemeKind::OpenIdConnect {
             url: item.string("openIdConnectUrl")?,
@@ -279,9 +272,7 @@ pub(super) fn servers(owner: &Node<'_>) -> Vec<Server> {
     nodes
         .map(|server| Server {
             url: server.string("url").unwrap_or_default(),
-            description: server
-                .string("description")
-                .or_else(|| server.string("name")),
+            description: server.string("description").or_else(|| server.string("name")),
             variables: variables(&server),
         })
         .collect()

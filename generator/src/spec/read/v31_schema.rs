@@ -8,10 +8,7 @@ use super::v31::Reader;
 use crate::diagnostic::Location;
 use crate::model::Rare;
 use crate::resolve::last_segment;
-use crate::spec::{
-    Additional, Bound, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId,
-    TypeSet,
-};
+use crate::spec::{Additional, Bound, Discriminator, Edge, Limits, Mapping, RareKeywords, Schema, SchemaId, TypeSet};
 
 /// Keywords that narrow the target of a reference next to them, without affecting members.
 const NARROWING: [&str; 16] = [
@@ -147,10 +144,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let to = self.arena.unwritten(branch);
-        schema.all_of.push(Edge {
-            to,
-            reference: None,
-        });
+        schema.all_of.push(Edge { to, reference: None });
     }
 
     /// Reads the keywords about the value itself: its types, its values, its elements, its limits.
@@ -219,10 +213,7 @@ impl<'a> Reader<'a> {
                 ..Schema::default()
             }),
         };
-        schema.items = Some(Edge {
-            to,
-            reference: None,
-        });
+        schema.items = Some(Edge { to, reference: None });
     }
 
     /// Returns which members an object may have in addition to its named ones.
@@ -236,26 +227,22 @@ impl<'a> Reader<'a> {
         let rest = match node.get("additionalProperties") {
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
-            Some(schema) if schema.as_object().is_some_and(serde_json::Map::is_empty) => {
-                Additional::Open
-            }
-            Some(_) => (self.edge_of(node, "additionalProperties"))
-                .map_or(Additional::Undeclared, Additional::Schema),
+            Some(schema) if schema.as_object().is_some_and(serde_json::Map::is_empty) => Additional::Open,
+            Some(_) => (self.edge_of(node, "additionalProperties")).map_or(Additional::Undeclared, Additional::Schema),
             None => match node.get("unevaluatedProperties") {
                 // Members of the branches count as evaluated, so the object is not closed before they are merged.
                 Some(Value::Bool(false)) if composed => Additional::Undeclared,
                 Some(Value::Bool(false)) => Additional::Closed,
-                Some(Value::Object(_)) => (self.edge_of(node, "unevaluatedProperties"))
-                    .map_or(Additional::Undeclared, Additional::Schema),
+                Some(Value::Object(_)) => {
+                    (self.edge_of(node, "unevaluatedProperties")).map_or(Additional::Undeclared, Additional::Schema)
+                }
                 _ => Additional::Undeclared,
             },
         };
         if is_conditional(node) {
             // Members that a condition describes are kept, whatever their value.
             return match rest {
-                Additional::Undeclared | Additional::Closed if node.has("properties") => {
-                    Additional::Open
-                }
+                Additional::Undeclared | Additional::Closed if node.has("properties") => Additional::Open,
                 Additional::Closed => Additional::Open,
                 rest => rest,
             };
@@ -279,10 +266,7 @@ impl<'a> Reader<'a> {
             rare: any_of(edges),
             ..Schema::default()
         });
-        Additional::Schema(Edge {
-            to,
-            reference: None,
-        })
+        Additional::Schema(Edge { to, reference: None })
     }
 
     fn discriminator(&mut self, node: &Node<'a>) -> Option<Discriminator> {
@@ -323,11 +307,7 @@ fn constants(node: &Node<'_>, keyword: &str, schema: &mut Schema) -> bool {
     };
     if schema.types.is_empty() {
         let text = values.iter().all(Value::is_string);
-        schema.types = if text {
-            TypeSet::STRING
-        } else {
-            TypeSet::INTEGER
-        };
+        schema.types = if text { TypeSet::STRING } else { TypeSet::INTEGER };
     }
     schema.null |= null;
     schema.values = Some(values);
@@ -351,10 +331,7 @@ fn is_conditional(node: &Node<'_>) -> bool {
 fn matches_all(pattern: &str) -> bool {
     let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
     let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
-    matches!(
-        pattern,
-        "" | ".*" | ".+" | "(.*)" | "(.+)" | "[\\s\\S]*" | "[\\s\\S]+"
-    )
+    matches!(pattern, "" | ".*" | ".+" | "(.*)" | "(.+)" | "[\\s\\S]*" | "[\\s\\S]+")
 }
 
 /// Returns the format, or that of the encoding: a string that contains bytes, or bytes.
@@ -373,28 +350,15 @@ fn format(node: &Node<'_>) -> Option<String> {
 /// Returns whether a string of this media type is bytes: JSON and plain text in a string are not.
 fn is_bytes(media_type: &str) -> bool {
     let media_type = media_type.to_ascii_lowercase();
-    let text = [
-        "text/",
-        "application/json",
-        "application/jwt",
-        "application/xml",
-    ];
+    let text = ["text/", "application/json", "application/jwt", "application/xml"];
     !text.iter().any(|text| media_type.starts_with(text)) && !media_type.ends_with("+json")
 }
 
 fn limits(node: &Node<'_>) -> Limits {
     let number = |key: &str| node.number(key);
     Limits {
-        minimum: bound(
-            number("minimum"),
-            number("exclusiveMinimum"),
-            |one, other| other >= one,
-        ),
-        maximum: bound(
-            number("maximum"),
-            number("exclusiveMaximum"),
-            |one, other| other <= one,
-        ),
+        minimum: bound(number("minimum"), number("exclusiveMinimum"), |one, other| other >= one),
+        maximum: bound(number("maximum"), number("exclusiveMaximum"), |one, other| other <= one),
         multiple_of: number("multipleOf"),
         min_length: node.count("minLength"),
         max_length: node.count("maxLength"),
@@ -408,11 +372,7 @@ fn limits(node: &Node<'_>) -> Limits {
 }
 
 /// Returns the narrower of two bounds, one of which is exclusive.
-fn bound(
-    inclusive: Option<Number>,
-    exclusive: Option<Number>,
-    narrower: impl Fn(f64, f64) -> bool,
-) -> Option<Bound> {
+fn bound(inclusive: Option<Number>, exclusive: Option<Number>, narrower: impl Fn(f64, f64) -> bool) -> Option<Bound> {
     let excludes = match (&inclusive, &exclusive) {
         (Some(one), Some(other)) => match (one.as_f64(), other.as_f64()) {
             (Some(one), Some(other)) => narrower(one, other),

@@ -48,9 +48,7 @@ const METHODS: [&str; 4] = ["POST", "GET", "PUT", "DELETE"];
 #[tokio::main]
 async fn main() -> ExitCode {
     let mut numbers = std::env::args().skip(1).map(|text| text.parse::<u32>());
-    let (Some(Ok(seconds)), Some(Ok(tasks)), None) =
-        (numbers.next(), numbers.next(), numbers.next())
-    else {
+    let (Some(Ok(seconds)), Some(Ok(tasks)), None) = (numbers.next(), numbers.next(), numbers.next()) else {
         eprintln!("usage: soak SECONDS TASKS");
         return ExitCode::FAILURE;
     };
@@ -120,14 +118,8 @@ async fn soak(length: Duration, tasks: u32) -> Result<usize, String> {
     posts(&mut claims, &ledger.balance(), &service);
     let crossed = counts.crossed.load(Ordering::Relaxed);
     claims.none("responses that belong to another call", crossed);
-    claims.none(
-        "connections to another origin",
-        service.astray.load(Ordering::Relaxed),
-    );
-    claims.none(
-        "tasks that panicked or are stuck",
-        (panicked + stuck) as u64,
-    );
+    claims.none("connections to another origin", service.astray.load(Ordering::Relaxed));
+    claims.none("tasks that panicked or are stuck", (panicked + stuck) as u64);
     let longest = counts.longest.load(Ordering::Relaxed);
     let limit = LONGEST.as_millis();
     claims.hold(
@@ -165,9 +157,7 @@ async fn call(client: &Client, ledger: &Ledger, counts: &Counts, number: u64) {
         Ok((attempts, other)) => {
             counts.received[method].fetch_add(1, Ordering::Relaxed);
             let crossed = other.is_some_and(|other| other != id);
-            counts
-                .crossed
-                .fetch_add(u64::from(crossed), Ordering::Relaxed);
+            counts.crossed.fetch_add(u64::from(crossed), Ordering::Relaxed);
             attempts
         }
         Err(error) => {
@@ -175,9 +165,7 @@ async fn call(client: &Client, ledger: &Ledger, counts: &Counts, number: u64) {
             error.attempts()
         }
     };
-    counts
-        .retried
-        .fetch_add(u64::from(attempts > 1), Ordering::Relaxed);
+    counts.retried.fetch_add(u64::from(attempts > 1), Ordering::Relaxed);
 }
 
 /// Calls by the method of this number. Half of the calls are POSTs, since only they can be duplicated.
@@ -221,11 +209,7 @@ fn print_facts(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, s
         read(&counts.retried)
     );
     for ((method, calls), received) in METHODS.iter().zip(&counts.calls).zip(&counts.received) {
-        println!(
-            "  {method}: {} calls, {} succeeded",
-            read(calls),
-            read(received)
-        );
+        println!("  {method}: {} calls, {} succeeded", read(calls), read(received));
     }
     println!(
         "service: {} requests on {} connections, of which {} were closed unread; at most {} open",
@@ -240,10 +224,7 @@ fn print_facts(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, s
         .collect();
     println!("  faults: {}", faults.join(", "));
     let errors = ledger.errors();
-    let errors: Vec<String> = errors
-        .iter()
-        .map(|(kind, count)| format!("{kind} {count}"))
-        .collect();
+    let errors: Vec<String> = errors.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
     println!("errors: {}", errors.join(", "));
 }
 
@@ -251,19 +232,12 @@ fn print_facts(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, s
 fn posts(claims: &mut Claims, balance: &Balance, service: &Service) {
     println!(
         "POSTs: {} issued, {} reported as done, {} as failed; {} processed, {} of them reported as failed",
-        balance.issued,
-        balance.succeeded,
-        balance.failed,
-        balance.processed,
-        balance.processed_and_failed
+        balance.issued, balance.succeeded, balance.failed, balance.processed, balance.processed_and_failed
     );
     claims.none("POSTs reported as done, but never processed", balance.lost);
     claims.none("POSTs processed more than once", balance.duplicated);
     claims.none("POSTs of which nothing was reported", balance.unreported);
-    claims.none(
-        "requests that no task sent",
-        service.unheard_of.load(Ordering::Relaxed),
-    );
+    claims.none("requests that no task sent", service.unheard_of.load(Ordering::Relaxed));
     let accounted = balance.succeeded + balance.processed_and_failed;
     claims.hold(
         balance.processed == accounted,

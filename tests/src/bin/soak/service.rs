@@ -163,14 +163,9 @@ impl Service {
             let path = request.target.split('?').next().unwrap_or_default();
             return path.rsplit('/').next().unwrap_or_default().to_owned();
         }
-        let id = request.json()["tags"]["number"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
+        let id = request.json()["tags"]["number"].as_str().unwrap_or_default().to_owned();
         let limited = matches!(fault, Some(Fault::LimitedForNow | Fault::LimitedForASecond));
-        let known = id
-            .parse()
-            .is_ok_and(|number| limited || self.ledger.process(number));
+        let known = id.parse().is_ok_and(|number| limited || self.ledger.process(number));
         if !known {
             self.unheard_of.fetch_add(1, Ordering::Relaxed);
         }
@@ -199,10 +194,7 @@ impl Service {
             Fault::LimitedForASecond => limited(1, problem),
             Fault::Internal => (response("500 Internal Server Error", "", problem), true),
             Fault::Unavailable => (response("503 Service Unavailable", "", problem), true),
-            Fault::Html => (
-                response("200 OK", "", "<html><body>Sign in</body></html>"),
-                true,
-            ),
+            Fault::Html => (response("200 OK", "", "<html><body>Sign in</body></html>"), true),
             Fault::WrongJson => (response("200 OK", "", r#"{"user": "u"}"#), true),
             Fault::TruncatedJson => (response("200 OK", "", r#"{"user": {"id": "#), true),
             Fault::Slow => {
@@ -238,7 +230,5 @@ fn redirect(to: &str) -> (String, bool) {
 
 fn response(status: &str, headers: &str, body: &str) -> String {
     let length = body.len();
-    format!(
-        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n{headers}\r\n{body}"
-    )
+    format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n{headers}\r\n{body}")
 }

@@ -95,13 +95,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn take(
-        &mut self,
-        schema: &Location,
-        place: &Location,
-        value: &'a Value,
-        rust: Option<String>,
-    ) {
+    fn take(&mut self, schema: &Location, place: &Location, value: &'a Value, rust: Option<String>) {
         let Some(rust) = rust else {
             self.found.unnamed += 1;
             return;
@@ -133,8 +127,7 @@ fn rust(api: &Api, ty: &Ty) -> Option<String> {
     match ty {
         Ty::Named(id) => {
             let ty = &api.types[*id];
-            let is_plain =
-                matches!(&ty.kind, TypeKind::Alias(target) if rust(api, target).is_none());
+            let is_plain = matches!(&ty.kind, TypeKind::Alias(target) if rust(api, target).is_none());
             (!is_plain).then(|| format!("types::{}", ty.name))
         }
         Ty::List(item) => rust(api, item).map(|item| format!("Vec<{item}>")),
@@ -188,7 +181,8 @@ mod tests {
             }
         }"##;
         let document = Document::read("t.json", text.as_bytes().to_vec()).unwrap();
-        let config = "[crate]\nname = \"t\"\nversion = \"0.1.0\"\ndescription = \"T\"\n[apis]\nt = { document = \"t.json\" }\n";
+        let config =
+            "[crate]\nname = \"t\"\nversion = \"0.1.0\"\ndescription = \"T\"\n[apis]\nt = { document = \"t.json\" }\n";
         let apis = Config::parse(config).unwrap().apis(config);
         let lock = NameLock::default();
         let modelled = botpress_codegen::model(&document, &apis[0], &lock, &|_, _, _| {}).unwrap();
@@ -203,14 +197,8 @@ mod tests {
             cases,
             [
                 ("/components/schemas/Order/example", "types::Order"),
-                (
-                    format!("{body}/good/value").as_str(),
-                    "types::CreateOrderBody"
-                ),
-                (
-                    "/components/examples/Shared/value",
-                    "types::CreateOrderBody"
-                ),
+                (format!("{body}/good/value").as_str(), "types::CreateOrderBody"),
+                ("/components/examples/Shared/value", "types::CreateOrderBody"),
                 (
                     "/components/responses/Orders/content/application~1json/example",
                     "Vec<types::Order>"

@@ -24,12 +24,7 @@ pub fn compare(read: &Value, written: &Value) -> Outcome {
 }
 
 /// Returns the first difference. The depth of values is bounded by the reader of documents, so recursion ends.
-fn changed(
-    read: &Value,
-    written: &Value,
-    place: &str,
-    missing: &mut Option<String>,
-) -> Option<String> {
+fn changed(read: &Value, written: &Value, place: &str, missing: &mut Option<String>) -> Option<String> {
     match (read, written) {
         (Value::Object(read), Value::Object(written)) => {
             if let Some(added) = written.keys().find(|key| !read.contains_key(*key)) {
@@ -46,9 +41,9 @@ fn changed(
         }
         (Value::Array(read), Value::Array(written)) if read.len() == written.len() => {
             let items = read.iter().zip(written).enumerate();
-            items.into_iter().find_map(|(at, (read, written))| {
-                changed(read, written, &format!("{place}/{at}"), missing)
-            })
+            items
+                .into_iter()
+                .find_map(|(at, (read, written))| changed(read, written, &format!("{place}/{at}"), missing))
         }
         (Value::Number(read), Value::Number(written)) if equal(read, written) => None,
         (read, written) => (read != written).then(|| place.to_owned()),
@@ -69,18 +64,12 @@ mod tests {
     fn numbers_are_equal_by_value_and_null_is_not_absence() {
         let read = json!({ "a": 1.0, "b": [{ "c": null }], "d": "x" });
         let cases = [
-            (
-                json!({ "d": "x", "b": [{ "c": null }], "a": 1 }),
-                Outcome::Kept,
-            ),
+            (json!({ "d": "x", "b": [{ "c": null }], "a": 1 }), Outcome::Kept),
             (
                 json!({ "a": 1, "b": [{}], "d": "x" }),
                 Outcome::Shortened("/b/0/c".to_owned()),
             ),
-            (
-                json!({ "a": 1, "b": [], "d": "x" }),
-                Outcome::Changed("/b".to_owned()),
-            ),
+            (json!({ "a": 1, "b": [], "d": "x" }), Outcome::Changed("/b".to_owned())),
             (
                 json!({ "a": 1.5, "b": [{}], "d": "x" }),
                 Outcome::Changed("/a".to_owned()),
@@ -93,10 +82,7 @@ mod tests {
         for (written, outcome) in cases {
             assert_eq!(compare(&read, &written), outcome, "{written}");
         }
-        let large = (
-            json!(9_007_199_254_740_993_u64),
-            json!(9_007_199_254_740_992_u64),
-        );
+        let large = (json!(9_007_199_254_740_993_u64), json!(9_007_199_254_740_992_u64));
         assert_ne!(compare(&large.0, &large.1), Outcome::Kept);
     }
 }

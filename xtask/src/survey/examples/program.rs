@@ -184,31 +184,18 @@ mod tests {
         let found = found(&[json!({ "a": 1 }), json!({ "a": 2 }), json!([1]), json!(4)]);
         let printed = [
             json!({ "package": "doc-a", "index": 1, "written": "{}", "error": null }).to_string(),
-            json!({ "package": "doc-a", "index": 0, "written": "{\"a\":1.0}", "error": null })
-                .to_string(),
-            json!({ "package": "doc-a", "index": 2, "written": null, "error": "can't be read: no" })
-                .to_string(),
+            json!({ "package": "doc-a", "index": 0, "written": "{\"a\":1.0}", "error": null }).to_string(),
+            json!({ "package": "doc-a", "index": 2, "written": null, "error": "can't be read: no" }).to_string(),
             json!({ "package": "doc-b", "index": 3, "written": "4", "error": null }).to_string(),
         ]
         .join("\n");
         let examples = &read(&printed, &[("doc-a", &found)])[0];
-        assert_eq!(
-            (examples.kept, examples.shortened, examples.lost),
-            (1, 1, 2)
-        );
+        assert_eq!((examples.kept, examples.shortened, examples.lost), (1, 1, 2));
         assert_eq!((examples.invalid, examples.unnamed), (2, 1));
-        let reasons: Vec<_> = examples
-            .first
-            .iter()
-            .map(|loss| loss.reason.as_str())
-            .collect();
+        let reasons: Vec<_> = examples.first.iter().map(|loss| loss.reason.as_str()).collect();
         assert_eq!(
             reasons,
-            [
-                "`/a` is not written back",
-                "can't be read: no",
-                "ends the program"
-            ]
+            ["`/a` is not written back", "can't be read: no", "ends the program"]
         );
     }
 
