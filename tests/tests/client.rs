@@ -8,7 +8,7 @@ use std::time::Duration;
 use botpress_client::admin::types::UsageType;
 use botpress_client::http::Method;
 use botpress_client::runtime::types::CreateUserBody;
-use botpress_client::{Error, ErrorType, RetryPolicy, admin, chat, runtime};
+use botpress_client::{Date, DateTime, Error, ErrorType, RetryPolicy, admin, chat, runtime};
 use project_tests::server::{Reply, Request, Server};
 use serde_json::{Value, json};
 
@@ -447,17 +447,21 @@ async fn the_token_of_logs_is_at_the_top() {
 async fn the_items_of_usage_are_in_data() {
     let activity = |value: i32| json!({"timestamp": "t", "value": value, "period": "p", "metadata": {"k": [value]}});
     let server = Server::start(move |request, _| match request.target.as_str() {
-        "/v1/admin/usages/bot/activity?type=ai_spend" => {
+        "/v1/admin/usages/bot/activity?type=ai_spend&timestampFrom=2026-01-31T00%3A00%3A00Z&timestampUntil=2026-02-01" => {
             Reply::json(&json!({"data": [activity(1), activity(2)], "meta": {"nextToken": "2"}}))
         }
-        "/v1/admin/usages/bot/activity?type=ai_spend&nextToken=2" => {
+        "/v1/admin/usages/bot/activity?type=ai_spend&timestampFrom=2026-01-31T00%3A00%3A00Z&timestampUntil=2026-02-01&nextToken=2" => {
             Reply::json(&json!({"data": [activity(3)], "meta": {}}))
         }
         other => panic!("{other}"),
     })
     .await;
     let client = server.admin();
-    let mut items = client.list_usage_activity("bot").r#type(UsageType::AiSpend).items();
+    // The format of the limits is not documented: they are a text, a time or a date.
+    let from: DateTime = "2026-01-31T00:00:00Z".parse().unwrap();
+    let until: Date = "2026-02-01".parse().unwrap();
+    let request = client.list_usage_activity("bot").r#type(UsageType::AiSpend);
+    let mut items = request.timestamp_from(from).timestamp_until(until).items();
     let mut values = Vec::new();
     while let Some(activity) = items.try_next().await.unwrap() {
         values.push(activity.metadata["k"][0].clone());

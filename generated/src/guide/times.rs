@@ -26,8 +26,8 @@
 //! `"2026-01-31T12:00:00Z"`. A text is sent unchanged. To check it first, parse it: then a text that is not a date and
 //! time is an error.
 //!
-//! Where the document specifies a plain string, so does the client: `start_date` of `get_bot_analytics`, for example. Pass
-//! `time.as_str()` there.
+//! Where the document specifies a plain string, the client accepts any text: `start_date` of `get_bot_analytics`, for
+//! example. A `DateTime` or a `Date` converts to its text.
 //!
 //! ```rust,no_run
 //! use botpress_client::admin::Client;
@@ -35,7 +35,7 @@
 //!
 //! async fn analytics(client: &Client, since: &str) -> Result<(), Error> {
 //!     let since: DateTime = since.parse()?;
-//!     let request = client.get_bot_analytics("bot-id").start_date(since.as_str());
+//!     let request = client.get_bot_analytics("bot-id").start_date(since);
 //!     let analytics = request.end_date("2026-02-01T00:00:00Z").await?;
 //!     println!("{} records", analytics.records.len());
 //!     Ok(())

@@ -172,6 +172,13 @@ impl fmt::Display for DateTime {
     }
 }
 
+/// The text of the time, for arguments that are strings.
+impl From<DateTime> for String {
+    fn from(time: DateTime) -> Self {
+        time.to_string()
+    }
+}
+
 impl fmt::Debug for DateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
@@ -295,6 +302,13 @@ impl FromStr for Date {
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.text)
+    }
+}
+
+/// The text of the date, for arguments that are strings.
+impl From<Date> for String {
+    fn from(date: Date) -> Self {
+        date.to_string()
     }
 }
 
