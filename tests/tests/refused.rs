@@ -59,6 +59,21 @@ paths:
                 name: {type: string}
                 price: {type: integer}
       responses: {"204": {description: Done.}}
+  /parcels:
+    put:
+      operationId: putParcel
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/ParcelInput'}}}}
+      responses: {"200": {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Parcel'}}}}}
+    post:
+      operationId: addCrate
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/CrateInput'}}}}
+      responses: {"200": {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Crate'}}}}}
+components:
+  schemas:
+    Parcel: {type: object, required: [id], properties: {id: {type: string}, toys: {type: array, items: {type: string}}}}
+    ParcelInput: {type: object, properties: {toys: {type: object, additionalProperties: {type: string}}}}
+    Crate: {type: object, required: [id], properties: {id: {type: string}, toys: {type: array, items: {type: string}}}}
+    CrateInput: {type: object, properties: {toys: {type: array, items: {type: string}}}}
 "#;
 
 /// A mistake, and parts of the compiler's message.
@@ -117,6 +132,12 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
             "this function takes 2 arguments but 1 argument was supplied",
             "of type `i64` is missing",
         ],
+    ),
+    // A crate that was read can be sent, and a parcel can't: its toys are read as a list, and sent as a map.
+    (
+        "a_list_is_no_map",
+        "(|made: Crate| CrateInput::from(made), |made: Parcel| ParcelInput::from(made))",
+        &["expected `ParcelInput`, found `Parcel`"],
     ),
 ];
 
