@@ -28,7 +28,23 @@ impl<'a> Check<'a> {
             let message = "`$self` is the address of the whole document, so it can't have a fragment";
             self.report(Code::UnknownValue, &trail.key("$self"), message);
         }
+        if let Some(dialect) = map.get("jsonSchemaDialect").and_then(Value::as_str) {
+            self.dialect(dialect, &trail.key("jsonSchemaDialect"));
+        }
         self.tags(map, trail);
+    }
+
+    /// Warns of a dialect of JSON Schema whose rules are not known.
+    pub(super) fn dialect(&mut self, dialect: &str, at: &Trail<'_>) {
+        let known = dialect.starts_with("https://spec.openapis.org/oas/3.")
+            || dialect.trim_end_matches('#') == "https://json-schema.org/draft/2020-12/schema";
+        if !known {
+            let message = format!(
+                "the dialect `{}` is not supported; schemas are read as those of 2020-12",
+                short(dialect)
+            );
+            self.report(Code::SchemaDialect, at, message);
+        }
     }
 
     /// Checks that the parent of a tag is a tag too.

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::newer::is_token;
 use super::shape::Kind;
 use super::trail::Trail;
 use crate::Version;
@@ -113,6 +114,19 @@ impl<'a> Check<'a> {
             self.found.push(diagnostic.help(help));
         }
         fits
+    }
+
+    /// Warns of headers that no response can have.
+    pub(super) fn response_headers(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let headers = map.get("headers").and_then(Value::as_object);
+        let list = trail.key("headers");
+        for name in headers.into_iter().flat_map(Map::keys) {
+            if name.is_empty() || !name.chars().all(is_token) {
+                let message = format!("`{}` is not a valid header name, so no response has it", short(name));
+                let diagnostic = Diagnostic::new(Code::HeaderName, &list.key(name).place(), message);
+                self.found.push(diagnostic.at_key());
+            }
+        }
     }
 
     /// Checks that a link names its operation in exactly one of two ways.

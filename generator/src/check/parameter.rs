@@ -100,6 +100,12 @@ impl<'a> Check<'a> {
             ("a parameter with `content`", &["style", "explode", "allowReserved"])
         } else if location == "header" {
             ("a header parameter", &["allowReserved"])
+        } else if location == "path" && self.version < Version::V32 {
+            ("a path parameter", &["allowReserved"])
+        } else if location == "path" && map.get("allowReserved") == Some(&Value::Bool(true)) {
+            let message = "`allowReserved` is ignored: reserved characters in a path are always percent-encoded";
+            self.report(Code::UnknownField, &trail.key("allowReserved"), message);
+            return;
         } else if is_cookie {
             ("a parameter of style `cookie`", &["allowReserved"])
         } else {

@@ -47,13 +47,13 @@ pub(super) fn template(text: &str) -> (Vec<&str>, bool) {
 
 impl<'a> Check<'a> {
     pub(super) fn paths(&mut self) {
-        let Some(paths) = self.root.get("paths").and_then(Value::as_object) else {
-            return;
-        };
+        let paths = self.root.get("paths").and_then(Value::as_object);
+        let paths = paths.into_iter().flatten();
         let trail = Trail::ROOT.key("paths");
         let mut templates: HashMap<String, &str> = HashMap::new();
         let mut ids: Vec<(&'a str, Location)> = Vec::new();
-        for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
+        let mut used = HashSet::new();
+        for (path, item) in paths.filter(|(path, _)| !path.starts_with("x-")) {
             let at = trail.key(path);
             self.path_shape(path, &at);
             if let Some(first) = templates.insert(same(path), path) {
@@ -66,12 +66,35 @@ impl<'a> Check<'a> {
             }
             if let Some((item, place)) = self.follow(item, at.place()) {
                 self.path_item(path, item, &place, &at, &mut ids);
+                used.insert(place);
             }
         }
+        self.unused_path_items(&used);
         // A path item that two paths refer to is visited twice.
         let mut seen = HashSet::new();
         ids.retain(|(_, place)| seen.insert(place.clone()));
         self.operation_ids(ids);
+    }
+
+    /// Checks the parameters of path items in `components` that no path refers to.
+    fn unused_path_items(&mut self, used: &HashSet<Location>) {
+        let home = ["components", "pathItems"];
+        let items = Location::of(&home).pointer.find(self.root).and_then(Value::as_object);
+        for (name, item) in items.into_iter().flatten() {
+            let place = Location::of(&home).child(name);
+            if used.contains(&place) {
+                continue;
+            }
+            let shared = self.declared(item, &place);
+            self.query_string_alone(&shared.iter().collect::<Vec<_>>());
+            for &method in methods(self.version) {
+                let Some(operation) = item.get(method) else { continue };
+                let own = self.declared(operation, &place.child(method));
+                if own.iter().any(Declared::is_of_query) {
+                    self.query_string_alone(&shared.iter().chain(&own).collect::<Vec<_>>());
+                }
+            }
+        }
     }
 
     /// Reports fields that a path item and the one that it refers to both define.

@@ -17,6 +17,11 @@ pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "
 
 impl<'a> Check<'a> {
     pub(super) fn schema(&mut self, map: &'a Map<String, Value>, value: &'a Value, trail: &Trail<'_>) {
+        if self.version.has_json_schema()
+            && let Some(dialect) = map.get("$schema").and_then(Value::as_str)
+        {
+            self.dialect(dialect, &trail.key("$schema"));
+        }
         self.schema_type(map, trail);
         self.enumeration(map, trail);
         self.required(map, trail);

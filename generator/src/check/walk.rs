@@ -315,7 +315,10 @@ impl<'a> Check<'a> {
             }
             Kind::Operation => self.operation(map, trail),
             Kind::RequestBody => self.request_body(map, trail),
-            Kind::Response => self.media_types(map, trail),
+            Kind::Response => {
+                self.media_types(map, trail);
+                self.response_headers(map, trail);
+            }
             Kind::MediaType => {
                 self.media_type(map, trail);
                 self.encodings(map, trail);

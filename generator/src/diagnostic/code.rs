@@ -206,6 +206,7 @@ codes! {
         "An XML body has a schema, but is not read as its type: it is text or bytes.";
     EncodingUnknown "encoding-unknown" Warning
         "`encoding` names a property that the schema does not have.";
+    HeaderName "header-name" Warning "A response header has a name that no header can have.";
     NoResponses "no-responses" Warning "An operation has no response.";
     StatusSpelling "status-spelling" Warning
         "A status is written in the wrong case or with spaces; it is read as meant.";
@@ -240,6 +241,8 @@ codes! {
         "The `type` of a schema is a list or null, which needs OpenAPI 3.1.";
     ArrayWithoutItems "array-without-items" Warning
         "An array has no `items`, so its items are any value.";
+    SchemaDialect "schema-dialect" Warning
+        "A schema names a dialect of JSON Schema that is not supported; it is read as 2020-12.";
     TypeTwice "type-twice" Warning "`type` of a schema lists the same type twice.";
     LeftOverNullable "left-over-nullable" Warning
         "`nullable` is not a keyword of this version any more; it is read anyway.";

@@ -101,6 +101,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Write the name of a tag that is listed under `tags`, or add a tag with this name. The \
              grouping of operations does not depend on it."
         }
+        Code::SchemaDialect => {
+            "OpenAPI 3.1 and 3.2 use JSON Schema 2020-12. Keywords of other dialects are unknown or mean something \
+             else, such as `items` with a list of schemas. Check that the schemas are right, and delete the name."
+        }
         Code::TypeTwice => "A list of types is a set. Delete one of the two.",
         Code::LeftOverNullable => {
             "Since OpenAPI 3.1, null is a type. Write `type: [string, 'null']`, or `oneOf` with \
@@ -354,6 +358,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "`encoding` describes how each property of the schema next to it is written. Correct \
              the name, or delete the entry, which has no effect."
         }
+        Code::HeaderName => "The name of a header has letters, digits and `-`, but no spaces, `=` or `:`. Correct it.",
         Code::NoResponses => {
             "Add at least the response of a successful call: `'200'` with its content, or `'204': \
              {description: …}`. Without it the method returns nothing."

@@ -29,12 +29,18 @@ pub fn table(survey: &Survey, text: &mut String) {
             .iter()
             .filter(|entry| entry.verdict.has_a_crate() != pass)
             .collect();
-        let _ = writeln!(
+        let _ = write!(
             text,
             "\nfiled as `{folder}`: {} of {} {done}",
             filed.len() - other.len(),
             filed.len()
         );
+        // `--strict` refuses them.
+        let warned = other.iter().filter(|entry| !entry.warnings.is_empty()).count();
+        if warned > 0 && !pass {
+            let _ = write!(text, ", and {warned} have warnings");
+        }
+        text.push('\n');
         for entry in other {
             let refusals = entry.refusals.iter().map(|refusal| refusal.code.as_str());
             let mut codes: Vec<&str> = refusals.chain(entry.warnings.keys().map(String::as_str)).collect();
@@ -73,7 +79,7 @@ mod tests {
 filed as `pass`: 1 of 2 generate
   a/pass/two.yaml: refused (without a warning)
 
-filed as `fail`: 1 of 2 are refused
+filed as `fail`: 1 of 2 are refused, and 1 have warnings
   a/fail/three.yaml: generated (unknown-field)
 ";
         assert_eq!(text, expected);
