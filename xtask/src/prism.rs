@@ -14,7 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, bail, ensure};
-use botpress_codegen::config::Config;
+use botpress_codegen::Generator;
 use serde_json::Value;
 
 const PACKAGE: &str = "@stoplight/prism-cli";
@@ -95,22 +95,16 @@ fn lacking(program: &str) -> String {
     format!("can't start {program}; this task needs node 18 or later with its npm: https://nodejs.org")
 }
 
-/// Returns the project's documents by module, as input of the mock: without the response `default`, which it would send
-/// for invalid requests instead of reporting them.
+/// Returns the project's documents by module, as input of the mock: with their overlays, and without the response
+/// `default`, which it would send for invalid requests instead of reporting them.
 fn documents(specs: &Path) -> anyhow::Result<Vec<(String, Value)>> {
-    let path = specs.join("codegen.toml");
-    let text = fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
-    let config = Config::parse(&text).map_err(|error| anyhow::anyhow!("codegen.toml:{error}"))?;
-    let mut documents = Vec::new();
-    for api in config.apis(&text) {
-        let path = specs.join(&api.document);
-        let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
-        let mut document: Value =
-            serde_json::from_slice(&bytes).with_context(|| format!("{} is not JSON", path.display()))?;
+    let generator = Generator::new().config(specs.join("codegen.toml"));
+    let documents = generator.documents()?.into_iter().map(|(module, document)| {
+        let mut document = document.value().clone();
         without_default(&mut document);
-        documents.push((api.module, document));
-    }
-    Ok(documents)
+        (module, document)
+    });
+    Ok(documents.collect())
 }
 
 /// Removes the responses `default` from a document.

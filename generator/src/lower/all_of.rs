@@ -12,7 +12,7 @@ use super::members::Places;
 use super::schema::Lowered;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::model::{Integer, ObjectType, Ty, TypeId, TypeKind};
-use crate::spec::{Edge, Schema, SchemaId};
+use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
 impl<'a> Lowering<'a> {
     /// Lowers a schema with `allOf`, or with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them
@@ -27,12 +27,16 @@ impl<'a> Lowering<'a> {
         if let Some(base) = self.described_base(id, &parts) {
             return Some(self.schema(base, depth + 1));
         }
+        // A branch may require members that another one describes.
+        let branches = schema.all_of.iter().map(|edge| &self.spec.schemas[edge.to]);
+        let required = branches.chain([schema]).flat_map(|branch| branch.required.iter());
+        let required: HashSet<&str> = required.map(String::as_str).collect();
         if schema.has_members() {
             self.object_nodes += 1;
             let object = self.fields(schema, depth);
             parts.push((Part::Object(object), schema.place.clone()));
         } else if !schema.required.is_empty() {
-            parts.push((Part::Required(schema.required.clone()), schema.place.clone()));
+            parts.push((Part::Required, schema.place.clone()));
         }
         for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             // The object that the children of a base extend is not a union.
@@ -42,7 +46,7 @@ impl<'a> Lowering<'a> {
                 parts.push((Part::Other(lowered), schema.place.child(keyword)));
             }
         }
-        self.merged(parts, schema, into)
+        self.merged(parts, &required, schema, into)
     }
 
     /// Returns the base to which an inline schema only adds a description; a component would be a child of it.
@@ -74,8 +78,8 @@ impl<'a> Lowering<'a> {
         if edge.is_reference() && self.bases.has(edge.to) {
             return self.base_branch(edge.to);
         }
-        if !edge.is_reference() && !schema.required.is_empty() && is_only_required(schema) {
-            return Part::Required(schema.required.clone());
+        if !schema.required.is_empty() && is_only_required(schema) {
+            return Part::Required;
         }
         // A branch is a part of the schema: an inline object in it is not a type of its own.
         let before = self.api.types.0.len();
@@ -123,7 +127,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn merged(&mut self, parts: Vec<(Part, Location)>, schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
+    fn merged(
+        &mut self,
+        parts: Vec<(Part, Location)>,
+        required: &HashSet<&str>,
+        schema: &Schema,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
         let adding = parts
             .iter()
             .filter(|(part, _)| !matches!(part, Part::Nothing(_)))
@@ -142,13 +152,18 @@ impl<'a> Lowering<'a> {
         {
             return None;
         }
-        self.merge(parts, schema, into)
+        self.merge(parts, required, schema, into)
     }
 
-    fn merge(&mut self, parts: Vec<(Part, Location)>, schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
+    fn merge(
+        &mut self,
+        parts: Vec<(Part, Location)>,
+        required: &HashSet<&str>,
+        schema: &Schema,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
         let mut object = ObjectType::default();
         let mut places = Places::default();
-        let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
         // Branches without any keyword accept all values, not only objects.
         let mut anything = schema.types.is_empty();
@@ -164,10 +179,7 @@ impl<'a> Lowering<'a> {
                     anything = false;
                     self.merge_members(&mut object, &mut places, part);
                 }
-                Part::Required(names) => {
-                    anything = false;
-                    required.extend(names);
-                }
+                Part::Required => anything = false,
                 Part::Nothing(lowered) => {
                     nullable &= lowered.nullable;
                     anything &= lowered.ty == Ty::Any;
@@ -176,9 +188,8 @@ impl<'a> Lowering<'a> {
                 Part::Other(lowered) | Part::Unready(lowered) => others.push((lowered, place)),
             }
         }
-        let required: HashSet<String> = required.into_iter().collect();
         for field in &mut object.fields {
-            field.required |= required.contains(&field.wire);
+            field.required |= required.contains(field.wire.as_str());
         }
         // A variant that includes its union (a cat is a pet, a pet is a cat or a dog) adds nothing.
         others.retain(|(other, _)| !self.has_variant(&other.ty, into));
@@ -351,7 +362,7 @@ enum Part {
     /// A reference to an object.
     Reference(Lowered, ObjectType),
     /// Only `required`.
-    Required(Vec<String>),
+    Required,
     /// Nothing that narrows the schema (`{}`, a description alone).
     Nothing(Lowered),
     /// A component, or a part of one, whose fields are not known yet.
@@ -369,5 +380,6 @@ fn is_composite(ty: &Ty) -> bool {
 /// Returns true for a branch like `{required: [a]}`, which changes members of other branches.
 fn is_only_required(schema: &Schema) -> bool {
     let composed = [&schema.all_of, &schema.one_of, &schema.any_of];
-    schema.properties.is_empty() && schema.types.is_empty() && composed.iter().all(|edges| edges.is_empty())
+    let any_object = schema.types.is_empty() || schema.types == TypeSet::OBJECT && !schema.has_members();
+    schema.properties.is_empty() && any_object && composed.iter().all(|edges| edges.is_empty())
 }
