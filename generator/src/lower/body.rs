@@ -1,11 +1,11 @@
 //! Request bodies: all their media types, the members of forms, the parts of multipart bodies.
 
-use super::content::body_kind;
+use super::content::{body_kind, is_binary};
 use super::parameter::style;
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::model::{Body, BodyKind, Content, Docs, Field, FormField, Part, PartKind, Style, Ty, TypeKind};
-use crate::spec::{self, Encoding, SchemaId};
+use crate::spec::{self, Encoding, SchemaId, TypeSet};
 
 /// The number of schemas that are visited in the search for a part of a body. Schemas that extend two others each would
 /// be visited many times.
@@ -61,6 +61,9 @@ impl<'a> Lowering<'a> {
         };
         // A range of media types (`*/*`) without a schema allows any content, not only JSON.
         let (kind, lowered) = if item.media_type.contains('*') && lowered.ty == Ty::Any {
+            (BodyKind::Bytes, Lowered::of(Ty::Bytes))
+        } else if kind == BodyKind::Json && is_binary(&lowered) {
+            // Bytes are never JSON, whatever the media type says.
             (BodyKind::Bytes, Lowered::of(Ty::Bytes))
         } else {
             (kind, lowered)
@@ -128,7 +131,7 @@ impl<'a> Lowering<'a> {
             // A style is used instead of the media type (3.1, Encoding Object).
             _ if deep && !many && !text && !named => PartKind::Members,
             Some(media_type) if is_json(media_type) => PartKind::Json,
-            Some(media_type) if ty == Ty::String && other(media_type) => PartKind::File,
+            Some(media_type) if matches!(ty, Ty::String | Ty::Any) && other(media_type) => PartKind::File,
             _ if text || named || self.may_be_text(&ty) => PartKind::Text,
             _ => PartKind::Json,
         };
@@ -164,7 +167,8 @@ impl<'a> Lowering<'a> {
     fn file(&self, id: SchemaId, visits: &mut usize) -> Option<File> {
         *visits = visits.checked_sub(1)?;
         let schema = &self.spec.schemas[id];
-        if schema.format.as_deref() == Some("binary") {
+        // A part without a type is bytes (3.1, Encoding Object).
+        if schema.format.as_deref() == Some("binary") || schema.accepts_all() {
             return Some(File::One);
         }
         if let Some(items) = &schema.items {
@@ -177,9 +181,16 @@ impl<'a> Lowering<'a> {
         }
         let alternatives = schema.one_of.iter().chain(&schema.any_of);
         let alternatives = alternatives.filter(|edge| !self.spec.schemas[edge.to].is_only_null());
-        let files = alternatives.map(|edge| self.file(edge.to, visits));
-        let files: Option<Vec<File>> = files.collect();
-        files?.into_iter().max()
+        // A file or a text, such as its URL: text is a part too.
+        let mut files = Vec::new();
+        for edge in alternatives {
+            match self.file(edge.to, visits) {
+                Some(file) => files.push(file),
+                None if self.spec.schemas[edge.to].types == TypeSet::STRING => {}
+                None => return None,
+            }
+        }
+        files.into_iter().max()
     }
 
     /// Returns whether values of a union are text: objects among them are JSON.

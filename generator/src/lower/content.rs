@@ -83,7 +83,8 @@ impl<'a> Lowering<'a> {
 
     /// Lowers a response with this content only.
     fn in_one_form(&mut self, item: &'a spec::Response, status: StatusRange, content: &'a [spec::Content]) -> Response {
-        let chosen = self.content(content);
+        let success = matches!(status, StatusRange::Exact(200..300) | StatusRange::Class(2));
+        let chosen = self.content_of(content, success);
         let also = match &chosen {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
             _ => Vec::new(),
@@ -102,6 +103,11 @@ impl<'a> Lowering<'a> {
                 (media_type, BodyKind::Bytes, Ty::Bytes, Docs::default())
             }
             Some((media_type, BodyKind::Json, lowered)) if is_binary(&lowered) => {
+                // Swagger 2.0 has one schema for all media types.
+                let mut others = content
+                    .iter()
+                    .filter(|item| body_kind(&item.media_type) == BodyKind::Bytes);
+                let media_type: String = others.next().map_or(media_type, |item| item.media_type.clone());
                 (media_type, BodyKind::Bytes, Ty::Bytes, lowered.docs)
             }
             // A text that may be of any media type, or of another than JSON, is read as it is declared.
@@ -146,12 +152,24 @@ impl<'a> Lowering<'a> {
 
     /// Returns the media type that is used of those a body may have: JSON, if it is one of them.
     pub(super) fn content(&mut self, content: &'a [spec::Content]) -> Option<(String, BodyKind, Lowered)> {
+        self.content_of(content, false)
+    }
+
+    /// The same, of a success or not.
+    fn content_of(&mut self, content: &'a [spec::Content], success: bool) -> Option<(String, BodyKind, Lowered)> {
+        // RFC 9457: a problem is the body of an error. Some tools list it next to the content of a success too.
+        let problem = |item: &spec::Content| success && essence(&item.media_type) == "application/problem+json";
         let (kind, item) = content
             .iter()
             .map(|item| (body_kind(&item.media_type), item))
-            .min_by_key(|(kind, _)| rank(*kind))?;
+            .min_by_key(|(kind, item)| (problem(item), rank(*kind)))?;
         self.say_xml(item);
-        let lowered = match (kind, &item.schema) {
+        // The schema of a stream of values may be that of all of them, as a list.
+        let schema = match (&item.schema, kind) {
+            (Some(schema), BodyKind::Events) => Some(self.items_of(schema).unwrap_or(schema)),
+            (schema, _) => schema.as_ref(),
+        };
+        let lowered = match (kind, schema) {
             (BodyKind::Events, _) if item.item.is_some() => self.values(item),
             (BodyKind::Events, Some(schema))
                 if stream_format(&item.media_type) == Some(StreamFormat::Events) && self.is_whole_event(schema) =>
@@ -164,6 +182,14 @@ impl<'a> Lowering<'a> {
             _ => Lowered::of(Ty::Bytes),
         };
         Some((item.media_type.clone(), kind, lowered))
+    }
+
+    /// Returns the schema of the items of a list.
+    fn items_of(&self, schema: &'a spec::Edge) -> Option<&'a spec::Edge> {
+        let list = &self.spec.schemas[schema.to];
+        list.items
+            .as_ref()
+            .filter(|_| list.types == TypeSet::ARRAY && list.tuple.is_empty())
     }
 }
 
@@ -278,6 +304,6 @@ fn stream_format(media_type: &str) -> Option<StreamFormat> {
 }
 
 /// Returns whether a value is bytes.
-fn is_binary(lowered: &Lowered) -> bool {
+pub(super) fn is_binary(lowered: &Lowered) -> bool {
     lowered.ty == Ty::Bytes || lowered.ty == Ty::String && lowered.docs.constraints.format.as_deref() == Some("binary")
 }

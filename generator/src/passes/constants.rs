@@ -16,7 +16,9 @@ struct Uses {
 
 /// Makes a constant of each tag that can have only one value.
 ///
-/// That is the case when the document gives it one value, and all unions map that value to the variant. If the document
+/// That is the case when the document gives it one value, and all unions map that value to the variant. A tag that the
+/// document does not require is one too, if nothing else uses the type: without it, a service can't tell the variants
+/// apart. If the document
 /// leaves the value open, or lists those of all variants, it is the case when nothing else uses the type.
 pub(super) fn fix_tags(api: &mut Api) {
     let uses = uses(api);
@@ -46,8 +48,8 @@ pub(super) fn fix_tags(api: &mut Api) {
 
 /// Returns the only value that a field of a type with these uses can have.
 fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
-    let plain = field.required && !field.nullable && !field.read_only && !field.write_only;
-    if !plain || uses.tried {
+    let plain = !field.nullable && !field.read_only && !field.write_only;
+    if !plain || uses.tried || !field.required && uses.alone {
         return None;
     }
     let mut tags = uses.tags.iter().filter(|(property, _)| *property == field.wire);
@@ -59,13 +61,13 @@ fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
         return None;
     }
     let fits = match api.types.behind(&field.ty) {
-        Ty::String => !uses.alone,
+        Ty::String => !uses.alone && field.required,
         Ty::Named(id) => match &api.types[*id].kind {
             TypeKind::Enum(known) if !known.integer => {
                 match known.variants.as_slice() {
                     [only] => only.wire == *value,
                     // The variants share the list, so none of them narrows it.
-                    several => !uses.alone && several.iter().any(|known| known.wire == *value),
+                    several => !uses.alone && field.required && several.iter().any(|known| known.wire == *value),
                 }
             }
             _ => false,

@@ -271,6 +271,13 @@ impl Schema {
         self.null && self.values.as_ref().is_some_and(Vec::is_empty)
     }
 
+    /// Returns true for a schema without any keyword about its value.
+    pub fn accepts_all(&self) -> bool {
+        let described = self.values.is_some() || self.format.is_some() || !self.required.is_empty();
+        let free = self.types.is_empty() && !self.nothing && !described && !self.has_members();
+        free && self.edges().next().is_none()
+    }
+
     /// Returns true when object keywords name or describe its members.
     pub fn has_members(&self) -> bool {
         !self.properties.is_empty() || self.additional != Additional::Undeclared

@@ -1,7 +1,7 @@
 //! Common conventions of paging, for documents without a rule in the configuration. Only unambiguous ones are used.
 
 use super::{PagingBy, PagingRule};
-use crate::model::{Api, Operation, ParameterLocation, Ty};
+use crate::model::{Api, Operation, ParameterLocation, Ty, TypeKind};
 
 /// A convention that many services share.
 pub(super) struct Convention {
@@ -10,6 +10,8 @@ pub(super) struct Convention {
     beside: &'static [&'static str],
     /// A response header that the document must describe.
     header: Option<&'static str>,
+    /// Members that a page must have too.
+    members: &'static [&'static str],
     /// True when a page must contain something about the pages after it.
     needs_count: bool,
 }
@@ -128,6 +130,14 @@ pub(super) fn rules() -> Vec<Convention> {
         response: URLS.iter().map(|url| (*url).to_owned()).collect(),
         ..PagingRule::by(PagingBy::Url)
     }));
+    // Of `next` alone it is not clear what it is. (Django REST framework has both.)
+    rules.push(Convention {
+        members: &["previous"],
+        ..Convention::new(PagingRule {
+            response: vec!["next".to_owned()],
+            ..PagingRule::by(PagingBy::Url)
+        })
+    });
     for parameter in ["offset", "skip"] {
         rules.push(Convention {
             beside: SIZES,
@@ -166,6 +176,7 @@ impl Convention {
             rule,
             beside: &[],
             header: None,
+            members: &[],
             needs_count: false,
         }
     }
@@ -190,7 +201,11 @@ impl Convention {
             }),
             _ => true,
         };
-        counts && (self.beside.is_empty() || self.beside.iter().any(takes)) && self.header.is_none_or(described)
+        let has = |name: &&str| members(api, operation).is_some_and(|mut known| known.any(|known| known == *name));
+        counts
+            && self.members.iter().all(has)
+            && (self.beside.is_empty() || self.beside.iter().any(takes))
+            && self.header.is_none_or(described)
     }
 
     /// Returns whether a page contains enough about the pages after it.
@@ -204,5 +219,16 @@ impl Convention {
             }
         );
         !(self.needs_count && unknown)
+    }
+}
+
+/// Returns the names of the members of an operation's page.
+fn members<'a>(api: &'a Api, operation: &Operation) -> Option<impl Iterator<Item = &'a str>> {
+    let Ty::Named(id) = api.types.behind(&operation.main_response()?.ty) else {
+        return None;
+    };
+    match &api.types[*id].kind {
+        TypeKind::Object(object) => Some(object.fields.iter().map(|field| field.wire.as_str())),
+        _ => None,
     }
 }

@@ -8,6 +8,7 @@ use openapiv3::{
 use serde_json::{Number, Value};
 
 use super::v30::Reader;
+use super::v31_schema::allows_all;
 use super::{nonblank, notes};
 
 use crate::diagnostic::Location;
@@ -81,7 +82,12 @@ impl Reader<'_> {
             Some(AdditionalProperties::Any(true)) => Additional::Open,
             Some(AdditionalProperties::Any(false)) => Additional::Closed,
             Some(AdditionalProperties::Schema(inner)) => {
-                Additional::Schema(self.edge(inner, place.child("additionalProperties")))
+                let edge = self.edge(inner, place.child("additionalProperties"));
+                if edge.reference.is_none() && self.arena.schema(edge.to).nothing {
+                    Additional::Closed
+                } else {
+                    Additional::Schema(edge)
+                }
             }
         };
         schema.items = own.items.map(|items| self.boxed_edge(items, place.child("items")));
@@ -98,6 +104,9 @@ impl Reader<'_> {
             }
         }
         schema.not = own.not.map(|not| self.edge(not, place.child("not")));
+        if schema.not.is_some() && self.arena.graph().value(&place.child("not")).is_some_and(allows_all) {
+            (schema.nothing, schema.not) = (true, None);
+        }
         schema.place = place;
         self.arena.fill(id, schema);
         id

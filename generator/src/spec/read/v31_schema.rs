@@ -125,6 +125,9 @@ impl<'a> Reader<'a> {
         }
         schema.content = self.edge_of(node, "contentSchema");
         schema.not = self.edge_of(node, "not");
+        if node.get("not").is_some_and(allows_all) {
+            (schema.nothing, schema.not) = (true, None);
+        }
         schema.place = node.place.clone();
         schema
     }
@@ -217,6 +220,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns which members an object may have in addition to its named ones.
+    /// Returns the schema of other members, or `closed` if it allows none: `{not: {}}`.
+    fn others(&mut self, node: &Node<'a>, keyword: &str, closed: Additional) -> Additional {
+        match self.edge_of(node, keyword) {
+            Some(edge) if edge.reference.is_none() && self.arena.schema(edge.to).nothing => closed,
+            Some(edge) => Additional::Schema(edge),
+            None => Additional::Undeclared,
+        }
+    }
+
     fn additional(&mut self, node: &Node<'a>) -> Additional {
         let mut patterns = Vec::new();
         for (pattern, value, place) in node.members("patternProperties") {
@@ -228,14 +240,15 @@ impl<'a> Reader<'a> {
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
             Some(schema) if schema.as_object().is_some_and(serde_json::Map::is_empty) => Additional::Open,
-            Some(_) => (self.edge_of(node, "additionalProperties")).map_or(Additional::Undeclared, Additional::Schema),
+            Some(_) => self.others(node, "additionalProperties", Additional::Closed),
             None => match node.get("unevaluatedProperties") {
                 // Members of the branches count as evaluated, so the object is not closed before they are merged.
                 Some(Value::Bool(false)) if composed => Additional::Undeclared,
                 Some(Value::Bool(false)) => Additional::Closed,
-                Some(Value::Object(_)) => {
-                    (self.edge_of(node, "unevaluatedProperties")).map_or(Additional::Undeclared, Additional::Schema)
+                Some(Value::Object(_)) if composed => {
+                    self.others(node, "unevaluatedProperties", Additional::Undeclared)
                 }
+                Some(Value::Object(_)) => self.others(node, "unevaluatedProperties", Additional::Closed),
                 _ => Additional::Undeclared,
             },
         };
@@ -313,6 +326,15 @@ fn constants(node: &Node<'_>, keyword: &str, schema: &mut Schema) -> bool {
     schema.values = Some(values);
     schema.notes = notes;
     true
+}
+
+/// Returns whether a schema accepts every value, so that `not` of it accepts none.
+pub(super) fn allows_all(schema: &Value) -> bool {
+    match schema {
+        Value::Bool(all) => *all,
+        Value::Object(keywords) => keywords.is_empty(),
+        _ => false,
+    }
 }
 
 /// Returns whether a schema accepts null and nothing else.
