@@ -74,6 +74,7 @@ impl<'a> Check<'a> {
                 });
                 self.kind_of_target(kind, reference, target, &place, &at);
             }
+            Err(_) if self.bare_name(kind, reference, &at) => {}
             Err(lost) => {
                 let diagnostic = self.lost(kind, reference, lost, &at.place());
                 self.found.push(diagnostic);

@@ -182,6 +182,23 @@ impl Check<'_> {
         true
     }
 
+    /// Corrects a reference that is only the name of a component, as in Swagger 1.2. Returns false for others.
+    pub(super) fn bare_name(&mut self, kind: Kind, reference: &str, at: &Trail<'_>) -> bool {
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+        let Some(home) = kind.home(self.version).filter(|_| reference.chars().all(plain)) else {
+            return false;
+        };
+        let component = Location::of(home).child(reference);
+        if component.pointer.find(self.root).is_none() {
+            return false;
+        }
+        let meant = format!("#{}", component.pointer);
+        let message = format!("`{reference}` is not a file; it is read as `{meant}`");
+        let diagnostic = Diagnostic::new(Code::ReferenceName, &at.place(), message);
+        self.correct(at.place(), Repair::Replace(json!(meant)), diagnostic);
+        true
+    }
+
     /// Corrects a value of the wrong JSON type. Returns false when it has no obvious meaning.
     pub(super) fn value_of_other_shape(&mut self, shape: &Shape, value: &Value, at: &Trail<'_>) -> bool {
         let (code, meant, message) = match (shape, value) {

@@ -144,6 +144,8 @@ codes! {
         "A chain of references is too long.";
     MisplacedReference "misplaced-reference" Error
         "A reference is in a location where OpenAPI 3.0 does not allow one.";
+    ReferenceName "reference-name" Warning
+        "A reference is only the name of a component; it is read as a reference to it.";
     RefSiblings "ref-siblings" Warning "Keywords next to this `$ref` have no effect.";
     PathItemOverlap "path-item-overlap" Warning
         "A path item and the one that it refers to define the same field.";

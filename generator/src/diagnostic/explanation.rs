@@ -225,6 +225,10 @@ pub(super) const fn of(code: Code) -> &'static str {
              and so on). Write the object itself here, or move the reference to a location where \
              the specification allows it."
         }
+        Code::ReferenceName => {
+            "A reference without `#` is the path of a file. Write the location of the component, \
+             `#/components/schemas/Name`."
+        }
         Code::RefSiblings => {
             "OpenAPI 3.0 ignores keywords next to `$ref`, except in a path item. Since 3.1 schemas may have them; other \
              references may have `summary` and `description`. Delete the keywords, or wrap the reference to a schema: \
