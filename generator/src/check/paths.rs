@@ -286,7 +286,11 @@ impl<'a> Check<'a> {
     }
 
     fn unused(&mut self, one: &Declared<'_>, path: &str, names: &[&str]) {
-        let message = format!("the path `{}` has no `{{{}}}`", short(path), short(one.name));
+        let message = format!(
+            "the path `{}` has no `{{{}}}`, so the parameter is left out",
+            short(path),
+            short(one.name)
+        );
         let diagnostic = Diagnostic::new(Code::UnusedPathParameter, &one.place, message);
         let diagnostic = match nearest(one.name, names.iter().copied()) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),

@@ -161,8 +161,8 @@ codes! {
     EquivalentPaths "equivalent-paths" Warning "Two paths match the same requests.";
     UndeclaredPathParameter "undeclared-path-parameter" Error
         "An operation does not declare a parameter of its path.";
-    UnusedPathParameter "unused-path-parameter" Error
-        "A declared path parameter is not in the path.";
+    UnusedPathParameter "unused-path-parameter" Warning
+        "A declared path parameter is not in the path; it is left out.";
     DuplicateOperationId "duplicate-operation-id" Warning "Two operations have the same `operationId`.";
     OperationId "operation-id" Warning
         "An `operationId` has characters that a name can't have; they are left out.";

@@ -18,6 +18,8 @@ pub(super) fn sent(key: &str, place: &Location, parameters: &mut Vec<Parameter>)
         path.push('?');
         path.push_str(&items.join("&"));
     }
+    // The checks warn of them.
+    parameters.retain(|one| one.location != ParameterLocation::Path || path.contains(&format!("{{{}}}", one.wire)));
     parameters.sort_by_cached_key(|one| match one.location {
         ParameterLocation::Path => path.find(&format!("{{{}}}", one.wire)).unwrap_or(path.len()),
         _ => usize::MAX,
