@@ -362,6 +362,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "`encoding` describes how each property of the schema next to it is written. Correct \
              the name, or delete the entry, which has no effect."
         }
+        Code::NoContent => {
+            "By RFC 9110, a response of status 204 or 205 ends with its headers, whatever the document describes. \
+             Delete its content, or correct the status."
+        }
         Code::HeaderName => "The name of a header has letters, digits and `-`, but no spaces, `=` or `:`. Correct it.",
         Code::NoResponses => {
             "Add at least the response of a successful call: `'200'` with its content, or `'204': \

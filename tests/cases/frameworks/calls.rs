@@ -77,3 +77,9 @@ fn not_anything_is_nothing() {
     assert_eq!(id, "a");
     assert_eq!(serde_json::to_value(serde_json::from_value::<Closed>(json!({"id": "a"})).unwrap()).unwrap(), json!({"id": "a"}));
 }
+
+#[tokio::test]
+async fn a_204_has_no_content_whatever_the_document_says() {
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
+    let () = client!(service).remove().await.unwrap();
+}
