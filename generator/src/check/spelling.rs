@@ -47,6 +47,9 @@ const OF_A_PARAMETER: [&str; 16] = [
     "uniqueItems",
 ];
 
+/// The keywords that describe values of any type.
+const OF_ANY_TYPE: [&str; 6] = ["title", "description", "deprecated", "readOnly", "writeOnly", "example"];
+
 impl Check<'_> {
     /// Corrects a word that is written in another case. Returns false for other words.
     pub(super) fn word_in_other_case(&mut self, known: &[&str], text: &str, at: &Trail<'_>) -> bool {
@@ -140,14 +143,19 @@ impl Check<'_> {
         if names.len() > 1 && is_plain(&names, map) {
             let branches = names.iter().map(|name| json!({ "type": name })).collect();
             let insert = Repair::Insert("anyOf", Value::Array(branches));
-            self.spelling.correct(schema, insert);
+            self.spelling.correct(schema.clone(), insert);
         }
-        let repair = match names[..] {
-            [one] => Repair::Replace(json!(one)),
-            _ => Repair::Remove,
-        };
         let diagnostic = Diagnostic::new(Code::TypeList, &place, message).help(help);
-        self.correct(place, repair, diagnostic);
+        match names[..] {
+            [one] => self.correct(place, Repair::Replace(json!(one)), diagnostic),
+            _ if names.is_empty() || is_plain(&names, map) => self.correct(place, Repair::Remove, diagnostic),
+            // Keywords of one type would exclude the values of the others.
+            _ => {
+                let kept = map.iter().filter(|(key, _)| OF_ANY_TYPE.contains(&key.as_str()));
+                let kept = kept.map(|(key, value)| (key.clone(), value.clone()));
+                self.correct(schema, Repair::Replace(Value::Object(kept.collect())), diagnostic);
+            }
+        }
     }
 
     /// Corrects a key of `responses`. Returns false for other keys.

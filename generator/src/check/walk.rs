@@ -70,7 +70,8 @@ impl<'a> Check<'a> {
             (Shape::Flag, Value::String(text)) if matches!(text.as_str(), "true" | "false") => {
                 self.quoted(text == "true", trail);
             }
-            _ if self.value_of_other_shape(shape, value, trail) => {}
+            // An optional field that is null is ignored instead.
+            _ if !(loose && value.is_null()) && self.value_of_other_shape(shape, value, trail) => {}
             _ => self.wrong_type(shape, value, trail, loose),
         }
     }

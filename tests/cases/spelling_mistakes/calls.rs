@@ -2,7 +2,7 @@ use api::operations::ReadPetHeaders;
 
 #[tokio::test]
 async fn misspelt_words_are_read_as_meant() {
-    let pet = json!({"name": "Ada", "tag": null, "chip": null, "anything": [1], "extra": "x", "parts": [0.5], "friend": {"name": "Bo"}});
+    let pet = json!({"name": "Ada", "tag": null, "chip": null, "anything": [1], "extra": "x", "parts": [0.5], "friend": {"name": "Bo"}, "either": "e", "not": "n"});
     let service = FakeTransport::responses([
         FakeResponse::json(200, &pet).header("x-left", "3"),
         FakeResponse::bytes(204, ""),
@@ -26,6 +26,7 @@ async fn misspelt_words_are_read_as_meant() {
     assert_eq!(headers.left, Some(3));
     let pet = response.body();
     assert_eq!(pet.name, "Ada");
+    assert_eq!((pet.either.clone(), pet.not.as_deref()), (Some(json!("e")), Some("n")));
     assert_eq!(pet.friend.as_ref().unwrap().name, "Bo");
     assert_eq!(pet.parts.as_deref(), Some(&[0.5][..]));
     client.add_pet().body(api::types::Pet::new("Bob")).send().await.unwrap();
