@@ -72,6 +72,21 @@ async fn a_put_is_retried_and_its_signature_not_shown() {
 }
 
 #[tokio::test]
+async fn a_transfer_has_its_own_retry_policy() {
+    let other = Server::new(|_, _| Reply::Close(Vec::new())).await;
+    let own = Server::echo().await;
+    let url = format!("{}/bucket", other.origin);
+    let error = client(&own)
+        .transfer(Method::PUT, &url)
+        .retry(RetryPolicy::never())
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.attempts(), 1, "{error}");
+    assert_eq!(other.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn an_invalid_url_is_an_error_before_sending() {
     let own = Server::echo().await;
     for url in ["", "/relative", "file:///etc/passwd", "ftp://a/b"] {
