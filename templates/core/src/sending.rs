@@ -7,7 +7,6 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::by_status::{ByStatus, Mismatch, Reply};
 use super::call::Call;
@@ -79,6 +78,7 @@ pub struct Json;
 #[derive(Debug)]
 pub struct Text;
 /// Reads JSON if the response declares JSON, and text otherwise.
+#[cfg(feature = "dynamic")]
 #[derive(Debug)]
 pub(super) struct JsonOrText;
 /// Returns the bytes. If the service redirects a GET to another origin, they are read from there, without credentials.
@@ -110,14 +110,15 @@ impl Read<String> for Text {
     }
 }
 
-impl Read<Value> for JsonOrText {
+#[cfg(feature = "dynamic")]
+impl Read<serde_json::Value> for JsonOrText {
     const ACCEPT: Accept = Accept::Anything;
 
-    fn read(completed: &Completed) -> Result<Value, Error> {
+    fn read(completed: &Completed) -> Result<serde_json::Value, Error> {
         if decode::declares_json(completed) {
             decode::json(completed)
         } else {
-            decode::utf_8(completed).map(Value::String)
+            decode::utf_8(completed).map(serde_json::Value::String)
         }
     }
 }
