@@ -240,3 +240,37 @@ components:
     assert!(module.contains("impl Note {"));
     Ok(())
 }
+
+#[test]
+fn components_that_no_operation_reaches_are_types_unless_a_setting_leaves_them_out() -> Outcome {
+    let folder = folder()?;
+    let document = format!(
+        "{DOCUMENT}components: {{schemas: {{Payload: {{type: object, properties: {{part: {{$ref: '#/components/schemas/Piece'}}}}}}, \
+         Piece: {{type: object, properties: {{id: {{type: string}}}}}}, Other: {{type: object, properties: {{id: {{type: string}}}}}}}}}}\n"
+    );
+    fs::write(folder.path().join("shop.yaml"), document)?;
+    let config = folder.path().join("codegen.toml");
+    let package = "[crate]\nname = \"c\"\nversion = \"1.2.3\"\ndescription = \"d\"\n";
+    let declared = |setting: &str| -> Result<Vec<bool>, Box<dyn std::error::Error>> {
+        fs::write(
+            &config,
+            format!("{package}[apis.shop]\ndocument = \"shop.yaml\"\n{setting}"),
+        )?;
+        let text = Generator::new().config(&config).generate(&|_, _, _| {})?.module()?;
+        let declares = |name: &&str| text.contains(&format!("pub struct {name} "));
+        Ok(["ListPetsResponse", "Payload", "Piece", "Other"]
+            .iter()
+            .map(declares)
+            .collect())
+    };
+    assert_eq!(declared("")?, [true, true, true, true]);
+    assert_eq!(declared("unreached-components = false\n")?, [true, false, false, false]);
+    // A listed component brings what it contains.
+    assert_eq!(
+        declared("unreached-components = [\"Payload\"]\n")?,
+        [true, true, true, false]
+    );
+    // An API of selected operations has only their types.
+    assert_eq!(declared("only = [\"listPets\"]\n")?, [true, false, false, false]);
+    Ok(())
+}
