@@ -94,15 +94,11 @@ impl<'a> Check<'a> {
                     .help("add at least the response of a successful call"),
             );
         }
-        for status in ["204", "205"] {
-            let Some(response) = map.get(status).and_then(|response| self.resolve(response)) else {
-                continue;
-            };
+        if let Some(response) = map.get("204").and_then(|response| self.resolve(response)) {
             let content = response.get("content").and_then(Value::as_object);
             if content.is_some_and(|content| !content.is_empty()) || response.get("schema").is_some() {
-                let message =
-                    format!("a response of status {status} has no content in HTTP; what describes it is ignored");
-                let place = trail.key(status).place();
+                let message = "a response of status 204 has no content in HTTP; what describes it is ignored";
+                let place = trail.key("204").place();
                 let diagnostic = Diagnostic::new(Code::NoContent, &place, message).at_key();
                 self.found
                     .push(diagnostic.help("if there is content, its status is `200`"));

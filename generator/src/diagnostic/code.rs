@@ -209,7 +209,7 @@ codes! {
     EncodingUnknown "encoding-unknown" Warning
         "`encoding` names a property that the schema does not have.";
     NoContent "no-content" Warning
-        "A response of status 204 or 205 has content, which HTTP does not allow.";
+        "A response of status 204 has content, which HTTP does not allow.";
     HeaderName "header-name" Warning "A response header has a name that no header can have.";
     NoResponses "no-responses" Warning "An operation has no response.";
     StatusSpelling "status-spelling" Warning

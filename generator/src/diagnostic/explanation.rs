@@ -363,7 +363,7 @@ pub(super) const fn of(code: Code) -> &'static str {
              the name, or delete the entry, which has no effect."
         }
         Code::NoContent => {
-            "By RFC 9110, a response of status 204 or 205 ends with its headers, whatever the document describes. \
+            "By RFC 9110, a response of status 204 ends with its headers, whatever the document describes. \
              Delete its content, or correct the status."
         }
         Code::HeaderName => "The name of a header has letters, digits and `-`, but no spaces, `=` or `:`. Correct it.",

@@ -62,10 +62,10 @@ impl<'a> Lowering<'a> {
     }
 
     fn response(&mut self, item: &'a spec::Response, status: StatusRange, method: &Method) -> Response {
-        // RFC 9110, section 9.3.2: the response to HEAD describes content, but does not have it. Sections 15.3.5 and
-        // 15.3.6: these statuses never have any.
+        // RFC 9110, section 9.3.2: the response to HEAD describes content, but does not have it. Section 6.4.1: that of
+        // status 204 never has any. (That of 205 should not, but services send it, and it can be read.)
         let content: &[spec::Content] = match (method, status) {
-            (Method::Head, _) | (_, StatusRange::Exact(204 | 205)) => &[],
+            (Method::Head, _) | (_, StatusRange::Exact(204)) => &[],
             _ => &item.content,
         };
         let mut response = self.in_one_form(item, status, content);

@@ -82,4 +82,6 @@ fn not_anything_is_nothing() {
 async fn a_204_has_no_content_whatever_the_document_says() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     let () = client!(service).remove().await.unwrap();
+    let service = FakeTransport::new(|_| FakeResponse::json(205, &json!({"id": 7})));
+    assert_eq!(client!(service).reset().await.unwrap().id, 7);
 }
