@@ -1,7 +1,7 @@
 //! Common conventions of paging, for documents without a rule in the configuration. Only unambiguous ones are used.
 
 use super::{PagingBy, PagingRule};
-use crate::model::{Api, Operation, ParameterLocation, Ty, TypeKind};
+use crate::model::{Api, Field, Operation, ParameterLocation, Ty, TypeKind};
 
 /// A convention that many services share.
 pub(super) struct Convention {
@@ -10,8 +10,8 @@ pub(super) struct Convention {
     beside: &'static [&'static str],
     /// A response header that the document must describe.
     header: Option<&'static str>,
-    /// Members that a page must have too.
-    members: &'static [&'static str],
+    /// True when `next` must be a URL by what is around it.
+    needs_url: bool,
     /// True when a page must contain something about the pages after it.
     needs_count: bool,
 }
@@ -132,7 +132,7 @@ pub(super) fn rules() -> Vec<Convention> {
     }));
     // Of `next` alone it is not clear what it is. (Django REST framework has both.)
     rules.push(Convention {
-        members: &["previous"],
+        needs_url: true,
         ..Convention::new(PagingRule {
             response: vec!["next".to_owned()],
             ..PagingRule::by(PagingBy::Url)
@@ -176,7 +176,7 @@ impl Convention {
             rule,
             beside: &[],
             header: None,
-            members: &[],
+            needs_url: false,
             needs_count: false,
         }
     }
@@ -201,9 +201,9 @@ impl Convention {
             }),
             _ => true,
         };
-        let has = |name: &&str| members(api, operation).is_some_and(|mut known| known.any(|known| known == *name));
+        let is_url = !self.needs_url || next_is_url(api, operation);
         counts
-            && self.members.iter().all(has)
+            && is_url
             && (self.beside.is_empty() || self.beside.iter().any(takes))
             && self.header.is_none_or(described)
     }
@@ -222,13 +222,16 @@ impl Convention {
     }
 }
 
-/// Returns the names of the members of an operation's page.
-fn members<'a>(api: &'a Api, operation: &Operation) -> Option<impl Iterator<Item = &'a str>> {
-    let Ty::Named(id) = api.types.behind(&operation.main_response()?.ty) else {
-        return None;
+/// Returns whether the member `next` of a page is a URL: its format says so, or the page counts all items too.
+fn next_is_url(api: &Api, operation: &Operation) -> bool {
+    let response = operation.main_response();
+    let Some(Ty::Named(id)) = response.map(|response| api.types.behind(&response.ty)) else {
+        return false;
     };
-    match &api.types[*id].kind {
-        TypeKind::Object(object) => Some(object.fields.iter().map(|field| field.wire.as_str())),
-        _ => None,
-    }
+    let TypeKind::Object(object) = &api.types[*id].kind else {
+        return false;
+    };
+    let field = |name: &str| object.fields.iter().find(|field| field.wire == name);
+    let is_uri = |field: &Field| matches!(field.docs.constraints.format.as_deref(), Some("uri" | "url"));
+    field("previous").is_some() && (field("count").is_some() || field("next").is_some_and(is_uri))
 }
