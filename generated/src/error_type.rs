@@ -3,7 +3,7 @@
 use crate::support::{ApiError, UnknownValue, open_enum};
 
 /// The type of an error, by the service's name for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorType {
     /// The service does not know what went wrong.

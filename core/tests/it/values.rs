@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::support::{Argument, Date, DateTime, Nullable, UnknownValue, open_enum, open_int_enum, union_tag};
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Direction {
     Asc,
     BiWeekly,
@@ -20,7 +20,7 @@ pub(crate) enum Direction {
 
 open_enum! { Direction: Unknown { Asc = "asc", BiWeekly = "bi-weekly" } }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Code {
     One,
     Minus,
@@ -92,6 +92,7 @@ fn a_value_of_an_enum_has_one_spelling() {
     assert_eq!(Direction::Asc, *"asc");
     assert_eq!(*"asc", Direction::Asc);
     assert_ne!(Direction::Asc, "desc");
+    assert_eq!(Direction::Asc, "asc".to_owned());
     assert_eq!(Direction::from(&"asc".to_owned()), Direction::Asc);
     assert!(Code::from(3) == 3 && Code::One == 1);
 }

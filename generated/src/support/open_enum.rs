@@ -55,8 +55,8 @@ impl<T: fmt::Debug> fmt::Debug for UnknownValue<T> {
 /// Implements an enum of strings: `Name: Unknown { Variant = "text", … }`. The variant after the colon keeps any other
 /// value.
 ///
-/// It converts from and to JSON and `&str`, unknown values included, compares with `str`, and is an
-/// [`Argument`](super::Argument).
+/// It converts from and to JSON and from any text, unknown values included, compares with any text, and is an
+/// [`Argument`](super::Argument). It must derive `PartialEq`, but not `Eq`.
 macro_rules! open_enum {
     ($name:ident: $unknown:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $name {
@@ -72,11 +72,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            fn from(value: &str) -> Self {
-                match value {
+        impl<T: ::std::convert::AsRef<str>> ::std::convert::From<T> for $name {
+            fn from(value: T) -> Self {
+                match value.as_ref() {
                     $($value => Self::$variant,)*
-                    _ => Self::$unknown($crate::support::UnknownValue::new(value.into())),
+                    value => Self::$unknown($crate::support::UnknownValue::new(value.into())),
                 }
             }
         }
@@ -88,27 +88,12 @@ macro_rules! open_enum {
 /// The parts that do not depend on the values of an open enum.
 macro_rules! open_enum_common {
     ($name:ident) => {
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(value: ::std::string::String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
+        impl ::std::cmp::Eq for $name {}
 
-        impl ::std::convert::From<&::std::string::String> for $name {
-            fn from(value: &::std::string::String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl ::std::cmp::PartialEq<str> for $name {
-            fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
-            }
-        }
-
-        impl ::std::cmp::PartialEq<&str> for $name {
-            fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+        // Texts of all types, which no open enum is.
+        impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::cmp::PartialEq<T> for $name {
+            fn eq(&self, other: &T) -> bool {
+                self.as_str() == other.as_ref()
             }
         }
 
@@ -169,11 +154,7 @@ macro_rules! open_enum_common {
             }
         }
 
-        impl $crate::support::OpenText for $name {
-            fn text(&self) -> &str {
-                self.as_str()
-            }
-        }
+        impl $crate::support::OpenText for $name {}
 
         impl $crate::support::Blank for $name {
             fn blank() -> Self {
@@ -205,6 +186,8 @@ macro_rules! open_int_enum {
                 }
             }
         }
+
+        impl ::std::cmp::Eq for $name {}
 
         impl ::std::cmp::PartialEq<i64> for $name {
             fn eq(&self, other: &i64) -> bool {
@@ -281,14 +264,11 @@ macro_rules! open_int_enum {
 }
 
 /// An open enum of strings. What it alone decides is implemented once for all of them.
-pub trait OpenText: for<'a> From<&'a str> {
-    /// The value on the wire.
-    fn text(&self) -> &str;
-}
+pub trait OpenText: for<'a> From<&'a str> + fmt::Display {}
 
 impl<T: OpenText> From<T> for Argument {
     fn from(value: T) -> Self {
-        Self::from(value.text())
+        Self::from(value.to_string())
     }
 }
 

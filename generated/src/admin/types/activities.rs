@@ -30,7 +30,7 @@ json_object! {
 }
 
 /// Part of [`Activity`](crate::admin::types::Activity).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityCategory {
     /// `unknown`

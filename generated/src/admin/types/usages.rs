@@ -78,7 +78,7 @@ json_object! {
 }
 
 /// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UsageActivityDailyMetadataType {
     /// `IntegrationAction`

@@ -35,7 +35,7 @@ json_object! {
 }
 
 /// Part of [`CreateWorkspaceMemberBody`](crate::admin::types::CreateWorkspaceMemberBody), [`UpdateWorkspaceMemberBody`](crate::admin::types::UpdateWorkspaceMemberBody) and [`WorkspaceMember`](crate::admin::types::WorkspaceMember).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WorkspaceMemberRole {
     /// `viewer`

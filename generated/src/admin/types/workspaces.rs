@@ -59,7 +59,7 @@ json_object! {
 }
 
 /// Part of [`Workspace`](crate::admin::types::Workspace).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BillingVersion {
     /// `v1`
@@ -80,7 +80,7 @@ open_enum! {
 }
 
 /// Part of [`Workspace`](crate::admin::types::Workspace).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Plan {
     /// `community`
@@ -116,7 +116,7 @@ json_object! {
 }
 
 /// Part of [`Invoice`](crate::admin::types::Invoice).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// `deleted`
@@ -215,7 +215,7 @@ json_object! {
 /// Kind of line item.
 ///
 /// Part of [`LineItem`](crate::admin::types::LineItem).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LineItemType {
     /// `invoiceitem`
@@ -690,7 +690,7 @@ json_object! {
 }
 
 /// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuditRecordAction {
     /// `UNKNOWN`

@@ -39,7 +39,7 @@ impl MessagePayloadAudio {
 /// What happens when the button is pressed.
 ///
 /// Part of [`CardAction`](crate::chat::types::CardAction).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CardActionType {
     /// `postback`

@@ -46,7 +46,7 @@ json_object! {
 }
 
 /// Part of [`Event`](crate::runtime::types::Event).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventStatus {
     /// `pending`
@@ -168,7 +168,7 @@ json_object! {
 /// Returns only events with this status.
 ///
 /// Parameter `status` of [`Client::list_events`](crate::runtime::Client::list_events).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventStatusFilter {
     /// `pending`

@@ -7,7 +7,7 @@ use crate::support::{
 /// How often `register()` is called on the integration.
 ///
 /// Part of [`ConfigureIntegrationBody`](crate::runtime::types::ConfigureIntegrationBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ScheduleRegisterCall {
     /// `hourly`

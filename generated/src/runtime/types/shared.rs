@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// Whether the message goes to the bot (`incoming`) or comes from it (`outgoing`).
 ///
 /// Part of [`Message`](crate::runtime::types::Message).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Direction {
     /// `incoming`
@@ -29,7 +29,7 @@ open_enum! {
 /// Origin of the message; `synthetic` is the one known value.
 ///
 /// Part of [`CreateMessageBody`](crate::runtime::types::CreateMessageBody), [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody), [`IncomingMessage`](crate::runtime::types::IncomingMessage) and [`Message`](crate::runtime::types::Message).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Origin {
     /// `synthetic`
@@ -288,7 +288,7 @@ impl MessagePayloadBloc {
 /// What happens when the button is pressed.
 ///
 /// Part of [`CardAction`](crate::runtime::types::CardAction).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CardActionType {
     /// `postback`
@@ -891,7 +891,7 @@ impl MessagePayloadVideo {
 }
 
 /// Parameter of [`Client::list_conversations`](crate::runtime::Client::list_conversations) and [`Client::list_users`](crate::runtime::Client::list_users).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortField {
     /// `createdAt`
@@ -910,7 +910,7 @@ open_enum! {
 /// Whether the order is ascending (`asc`) or descending (`desc`).
 ///
 /// Parameter `sort_direction` of [`Client::list_conversations`](crate::runtime::Client::list_conversations) and [`Client::list_users`](crate::runtime::Client::list_users).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `asc`

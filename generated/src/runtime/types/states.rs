@@ -49,7 +49,7 @@ json_object! {
 /// Kind of resource that the state belongs to.
 ///
 /// Part of [`State`](crate::runtime::types::State).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StateType {
     /// `conversation`

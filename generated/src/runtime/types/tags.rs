@@ -6,7 +6,7 @@ use crate::support::{UnknownMembers, UnknownValue, json_object, open_enum};
 /// Kind of object that has the tag.
 ///
 /// Parameter `type` of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TagValueType {
     /// `user`

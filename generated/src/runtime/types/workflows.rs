@@ -66,7 +66,7 @@ json_object! {
 /// Current status of the workflow.
 ///
 /// Part of [`Workflow`](crate::runtime::types::Workflow).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowStatus {
     /// `pending`
@@ -97,7 +97,7 @@ open_enum! {
 }
 
 /// Part of [`CreateWorkflowBody`](crate::runtime::types::CreateWorkflowBody) and [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowStatusInput {
     /// `pending`
@@ -282,7 +282,7 @@ json_object! {
 /// Status to set on the workflow.
 ///
 /// Part of [`UpdateWorkflowBody`](crate::runtime::types::UpdateWorkflowBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum WorkflowStatusPatch {
     /// `completed`
@@ -403,7 +403,7 @@ made_from! { UpdateWorkflowBody from value: Workflow =>
 /// Limits the match to workflows whose status belongs to this group.
 ///
 /// Part of [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DiscriminateByStatusGroup {
     /// `active`

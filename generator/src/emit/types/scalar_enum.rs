@@ -67,7 +67,7 @@ pub(in crate::emit) fn open_enum(
     let (own, open) = (ident(name), ident(unknown));
     let item = print::items(quote! {
         #attributes
-        #[derive(Debug, Clone, #copy PartialEq, Eq)]
+        #[derive(Debug, Clone, #copy PartialEq)]
         #[non_exhaustive]
         pub enum #own {
             #(#listed,)*

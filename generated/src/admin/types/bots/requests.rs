@@ -338,7 +338,7 @@ impl CreateBotBody {
 /// Field to sort the results by.
 ///
 /// Parameter `sort_field` of [`Client::list_bots`](crate::admin::Client::list_bots).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortField {
     /// `createdAt`
@@ -357,7 +357,7 @@ open_enum! {
 /// How calls to the bot are authenticated.
 ///
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Authentication {
     /// `iam`
@@ -892,7 +892,7 @@ impl TransferBotBody {
 /// Format of the webchat script to return.
 ///
 /// Parameter `type` of [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BotWebchatType {
     /// `preconfigured`

@@ -140,7 +140,7 @@ json_object! {
 }
 
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationStatus {
     /// `registration_pending`
@@ -374,7 +374,7 @@ json_object! {
 /// Current status of the bot.
 ///
 /// Part of [`Bot`](crate::admin::types::Bot).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BotStatus {
     /// `active`
@@ -439,7 +439,7 @@ json_object! {
 }
 
 /// Part of [`Issue`](crate::admin::types::Issue).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IssueCategory {
     /// `user_code`
@@ -675,7 +675,7 @@ json_object! {
 }
 
 /// Part of [`ActionRun`](crate::admin::types::ActionRun).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActionRunStatus {
     /// `SUCCESS`

@@ -171,7 +171,7 @@ impl<S0, S1> MediaBuilder<S0, S1> {
 /// Who has access: all users of the workspace, or only selected ones.
 ///
 /// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse) and [`UpdateBotAllowlistBody`](crate::admin::types::UpdateBotAllowlistBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BotAllowlistSetting {
     /// `ALL_WORKSPACE_USERS`

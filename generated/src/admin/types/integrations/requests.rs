@@ -666,7 +666,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
 /// Returns only integrations with this visibility.
 ///
 /// Parameter `visibility` of [`Client::list_integrations`](crate::admin::Client::list_integrations).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VisibilityFilter {
     /// `public`

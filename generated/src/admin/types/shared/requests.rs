@@ -44,7 +44,7 @@ impl PreferenceBody {
 /// Field to sort the integrations by.
 ///
 /// Parameter `sort_by` of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortBy {
     /// `popularity`
@@ -70,7 +70,7 @@ open_enum! {
 /// Whether the order is ascending (`asc`) or descending (`desc`).
 ///
 /// Parameter of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations), [`Client::list_bots`](crate::admin::Client::list_bots) and [`Client::list_integrations`](crate::admin::Client::list_integrations).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `asc`
@@ -89,7 +89,7 @@ open_enum! {
 /// Platform that the code is for.
 ///
 /// Parameter `platform` of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Platform {
     /// `node`

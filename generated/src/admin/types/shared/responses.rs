@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// Lifecycle stage of the plugin. A deprecated plugin can no longer be installed.
 ///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LifecycleStatus {
     /// `published`

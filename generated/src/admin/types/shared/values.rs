@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// ones are public ones that the hub does not list.
 ///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody) and 8 more.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Visibility {
     /// `public`
@@ -33,7 +33,7 @@ open_enum! {
 /// Verification status of this integration version.
 ///
 /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and 1 more.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VerificationStatus {
     /// `unapproved`
@@ -121,7 +121,7 @@ impl TagDefinitions {
 /// Kind of resource that the state belongs to.
 ///
 /// Part of [`BotState`](crate::admin::types::BotState).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BotStateType {
     /// `conversation`
@@ -445,7 +445,7 @@ impl Creation {
 /// Kind of resource that the state belongs to.
 ///
 /// Part of [`IntegrationState`](crate::admin::types::IntegrationState).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IntegrationStateType {
     /// `conversation`
@@ -650,7 +650,7 @@ impl<S0, S1> NameTemplateBuilder<S0, S1> {
 /// Kind of usage that is counted.
 ///
 /// Part of [`AllWorkspaceQuotaCompletion`](crate::admin::types::AllWorkspaceQuotaCompletion), [`Quota`](crate::admin::types::Quota) and [`Usage`](crate::admin::types::Usage).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UsageType {
     /// `invocation_timeout`

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// faster and free of that charge.
 ///
 /// Part of [`Parsing`](crate::files::types::Parsing).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ParsingMode {
     /// `agent`
@@ -137,7 +137,7 @@ impl Chunking {
 /// Kind of model that writes the summaries.
 ///
 /// Part of [`Summarization`](crate::files::types::Summarization).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SummarizationModel {
     /// `inexpensive`
@@ -227,7 +227,7 @@ impl Summarization {
 /// Indexing stack to use. If it is omitted, the service uses its default.
 ///
 /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IndexingStackInput {
     /// `legacy`
@@ -510,7 +510,7 @@ impl UpsertFileBody {
 /// Field to sort the results by.
 ///
 /// Parameter `sort_field` of [`Client::list_files`](crate::files::Client::list_files).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortField {
     /// `key`
@@ -536,7 +536,7 @@ open_enum! {
 /// Whether the order is ascending (`asc`) or descending (`desc`).
 ///
 /// Parameter `sort_direction` of [`Client::list_files`](crate::files::Client::list_files).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `asc`
@@ -652,7 +652,7 @@ impl CopyFileBody {
 /// Which Markdown element the passage is.
 ///
 /// Part of [`PassageInput`](crate::files::types::PassageInput).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassageInputType {
     /// `title`

@@ -112,7 +112,7 @@ json_object! {
 /// failed (`indexing_failed`). `failedStatusReason` is the cause of a failure.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FileStatus {
     /// `upload_pending`
@@ -141,7 +141,7 @@ open_enum! {
 /// Kind of the owner.
 ///
 /// Part of [`Owner`](crate::files::types::Owner).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OwnerType {
     /// `bot`
@@ -188,7 +188,7 @@ json_object! {
 /// Present only if the file was indexed successfully.
 ///
 /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IndexingStack {
     /// `v1`
@@ -376,7 +376,7 @@ json_object! {
 /// (`consolidated`) or an `image`.
 ///
 /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassageMetaType {
     /// `chunk`
@@ -399,7 +399,7 @@ open_enum! {
 /// Which element of the document the passage was, if known.
 ///
 /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PassageMetaSubtype {
     /// `title`
@@ -497,7 +497,7 @@ json_object! {
 /// How this piece of context relates to the passage that was found.
 ///
 /// Part of [`PassageContext`](crate::files::types::PassageContext).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContextType {
     /// `preceding`

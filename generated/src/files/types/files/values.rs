@@ -3,7 +3,7 @@
 use crate::support::{UnknownValue, open_enum};
 
 /// Part of [`File`](crate::files::types::File), [`UpdateFileMetadataBody`](crate::files::types::UpdateFileMetadataBody), [`UpsertFileBody`](crate::files::types::UpsertFileBody) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AccessPolicy {
     /// `integrations`

@@ -314,7 +314,7 @@ made_from! { DuplicateTableBody from value: Table =>
 /// Format of the file: `csv` contains only the rows, `json` also the schema.
 ///
 /// Parameter `format` of [`Client::export_table`](crate::tables::Client::export_table).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportTableFormat {
     /// `csv`
@@ -428,7 +428,7 @@ impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
 /// Whether the order is ascending (`asc`) or descending (`desc`).
 ///
 /// Part of [`FindTableRowsBody`](crate::tables::types::FindTableRowsBody).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderDirection {
     /// `asc`

@@ -55,7 +55,7 @@ json_object! {
 /// Type of its values.
 ///
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema) and [`NestedSchema`](crate::tables::types::NestedSchema).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum JsonType {
     /// `string`
@@ -83,7 +83,7 @@ open_enum! {
 /// Format that a string in this column has.
 ///
 /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ColumnFormat {
     /// `date-time`
@@ -128,7 +128,7 @@ impl NestedSchema {
 /// Source of the value: a language model (`ai`), code or a workflow.
 ///
 /// Part of [`Computation`](crate::tables::types::Computation).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ComputationAction {
     /// `ai`
@@ -265,7 +265,7 @@ json_object! {
 /// Always `object`: a row has named members.
 ///
 /// Part of [`TableSchema`](crate::tables::types::TableSchema).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TableSchemaType {
     /// `object`
@@ -524,7 +524,7 @@ json_object! {
 /// What the job does.
 ///
 /// Part of [`Job`](crate::tables::types::Job).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum JobType {
     /// `export`
@@ -553,7 +553,7 @@ open_enum! {
 /// Status of the job.
 ///
 /// Part of [`Job`](crate::tables::types::Job).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum JobStatus {
     /// `pending`
