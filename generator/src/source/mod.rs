@@ -31,6 +31,9 @@ use read::kind as kind_of;
 /// no guard of their own.
 pub const MAX_DEPTH: usize = 127;
 
+/// The size from which the outline of a text is only kept once a place is asked for, in bytes.
+const LARGE: usize = 4 << 20;
+
 /// The size of a block of text whose characters are counted once, in bytes.
 const BLOCK: usize = 4096;
 
@@ -166,10 +169,23 @@ impl Source {
     }
 
     fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| match self.format {
+        self.outline.get_or_init(|| self.outlined())
+    }
+
+    fn outlined(&self) -> Outline {
+        match self.format {
             Format::Json => json::outline(&self.text),
             Format::Yaml => yaml::outline(&self.text),
-        })
+        }
+    }
+
+    /// Returns the problems of the text that its value can't show. The outline of a large text is not kept, since it
+    /// takes more memory than the text, and most texts have no problems: it is built again for the first place.
+    fn problems(&self) -> Diagnostics {
+        if self.text.len() < LARGE || self.outline.get().is_some() {
+            return self.outline().problems.clone();
+        }
+        self.outlined().problems
     }
 }
 

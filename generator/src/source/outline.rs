@@ -87,7 +87,7 @@ impl Span {
 }
 
 /// Returns a position or a number of nodes in 32 bits. What is behind 4 GiB is shown there.
-fn small(number: usize) -> u32 {
+pub(super) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 

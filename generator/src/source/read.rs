@@ -145,8 +145,11 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
         Format::Yaml => {
             // The deserializer parses the whole text first, and takes time that grows with
             // the square of the depth.
-            if brackets(text) > MAX_DEPTH && !source.outline().problems.0.is_empty() {
-                return Err(source.outline().problems.clone());
+            if brackets(text) > MAX_DEPTH {
+                let problems = source.problems();
+                if !problems.0.is_empty() {
+                    return Err(problems);
+                }
             }
             let value = match pieces::read(text) {
                 Some(value) => value,
@@ -154,12 +157,11 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
             };
             // The deserializer reports only some tags. The outline's parser is stricter, so what it says of the syntax
             // does not count here.
-            if text.contains('!') {
-                let problems = source.outline().problems.0.iter();
-                let others = problems.filter(|problem| problem.code != Code::YamlSyntax);
-                let others: Vec<Diagnostic> = others.cloned().collect();
-                if !others.is_empty() {
-                    return Err(Diagnostics(others));
+            if may_have_tags(text) {
+                let Diagnostics(mut problems) = source.problems();
+                problems.retain(|problem| problem.code != Code::YamlSyntax);
+                if !problems.is_empty() {
+                    return Err(Diagnostics(problems));
                 }
             }
             value
@@ -187,6 +189,14 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
 pub(super) fn yaml(text: &str) -> Result<Value, serde_yaml::Error> {
     let budget = Cell::new(budget_of(text));
     Node::whole(&budget, true).deserialize(serde_yaml::Deserializer::from_str(text))
+}
+
+/// Returns true if a tag may start somewhere: where a value does, unlike most exclamation marks.
+fn may_have_tags(text: &str) -> bool {
+    text.match_indices('!').any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        before.is_none_or(|before| before.is_whitespace() || ['[', '{', ',', ':'].contains(&before))
+    })
 }
 
 /// Returns the greatest depth of brackets, if each bracket counts as one.

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Document, Source};
-use crate::diagnostic::{Code, Location, Pointer};
+use super::{Document, LARGE, Source};
+use crate::diagnostic::{Code, Diagnostics, Location, Pointer};
 
 fn read(name: &str, text: &str) -> Document {
     match Document::read(name, text.as_bytes().to_vec()) {
@@ -229,4 +229,39 @@ fn lines_in_brackets_and_quotes_may_be_indented_less() {
         assert_eq!(text(document.source(), "/a/next", false), "here!", "{written}");
         assert_eq!(text(document.source(), "/b", false), "there", "{written}");
     }
+}
+
+#[test]
+fn a_tag_is_found_wherever_a_value_may_start() {
+    for tagged in [
+        "a: !x 1",
+        "a:\n- !x 1",
+        "a: [!x 1]",
+        "a: [1,!x 2]",
+        "{\"a\":!x 1}",
+        "a: &b !x 1",
+        "!x\na: 1",
+    ] {
+        let unreadable = Document::read("tags.yaml", tagged.as_bytes().to_vec()).expect_err(tagged);
+        let Diagnostics(problems) = &unreadable.diagnostics;
+        assert!(
+            problems.iter().any(|problem| problem.code == Code::UnsupportedTag),
+            "{tagged}"
+        );
+    }
+    for prose in ["a: Hello! Hi!!", "a: \"[!NOTE] ! , !x\"", "a: |\n  !x\n  [!y], !z"] {
+        read("prose.yaml", prose);
+    }
+}
+
+#[test]
+fn the_places_of_a_large_text_are_found_although_its_outline_is_not_kept() {
+    let filler = "é!".repeat(LARGE / 3);
+    let document = read("large.yaml", &format!("a: \"{filler} !x\"\nb: [here]\n"));
+    assert!(document.source().outline.get().is_none());
+    assert_eq!(text(document.source(), "/b/0", false), "here");
+    let tagged = format!("a: \"{filler}\"\nb: !x 1\n");
+    let unreadable = Document::read("large.yaml", tagged.into_bytes()).expect_err("a tag");
+    let tag = unreadable.position_of(&unreadable.diagnostics.0[0]);
+    assert_eq!(tag.line, 2);
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
-use super::outline::{Builder, Outline};
+use super::outline::{Builder, Outline, small};
 use super::read::budget_of;
 use super::{ceil_char, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Location};
@@ -368,19 +368,19 @@ struct Offsets<'a> {
     text: &'a str,
     /// The byte at which each character starts whose index is a multiple of [`STEP`]. Empty for ASCII, where the two
     /// are the same.
-    starts: Vec<usize>,
+    starts: Vec<u32>,
 }
 
 /// The number of characters from one known byte to the next. A large document has too many characters to keep the byte
 /// of each.
-const STEP: usize = 32;
+const STEP: usize = 64;
 
 impl<'a> Offsets<'a> {
     fn new(text: &'a str) -> Self {
         let starts = if text.is_ascii() {
             Vec::new()
         } else {
-            text.char_indices().step_by(STEP).map(|(at, _)| at).collect()
+            text.char_indices().step_by(STEP).map(|(at, _)| small(at)).collect()
         };
         Self { text, starts }
     }
@@ -393,7 +393,11 @@ impl<'a> Offsets<'a> {
         let Some(&start) = self.starts.get(index / STEP) else {
             return length;
         };
-        let mut rest = self.text[start..].char_indices();
+        let start = start as usize;
+        let Some(rest) = self.text.get(start..) else {
+            return length;
+        };
+        let mut rest = rest.char_indices();
         rest.nth(index % STEP).map_or(length, |(at, _)| start + at)
     }
 
