@@ -88,6 +88,8 @@ impl<'a> Lowering<'a> {
         let chosen = self.content_of(content, success);
         let also = match &chosen {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
+            // All of them are read in the same way.
+            Some((_, kind @ (BodyKind::Text | BodyKind::Bytes), _)) => all_of_kind(content, *kind),
             _ => Vec::new(),
         };
         let unread = match &chosen {
@@ -192,6 +194,13 @@ impl<'a> Lowering<'a> {
             .as_ref()
             .filter(|_| list.types == TypeSet::ARRAY && list.tuple.is_empty())
     }
+}
+
+/// Returns the media types of a kind, if there are several.
+fn all_of_kind(content: &[spec::Content], kind: BodyKind) -> Vec<String> {
+    let same = content.iter().filter(|item| body_kind(&item.media_type) == kind);
+    let same: Vec<String> = same.map(|item| item.media_type.clone()).collect();
+    if same.len() > 1 { same } else { Vec::new() }
 }
 
 /// Returns the media types next to JSON that have a schema of their own: a table as CSV, a document as PDF. With the

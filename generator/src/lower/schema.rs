@@ -216,6 +216,7 @@ impl<'a> Lowering<'a> {
                 write_only: lowered.write_only,
                 secret,
                 only: lowered.only,
+                starts: None,
                 docs: lowered.docs,
                 place: self.spec.schemas.place(edge).clone(),
             });

@@ -25,7 +25,7 @@ pub use docs::{Constraints, Docs, Example};
 pub use operation::{
     Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter, ParameterLocation, Style,
 };
-pub use presence::Presence;
+pub use presence::{FirstValue, Presence};
 pub use rare::{Empty, Rare};
 pub use response::{ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success};
 pub use types::{

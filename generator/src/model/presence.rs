@@ -28,13 +28,29 @@ impl Field {
         }
     }
 
-    /// Returns the only value of a required field that can have just one, so that it need not be given: the enum, and
-    /// the value.
-    pub fn only_value<'a>(&self, types: &'a Types, presence: Presence) -> Option<(TypeId, &'a EnumVariant)> {
-        (presence == Presence::Required)
-            .then(|| types.only_value(&self.ty))
-            .flatten()
+    /// Returns the value that a required field starts with, so that it need not be given: the only one that it can have,
+    /// or the tag of its type.
+    pub fn first_value<'a>(&'a self, types: &'a Types, presence: Presence) -> Option<FirstValue<'a>> {
+        if presence != Presence::Required {
+            return None;
+        }
+        let Some(tag) = &self.starts else {
+            return types
+                .only_value(&self.ty)
+                .map(|(id, value)| FirstValue::Listed(id, value));
+        };
+        let listed = types.value(&self.ty, tag);
+        Some(listed.map_or(FirstValue::Text(tag), |(id, value)| FirstValue::Listed(id, value)))
     }
+}
+
+/// The value that a field starts with.
+#[derive(Debug, Clone, Copy)]
+pub enum FirstValue<'a> {
+    /// A value of an enum.
+    Listed(TypeId, &'a EnumVariant),
+    /// A text.
+    Text(&'a str),
 }
 
 impl Types {
@@ -69,7 +85,7 @@ impl Type {
     pub fn given<'a>(&'a self, types: &'a Types, object: &'a ObjectType) -> impl Iterator<Item = &'a Field> {
         object.fields.iter().filter(|field| {
             let presence = field.presence(self.in_request, self.in_response);
-            matches!(presence, Presence::Required | Presence::Null) && field.only_value(types, presence).is_none()
+            matches!(presence, Presence::Required | Presence::Null) && field.first_value(types, presence).is_none()
         })
     }
 }

@@ -262,6 +262,10 @@ pub struct Field {
     pub secret: bool,
     /// The only value that the document lists for a boolean.
     pub only: Option<bool>,
+    /// The value that it starts with: what tells this type apart from the other variants of its unions. The type is also
+    /// used on its own, where the service may send another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<String>,
     /// Its documentation.
     pub docs: Docs,
     /// The location of its schema.

@@ -19,35 +19,49 @@ struct Uses {
 /// That is the case when the document gives it one value, and all unions map that value to the variant. A tag that the
 /// document does not require is one too, if nothing else uses the type: without it, a service can't tell the variants
 /// apart. If the document
-/// leaves the value open, or lists those of all variants, it is the case when nothing else uses the type.
+/// leaves the value open, or lists those of all variants, it is the case when nothing else uses the type. Otherwise the
+/// field starts with it.
 pub(super) fn fix_tags(api: &mut Api) {
     let uses = uses(api);
-    let mut fixed: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
+    let mut fixed: Vec<(usize, Vec<(usize, Value)>)> = Vec::new();
     for (index, uses) in uses.iter().enumerate() {
         let TypeKind::Object(object) = &api.types.0[index].kind else {
             continue;
         };
         let fields = object.fields.iter().enumerate();
-        let constants = fields.filter_map(|(at, field)| Some((at, value(api, field, uses)?)));
-        let constants: Vec<_> = constants.collect();
-        if !constants.is_empty() {
-            fixed.push((index, constants));
+        let tags = fields.filter_map(|(at, field)| Some((at, value(api, field, uses)?)));
+        let tags: Vec<_> = tags.collect();
+        if !tags.is_empty() {
+            fixed.push((index, tags));
         }
     }
-    for (index, constants) in fixed {
+    for (index, tags) in fixed {
         let TypeKind::Object(object) = &mut api.types.0[index].kind else {
             continue;
         };
         // From the last, so that no index moves.
-        for (at, value) in constants.into_iter().rev() {
-            let wire = object.fields.remove(at).wire;
-            object.constants.insert(0, Constant { wire, value });
+        for (at, tag) in tags.into_iter().rev() {
+            match tag {
+                Value::Only(value) => {
+                    let wire = object.fields.remove(at).wire;
+                    object.constants.insert(0, Constant { wire, value });
+                }
+                Value::First(value) => object.fields[at].starts = Some(value),
+            }
         }
     }
 }
 
-/// Returns the only value that a field of a type with these uses can have.
-fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
+/// A value of the field that is a tag.
+enum Value {
+    /// It has no other.
+    Only(String),
+    /// It has no other in a union, but the type is also used on its own.
+    First(String),
+}
+
+/// Returns the value that a field of a type with these uses has.
+fn value(api: &Api, field: &Field, uses: &Uses) -> Option<Value> {
     let plain = !field.nullable && !field.read_only && !field.write_only;
     if !plain || uses.tried || !field.required && uses.alone {
         return None;
@@ -60,21 +74,26 @@ fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
     if tags.any(|(_, others)| others != values) {
         return None;
     }
-    let fits = match api.types.behind(&field.ty) {
-        Ty::String => !uses.alone && field.required,
-        Ty::Named(id) => match &api.types[*id].kind {
-            TypeKind::Enum(known) if !known.integer => {
-                match known.variants.as_slice() {
-                    [only] => only.wire == *value,
-                    // The variants share the list, so none of them narrows it.
-                    several => !uses.alone && field.required && several.iter().any(|known| known.wire == *value),
-                }
-            }
-            _ => false,
-        },
-        _ => false,
+    let chosen = |value| {
+        if uses.alone {
+            Value::First(value)
+        } else {
+            Value::Only(value)
+        }
     };
-    fits.then(|| value.clone())
+    let open = || field.required.then(|| chosen(value.clone()));
+    match api.types.behind(&field.ty) {
+        Ty::String => open(),
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(known) if !known.integer => match known.variants.as_slice() {
+                [only] => (only.wire == *value).then(|| Value::Only(value.clone())),
+                // The variants share the list, so none of them narrows it.
+                several => several.iter().any(|known| known.wire == *value).then(open)?,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn uses(api: &Api) -> Vec<Uses> {

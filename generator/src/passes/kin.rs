@@ -220,7 +220,7 @@ fn converts_object(types: &Types, pair: Pair, pairs: &BTreeSet<Pair>) -> bool {
     for field in &to.fields {
         let presence = field.presence(sent.in_request, sent.in_response);
         let asked =
-            matches!(presence, Presence::Required | Presence::Null) && field.only_value(types, presence).is_none();
+            matches!(presence, Presence::Required | Presence::Null) && field.first_value(types, presence).is_none();
         let other = known.get(field.wire.as_str());
         let Some(other) = other.filter(|_| !field.read_only) else {
             if asked {

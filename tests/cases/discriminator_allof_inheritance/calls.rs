@@ -1,4 +1,4 @@
-use api::types::{Animal, Attachment, Being, Circle, Code, House, LapDog, Mammal, Pet, Shape, Vehicle};
+use api::types::{Animal, Attachment, Being, Circle, Code, House, LapDog, Mammal, Pet, Shape, Sloop, Vehicle, Vessel};
 
 #[tokio::test]
 async fn a_list_of_animals_keeps_the_claws() {
@@ -92,4 +92,16 @@ fn the_discriminator_may_be_in_a_branch() {
         other => panic!("{other:?}"),
     }
     assert_eq!(serde_json::to_value(&read).unwrap(), written);
+}
+
+#[tokio::test]
+async fn a_child_that_is_used_on_its_own_starts_with_its_tag() {
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"kind": "Ketch", "masts": 2})));
+    let launched = client!(service).launch(Sloop::new(1).length(9.5)).send().await.unwrap();
+    assert_eq!(service.requests()[0].json(), json!({"kind": "Sloop", "masts": 1, "length": 9.5}));
+    // There the service may send another value, which is kept.
+    assert_eq!(launched.kind, "Ketch");
+    assert_eq!(serde_json::to_value(&launched).unwrap(), json!({"kind": "Ketch", "masts": 2}));
+    let vessel = Vessel::from(Sloop::new(3));
+    assert_eq!(serde_json::to_value(&vessel).unwrap(), json!({"kind": "Sloop", "masts": 3}));
 }

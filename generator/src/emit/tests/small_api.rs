@@ -31,6 +31,7 @@ fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Fiel
         write_only: false,
         secret: false,
         only: None,
+        starts: None,
         docs: Docs::default(),
         place: Location::ROOT,
     }

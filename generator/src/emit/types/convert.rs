@@ -60,8 +60,8 @@ fn one(
         let given = fields.get(&*member.field.wire).copied();
         let given = given.filter(|_| !member.field.read_only);
         let value = match given {
-            None => match &member.only {
-                Some(only) => only.clone(),
+            None => match &member.first {
+                Some(first) => first.clone(),
                 None => continue,
             },
             Some(given) => {

@@ -10,15 +10,15 @@ use crate::emit::argument::{Argument, inner, of_field, plain};
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Need, Scope, ident};
 use crate::emit::{EmitError, docs, print};
-use crate::model::{Api, Constant, Field, ObjectType, Presence, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Constant, Field, FirstValue, ObjectType, Presence, Ty, Type, TypeId, TypeKind};
 
 /// A field and the information about it.
 pub(super) struct Member<'a> {
     pub(super) field: &'a Field,
     pub(super) name: Ident,
     pub(super) presence: Presence,
-    /// The value that it starts with, if the document permits no other.
-    pub(super) only: Option<TokenStream>,
+    /// The value that it starts with, unless the caller has to give one.
+    pub(super) first: Option<TokenStream>,
     /// True if `new` takes it although it is optional, since it was required before.
     kept: bool,
 }
@@ -31,16 +31,19 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, object: &ObjectType) -> Re
         .iter()
         .map(|field| {
             let presence = field.presence(ty.in_request, ty.in_response);
-            let only = field.only_value(&api.types, presence).map(|(id, variant)| {
-                let ty = scope.named(id);
-                let variant = ident(&variant.name);
-                quote! { #ty::#variant }
+            let first = field.first_value(&api.types, presence).map(|value| match value {
+                FirstValue::Listed(id, variant) => {
+                    let ty = scope.named(id);
+                    let variant = ident(&variant.name);
+                    quote! { #ty::#variant }
+                }
+                FirstValue::Text(text) => quote! { #text.to_owned() },
             });
             Member {
                 field,
                 name: ident(&field.name),
                 presence,
-                only,
+                first,
                 kept: ty.kept.contains(&field.wire),
             }
         })
@@ -49,7 +52,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, object: &ObjectType) -> Re
     let mut comment = super::comment(scope, id);
     comment.paragraph(constants(object));
     let deprecation = deprecated(&ty.docs);
-    let unset = |member: &Member<'_>| !member.is_argument() && member.only.is_none();
+    let unset = |member: &Member<'_>| !member.is_argument() && member.first.is_none();
     let default = (ty.in_request && members.iter().all(unset)).then(|| quote! { #[derive(Default)] });
     let fields: Vec<TokenStream> = members.iter().map(|member| member.field(scope)).collect();
     let rest = rest(scope, object);
@@ -119,12 +122,12 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
 impl Member<'_> {
     /// True if it has an optional setter.
     pub(super) fn is_set(&self) -> bool {
-        !self.is_argument() && self.only.is_none() && !self.field.read_only
+        !self.is_argument() && self.first.is_none() && !self.field.read_only
     }
 
     /// True if it is a required argument.
     pub(super) fn is_argument(&self) -> bool {
-        matches!(self.presence, Presence::Required | Presence::Null) && self.only.is_none()
+        matches!(self.presence, Presence::Required | Presence::Null) && self.first.is_none()
     }
 
     fn field(&self, scope: &mut Scope<'_>) -> TokenStream {
@@ -149,10 +152,10 @@ impl Member<'_> {
         }
     }
 
-    /// The name and the value of a field that starts with its only value. All others start blank.
+    /// The name and the value of a field that starts with a value. All others start blank.
     pub(super) fn fixed(&self) -> Option<TokenStream> {
-        let (name, only) = (&self.name, self.only.as_ref()?);
-        Some(quote! { #name: #only })
+        let (name, first) = (&self.name, self.first.as_ref()?);
+        Some(quote! { #name: #first })
     }
 }
 
@@ -263,7 +266,7 @@ fn methods(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Mem
     let by_name = built && !bare && !keeps;
     let new = (!by_name).then(|| new(scope, object, members));
     // Without such members, it is derived.
-    let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
+    let default = (bare && members.iter().any(|member| member.first.is_some())).then(|| {
         let all_unset = if keeps {
             blank_with(scope, members.iter().filter_map(Member::fixed))
         } else {
@@ -364,7 +367,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     // A setter called `default` would hide the trait's.
     let defaults = members
         .iter()
-        .all(|member| !member.is_argument() && !member.kept && member.only.is_none())
+        .all(|member| !member.is_argument() && !member.kept && member.first.is_none())
         && !object.fields.iter().any(|field| field.name == "default");
     if defaults && object.additional_name != "default" {
         return quote! {

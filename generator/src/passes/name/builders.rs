@@ -114,7 +114,7 @@ fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String
     let recorded: Vec<&str> = lock.arguments(&ty.name).collect();
     let may_be_given = object.fields.iter().filter(|field| {
         let presence = field.presence(ty.in_request, ty.in_response);
-        !field.read_only && field.only_value(types, presence).is_none()
+        !field.read_only && field.first_value(types, presence).is_none()
     });
     let may_be_given: HashSet<&str> = may_be_given.map(|field| &*field.wire).collect();
     let known: HashSet<&str> = recorded.iter().copied().collect();
