@@ -124,14 +124,9 @@ fn place(path: &serde_path_to_error::Path) -> String {
     }
 }
 
-/// Reads the data of an event: JSON, or else text.
+/// Reads the data of an event: JSON, or else text. Data that is declared as text may look like JSON of another form.
 pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
-    serde_json::from_str(data).or_else(|error| {
-        let text = || T::deserialize(Value::String(data.to_owned())).ok();
-        // Only data that is not JSON is text: JSON of another form stays an error.
-        let text = if error.is_data() { None } else { text() };
-        text.map_or_else(|| value(data.as_bytes()), Ok)
-    })
+    value(data.as_bytes()).or_else(|why| T::deserialize(Value::String(data.to_owned())).map_err(|_| why))
 }
 
 /// Reads UTF-8. If the document leaves the media type open, or offers JSON too, and the response is declared as JSON,

@@ -27,6 +27,7 @@ impl<'a> Lowering<'a> {
             let described = self.value_in(property);
             let ty = match described {
                 Some(described) => inhabited(self.schema(described, 0).ty),
+                None if spec.schemas[property.to].types == TypeSet::STRING => Ty::String,
                 None => Ty::Any,
             };
             if variants.iter().all(|known| known.ty != ty) {

@@ -22,3 +22,24 @@ async fn the_data_of_an_event_has_its_schema() {
     let second = events.try_next().await.unwrap().unwrap();
     assert!(matches!(second, Data::Gone(gone) if gone.gone == 2));
 }
+
+#[tokio::test]
+async fn the_data_of_an_event_may_be_text() {
+    let sent = "data: hello\n\ndata: 123\n\ndata: {\"id\": 1}\n\n";
+    let service = FakeTransport::new(move |_| FakeResponse::events(FakeStream::new().chunk(sent)));
+    let mut notes = client!(service).notes().events();
+    for expected in ["hello", "123", "{\"id\": 1}"] {
+        let note: String = notes.try_next().await.unwrap().unwrap();
+        assert_eq!(note, expected);
+    }
+}
+
+#[tokio::test]
+async fn events_may_be_texts_and_objects() {
+    use api::types::MixedResponse as Data;
+    let sent = "event: note\ndata: hello\n\nevent: gone\ndata: {\"gone\": 3}\n\n";
+    let service = FakeTransport::new(move |_| FakeResponse::events(FakeStream::new().chunk(sent)));
+    let mut mixed = client!(service).mixed().events();
+    assert!(matches!(mixed.try_next().await.unwrap(), Some(Data::String(text)) if text == "hello"));
+    assert!(matches!(mixed.try_next().await.unwrap(), Some(Data::Gone(gone)) if gone.gone == 3));
+}
