@@ -172,6 +172,8 @@ pub enum BodyKind {
     Form(&'static [Parameter]),
     /// `multipart/form-data`, and the parts whose encoding is declared. Only calls by name read them.
     Multipart(&'static [PartEncoding]),
+    /// The same, of this media type (`multipart/related`).
+    MultipartAs(&'static str, &'static [PartEncoding]),
     /// Text of this media type.
     Text(&'static str),
     /// Bytes of this media type.

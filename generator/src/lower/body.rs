@@ -5,6 +5,7 @@ use super::parameter::style;
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::model::{Body, BodyKind, Content, Docs, Field, FormField, Part, PartKind, Style, Ty, TypeKind};
+use crate::spec::media_type::{essence, is_xml};
 use crate::spec::{self, Encoding, SchemaId, TypeSet};
 
 /// The number of schemas that are visited in the search for a part of a body. Schemas that extend two others each would
@@ -51,6 +52,7 @@ impl<'a> Lowering<'a> {
         let kind = match body_kind(&item.media_type) {
             // A request can't be a stream of events: it is sent as bytes.
             BodyKind::Events => BodyKind::Bytes,
+            BodyKind::Bytes if self.has_parts(item) => BodyKind::Multipart,
             kind => kind,
         };
         let lowered = match (kind, &item.schema) {
@@ -77,8 +79,13 @@ impl<'a> Lowering<'a> {
             BodyKind::Form => form = item.encoding.iter().filter_map(field).collect(),
             _ => {}
         }
+        let media_type = if kind == BodyKind::Multipart {
+            without_boundary(&item.media_type)
+        } else {
+            item.media_type.clone()
+        };
         Content {
-            media_type: item.media_type.clone(),
+            media_type,
             also: Vec::new(),
             kind,
             ty,
@@ -88,6 +95,13 @@ impl<'a> Lowering<'a> {
             method_name: String::new(),
             parts_name: String::new(),
         }
+    }
+
+    /// Returns whether a body of `multipart/related` and the like is an object, whose members are the parts.
+    fn has_parts(&self, item: &spec::Content) -> bool {
+        let schema = item.schema.as_ref().map(|edge| &self.spec.schemas[edge.to]);
+        essence(&item.media_type).starts_with("multipart/")
+            && schema.is_some_and(|schema| schema.has_members() || !schema.all_of.is_empty())
     }
 
     /// Returns the parts of a multipart body whose schema has the type `ty`.
@@ -132,6 +146,8 @@ impl<'a> Lowering<'a> {
             _ if deep && !many && !text && !named => PartKind::Members,
             Some(media_type) if is_json(media_type) => PartKind::Json,
             Some(media_type) if matches!(ty, Ty::String | Ty::Any) && other(media_type) => PartKind::File,
+            // XML is not made from types.
+            Some(media_type) if is_xml(media_type) && !text && !named => PartKind::File,
             _ if text || named || self.may_be_text(&ty) => PartKind::Text,
             _ => PartKind::Json,
         };
@@ -208,6 +224,13 @@ impl<'a> Lowering<'a> {
         };
         union.variants.iter().any(|variant| is_text(&variant.ty))
     }
+}
+
+/// Returns a media type without a boundary, which each body has of its own.
+fn without_boundary(media_type: &str) -> String {
+    let parts = media_type.split(';').map(str::trim);
+    let parts = parts.filter(|part| !part.to_ascii_lowercase().starts_with("boundary="));
+    parts.collect::<Vec<_>>().join("; ")
 }
 
 /// Returns the media types of a body; the first is sent unless the caller chooses another.

@@ -33,6 +33,12 @@ pub struct Content {
 }
 
 impl Content {
+    /// Returns whether it is `multipart/form-data`, not parts of another media type.
+    pub fn is_form_data(&self) -> bool {
+        let essence = self.media_type.split(';').next().unwrap_or_default().trim();
+        essence.eq_ignore_ascii_case("multipart/form-data")
+    }
+
     /// Returns the types that it contains.
     pub fn types(&self) -> impl Iterator<Item = &Ty> {
         std::iter::once(&self.ty).chain(self.parts.iter().map(|part| &part.ty))

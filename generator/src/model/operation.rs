@@ -236,7 +236,7 @@ pub enum BodyKind {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, or parts of another multipart media type.
     Multipart,
     /// `text/*`.
     Text,

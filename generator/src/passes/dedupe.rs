@@ -59,6 +59,8 @@ fn fold_contents(body: &mut Body) {
         let same = |known: &&mut Content| {
             (known.kind, &known.ty, &known.form) == (other.kind, &other.ty, &other.form)
                 && known.parts.len() == other.parts.len()
+                // The boundary is a part of the header.
+                && known.is_form_data() == other.is_form_data()
         };
         if let Some(known) = body.contents_mut().find(same) {
             known.also.push(other.media_type);

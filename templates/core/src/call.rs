@@ -151,10 +151,20 @@ impl<M> Call<M> {
         self.set_body(Body::form(body, fields))
     }
 
-    /// Sets a multipart body.
+    /// Sets a multipart body of the operation's media type.
     #[must_use]
     pub fn multipart(self, body: Multipart) -> Self {
-        self.set_body(body.into_body())
+        let media_type = match self.body_kind() {
+            Some(BodyKind::MultipartAs(media_type, _)) => media_type,
+            _ => "multipart/form-data",
+        };
+        self.multipart_as(media_type, body)
+    }
+
+    /// Sets a multipart body of this media type.
+    #[must_use]
+    pub fn multipart_as(self, media_type: &str, body: Multipart) -> Self {
+        self.set_body(body.into_body(media_type))
     }
 
     /// Sets a text body of the operation's media type.

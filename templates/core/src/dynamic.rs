@@ -167,7 +167,9 @@ fn fill_body(
         Some(BodyKind::Form(_)) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
         Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
-        Some(BodyKind::Multipart(encodings)) => call.multipart(multipart(&body, encodings)?),
+        Some(BodyKind::Multipart(encodings) | BodyKind::MultipartAs(_, encodings)) => {
+            call.multipart(multipart(&body, encodings)?)
+        }
     })
 }
 

@@ -166,7 +166,7 @@ impl fmt::Debug for Part {
     }
 }
 
-/// A `multipart/form-data` body, part by part.
+/// A multipart body, part by part: `multipart/form-data`, unless the operation has another media type.
 ///
 /// Written here instead of by the HTTP library. The library's form can't be cloned for a retry, sends line breaks in
 /// file names unescaped, and writes field names in a form that RFC 7578 forbids.
@@ -267,7 +267,7 @@ impl Multipart {
     }
 
     /// The encoded body, with an unpredictable boundary.
-    pub(super) fn into_body(self) -> Result<Body, Error> {
+    pub(super) fn into_body(self, media_type: &str) -> Result<Body, Error> {
         let boundary = format!("{:016x}{:016x}", random(), random());
         let mut pieces = Vec::new();
         let mut bytes = BytesMut::new();
@@ -285,7 +285,7 @@ impl Multipart {
             bytes.extend_from_slice(b"\r\n");
         }
         bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        let media_type = format!("multipart/form-data; boundary={boundary}");
+        let media_type = format!("{media_type}; boundary={boundary}");
         if pieces.is_empty() {
             return Ok(Body::new(media_type, bytes));
         }

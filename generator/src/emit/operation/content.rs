@@ -38,7 +38,11 @@ pub(super) fn argument(scope: &mut Scope<'_>, content: &Content, preferred: bool
             let multipart = scope.support("Multipart");
             Argument {
                 ty: quote! { impl Into<#multipart> },
-                value: quote! { .multipart(#name.into()) },
+                value: if preferred {
+                    quote! { .multipart(#name.into()) }
+                } else {
+                    quote! { .multipart_as(#media_type, #name.into()) }
+                },
             }
         }
         BodyKind::Text => Argument {

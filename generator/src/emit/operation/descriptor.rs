@@ -274,7 +274,11 @@ fn body<'a>(scope: &mut Scope<'a>, operation: &'a Operation) -> Option<(TokenStr
         }
         BodyKind::Multipart => {
             let encodings = super::content::encodings(scope, &body.parts);
-            quote! { #kind::Multipart(&[#(#encodings),*]) }
+            if body.is_form_data() {
+                quote! { #kind::Multipart(&[#(#encodings),*]) }
+            } else {
+                quote! { #kind::MultipartAs(#media_type, &[#(#encodings),*]) }
+            }
         }
         BodyKind::Text => quote! { #kind::Text(#media_type) },
         BodyKind::Bytes | BodyKind::Events => quote! { #kind::Bytes(#media_type) },

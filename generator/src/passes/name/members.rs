@@ -227,7 +227,7 @@ pub(super) fn form_of(content: &Content) -> String {
     };
     match content.kind {
         BodyKind::Form => "form".to_owned(),
-        BodyKind::Multipart => "multipart".to_owned(),
+        BodyKind::Multipart if content.is_form_data() => "multipart".to_owned(),
         BodyKind::Bytes if content.media_type.starts_with("application/octet-stream") => "bytes".to_owned(),
         _ => subtype(),
     }
