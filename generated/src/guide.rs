@@ -40,6 +40,14 @@
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
+//! Programs with types of their own or with `json!` also need:
+//!
+//! ```toml
+//! [dependencies]
+//! serde = { version = "1", features = ["derive"] }
+//! serde_json = "1"
+//! ```
+//!
 //! ## Requests
 //!
 //! - Each API is a module with its own `Client`: `botpress_client::runtime`, `admin`, `files`, `tables` and `chat`.

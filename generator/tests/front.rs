@@ -75,7 +75,7 @@ fn the_documentation_of_modules_is_for_users() {
         ("mod.rs", "//! t 1.\n"),
         ("blocking.rs", "//! The blocking client"),
         ("operations/mod.rs", "//! The requests of the operations"),
-        ("types/mod.rs", "//! Types of t.\n"),
+        ("types/mod.rs", "//! t: types.\n"),
     ];
     for (path, first) in modules {
         let path = format!("src/shop/{path}");

@@ -334,6 +334,7 @@ async fn a_call_ends_when_its_time_is_up() {
     let client = runtime::Client::builder()
         .base_url(server.origin())
         .token("t")
+        .bot_id("b")
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();

@@ -240,13 +240,17 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
     headers: &[
         HeaderSpec {
             name: "x-bot-id",
+            setter: "bot_id",
             env: Some("CORE_TEST_BOT"),
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-workspace-id",
+            setter: "workspace_id",
             env: Some("CORE_TEST_EMPTY"),
             except: &["createThing"],
+            required: None,
         },
     ],
     errors: Some(&ErrorShape {

@@ -24,13 +24,62 @@ static SPEC: ClientSpec = ClientSpec {
     headers: &[
         HeaderSpec {
             name: "x-multiple-integrations",
+            setter: "multiple_integrations",
             env: None,
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-workspace-id",
+            setter: "workspace_id",
             env: Some("BP_WORKSPACE_ID"),
             except: &[],
+            required: Some(
+                &[
+                    "getAccount",
+                    "updateAccount",
+                    "deleteAccount",
+                    "listPersonalAccessTokens",
+                    "createPersonalAccessToken",
+                    "deletePersonalAccessToken",
+                    "setAccountPreference",
+                    "getAccountPreference",
+                    "listPublicIntegrations",
+                    "getPublicIntegrationById",
+                    "getPublicIntegration",
+                    "listPublicPlugins",
+                    "getPublicPluginById",
+                    "getDereferencedPublicPluginById",
+                    "getPublicPlugin",
+                    "getPublicPluginCode",
+                    "listPublicInterfaces",
+                    "getPublicInterfaceById",
+                    "getPublicInterface",
+                    "migrateWorkspaceToV4",
+                    "listWorkspaceInvoices",
+                    "getUpcomingInvoice",
+                    "chargeWorkspaceUnpaidInvoices",
+                    "createWorkspace",
+                    "listWorkspaces",
+                    "getPublicWorkspace",
+                    "getWorkspace",
+                    "updateWorkspace",
+                    "deleteWorkspace",
+                    "listWorkspaceUsages",
+                    "breakDownWorkspaceUsageByBot",
+                    "getAllWorkspaceQuotaCompletion",
+                    "getWorkspaceQuota",
+                    "listWorkspaceQuotas",
+                    "checkHandleAvailability",
+                    "listPublicWorkspaces",
+                    "getAuditRecords",
+                    "setWorkspacePreference",
+                    "getWorkspacePreference",
+                    "getMultipleUsages",
+                    "listActivities",
+                    "introspect",
+                ],
+            ),
         },
     ],
     errors: Some(
@@ -46,7 +95,7 @@ static SPEC: ClientSpec = ClientSpec {
     idempotency_header: None,
 };
 
-/// A client of Admin API of Botpress.
+/// Admin API of Botpress: the client.
 ///
 /// Cloning it is cheap, and the clones share their connections.
 ///
@@ -63,7 +112,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```
 pub type Client = ApiClient<Async>;
 
-/// A client of Admin API of Botpress with the call style `M`: [`Client`], or the one in `blocking`.
+/// Admin API of Botpress: the client in the call style `M`. [`Client`] is the async one.
 #[derive(Debug, Clone)]
 pub struct ApiClient<M = Async> {
     pub(super) inner: support::Client,

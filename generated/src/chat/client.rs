@@ -24,8 +24,10 @@ static SPEC: ClientSpec = ClientSpec {
     headers: &[
         HeaderSpec {
             name: "x-user-key",
+            setter: "user_key",
             env: None,
             except: &["createUser"],
+            required: Some(&["createUser"]),
         },
     ],
     errors: Some(
@@ -41,7 +43,7 @@ static SPEC: ClientSpec = ClientSpec {
     idempotency_header: None,
 };
 
-/// A client of Chat API of Botpress.
+/// Chat API of Botpress: the client.
 ///
 /// Cloning it is cheap, and the clones share their connections.
 ///
@@ -58,7 +60,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```
 pub type Client = ApiClient<Async>;
 
-/// A client of Chat API of Botpress with the call style `M`: [`Client`], or the one in `blocking`.
+/// Chat API of Botpress: the client in the call style `M`. [`Client`] is the async one.
 #[derive(Debug, Clone)]
 pub struct ApiClient<M = Async> {
     pub(super) inner: support::Client,

@@ -24,33 +24,45 @@ static SPEC: ClientSpec = ClientSpec {
     headers: &[
         HeaderSpec {
             name: "x-bot-id",
+            setter: "bot_id",
             env: Some("BP_BOT_ID"),
             except: &[],
+            required: Some(&[]),
         },
         HeaderSpec {
             name: "x-integration-id",
+            setter: "integration_id",
             env: Some("BP_INTEGRATION_ID"),
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-integration-alias",
+            setter: "integration_alias",
             env: None,
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-integration-name",
+            setter: "integration_name",
             env: None,
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-user-id",
+            setter: "user_id",
             env: None,
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-user-role",
+            setter: "user_role",
             env: None,
             except: &[],
+            required: None,
         },
     ],
     errors: Some(
@@ -66,7 +78,7 @@ static SPEC: ClientSpec = ClientSpec {
     idempotency_header: None,
 };
 
-/// A client of Files API of Botpress.
+/// Files API of Botpress: the client.
 ///
 /// Cloning it is cheap, and the clones share their connections.
 ///
@@ -83,7 +95,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```
 pub type Client = ApiClient<Async>;
 
-/// A client of Files API of Botpress with the call style `M`: [`Client`], or the one in `blocking`.
+/// Files API of Botpress: the client in the call style `M`. [`Client`] is the async one.
 #[derive(Debug, Clone)]
 pub struct ApiClient<M = Async> {
     pub(super) inner: support::Client,

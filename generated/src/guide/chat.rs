@@ -24,16 +24,17 @@
 //! }
 //! ```
 //!
-//! A chat client has no token. `webhook_url` is the URL of the chat, or the id in it. `user_key` is the key of the user on
+//! A chat client has no token. `webhook_url` is the URL of the chat, or the id in it. A chat on another host, such as a fake
+//! service, is set with `base_url`. `user_key` is the key of the user on
 //! whose behalf it calls; the response of `create_user` contains it. `with_user_key` makes a client for another user, with
 //! the same connections.
 //!
 //! ## The stream of events
 //!
 //! `open` opens the stream; without it, the first `try_next` does. Open it before you send a message, so that you don't
-//! miss the reply. The client reconnects if the stream ends or breaks, or if nothing arrives for a minute (`watchdog`),
-//! after increasing waits. It does so up to ten times in a row (`reconnects`), but not after an error that is not retried:
-//! then the stream ends with that error, and `resume` opens it again. Events in between may be missing, so a program that
+//! miss the reply. The client reconnects if the stream ends or breaks, or if nothing arrives for a minute, after increasing
+//! waits. It does so up to ten times in a row: `.events().reconnects(3).watchdog(Duration::from_secs(20))` changes both. It
+//! does not reconnect after an error that is not retried: then the stream ends with that error, and `resume` opens it again. Events in between may be missing, so a program that
 //! needs all messages lists them after an error.
 //!
 //! ```rust,no_run

@@ -19,7 +19,8 @@
 //!
 //! ## Content
 //!
-//! An `Upload` is bytes in memory, a file, or a stream of known length. Content that is longer or shorter than its length
+//! An `Upload` is a text or bytes in memory (`Upload::from(bytes)`, or the value itself), a file (`Upload::file`), or a stream
+//! of known length (`Upload::stream`). Content that is longer or shorter than its length
 //! is an error, never a truncated file. A file is read while it is sent, so it does not have to fit in memory.
 //!
 //! ```rust,no_run

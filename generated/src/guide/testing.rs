@@ -32,9 +32,12 @@
 //! - `FakeResponse::refused`, `broken` and `silence` are faults without a response. `broken_after(100)` and
 //!   `silent_after(100)` are faults in the body of a response: after 100 bytes the connection breaks, or nothing more
 //!   arrives. `FakeResponse::stream` sends a body in steps, with waits.
-//! - Tests need not wait: with `#[tokio::test(start_paused = true)]`, Tokio's clock skips waits.
+//! - Tests need not wait: with `#[tokio::test(start_paused = true)]`, Tokio's clock skips waits. That attribute needs Tokio's
+//!   feature `test-util`.
 //!
 //! ```toml
 //! [dev-dependencies]
 //! botpress-client = { path = "../botpress-rust/generated", features = ["test-util"] }
+//! serde_json = "1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread", "test-util"] }
 //! ```

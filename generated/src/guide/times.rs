@@ -77,6 +77,12 @@
 //!
 //! With the feature `jiff-0-2`, both types convert from and to those of `jiff` 0.2. `civil` reads a text without an offset.
 //!
+//! ```toml
+//! [dependencies]
+//! botpress-client = { path = "../botpress-rust/generated", features = ["jiff-0-2"] }
+//! jiff = "0.2"
+//! ```
+//!
 //! ```rust
 //! use botpress_client::{Date, DateTime, Error};
 //! use jiff::{Timestamp, ToSpan, civil};

@@ -24,18 +24,24 @@ static SPEC: ClientSpec = ClientSpec {
     headers: &[
         HeaderSpec {
             name: "x-bot-id",
+            setter: "bot_id",
             env: Some("BP_BOT_ID"),
             except: &[],
+            required: Some(&[]),
         },
         HeaderSpec {
             name: "x-integration-id",
+            setter: "integration_id",
             env: Some("BP_INTEGRATION_ID"),
             except: &[],
+            required: None,
         },
         HeaderSpec {
             name: "x-integration-alias",
+            setter: "integration_alias",
             env: None,
             except: &[],
+            required: None,
         },
     ],
     errors: Some(
@@ -51,7 +57,7 @@ static SPEC: ClientSpec = ClientSpec {
     idempotency_header: None,
 };
 
-/// A client of Runtime API of Botpress.
+/// Runtime API of Botpress: the client.
 ///
 /// Cloning it is cheap, and the clones share their connections.
 ///
@@ -68,7 +74,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```
 pub type Client = ApiClient<Async>;
 
-/// A client of Runtime API of Botpress with the call style `M`: [`Client`], or the one in `blocking`.
+/// Runtime API of Botpress: the client in the call style `M`. [`Client`] is the async one.
 #[derive(Debug, Clone)]
 pub struct ApiClient<M = Async> {
     pub(super) inner: support::Client,

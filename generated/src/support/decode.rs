@@ -86,7 +86,7 @@ pub(super) fn whole(number: &Number) -> Option<i64> {
 #[cold]
 pub(super) fn part<T: DeserializeOwned>(completed: &Completed, part: &Value, place: &str) -> Result<T, Error> {
     let text = part.to_string();
-    value(text.as_bytes()).map_err(|why| completed.unreadable_part(text.into(), why.inside(place)))
+    value(text.as_bytes()).map_err(|why| completed.unreadable_part(text.into(), why.inside(place).without_position()))
 }
 
 /// Reads an unreadable body again and records where it fails. This is too slow for valid responses.
@@ -126,7 +126,14 @@ fn place(path: &serde_path_to_error::Path) -> String {
 
 /// Reads the data of an event: JSON, or else text. Data that is declared as text may look like JSON of another form.
 pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
-    value(data.as_bytes()).or_else(|why| T::deserialize(Value::String(data.to_owned())).map_err(|_| why))
+    serde_json::from_str(data).or_else(|error| {
+        let text = || T::deserialize(Value::String(data.to_owned()));
+        if error.is_data() {
+            value(data.as_bytes()).or_else(|why| text().map_err(|_| why))
+        } else {
+            text().or_else(|_| value(data.as_bytes()))
+        }
+    })
 }
 
 /// Reads UTF-8. If the document leaves the media type open, or offers JSON too, and the response is declared as JSON,

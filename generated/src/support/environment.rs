@@ -17,8 +17,11 @@ impl ClientBuilder {
     )]
     pub fn from_env(mut self) -> Self {
         self.from_env = true;
-        if let Some(url) = self.spec.base_url_env.and_then(|name| self.variable(name)) {
+        if let Some(name) = self.spec.base_url_env
+            && let Some(url) = self.variable(name)
+        {
             self.base_url = Some(url);
+            self.base_url_from = Some(name);
         }
         for credential in self.spec.credentials {
             let Some(name) = credential.env else { continue };

@@ -137,6 +137,19 @@ pub(super) enum Unreadable {
 }
 
 impl Unreadable {
+    /// The same reason without line and column, which are those of a text that the caller does not have.
+    pub(super) fn without_position(self) -> Self {
+        match self {
+            Self::Form { path, source } => {
+                let text = source.to_string();
+                let text = text.rsplit_once(" at line ").map_or(&*text, |(text, _)| text);
+                let source = serde::de::Error::custom(text);
+                Self::Form { path, source }
+            }
+            other => other,
+        }
+    }
+
     /// The same reason, with the path extended by its location.
     pub(super) fn inside(self, place: &str) -> Self {
         match self {

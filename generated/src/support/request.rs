@@ -29,7 +29,7 @@ macro_rules! request {
         }
 
         impl<$response, M: $crate::support::Mode, $form: $crate::support::Read<$response>> $request<$response, M, $form> {
-            /// Sends the request. See [`Error`]($crate::support::Error) for the possible errors.
+            /// Sends the request. `Error` describes the possible errors.
             pub fn send(self) -> M::Sent<$response> {
                 self.0.send_as::<$form, $response>()
             }
@@ -40,7 +40,7 @@ macro_rules! request {
             }
         }
 
-        /// Like [`send`]($request::send).
+        /// Like `send`.
         impl<$response, $form: $crate::support::Read<$response>> ::std::future::IntoFuture
             for $request<$response, $crate::support::Async, $form>
         {
@@ -129,7 +129,7 @@ macro_rules! request {
         $crate::support::request!($request $([$($state)+])?);
 
         impl<M: $crate::support::Mode $($(, $state)+)?> $request<M $($(, $state)+)?> {
-            /// Sends the request. See [`Error`]($crate::support::Error) for the possible errors.
+            /// Sends the request. `Error` describes the possible errors.
             pub fn send(self) -> M::Sent<$response>
             $(where $($state: $crate::support::state::Given),+)?
             {
@@ -144,7 +144,7 @@ macro_rules! request {
             }
         }
 
-        /// Like [`send`]($request::send).
+        /// Like `send`.
         impl<$($($state: $crate::support::state::Given),+)?> ::std::future::IntoFuture
             for $request<$crate::support::Async $($(, $state)+)?>
         {

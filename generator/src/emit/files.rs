@@ -153,6 +153,7 @@ fn render(apis: &[Api], options: &CrateOptions, templates: &Templates) -> Result
         name => options.name.as_str(),
         description => options.description.as_str(),
         license => options.license.as_str(),
+        unofficial => options.unofficial,
         changelog => Serde(&options.changelog),
         apis => Serde(&apis),
         environment => Serde(&variables),

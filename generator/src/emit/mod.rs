@@ -53,6 +53,8 @@ pub struct CrateOptions {
     pub description: String,
     /// An SPDX expression. Empty for none.
     pub license: String,
+    /// True when the README says that the company which runs the service does not publish it.
+    pub unofficial: bool,
     /// The texts of the licences, in the crate's root.
     pub license_texts: Vec<OutFile>,
     /// Pages of the crate's documentation. The first one links to the others.

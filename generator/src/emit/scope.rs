@@ -52,6 +52,8 @@ pub(super) enum Need {
     Path,
     /// The API's helper for an optional query parameter.
     Query,
+    /// The API's helper for a required query parameter.
+    RequiredQuery,
     /// An `allow` for deprecated types.
     Deprecated,
 }

@@ -25,24 +25,18 @@ pub(super) fn marks<'a>(scope: &mut Scope<'_>, names: impl Iterator<Item = &'a I
     marks
 }
 
-/// What the type parameters mean, as a sentence to append to another. `done` is what can be done in the last state.
-/// Empty without type parameters.
-pub(super) fn explained<'a>(states: &[Ident], names: impl Iterator<Item = &'a str>, done: &str) -> String {
-    let each = states.iter().zip(names).enumerate();
-    let each: Vec<String> = each
-        .map(|(index, (state, name))| {
-            let name = docs::code(name.trim_start_matches("r#"));
-            match index {
-                0 => format!("`{state}` is `Set` once {name} is set"),
-                _ => format!("`{state}` once {name} is"),
-            }
-        })
-        .collect();
-    if each.is_empty() {
+/// What the type parameters mean, as a sentence to append to another. Empty without type parameters.
+pub(super) fn explained<'a>(states: &[Ident], names: impl Iterator<Item = &'a str>) -> String {
+    if states.is_empty() {
         return String::new();
     }
-    let each = each.join(", ");
-    format!(" In its type, {each}; only then can it be {done}.")
+    let verb = if states.len() == 1 { "is" } else { "are" };
+    let names: Vec<String> = names
+        .map(|name| docs::code(name.trim_start_matches("r#")).to_string())
+        .collect();
+    let states: Vec<String> = states.iter().map(|state| format!("`{state}`")).collect();
+    let (states, names) = (docs::listed(&states), docs::listed(&names));
+    format!(" {states} {verb} `Set` once {names} {verb} set.")
 }
 
 /// The state after the value with this index was set. `set` is the name of the support module of states.

@@ -123,6 +123,7 @@ pub(super) fn crate_options(config: &Config) -> CrateOptions {
         version: package.version.as_ref().clone(),
         description: package.description.clone(),
         license: package.license.clone(),
+        unofficial: package.unofficial,
         license_texts: Vec::new(),
         guide: Vec::new(),
         first_example: package.first_example.clone(),

@@ -105,6 +105,8 @@ pub struct ClientHeader {
     pub except: Vec<String>,
     /// True when some operation requires it.
     pub required: bool,
+    /// Ids of the operations that do not require it, if others do.
+    pub optional_for: Vec<String>,
     /// Its documentation.
     pub docs: Docs,
 }

@@ -28,8 +28,8 @@ impl Field {
         }
     }
 
-    /// Returns the value that a required field starts with, so that it need not be given: the only one that it can have,
-    /// or the tag of its type.
+    /// Returns the value that a required field starts with, so that it need not be given: the only one that it can
+    /// have, or the tag of its type.
     pub fn first_value<'a>(&'a self, types: &'a Types, presence: Presence) -> Option<FirstValue<'a>> {
         if presence != Presence::Required {
             return None;

@@ -262,8 +262,8 @@ pub struct Field {
     pub secret: bool,
     /// The only value that the document lists for a boolean.
     pub only: Option<bool>,
-    /// The value that it starts with: what tells this type apart from the other variants of its unions. The type is also
-    /// used on its own, where the service may send another.
+    /// The value that it starts with: what tells this type apart from the other variants of its unions. The type is
+    /// also used on its own, where the service may send another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts: Option<String>,
     /// Its documentation.

@@ -14,6 +14,7 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
             env: None,
             except: Vec::new(),
             required: false,
+            optional_for: Vec::new(),
             docs: Docs::default(),
         });
     }
@@ -28,6 +29,7 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
                 env: setting.env.clone(),
                 except: Vec::new(),
                 required: false,
+                optional_for: Vec::new(),
                 docs: Docs::default(),
             });
         }
@@ -45,13 +47,21 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
             header.except = others.map(|operation| operation.id.clone()).collect();
         }
     }
+    for header in &mut headers {
+        let free = |operation: &&Operation| !declared(operation, &header.wire).any(|parameter| parameter.required);
+        let others = api.operations.iter().filter(free);
+        header.optional_for = others.map(|operation| operation.id.clone()).collect();
+        header.required = header.optional_for.len() < api.operations.len();
+        if !header.required {
+            header.optional_for.clear();
+        }
+    }
     for operation in &mut api.operations {
         operation.parameters.retain(|parameter| {
             let header = headers.iter_mut().find(|header| {
                 parameter.location == ParameterLocation::Header && header.wire.eq_ignore_ascii_case(&parameter.wire)
             });
             let Some(header) = header else { return true };
-            header.required |= parameter.required;
             if header.docs.description.is_none() {
                 header.docs = parameter.docs.clone();
             }

@@ -94,7 +94,7 @@ fn own_segment<'a>(name: &str, value: &'a str, base: &str) -> Result<&'a str, St
             let (host, path) = after.split_once('/').unwrap_or((after, ""));
             if !is_same_service(host, base) {
                 return Err(format!(
-                    "`{name}` of the base URL is a URL of another service. To call that service, set the base URL"
+                    "`{name}` of the base URL is a URL of another service. To call that service, set its URL with `base_url(…)`"
                 ));
             }
             path
@@ -184,6 +184,9 @@ fn is_relative(url: &str) -> bool {
 
 /// Checks a base URL and removes its trailing slash.
 pub(super) fn check(url: &str) -> Result<String, String> {
+    if is_relative(url) {
+        return Err("the base URL must begin with `https://` or `http://`".to_owned());
+    }
     let url = Url::parse(url).map_err(|cause| format!("the base URL is not valid: {cause}"))?;
     let wrong = match () {
         () if !matches!(url.scheme(), "http" | "https") => "must be http or https",

@@ -31,6 +31,8 @@ const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 pub struct ClientBuilder {
     pub(super) spec: &'static ClientSpec,
     pub(super) base_url: Option<String>,
+    /// The environment variable that set the base URL.
+    pub(super) base_url_from: Option<&'static str>,
     server: Option<&'static str>,
     pub(super) server_variables: Vec<(&'static str, String)>,
     pub(super) secrets: Vec<(&'static str, Secret)>,
@@ -59,6 +61,7 @@ impl ClientBuilder {
         Self {
             spec,
             base_url: None,
+            base_url_from: None,
             server: None,
             server_variables: Vec::new(),
             secrets: Vec::new(),
@@ -85,6 +88,7 @@ impl ClientBuilder {
     /// slash is removed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self.base_url_from = None;
         self
     }
 
@@ -141,8 +145,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls without the credentials that their operations require. By default such a call is an error before
-    /// anything is sent. Credentials that are set are still sent.
+    /// Sends calls without the credentials and the client's headers that their operations require. By default such a
+    /// call is an error before anything is sent. Those that are set are still sent.
     pub fn without_credentials(mut self) -> Self {
         self.without_credentials = true;
         self
@@ -281,14 +285,19 @@ impl ClientBuilder {
             return Err(failure);
         }
         let problem = base_url::problem(self.spec, &self.server_variables);
+        let variable = self.base_url_from;
+        let from = |why: String| match variable {
+            Some(name) => format!("environment variable {name}: {why}"),
+            None => why,
+        };
         let (base_url, problem) = match (self.base_url.as_deref(), problem, self.server) {
-            (given, _, Some(server)) => (base_url::resolve(server, given)?, None),
-            (Some(url), Some(_), None) => (base_url::check(url)?, None),
+            (given, _, Some(server)) => (base_url::resolve(server, given).map_err(from)?, None),
+            (Some(url), Some(_), None) => (base_url::check(url).map_err(from)?, None),
             (None, Some(problem), None) if self.beside_others => (String::new(), Some(problem)),
             (None, Some(problem), None) => return Err(problem),
             (given, None, None) => {
                 let url = base_url::fill(self.spec.base_url, self.spec, &self.server_variables)?;
-                (base_url::resolve(&url, given)?, None)
+                (base_url::resolve(&url, given).map_err(from)?, None)
             }
         };
         let problem = match (problem, settings.missing_variables()) {

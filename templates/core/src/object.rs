@@ -13,7 +13,8 @@ use super::error::Error;
 use super::failure::Kind;
 use super::nullable::Nullable;
 
-/// A JSON object: names and values, in the order in which they were added.
+/// A JSON object. Its members are sorted by name; with the feature `preserve-order` they keep the order in which they
+/// were added.
 ///
 /// It derefs to [`serde_json::Map`], so `object["name"]`, `get`, `insert` and so on are available. [`JsonObject::to`]
 /// converts it to a type of your own.

@@ -16,6 +16,7 @@ use super::header;
 use super::operation::{Location, Parameter};
 use super::retry::random;
 use super::security::{self, credentials};
+use super::spec::HeaderSpec;
 use super::target::Target;
 use super::token::Issuer;
 use super::tree::Tree;
@@ -218,7 +219,32 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             headers.insert(name, value.clone());
         }
     }
-    Ok(headers)
+    match missing(call, &headers) {
+        Some(header) => Err(not_set(header)),
+        None => Ok(headers),
+    }
+}
+
+/// Returns a header that the operation requires and the caller has not set. A call without it is one that sets it to an
+/// empty value.
+fn missing(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
+    let id = call.target.id()?;
+    let inner = &call.client.inner;
+    if inner.settings.is_without_credentials() {
+        return None;
+    }
+    let is_missing = |header: &&HeaderSpec| {
+        let required = header.required.is_some_and(|others| !others.contains(&id));
+        let given = |headers: &HeaderMap| headers.contains_key(header.name);
+        required && !header.except.contains(&id) && !given(headers) && !given(&call.headers)
+    };
+    inner.spec.headers.iter().find(is_missing)
+}
+
+fn not_set(header: &HeaderSpec) -> String {
+    let HeaderSpec { name, setter, env, .. } = header;
+    let variable = env.map_or_else(String::new, |env| format!(", or set {env} and call `from_env`"));
+    format!("the call needs the header `{name}`, which is not set: call `{setter}` on the client's builder{variable}")
 }
 
 /// The source of the call's token. `None` if no token is fetched.

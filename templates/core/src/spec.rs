@@ -102,10 +102,14 @@ pub enum CredentialKind {
 pub struct HeaderSpec {
     /// Its name (`x-bot-id`).
     pub name: &'static str,
+    /// Its setter (`bot_id`).
+    pub setter: &'static str,
     /// The environment variable for its value (`BP_BOT_ID`).
     pub env: Option<&'static str>,
     /// Ids of the operations that do not send it, unless the call sets it itself.
     pub except: &'static [&'static str],
+    /// If operations require it, the ids of the others.
+    pub required: Option<&'static [&'static str]>,
 }
 
 /// The token endpoint of OAuth 2.

@@ -14,7 +14,7 @@ use super::failure::Kind;
 use super::upload_body::{BoxError, Chunked, Chunks, Progress, State, UploadBody, take};
 use super::upload_check::{Opened, Opening, drained, open};
 
-/// Content to send: from memory, a file or a stream.
+/// Content to send: from memory (`Upload::from(bytes)`, or a text), a file or a stream.
 ///
 /// Bytes and files can be sent again if an attempt fails, a stream only as long as nothing was read from it. `Debug`
 /// shows sizes, never contents.

@@ -1,19 +1,13 @@
 //! Operations under `activities`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, query};
+use crate::admin::operations::{operation, query, required_query};
 use crate::admin::required;
 use crate::admin::{ApiClient, types};
-use crate::support::{
-    Async, Call, Location, Mode, Operation, Pages, Paging, Style, state,
-};
+use crate::support::{Async, Call, Mode, Operation, Pages, Paging, state};
 use std::marker::PhantomData;
 
 pub(crate) static LIST_ACTIVITIES: Operation = Operation {
-    parameters: &[
-        query("nextToken"),
-        parameter("taskId", Location::Query, Style::FormExploded, true),
-        parameter("botId", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[query("nextToken"), required_query("taskId"), required_query("botId")],
     ..operation("listActivities", "GET", "/v1/admin/activities")
 };
 
@@ -43,7 +37,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Request of [`list_activities`](ApiClient::list_activities). In its type, `S0` is `Set` once `task_id` is set, `S1` once `bot_id` is; only then can it be sent.
+/// Request of [`list_activities`](ApiClient::list_activities). `S0` and `S1` are `Set` once `task_id` and `bot_id` are set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActivities<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,

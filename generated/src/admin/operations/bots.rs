@@ -1,6 +1,8 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::operations::{
+    Request, operation, parameter, path, query, required_query,
+};
 use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
@@ -74,7 +76,7 @@ pub(crate) static TRANSFER_BOT: Operation = Operation {
 pub(crate) static GET_BOT_LOGS: Operation = Operation {
     parameters: &[
         path("id"),
-        parameter("timeStart", Location::Query, Style::FormExploded, true),
+        required_query("timeStart"),
         query("timeEnd"),
         query("level"),
         query("userId"),
@@ -87,26 +89,19 @@ pub(crate) static GET_BOT_LOGS: Operation = Operation {
 };
 
 pub(crate) static GET_BOT_WEBCHAT: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[path("id"), required_query("type")],
     ..operation("getBotWebchat", "GET", "/v1/admin/bots/{id}/webchat")
 };
 
 pub(crate) static GET_BOT_ANALYTICS: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("startDate", Location::Query, Style::FormExploded, true),
-        parameter("endDate", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[path("id"), required_query("startDate"), required_query("endDate")],
     ..operation("getBotAnalytics", "GET", "/v1/admin/bots/{id}/analytics")
 };
 
 pub(crate) static LIST_ACTION_RUNS: Operation = Operation {
     parameters: &[
         path("id"),
-        parameter("integrationName", Location::Query, Style::FormExploded, true),
+        required_query("integrationName"),
         query("timestampFrom"),
         query("timestampUntil"),
         query("nextToken"),
@@ -236,7 +231,7 @@ pub(crate) static UNLINK_SANDBOXED_CONVERSATIONS: Operation = Operation {
 };
 
 pub(crate) static LIST_BOT_API_KEYS: Operation = Operation {
-    parameters: &[parameter("botId", Location::Query, Style::FormExploded, true)],
+    parameters: &[required_query("botId")],
     ..operation("listBotApiKeys", "GET", "/v1/admin/bots/baks")
 };
 
@@ -926,7 +921,7 @@ impl<M: Mode> RotateBotSigningSecrets<M> {
 /// Request of [`transfer_bot`](ApiClient::transfer_bot).
 pub type TransferBot<M = Async> = Request<(), M, crate::support::Empty>;
 
-/// Request of [`get_bot_logs`](ApiClient::get_bot_logs). In its type, `S0` is `Set` once `time_start` is set; only then can it be sent.
+/// Request of [`get_bot_logs`](ApiClient::get_bot_logs). `S0` is `Set` once `time_start` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotLogs<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -999,7 +994,7 @@ impl<M: Mode, S0> GetBotLogs<M, S0> {
     }
 }
 
-/// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotWebchat<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -1020,7 +1015,7 @@ impl<M: Mode, S0> GetBotWebchat<M, S0> {
     }
 }
 
-/// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics). In its type, `S0` is `Set` once `start_date` is set, `S1` once `end_date` is; only then can it be sent.
+/// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics). `S0` and `S1` are `Set` once `start_date` and `end_date` are set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotAnalytics<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
@@ -1046,7 +1041,7 @@ impl<M: Mode, S0, S1> GetBotAnalytics<M, S0, S1> {
     }
 }
 
-/// Request of [`list_action_runs`](ApiClient::list_action_runs). In its type, `S0` is `Set` once `integration_name` is set; only then can it be sent.
+/// Request of [`list_action_runs`](ApiClient::list_action_runs). `S0` is `Set` once `integration_name` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActionRuns<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

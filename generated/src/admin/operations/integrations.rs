@@ -1,18 +1,15 @@
 //! Operations under `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, path, query, required_query};
 use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
-    state,
+    Async, BodyKind, Call, JsonObject, Mode, Operation, Pages, Paging, state,
 };
 use std::marker::PhantomData;
 
 pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
-    parameters: &[
-        parameter("integrationId", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[required_query("integrationId")],
     ..operation("listIntegrationApiKeys", "GET", "/v1/admin/integrations/iaks")
 };
 
@@ -123,7 +120,7 @@ pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
 pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
     parameters: &[
         path("id"),
-        parameter("timeStart", Location::Query, Style::FormExploded, true),
+        required_query("timeStart"),
         query("timeEnd"),
         query("level"),
         query("userId"),
@@ -584,7 +581,7 @@ impl<M: Mode> RotateIntegrationSigningSecrets<M> {
 /// Request of [`validate_integration_update`](ApiClient::validate_integration_update).
 pub type ValidateIntegrationUpdate<M = Async> = Request<(), M, crate::support::Empty>;
 
-/// Request of [`get_integration_logs`](ApiClient::get_integration_logs). In its type, `S0` is `Set` once `time_start` is set; only then can it be sent.
+/// Request of [`get_integration_logs`](ApiClient::get_integration_logs). `S0` is `Set` once `time_start` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegrationLogs<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

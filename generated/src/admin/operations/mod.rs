@@ -116,6 +116,11 @@ const fn query(name: &'static str) -> Parameter {
     parameter(name, Location::Query, Style::FormExploded, false)
 }
 
+/// Describes a required query parameter.
+const fn required_query(name: &'static str) -> Parameter {
+    parameter(name, Location::Query, Style::FormExploded, true)
+}
+
 /// All operations, for calls by name.
 #[cfg(feature = "dynamic")]
 pub(super) static OPERATIONS: &[&crate::support::Operation] = &[

@@ -1,44 +1,32 @@
 //! Operations under `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{operation, parameter, path, query};
+use crate::admin::operations::{operation, path, query, required_query};
 use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
-    state,
+    Argument, Async, Call, IntoList, Mode, Operation, Pages, Paging, state,
 };
 use std::marker::PhantomData;
 
 pub(crate) static GET_USAGE: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-        query("period"),
-    ],
+    parameters: &[path("id"), required_query("type"), query("period")],
     ..operation("getUsage", "GET", "/v1/admin/usages/{id}")
 };
 
 pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
-    parameters: &[
-        parameter("types", Location::Query, Style::FormExploded, true),
-        parameter("ids", Location::Query, Style::FormExploded, true),
-        query("period"),
-    ],
+    parameters: &[required_query("types"), required_query("ids"), query("period")],
     ..operation("getMultipleUsages", "GET", "/v1/admin/usages/multiple")
 };
 
 pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[path("id"), required_query("type")],
     ..operation("listUsageHistory", "GET", "/v1/admin/usages/{id}/history")
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
     parameters: &[
         path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
+        required_query("type"),
         query("timestampFrom"),
         query("timestampUntil"),
         query("nextToken"),
@@ -49,7 +37,7 @@ pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
 pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
     parameters: &[
         path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
+        required_query("type"),
         query("dateFrom"),
         query("dateUntil"),
         query("nextToken"),
@@ -158,7 +146,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Request of [`get_usage`](ApiClient::get_usage). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`get_usage`](ApiClient::get_usage). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUsage<M = Async, S0 = state::Set>(pub(crate) Call<M>, PhantomData<(S0,)>);
 request!(GetUsage[S0], Json, types::GetUsageResponse);
@@ -175,7 +163,7 @@ impl<M: Mode, S0> GetUsage<M, S0> {
     }
 }
 
-/// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages). In its type, `S0` is `Set` once `types` is set, `S1` once `ids` is; only then can it be sent.
+/// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages). `S0` and `S1` are `Set` once `types` and `ids` are set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMultipleUsages<M = Async, S0 = state::Set, S1 = state::Set>(
     pub(crate) Call<M>,
@@ -213,7 +201,7 @@ impl<M: Mode, S0, S1> GetMultipleUsages<M, S0, S1> {
     }
 }
 
-/// Request of [`list_usage_history`](ApiClient::list_usage_history). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`list_usage_history`](ApiClient::list_usage_history). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageHistory<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -234,7 +222,7 @@ impl<M: Mode, S0> ListUsageHistory<M, S0> {
     }
 }
 
-/// Request of [`list_usage_activity`](ApiClient::list_usage_activity). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`list_usage_activity`](ApiClient::list_usage_activity). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivity<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -296,7 +284,7 @@ impl<M: Mode, S0> ListUsageActivity<M, S0> {
     }
 }
 
-/// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivityDaily<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

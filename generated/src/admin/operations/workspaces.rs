@@ -1,11 +1,11 @@
 //! Operations under `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::{Request, operation, parameter, path, query};
+use crate::admin::operations::{Request, operation, path, query, required_query};
 use crate::admin::required;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
-    Pages, Paging, Style, state,
+    Argument, Async, BodyKind, Call, IntoList, JsonObject, Mode, Operation, Pages,
+    Paging, state,
 };
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -88,20 +88,12 @@ pub(crate) static DELETE_WORKSPACE: Operation = Operation {
 };
 
 pub(crate) static LIST_WORKSPACE_USAGES: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-        query("period"),
-    ],
+    parameters: &[path("id"), required_query("type"), query("period")],
     ..operation("listWorkspaceUsages", "GET", "/v1/admin/workspaces/{id}/usages")
 };
 
 pub(crate) static BREAK_DOWN_WORKSPACE_USAGE_BY_BOT: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-        query("period"),
-    ],
+    parameters: &[path("id"), required_query("type"), query("period")],
     ..operation(
         "breakDownWorkspaceUsageByBot",
         "GET",
@@ -116,11 +108,7 @@ pub(crate) static GET_ALL_WORKSPACE_QUOTA_COMPLETION: Operation = operation(
 );
 
 pub(crate) static GET_WORKSPACE_QUOTA: Operation = Operation {
-    parameters: &[
-        path("id"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-        query("period"),
-    ],
+    parameters: &[path("id"), required_query("type"), query("period")],
     ..operation("getWorkspaceQuota", "GET", "/v1/admin/workspaces/{id}/quota")
 };
 
@@ -575,7 +563,7 @@ pub type UpdateWorkspace<M = Async> = Request<types::Workspace, M>;
 /// Request of [`delete_workspace`](ApiClient::delete_workspace).
 pub type DeleteWorkspace<M = Async> = Request<(), M, crate::support::Empty>;
 
-/// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceUsages<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -601,7 +589,7 @@ impl<M: Mode, S0> ListWorkspaceUsages<M, S0> {
     }
 }
 
-/// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct BreakDownWorkspaceUsageByBot<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,
@@ -635,7 +623,7 @@ pub type GetAllWorkspaceQuotaCompletion<M = Async> = Request<
     M,
 >;
 
-/// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspaceQuota<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

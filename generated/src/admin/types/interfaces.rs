@@ -130,7 +130,7 @@ impl CreateInterfaceBody {
     }
 }
 
-/// Builds [`CreateInterfaceBody`]: [`CreateInterfaceBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is; only then can it be built.
+/// Builds [`CreateInterfaceBody`]: [`CreateInterfaceBody::builder`]. `S0` and `S1` are `Set` once `name` and `version` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateInterfaceBodyBuilder<S0, S1>(

@@ -1,5 +1,5 @@
 // Generated from Admin API of Botpress 1.82.0; do not edit.
-//! Types of Admin API of Botpress.
+//! Admin API of Botpress: types.
 
 mod account;
 mod activities;

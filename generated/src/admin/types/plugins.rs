@@ -111,7 +111,7 @@ impl PluginCodeInput {
     }
 }
 
-/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`]. In its type, `S0` is `Set` once `node` is set, `S1` once `browser` is; only then can it be built.
+/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`]. `S0` and `S1` are `Set` once `node` and `browser` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct PluginCodeInputBuilder<S0, S1>(
@@ -328,7 +328,7 @@ impl CreatePluginBody {
     }
 }
 
-/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is, `S2` once `code` is; only then can it be built.
+/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`]. `S0`, `S1` and `S2` are `Set` once `name`, `version` and `code` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreatePluginBodyBuilder<S0, S1, S2>(

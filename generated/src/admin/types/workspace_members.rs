@@ -104,7 +104,7 @@ impl CreateWorkspaceMemberBody {
     }
 }
 
-/// Builds [`CreateWorkspaceMemberBody`]: [`CreateWorkspaceMemberBody::builder`]. In its type, `S0` is `Set` once `email` is set, `S1` once `role` is; only then can it be built.
+/// Builds [`CreateWorkspaceMemberBody`]: [`CreateWorkspaceMemberBody::builder`]. `S0` and `S1` are `Set` once `email` and `role` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateWorkspaceMemberBodyBuilder<S0, S1>(

@@ -1,5 +1,5 @@
 // Generated from Chat API of Botpress 2026-06; do not edit.
-//! Types of Chat API of Botpress.
+//! Chat API of Botpress: types.
 
 mod conversations;
 mod events;

@@ -1,6 +1,8 @@
 //! Operations under `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::files::operations::{Request, operation, parameter, path, query};
+use crate::files::operations::{
+    Request, operation, parameter, path, query, required_query,
+};
 use crate::files::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, Location, Mode, Operation, Pages, Paging,
@@ -60,7 +62,7 @@ pub(crate) static COPY_FILE: Operation = Operation {
 pub(crate) static SEARCH_FILES: Operation = Operation {
     parameters: &[
         parameter("tags", Location::Query, Style::Dotted, false),
-        parameter("query", Location::Query, Style::FormExploded, true),
+        required_query("query"),
         query("contextDepth"),
         query("limit"),
         query("consolidate"),

@@ -1,5 +1,5 @@
 // Generated from Files API of Botpress 1.82.0; do not edit.
-//! Types of Files API of Botpress.
+//! Files API of Botpress: types.
 
 mod files;
 

@@ -1,19 +1,13 @@
 //! Operations under `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::{operation, parameter, path, query};
+use crate::runtime::operations::{operation, path, query, required_query};
 use crate::runtime::required;
 use crate::runtime::{ApiClient, types};
-use crate::support::{
-    Async, Call, Location, Mode, Operation, Pages, Paging, Style, state,
-};
+use crate::support::{Async, Call, Mode, Operation, Pages, Paging, state};
 use std::marker::PhantomData;
 
 pub(crate) static LIST_TAG_VALUES: Operation = Operation {
-    parameters: &[
-        path("key"),
-        query("nextToken"),
-        parameter("type", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[path("key"), query("nextToken"), required_query("type")],
     ..operation("listTagValues", "GET", "/v1/chat/tags/{key}/values")
 };
 
@@ -48,7 +42,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Request of [`list_tag_values`](ApiClient::list_tag_values). In its type, `S0` is `Set` once `type` is set; only then can it be sent.
+/// Request of [`list_tag_values`](ApiClient::list_tag_values). `S0` is `Set` once `type` is set.
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagValues<M = Async, S0 = state::Set>(
     pub(crate) Call<M>,

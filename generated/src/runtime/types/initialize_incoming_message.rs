@@ -139,7 +139,7 @@ impl IncomingConversation {
     }
 }
 
-/// Builds [`IncomingConversation`]: [`IncomingConversation::builder`]. In its type, `S0` is `Set` once `channel` is set, `S1` once `tags` is, `S2` once `discriminate_by_tags` is; only then can it be built.
+/// Builds [`IncomingConversation`]: [`IncomingConversation::builder`]. `S0`, `S1` and `S2` are `Set` once `channel`, `tags` and `discriminate_by_tags` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct IncomingConversationBuilder<S0, S1, S2>(
@@ -238,7 +238,7 @@ impl IncomingMessage {
     }
 }
 
-/// Builds [`IncomingMessage`]: [`IncomingMessage::builder`]. In its type, `S0` is `Set` once `payload` is set, `S1` once `type` is, `S2` once `tags` is, `S3` once `discriminate_by_tags` is; only then can it be built.
+/// Builds [`IncomingMessage`]: [`IncomingMessage::builder`]. `S0`, `S1`, `S2` and `S3` are `Set` once `payload`, `type`, `tags` and `discriminate_by_tags` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct IncomingMessageBuilder<S0, S1, S2, S3>(

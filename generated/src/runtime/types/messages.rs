@@ -102,7 +102,7 @@ impl CreateMessageBody {
     }
 }
 
-/// Builds [`CreateMessageBody`]: [`CreateMessageBody::builder`]. In its type, `S0` is `Set` once `payload` is set, `S1` once `user_id` is, `S2` once `conversation_id` is, `S3` once `type` is, `S4` once `tags` is; only then can it be built.
+/// Builds [`CreateMessageBody`]: [`CreateMessageBody::builder`]. `S0`, `S1`, `S2`, `S3` and `S4` are `Set` once `payload`, `user_id`, `conversation_id`, `type` and `tags` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateMessageBodyBuilder<S0, S1, S2, S3, S4>(
@@ -268,7 +268,7 @@ impl GetOrCreateMessageBody {
     }
 }
 
-/// Builds [`GetOrCreateMessageBody`]: [`GetOrCreateMessageBody::builder`]. In its type, `S0` is `Set` once `user_id` is set, `S1` once `conversation_id` is, `S2` once `type` is, `S3` once `tags` is; only then can it be built.
+/// Builds [`GetOrCreateMessageBody`]: [`GetOrCreateMessageBody::builder`]. `S0`, `S1`, `S2` and `S3` are `Set` once `user_id`, `conversation_id`, `type` and `tags` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct GetOrCreateMessageBodyBuilder<S0, S1, S2, S3>(
@@ -470,7 +470,7 @@ impl ImportedMessage {
     }
 }
 
-/// Builds [`ImportedMessage`]: [`ImportedMessage::builder`]. In its type, `S0` is `Set` once `payload` is set, `S1` once `user_id` is, `S2` once `conversation_id` is, `S3` once `type` is, `S4` once `tags` is, `S5` once `created_at` is, `S6` once `discriminate_by_tags` is; only then can it be built.
+/// Builds [`ImportedMessage`]: [`ImportedMessage::builder`]. `S0`, `S1`, `S2`, `S3`, `S4`, `S5` and `S6` are `Set` once `payload`, `user_id`, `conversation_id`, `type`, `tags`, `created_at` and `discriminate_by_tags` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, S6>(

@@ -1,5 +1,5 @@
 // Generated from Runtime API of Botpress 1.82.0; do not edit.
-//! Types of Runtime API of Botpress.
+//! Runtime API of Botpress: types.
 
 mod actions;
 mod analytics;

@@ -340,7 +340,7 @@ impl CardAction {
     }
 }
 
-/// Builds [`CardAction`]: [`CardAction::builder`]. In its type, `S0` is `Set` once `action` is set, `S1` once `label` is, `S2` once `value` is; only then can it be built.
+/// Builds [`CardAction`]: [`CardAction::builder`]. `S0`, `S1` and `S2` are `Set` once `action`, `label` and `value` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CardActionBuilder<S0, S1, S2>(
@@ -545,7 +545,7 @@ impl ChoiceOption {
     }
 }
 
-/// Builds [`ChoiceOption`]: [`ChoiceOption::builder`]. In its type, `S0` is `Set` once `label` is set, `S1` once `value` is; only then can it be built.
+/// Builds [`ChoiceOption`]: [`ChoiceOption::builder`]. `S0` and `S1` are `Set` once `label` and `value` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ChoiceOptionBuilder<S0, S1>(
@@ -754,7 +754,7 @@ impl MessagePayloadLocation {
     }
 }
 
-/// Builds [`MessagePayloadLocation`]: [`MessagePayloadLocation::builder`]. In its type, `S0` is `Set` once `latitude` is set, `S1` once `longitude` is; only then can it be built.
+/// Builds [`MessagePayloadLocation`]: [`MessagePayloadLocation::builder`]. `S0` and `S1` are `Set` once `latitude` and `longitude` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct MessagePayloadLocationBuilder<S0, S1>(

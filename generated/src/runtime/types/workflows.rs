@@ -162,7 +162,7 @@ impl CreateWorkflowBody {
     }
 }
 
-/// Builds [`CreateWorkflowBody`]: [`CreateWorkflowBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `status` is; only then can it be built.
+/// Builds [`CreateWorkflowBody`]: [`CreateWorkflowBody::builder`]. `S0` and `S1` are `Set` once `name` and `status` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateWorkflowBodyBuilder<S0, S1>(
@@ -477,7 +477,7 @@ impl GetOrCreateWorkflowBody {
     }
 }
 
-/// Builds [`GetOrCreateWorkflowBody`]: [`GetOrCreateWorkflowBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `status` is; only then can it be built.
+/// Builds [`GetOrCreateWorkflowBody`]: [`GetOrCreateWorkflowBody::builder`]. `S0` and `S1` are `Set` once `name` and `status` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct GetOrCreateWorkflowBodyBuilder<S0, S1>(

@@ -4,7 +4,9 @@ use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, Left, Location, Mode, Operation, Pages,
     Paging, Place, Style,
 };
-use crate::tables::operations::{Request, operation, parameter, path, query};
+use crate::tables::operations::{
+    Request, operation, parameter, path, query, required_query,
+};
 use crate::tables::{ApiClient, types};
 
 pub(crate) static LIST_TABLES: Operation = Operation {
@@ -81,10 +83,7 @@ pub(crate) static RENAME_TABLE_COLUMN: Operation = Operation {
 };
 
 pub(crate) static GET_TABLE_ROW: Operation = Operation {
-    parameters: &[
-        path("table"),
-        parameter("id", Location::Query, Style::FormExploded, true),
-    ],
+    parameters: &[path("table"), required_query("id")],
     ..operation("getTableRow", "GET", "/v1/tables/{table}/row")
 };
 

@@ -1,5 +1,5 @@
 // Generated from Tables API of Botpress 1.82.0; do not edit.
-//! Types of Tables API of Botpress.
+//! Tables API of Botpress: types.
 
 mod tables;
 

@@ -82,7 +82,8 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &TokenStream) -> Result
     let title = "The requests of the operations, which the client's methods return.";
     let head = Comment::line(title).inner();
     let needs = |need| uses.needs.contains(&need);
-    let described = needs(Need::Parameter) || needs(Need::Path) || needs(Need::Query);
+    let described = [Need::Parameter, Need::Path, Need::Query, Need::RequiredQuery];
+    let described = described.into_iter().any(needs);
     let mut names = Vec::new();
     // Not what an operation may be named after: an import would hide its request.
     if !api.operations.is_empty() {
@@ -129,6 +130,15 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &TokenStream) -> Result
             }
         }
     });
+    let required_query = needs(Need::RequiredQuery).then(|| {
+        quote! {
+            /// Describes a required query parameter.
+            #unused
+            const fn required_query(name: &'static str) -> Parameter {
+                parameter(name, Location::Query, Style::FormExploded, true)
+            }
+        }
+    });
     let statics = api.operations.iter().map(|operation| {
         let (name, group) = (static_name(operation), api.groups.get(operation.group));
         let behind = behind(group.map_or(&[], |group| group.features.as_slice()));
@@ -145,6 +155,7 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &TokenStream) -> Result
         #parameter
         #path
         #query
+        #required_query
         /// All operations, for calls by name.
         #[cfg(feature = "dynamic")]
         pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(#statics),*];
@@ -168,6 +179,7 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
         (Need::Parameter, "parameter"),
         (Need::Path, "path"),
         (Need::Query, "query"),
+        (Need::RequiredQuery, "required_query"),
     ];
     let helpers = helpers.into_iter();
     let helpers = helpers.filter(|(need, _)| uses.needs.contains(need));

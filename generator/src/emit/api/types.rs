@@ -44,7 +44,7 @@ pub(super) fn files(api: &Api, root: &str, files: &mut Vec<OutFile>) -> Result<(
     let folder = format!("{root}/types");
     let types = api.types.live().map(|(id, _)| id).collect();
     let groups = sort(api, types, |id: &TypeId| api.types[*id].group);
-    let head = Comment::line(format!("Types of {}.", docs::one_line(&api.title))).inner();
+    let head = Comment::line(format!("{}: types.", docs::one_line(&api.title))).inner();
     let modules = modules(&groups);
     let text = print::items(quote! { #head #modules })?;
     files.push(OutFile {

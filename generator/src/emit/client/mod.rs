@@ -101,9 +101,9 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
 fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     let title = docs::one_line(&api.title);
     let head = Comment::line(format!(
-        "A client of {title} with the call style `M`: [`Client`], or the one in `blocking`."
+        "{title}: the client in the call style `M`. [`Client`] is the async one."
     ));
-    let mut comment = Comment::line(format!("A client of {title}."));
+    let mut comment = Comment::line(format!("{title}: the client."));
     comment.paragraph(["Cloning it is cheap, and the clones share their connections.".to_owned()]);
     if let Some(example) = example::of_api(api, &options.import_name(), CallStyle::Async)? {
         comment.paragraph(["# Example".to_owned()]);

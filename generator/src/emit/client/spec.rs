@@ -41,7 +41,16 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
         let name = &header.wire;
         let env = optional(header.env.as_ref());
         let except = &header.except;
-        quote! { HeaderSpec { name: #name, env: #env, except: &[#(#except),*] } }
+        let setter = header.name.trim_start_matches("r#");
+        let required = if header.required {
+            let others = &header.optional_for;
+            quote! { Some(&[#(#others),*]) }
+        } else {
+            quote! { None }
+        };
+        quote! {
+            HeaderSpec { name: #name, setter: #setter, env: #env, except: &[#(#except),*], required: #required }
+        }
     });
     let errors = options.error_shape.as_ref().map_or_else(
         || quote! { None },

@@ -14,6 +14,15 @@ pub(super) use block::markdown;
 /// The maximum width of a line of documentation, without indentation and `///`.
 pub(super) const WIDTH: usize = 92;
 
+/// Joins names in a sentence: `a, b and c`.
+pub(super) fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
 /// The first sentence of a text, as safe markdown on one line.
 pub(super) fn first_sentence(text: &str) -> String {
     let text = clean(text);

@@ -221,6 +221,10 @@ fn one(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
             scope.uses.needs.insert(Need::Query);
             quote! { query(#wire) }
         }
+        (ParameterLocation::Query, Style::Form, true, true, false) => {
+            scope.uses.needs.insert(Need::RequiredQuery);
+            with_preset(scope, quote! { required_query(#wire) }, preset.as_deref())
+        }
         _ => {
             let (place, form) = (place(*location), form(*style, *explode));
             let plain = described(scope, wire, &place, &form, *required, *allow_reserved);

@@ -31,7 +31,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> Request {
     let by_name = operation.by_name().map(|parameter| parameter.name.as_str());
     let comment = Comment::line(format!(
         "Request of [`{method}`](ApiClient::{method}).{}",
-        state::explained(&states.parameters, by_name, "sent")
+        state::explained(&states.parameters, by_name)
     ));
     let parameters = operation.parameters.iter().enumerate();
     let setters: TokenStream = parameters

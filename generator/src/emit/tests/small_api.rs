@@ -295,6 +295,7 @@ pub(super) fn api() -> Api {
             env: None,
             except: Vec::new(),
             required: true,
+            optional_for: Vec::new(),
             docs: Docs::default(),
         }],
         operations: vec![list, update, match_],

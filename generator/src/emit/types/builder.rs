@@ -78,7 +78,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, member
     let text = format!(
         "Builds [`{0}`]: [`{0}::builder`].{1}",
         super::plain(&ty.name),
-        state::explained(&states, arguments.iter().map(String::as_str), "built")
+        state::explained(&states, arguments.iter().map(String::as_str))
     );
     let comment = Comment::line(text);
     let allow = members

@@ -191,9 +191,8 @@ fn plain(name: &str) -> &str {
 fn listed(links: &[String]) -> String {
     let shown = &links[..links.len().min(SHOWN)];
     let more = links.len() - shown.len();
-    match (shown, more) {
-        ([only], 0) => only.clone(),
-        ([first @ .., last], 0) => format!("{} and {last}", first.join(", ")),
+    match more {
+        0 => docs::listed(shown),
         _ => format!("{} and {more} more", shown.join(", ")),
     }
 }

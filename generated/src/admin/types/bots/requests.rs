@@ -43,7 +43,7 @@ impl RecurringEventInput {
     }
 }
 
-/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`]. In its type, `S0` is `Set` once `schedule` is set, `S1` once `type` is, `S2` once `payload` is; only then can it be built.
+/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`]. `S0`, `S1` and `S2` are `Set` once `schedule`, `type` and `payload` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct RecurringEventInputBuilder<S0, S1, S2>(

@@ -31,7 +31,7 @@ impl PluginIntegration {
     }
 }
 
-/// Builds [`PluginIntegration`]: [`PluginIntegration::builder`]. In its type, `S0` is `Set` once `integration_id` is set, `S1` once `integration_alias` is; only then can it be built.
+/// Builds [`PluginIntegration`]: [`PluginIntegration::builder`]. `S0` and `S1` are `Set` once `integration_id` and `integration_alias` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct PluginIntegrationBuilder<S0, S1>(
@@ -140,7 +140,7 @@ impl Media {
     }
 }
 
-/// Builds [`Media`]: [`Media::builder`]. In its type, `S0` is `Set` once `url` is set, `S1` once `name` is; only then can it be built.
+/// Builds [`Media`]: [`Media::builder`]. `S0` and `S1` are `Set` once `url` and `name` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct MediaBuilder<S0, S1>(pub(crate) Media, std::marker::PhantomData<(S0, S1)>);

@@ -476,7 +476,7 @@ impl CreateIntegrationBody {
     }
 }
 
-/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `version` is; only then can it be built.
+/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`]. `S0` and `S1` are `Set` once `name` and `version` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct CreateIntegrationBodyBuilder<S0, S1>(

@@ -265,7 +265,7 @@ impl ActionPatch {
     }
 }
 
-/// Builds [`ActionPatch`]: [`ActionPatch::builder`]. In its type, `S0` is `Set` once `input` is set, `S1` once `output` is; only then can it be built.
+/// Builds [`ActionPatch`]: [`ActionPatch::builder`]. `S0` and `S1` are `Set` once `input` and `output` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ActionPatchBuilder<S0, S1>(

@@ -293,7 +293,7 @@ impl Action {
     }
 }
 
-/// Builds [`Action`]: [`Action::builder`]. In its type, `S0` is `Set` once `input` is set, `S1` once `output` is; only then can it be built.
+/// Builds [`Action`]: [`Action::builder`]. `S0` and `S1` are `Set` once `input` and `output` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct ActionBuilder<S0, S1>(pub(crate) Action, std::marker::PhantomData<(S0, S1)>);
@@ -612,7 +612,7 @@ impl NameTemplate {
     }
 }
 
-/// Builds [`NameTemplate`]: [`NameTemplate::builder`]. In its type, `S0` is `Set` once `script` is set, `S1` once `language` is; only then can it be built.
+/// Builds [`NameTemplate`]: [`NameTemplate::builder`]. `S0` and `S1` are `Set` once `script` and `language` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct NameTemplateBuilder<S0, S1>(

@@ -388,7 +388,7 @@ impl RenameTableColumnBody {
     }
 }
 
-/// Builds [`RenameTableColumnBody`]: [`RenameTableColumnBody::builder`]. In its type, `S0` is `Set` once `name` is set, `S1` once `new_name` is; only then can it be built.
+/// Builds [`RenameTableColumnBody`]: [`RenameTableColumnBody::builder`]. `S0` and `S1` are `Set` once `name` and `new_name` are set.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct RenameTableColumnBodyBuilder<S0, S1>(
