@@ -31,11 +31,15 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with = "out")]
     pub module: Option<PathBuf>,
     /// A feature of the module (`dynamic`). Can be given more than once.
-    #[arg(long, value_name = "NAME", requires = "module")]
+    // `requires` alone is not checked if `--out`, which excludes a module, is given.
+    #[arg(long, value_name = "NAME", requires = "module", conflicts_with = "out")]
     pub feature: Vec<String>,
     /// Use only the features of `--feature` for the module: no TLS, unless one of them enables it.
-    #[arg(long, requires = "module")]
+    #[arg(long, requires = "module", conflicts_with = "out")]
     pub no_default_features: bool,
+    /// Copy this changelog into the crate.
+    #[arg(long, value_name = "FILE", conflicts_with = "module")]
+    pub changelog: Option<PathBuf>,
     /// The name of the crate. By default that of the configuration, or else the first module and `-client`.
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
@@ -152,6 +156,9 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
         .default_features(!arguments.no_default_features);
     if let Some(name) = &arguments.name {
         generator = generator.name(name);
+    }
+    if let Some(changelog) = &arguments.changelog {
+        generator = generator.changelog(changelog);
     }
     if let Some(folder) = setting.cache.as_ref().filter(|_| !arguments.no_cache) {
         generator = generator.cache(folder);

@@ -33,9 +33,6 @@ pub struct Inputs {
     /// Name all types again, without a lock.
     #[arg(long, conflicts_with = "lock")]
     pub no_lock: bool,
-    /// Copy this changelog into the crate.
-    #[arg(long, value_name = "FILE")]
-    pub changelog: Option<PathBuf>,
     /// Only operations that match: an id (`list*`), a path (`/v1/bots/*`), method and path (`GET /v1/*`), a tag
     /// (`tag:Billing`). Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
@@ -107,9 +104,6 @@ impl Inputs {
         generator = self.files.allow(generator);
         if let Some(config) = &self.config {
             generator = generator.config(config);
-        }
-        if let Some(changelog) = &self.changelog {
-            generator = generator.changelog(changelog);
         }
         match self.lock() {
             Some(lock) => generator.lock(lock),

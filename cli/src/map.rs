@@ -28,7 +28,8 @@ Examples:
   botpress-codegen map petshop.yaml --format json | jq -r '.apis[].schemas[] | \"\\(.pointer) \\(.type)\"'
 
 With `--format json` the output is one object: `apis`, each with `module`, `operations` (id,
-method, path, JSON pointer, Rust path, arguments, body, success, stream, responses, errors) and
+method, path, JSON pointer, Rust path, arguments, body, success, item of a list that pages, stream,
+responses, errors) and
 `schemas` (JSON pointer, type, kind; components first). Types are written as in the module of the
 API. A required argument is one of the method, or with `by_name` a setter that the request needs.
 
@@ -61,6 +62,10 @@ pub fn run(arguments: &Arguments) -> Outcome {
 fn text(api: &ApiMap) -> String {
     let mut text = format!("{} {}\n", api.module, api.version);
     // Writing to a string can't fail.
+    for setter in &api.builder {
+        let needed = if setter.required { ", required" } else { "" };
+        let _ = writeln!(text, "  {}(…): {} {}{needed}", setter.rust, setter.kind, setter.name);
+    }
     for operation in &api.operations {
         let _ = write!(text, "\n{}", operation_text(operation));
     }
@@ -114,6 +119,9 @@ fn operation_text(operation: &OperationMap) -> String {
     }
     if !setters.is_empty() {
         let _ = writeln!(text, "  sets {}", setters.join(", "));
+    }
+    if let Some(item) = &operation.item {
+        let _ = writeln!(text, "  pages(), items() -> {item}");
     }
     if let Some(stream) = &operation.stream {
         let _ = writeln!(text, "  {}() -> {}", stream.rust, stream.ty);

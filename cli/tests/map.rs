@@ -116,3 +116,41 @@ fn people_read_calls() -> Outcome {
     assert_eq!(run(folder.path(), &["map", "absent.yaml"])?.0, 2);
     Ok(())
 }
+
+#[test]
+fn lists_that_page_required_headers_and_members_are_shown_in_order() -> Outcome {
+    let document = "
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters:
+        - {name: X-Tenant, in: header, required: true, schema: {type: string}}
+        - {name: nextToken, in: query, schema: {type: string}}
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  zebras: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+                  nextToken: {type: string}
+  /other: {get: {parameters: [{name: X-Tenant, in: header, required: true, schema: {type: string}}], responses: {}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}, age: {type: integer}, home: {type: string}}}
+";
+    let folder = folder()?;
+    fs::write(folder.path().join("pets.yaml"), document)?;
+    let (_, text, stderr) = run(folder.path(), &["map", "pets.yaml"])?;
+    assert!(text.contains("  pages(), items() -> types::Pet\n"), "{text}{stderr}");
+    assert!(text.contains("  tenant(…): header X-Tenant, required\n"), "{text}");
+    let at = |member: &str| text.find(&format!("#/components/schemas/Pet/properties/{member}: "));
+    let members = [at("name"), at("age"), at("home")];
+    assert!(members.is_sorted() && members[0].is_some(), "{text}");
+    Ok(())
+}

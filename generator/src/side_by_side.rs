@@ -174,6 +174,13 @@ impl<'a> Walk<'a, '_> {
 
     /// Walks the content of a schema.
     fn inside(&mut self, id: SchemaId, ty: &Ty) {
+        let first = self.open.len();
+        self.branches(id, ty);
+        // The last one is walked first, so that schemas are met in the order of the document.
+        self.open[first..].reverse();
+    }
+
+    fn branches(&mut self, id: SchemaId, ty: &Ty) {
         let spec = self.spec;
         // Branches of `allOf` have the same type.
         let mut branches = vec![id];
@@ -184,7 +191,7 @@ impl<'a> Walk<'a, '_> {
             }
             let schema = &spec.schemas[id];
             let own = |edge: &&Edge| !edge.is_reference();
-            branches.extend(schema.all_of.iter().filter(own).map(|edge| edge.to));
+            branches.extend(schema.all_of.iter().rev().filter(own).map(|edge| edge.to));
             match self.shape(ty) {
                 Shape::List(item) => {
                     if let Some(items) = &schema.items {
@@ -200,7 +207,7 @@ impl<'a> Walk<'a, '_> {
                     self.members(schema, holder, object);
                     // Alternatives that became facets of one object.
                     let facets = schema.one_of.iter().chain(&schema.any_of).filter(own);
-                    branches.extend(facets.map(|edge| edge.to));
+                    branches.extend(facets.rev().map(|edge| edge.to));
                 }
                 Shape::Union(union) => {
                     self.variants(schema, union);

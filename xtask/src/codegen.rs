@@ -39,8 +39,8 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let config = config.unwrap_or_else(|| root.join("specs/codegen.toml"));
     let out = arguments.out.clone();
     let arguments = generate::Arguments {
+        changelog: Some(changelog(&config)),
         inputs: Inputs {
-            changelog: Some(changelog(&config)),
             config: Some(config),
             ..Inputs::default()
         },

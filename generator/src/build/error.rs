@@ -17,7 +17,7 @@ pub enum BuildError {
     Read {
         /// The file.
         path: PathBuf,
-        /// Its use in the run.
+        /// Its use in the run. Empty for a document that the caller names.
         role: String,
         /// The cause.
         source: io::Error,
@@ -40,6 +40,9 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Read { path, role, source } if role.is_empty() => {
+                write!(f, "can't read {}: {source}", path.display())
+            }
             Self::Read { path, role, source } => {
                 write!(f, "can't read {}, {role}: {source}", path.display())
             }

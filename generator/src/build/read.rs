@@ -126,7 +126,10 @@ impl Generator {
             api.features_by = self.features_by.or(api.features_by);
             let given = self.documents.iter().find(|(module, _)| *module == api.module);
             let path = given.map_or_else(|| folder.join(&api.document), |(_, path)| path.clone());
-            let role = format!("the document of `apis.{}`", api.module);
+            let role = match given {
+                Some(_) => String::new(),
+                None => format!("the document of `apis.{}`", api.module),
+            };
             let document = self.file(&api.document, &path, role, &mut read)?;
             if let Some((files, others)) = self.files_of(&library, &path, &document.bytes) {
                 read.extend(others);
@@ -252,13 +255,13 @@ impl Generator {
     /// Checks that no folder is given as a document. The lock next to a folder would be reported otherwise.
     fn check_documents(&self) -> Result<(), BuildError> {
         let mut documents = self.documents.iter();
-        let Some((module, path)) = documents.find(|(_, path)| path.is_dir()) else {
+        let Some((_, path)) = documents.find(|(_, path)| path.is_dir()) else {
             return Ok(());
         };
         let message = "it is a folder, but a document is expected: name the JSON or YAML file";
         Err(unreadable(
             Path::new(&self.shown(path)),
-            format!("the document of `apis.{module}`"),
+            String::new(),
             io::Error::new(io::ErrorKind::IsADirectory, message),
         ))
     }

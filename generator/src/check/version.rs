@@ -81,6 +81,9 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         .and_then(|map| crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str)));
     match near {
         Some(near) => diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?"),
+        None if root.get("paths").is_none() && root.get("components").is_none() => diagnostic.help(
+            "this is not an OpenAPI document: it has neither `openapi` nor `paths`; export the API as OpenAPI, or convert it",
+        ),
         None => diagnostic.help("write the version of OpenAPI: `openapi: 3.0.3`"),
     }
 }

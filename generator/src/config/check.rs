@@ -366,6 +366,36 @@ fn error_types(config: &Config) -> Option<Mistake<'_>> {
 }
 
 /// Returns the offset of a location in the text: a key of the last table on the way, or an element.
+impl Config {
+    /// Returns line and column, from 1, of an entry of a setting: its name, or its value in a list. `api` is the module
+    /// of an API, or `None` for the defaults. Without such an entry it is the location of the setting.
+    pub(crate) fn locate(&self, api: Option<&str>, setting: &str, entry: &str) -> Option<(usize, usize)> {
+        let root = DeTable::parse(&self.text).ok()?;
+        let tables = root.get_ref();
+        let table = match api {
+            None => member(tables, "defaults")?.1,
+            Some(api) => member(member(tables, "apis")?.1.as_table()?, api)?.1,
+        };
+        let (start, value) = member(table.as_table()?, setting)?;
+        let entry = match value {
+            DeValue::Table(entries) => member(entries, entry).map(|(start, _)| start),
+            DeValue::Array(entries) => {
+                let mut entries = entries.iter();
+                let same = entries.find(|one| one.get_ref().as_str() == Some(entry));
+                same.map(|one| one.span().start)
+            }
+            _ => None,
+        };
+        Some(position(&self.text, entry.unwrap_or(start)))
+    }
+}
+
+/// Returns the start of a key, and its value.
+fn member<'t, 'v>(table: &'t DeTable<'v>, name: &str) -> Option<(usize, &'t DeValue<'v>)> {
+    let (key, value) = table.iter().find(|(key, _)| key.get_ref() == name)?;
+    Some((key.span().start, value.get_ref()))
+}
+
 fn offset(text: &str, place: &[Key<'_>]) -> Option<usize> {
     let root = DeTable::parse(text).ok()?;
     let mut found = None;

@@ -11,6 +11,7 @@ use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
+use crate::diagnostic::wording::nearest;
 use crate::model::WebhookSignature;
 use crate::passes::{FeaturesBy, HeaderSetting, PagingRules, UnreachedComponents};
 
@@ -44,6 +45,9 @@ pub struct Config {
     /// The form in which new documents are stored.
     #[serde(default)]
     pub update: UpdateConfig,
+    /// The text that it was read from, which has the locations of its entries. Empty if there is none.
+    #[serde(skip)]
+    pub(crate) text: String,
 }
 
 /// The form in which new documents are stored.
@@ -68,6 +72,9 @@ pub struct PackageConfig {
     /// The SPDX expression of its licence; empty for no licence.
     #[serde(default)]
     pub license: String,
+    /// True when the README says that the company which runs the service does not publish it.
+    #[serde(default)]
+    pub unofficial: bool,
     /// Texts of its licences, relative to the configuration; they are copied to the root of the crate.
     #[serde(default)]
     pub license_files: Vec<String>,
@@ -297,6 +304,26 @@ impl std::fmt::Display for ConfigError {
 
 impl std::error::Error for ConfigError {}
 
+/// Settings that are read only to report what replaces them.
+const REMOVED: [&str; 3] = ["patch", "optional", "allow"];
+
+/// Returns the message for an unknown key, from that of serde: the most similar setting, or else all of them.
+fn unknown_setting(message: &str) -> Option<String> {
+    let (name, known) = message.strip_prefix("unknown field `")?.split_once("`, expected ")?;
+    let known = || {
+        let names = known.split('`').skip(1).step_by(2);
+        names.filter(|name| !REMOVED.contains(name))
+    };
+    let choice = match nearest(name, known()) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => {
+            let known: Vec<String> = known().map(|name| format!("`{name}`")).collect();
+            format!("the settings here are {}", known.join(", "))
+        }
+    };
+    Some(format!("unknown setting `{name}`: {choice}"))
+}
+
 impl Config {
     /// Returns the text of the configuration with another version of the package; everything else stays the same.
     pub fn with_version(&self, text: &str, version: &str) -> String {
@@ -326,7 +353,7 @@ impl Config {
             ConfigError {
                 line,
                 column,
-                message: error.message().to_owned(),
+                message: unknown_setting(error.message()).unwrap_or_else(|| error.message().to_owned()),
             }
         })?;
         let all = std::iter::once(&config.defaults).chain(config.apis.values());
@@ -373,6 +400,7 @@ impl Config {
                     .to_owned(),
             });
         }
+        text.clone_into(&mut config.text);
         Ok(config)
     }
 
@@ -386,6 +414,7 @@ impl Config {
                 version: Spanned::new(0..0, "0.1.0".to_owned()),
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
+                unofficial: false,
                 license_files: Vec::new(),
                 guide: Vec::new(),
                 first_example: None,
@@ -400,6 +429,7 @@ impl Config {
             apis: IndexMap::new(),
             errors: ErrorsConfig::default(),
             update: UpdateConfig::default(),
+            text: String::new(),
         };
         config.set_documents(documents);
         match check::mistake(&config) {

@@ -257,7 +257,7 @@ fn ready(
             },
         }
     }
-    let useless = || without_effect(&input.config_name, configs, &unused);
+    let useless = || without_effect(&input.config_name, config, configs, &unused);
     if let Some(failure) = failed.or_else(useless) {
         return Err(failure);
     }
@@ -351,11 +351,16 @@ fn drop_unselected(apis: &mut Vec<Api>, summaries: &mut Vec<ApiSummary>) -> Resu
 }
 
 /// Reports settings without effect: a setting of one API must affect it, and one of the defaults at least one API.
-fn without_effect(config_name: &str, configs: &[ApiConfig], unused: &[Vec<Unused>]) -> Option<Failure> {
+fn without_effect(
+    config_name: &str,
+    config: &Config,
+    configs: &[ApiConfig],
+    unused: &[Vec<Unused>],
+) -> Option<Failure> {
     let mut lines: Vec<String> = Vec::new();
-    for (config, of_one) in configs.iter().zip(unused) {
+    for (api, of_one) in configs.iter().zip(unused) {
         for found in of_one {
-            let inherited = config.inherited.contains(&found.setting);
+            let inherited = api.inherited.contains(&found.setting);
             let elsewhere = configs
                 .iter()
                 .zip(unused)
@@ -363,18 +368,20 @@ fn without_effect(config_name: &str, configs: &[ApiConfig], unused: &[Vec<Unused
             if inherited && elsewhere {
                 continue;
             }
-            let table = if config.partial {
+            let table = if api.partial {
                 String::new()
             } else if inherited {
                 " in `defaults`".to_owned()
             } else {
-                format!(" in `apis.{}`", config.module)
+                format!(" in `apis.{}`", api.module)
             };
+            let place = config.locate((!inherited).then_some(&api.module), found.setting, &found.entry);
+            let place = place.map_or_else(String::new, |(line, column)| format!("{line}:{column}:"));
             let entry = match found.entry.as_str() {
                 "" => format!("`{}`", found.setting),
                 entry => format!("`{}` of `{}`", entry, found.setting),
             };
-            let line = format!("{config_name}: {entry}{table} has no effect: {}", found.reason);
+            let line = format!("{config_name}:{place} {entry}{table} has no effect: {}", found.reason);
             if !lines.contains(&line) {
                 lines.push(line);
             }

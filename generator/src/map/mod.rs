@@ -45,6 +45,9 @@ pub struct SetterMap {
     pub rust: String,
     /// `credential`, `login` (a credential of two texts, user and password), or `header`.
     pub kind: &'static str,
+    /// True for a header that operations require: without it, their calls fail before anything is sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub required: bool,
 }
 
 /// One operation.
@@ -74,6 +77,9 @@ pub struct OperationMap {
     /// The type of a successful result; `()` for an empty one. `None` when the request only gives a stream.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<String>,
+    /// The type of an item, if the operation pages: the request has `pages` and `items`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
     /// The stream, if the request gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stream: Option<StreamMap>,
@@ -183,11 +189,13 @@ fn builder(api: &Api) -> Vec<SetterMap> {
             CredentialKind::Basic => "login",
             _ => "credential",
         },
+        required: false,
     });
     let headers = api.client_headers.iter().map(|header| SetterMap {
         name: header.wire.clone(),
         rust: header.name.clone(),
         kind: "header",
+        required: header.required,
     });
     credentials.chain(headers).collect()
 }
@@ -205,6 +213,7 @@ fn operation(api: &Api, operation: &Operation) -> OperationMap {
         arguments: operation.parameters.iter().map(|one| argument(api, one)).collect(),
         body: operation.body.as_ref().and_then(|one| body(api, one)),
         success: success(api, operation),
+        item: operation.paging.as_ref().map(|paging| rust_type(api, &paging.item)),
         stream: operation.streamed().map(|response| StreamMap {
             rust: match response.stream {
                 Some(StreamFormat::Records) => "stream",

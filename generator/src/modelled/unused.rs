@@ -1,9 +1,10 @@
 //! Settings that have no effect on a document.
 
 use crate::config::ApiConfig;
+use crate::diagnostic::wording::nearest;
 use crate::lower::Unmatched;
-use crate::model::Api;
-use crate::passes::{FeaturesBy, UnreachedComponents};
+use crate::model::{Api, Ty, TypeKind};
+use crate::passes::{FeaturesBy, PagingRule, UnreachedComponents};
 
 /// A setting that has no effect on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,16 +20,46 @@ pub struct Unused {
 
 /// Returns the finding for a pattern of `only` or `skip` that matches no operation.
 fn unmatched_pattern(pattern: &Unmatched) -> Unused {
-    let mut reason = "no operation has a matching id, path or tag".to_owned();
-    if let Some(nearest) = &pattern.nearest {
-        reason.push_str("; did you mean `");
-        reason.push_str(nearest);
-        reason.push_str("`?");
-    }
+    let reason = "no operation has a matching id, path or tag";
     Unused {
         setting: pattern.setting,
         entry: pattern.entry.clone(),
-        reason,
+        reason: with_suggestion(reason, pattern.nearest.as_deref()),
+    }
+}
+
+fn with_suggestion(reason: &str, nearest: Option<&str>) -> String {
+    match nearest {
+        Some(nearest) => format!("{reason}; did you mean `{nearest}`?"),
+        None => reason.to_owned(),
+    }
+}
+
+/// Describes why no operation matches any rule: the parameters that no operation has, if that is the reason.
+fn unused_paging(rules: &[PagingRule], api: &Api) -> String {
+    let inputs = || {
+        let parameters = api.operations.iter().flat_map(|op| &op.parameters);
+        let bodies = api.operations.iter().filter_map(|op| op.body.as_ref());
+        let members = bodies.flat_map(|body| body.contents()).filter_map(|content| {
+            let Ty::Named(id) = api.types.behind(&content.ty) else {
+                return None;
+            };
+            match &api.types[*id].kind {
+                TypeKind::Object(object) => Some(object.fields.iter().map(|field| field.wire.as_str())),
+                _ => None,
+            }
+        });
+        parameters.map(|one| one.wire.as_str()).chain(members.flatten())
+    };
+    let given = rules.iter().filter_map(|rule| rule.parameter.as_deref());
+    let mut lacking = given.filter(|name| !inputs().any(|known| known == *name));
+    match lacking.next() {
+        Some(name) => {
+            let reason = format!("no operation has the parameter or body member `{name}`");
+            with_suggestion(&reason, nearest(name, inputs()))
+        }
+        None => "no operation has the parameter of a rule together with a response that has its `response` and `items`"
+            .to_owned(),
     }
 }
 
@@ -89,8 +120,10 @@ pub(super) fn unused(
         add("required-bodies", "", reason);
     }
     for key in config.credentials.keys() {
-        if !api.credentials.iter().any(|credential| credential.key == *key) {
-            add("credentials", key, "the document does not have this security scheme");
+        let known = api.credentials.iter().map(|credential| credential.key.as_str());
+        if known.clone().all(|known| known != key) {
+            let reason = "the document does not have this security scheme";
+            add("credentials", key, &with_suggestion(reason, nearest(key, known)));
         }
     }
     for (wire, setting) in &config.headers {
@@ -130,9 +163,9 @@ pub(super) fn unused(
         let reason = "no operation has a tag; `features-by = \"path\"` takes the paths";
         add("features-by", "", reason);
     }
-    let rules = config.paging.as_ref();
-    if rules.is_some_and(|rules| !rules.0.is_empty()) && !api.operations.iter().any(|op| op.paging.is_some()) {
-        add("paging", "", "no operation matches this rule");
+    let rules = config.paging.as_ref().map_or(&[][..], |rules| &rules.0);
+    if !rules.is_empty() && !api.operations.iter().any(|op| op.paging.is_some()) {
+        add("paging", "", &unused_paging(rules, api));
     }
     let mut styles = api.operations.iter().flat_map(|op| &op.parameters).map(|p| p.style);
     if config

@@ -96,17 +96,12 @@ pub fn replace(
     permit: &Permit<'_>,
 ) -> Result<Vec<String>, OutputError> {
     let real = place::folder(folder)?;
-    let mut made = Made::default();
     let run = Run {
         shown: folder,
         folder: Some((&real, files)),
         permit,
     };
-    let done = run.all(also, &mut made);
-    if done.is_err() {
-        made.undo();
-    }
-    done
+    run.undoing(also)
 }
 
 /// Writes the texts of all these files, or of none. Files that already have their text are not touched.
@@ -120,7 +115,7 @@ pub fn write(files: &[Lone<'_>], permit: &Permit<'_>) -> Result<(), OutputError>
         folder: None,
         permit,
     };
-    run.all(files, &mut Made::default()).map(|_| ())
+    run.undoing(files).map(|_| ())
 }
 
 /// The hash of the list of files that the generator wrote to a folder, if all of them are as it wrote them.
@@ -150,6 +145,16 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
+    /// Removes the folders that it created, if it fails.
+    fn undoing(&self, also: &[Lone<'_>]) -> Result<Vec<String>, OutputError> {
+        let mut made = Made::default();
+        let done = self.all(also, &mut made);
+        if done.is_err() {
+            made.undo();
+        }
+        done
+    }
+
     fn all(&self, also: &[Lone<'_>], made: &mut Made) -> Result<Vec<String>, OutputError> {
         let mut lone: Vec<(PathBuf, &Lone<'_>)> = Vec::new();
         for file in also {
@@ -184,7 +189,6 @@ impl Run<'_> {
     fn locked(&self, lone: Vec<(PathBuf, &Lone<'_>)>, made: &mut Made) -> Result<Vec<String>, OutputError> {
         let mut places: Vec<&Path> = lone.iter().map(|(path, _)| path.as_path()).collect();
         if let Some((folder, _)) = self.folder {
-            folder::make_above(made, folder)?;
             // The lock file may be in the folder.
             if places.iter().any(|path| path.starts_with(folder)) {
                 made.folder(folder)?;
@@ -192,6 +196,9 @@ impl Run<'_> {
             places.push(folder);
         }
         places.sort();
+        for path in &places {
+            folder::make_above(made, path)?;
+        }
         let mut works: Vec<(PathBuf, Work)> = Vec::new();
         for path in places {
             works.push((path.to_owned(), Work::begin(path)?));

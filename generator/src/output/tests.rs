@@ -62,6 +62,15 @@ fn replaces_the_folder_and_keeps_files_of_cargo() {
 }
 
 #[test]
+fn the_folder_of_a_file_is_created() {
+    let root = tempfile::tempdir().unwrap();
+    let path = root.path().join("src/deep/api.rs");
+    write(&[lone(&path, "mod a;")], &Permit::default()).unwrap();
+    assert_eq!(read(path), "mod a;");
+    assert_eq!(names(&root.path().join("src/deep")), ["api.rs"]);
+}
+
+#[test]
 fn other_files_stay_where_they_are() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("out");

@@ -87,21 +87,28 @@ impl ApiSummary {
     }
 }
 
+/// Returns a number with its noun: `1 type`, `2 types`.
+fn counted(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}
+
 impl fmt::Display for ApiSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} {}: {} operations ({} paged), {} object shapes in {} structs, {} types, longest name {} ({})",
+            "{} {}: {} ({} paged), {} in {}, {}",
             self.module,
             self.version,
-            self.operations,
+            counted(self.operations, "operation"),
             self.paged,
-            self.object_shapes,
-            self.structs,
-            self.types(),
-            self.longest_name,
-            self.longest_name.len(),
+            counted(self.object_shapes, "object shape"),
+            counted(self.structs, "struct"),
+            counted(self.types(), "type"),
         )?;
+        if !self.longest_name.is_empty() {
+            write!(f, ", longest name {} ({})", self.longest_name, self.longest_name.len())?;
+        }
         if self.left_out > 0 {
             write!(f, ", {} left out", self.left_out)?;
         }

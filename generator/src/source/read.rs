@@ -257,6 +257,8 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     let json_name = source.name().to_ascii_lowercase().ends_with(".json");
     if source.text()[at..].starts_with(['/', '#']) {
         diagnostic = diagnostic.help("JSON has no comments");
+    } else if reason.starts_with("trailing comma") {
+        diagnostic = diagnostic.help("delete the comma before it");
     } else if !json_name {
         diagnostic = diagnostic.help("text that starts with `{` or `[` is read as JSON");
     }

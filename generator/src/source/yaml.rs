@@ -357,10 +357,44 @@ impl Walk<'_> {
             Some(open) if start >= end => problem
                 .at_span(floor_char(self.text, end.saturating_sub(1))..end)
                 .related_span(&self.builder.place(), open, "the value that starts here has no end"),
-            _ => problem.at_span(start..start),
+            open => {
+                let is_flow = |open: &Range<usize>| {
+                    let text = self.text.get(open.start..);
+                    text.is_some_and(|text| text.starts_with(['[', '{']))
+                };
+                let problem = problem.at_span(start..start);
+                match (syntax_help(info), open.filter(is_flow)) {
+                    (Some(help), _) => problem.help(help),
+                    (None, Some(open)) => {
+                        problem.related_span(&self.builder.place(), open, "the value that starts here has no end")
+                    }
+                    (None, None) => problem.help(
+                        "this line, or one before it, is not indented like its siblings, or has a text that needs quotes",
+                    ),
+                }
+            }
         };
         self.builder.problem(problem);
     }
+}
+
+/// Returns the likely cause of an error of the parser, by its message.
+fn syntax_help(info: &str) -> Option<&'static str> {
+    let causes = [
+        (
+            "mapping values are not allowed",
+            "a text that contains `: ` needs quotes: `\"new: a book\"`",
+        ),
+        ("tabs disallowed", "YAML is indented with spaces, not tabs"),
+        ("quoted scalar", "the text has no closing quote"),
+        ("unknown anchor", "a text that starts with `*` needs quotes"),
+        (
+            "unexpected character",
+            "a text that starts with this character needs quotes",
+        ),
+    ];
+    let cause = causes.into_iter().find(|(words, _)| info.contains(words));
+    cause.map(|(_, help)| help)
 }
 
 /// Converts characters to bytes, since the parser counts characters.

@@ -40,42 +40,43 @@ pub fn read_changelog(text: &str) -> Result<Vec<Release>, String> {
 }
 
 /// Returns the text with `changes` added at the start of the unreleased section. With a `version`, that section becomes
-/// this version.
+/// this version. Everything else stays as it is.
 ///
 /// # Errors
 ///
 /// See [`read_changelog`].
 pub fn add_entries(text: &str, changes: &[String], version: Option<&str>) -> Result<String, String> {
-    let mut releases = read_changelog(text)?;
-    if releases.first().is_none_or(|first| first.version != UNRELEASED) {
-        let fresh = Release {
-            version: UNRELEASED.to_owned(),
-            changes: Vec::new(),
-        };
-        releases.insert(0, fresh);
-    }
-    if let Some(first) = releases.first_mut() {
-        first.changes.splice(0..0, changes.iter().cloned());
-        if let Some(version) = version {
-            version.clone_into(&mut first.version);
-        }
-    }
-    let head = text.split("\n## ").next().unwrap_or_default();
-    let head = if head.starts_with("## ") { "" } else { head.trim_end() };
-    let mut out = if head.is_empty() {
-        "# Changelog".to_owned()
+    read_changelog(text)?;
+    let text = text.replace("\r\n", "\n");
+    let first = if text.starts_with("## ") {
+        Some(0)
     } else {
-        head.to_owned()
+        text.find("\n## ").map(|end| end + 1)
     };
-    for release in releases {
-        out.push_str("\n\n## ");
-        out.push_str(&release.version);
+    let (head, sections) = text.split_at(first.unwrap_or(text.len()));
+    let (title, rest) = sections.split_once('\n').unwrap_or((sections, ""));
+    let is_unreleased = title
+        .strip_prefix("## ")
+        .is_some_and(|title| title.trim() == UNRELEASED);
+    let mut out = match head.trim_end() {
+        "" => "# Changelog".to_owned(),
+        head => head.to_owned(),
+    };
+    out.push_str("\n\n## ");
+    out.push_str(version.unwrap_or(UNRELEASED));
+    out.push_str("\n\n");
+    for change in changes {
+        out.push_str("- ");
+        out.push_str(change);
         out.push('\n');
-        for change in release.changes {
-            out.push_str("\n- ");
-            out.push_str(&change);
-        }
     }
+    let rest = if is_unreleased { rest } else { sections };
+    let rest = rest.trim_start_matches('\n');
+    if rest.starts_with("## ") {
+        out.push('\n');
+    }
+    out.push_str(rest);
+    out.truncate(out.trim_end().len());
     out.push('\n');
     Ok(out)
 }

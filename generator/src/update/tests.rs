@@ -121,6 +121,18 @@ fn entries_gather_until_they_get_a_version() {
 }
 
 #[test]
+fn entries_are_added_and_other_lines_stay_as_they_are() {
+    let text = "# Changes\n\nWords.\n\n## Unreleased\n\n- Long\n  lines.\n- b\n\n## 0.1.0\n\n- a\n  b\n";
+    let added = add_entries(text, &["New.".to_owned()], None).unwrap();
+    assert_eq!(added, text.replace("- Long", "- New.\n- Long"));
+    let released = add_entries(text, &[], Some("0.2.0")).unwrap();
+    assert_eq!(released, text.replace("Unreleased", "0.2.0"));
+    let empty = "## Unreleased\n\n## 0.1.0\n\n- a\n";
+    let added = add_entries(empty, &["New.".to_owned()], None).unwrap();
+    assert_eq!(added, "# Changelog\n\n## Unreleased\n\n- New.\n\n## 0.1.0\n\n- a\n");
+}
+
+#[test]
 fn a_changelog_with_other_lines_is_rejected() {
     let long = "Words for the reader.\n\n## 1.0.0\n\n- A change\n  that goes on.\n";
     assert_eq!(read_changelog(long).unwrap()[0].changes, ["A change that goes on."]);
