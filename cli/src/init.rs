@@ -35,7 +35,8 @@ Examples:
 
 Facts found in the documents become settings with a comment: the environment variables of
 credentials, how lists page, headers that all operations have, the members of errors. Settings
-that you have to decide are comments.
+that you have to decide are comments. A lock next to the first document is copied, so that types keep
+their names.
 
 Exit codes: 0 written, 1 a document has errors, 2 the file exists already, or a file can't be read
 or written.";
@@ -63,10 +64,10 @@ pub fn run(arguments: &Arguments) -> Outcome {
         print(&text);
         return Outcome::Fine;
     }
-    match write(&path, &text) {
-        Ok(()) => {
+    match write(&path, &text).and_then(|()| keep_names(arguments, &path)) {
+        Ok(kept) => {
             print(&format!(
-                "wrote {0}; read it, and then: botpress-codegen generate --config {0} --out client\n",
+                "wrote {0}; read it, and then: botpress-codegen generate --config {0} --out client\n{kept}",
                 path.display()
             ));
             Outcome::Fine
@@ -76,6 +77,24 @@ pub fn run(arguments: &Arguments) -> Outcome {
             Outcome::Unusable
         }
     }
+}
+
+/// Copies the lock of an earlier run without a configuration, so that types keep their names. Returns a line about it.
+fn keep_names(arguments: &Arguments, config: &Path) -> Result<String, String> {
+    let first = arguments.documents.first();
+    let old = first.map_or_else(PathBuf::new, |(_, path)| path.with_extension("lock"));
+    let new = config.with_extension("lock");
+    if old == new || new.exists() {
+        return Ok(String::new());
+    }
+    let Ok(names) = fs::read_to_string(&old) else {
+        return Ok(String::new());
+    };
+    write(&new, &names)?;
+    let (old, new) = (old.display(), new.display());
+    Ok(format!(
+        "wrote {new} with the names of {old}; from now on only {new} is used: delete {old}\n"
+    ))
 }
 
 /// Writes a file that must not exist yet.

@@ -131,3 +131,23 @@ fn two_documents_do_not_share_a_module() -> Outcome {
     assert_eq!(code, 0, "{stderr}");
     Ok(())
 }
+
+#[test]
+fn the_names_of_an_earlier_run_are_kept() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("pets.yaml"), DOCUMENT)?;
+    let (code, _, stderr) = run(folder, &["generate", "pets.yaml", "--out", "client"])?;
+    assert_eq!(code, 0, "{stderr}");
+    let names = fs::read_to_string(folder.join("pets.lock"))?;
+    let (code, out, stderr) = run(folder, &["init", "pets.yaml"])?;
+    assert_eq!(code, 0, "{stderr}");
+    assert!(out.contains("delete pets.lock"), "{out}");
+    assert_eq!(fs::read_to_string(folder.join("codegen.lock"))?, names);
+    // A lock that is there already is not changed.
+    fs::write(folder.join("other.lock"), "")?;
+    let (code, out, _) = run(folder, &["init", "pets.yaml", "--out", "other.toml"])?;
+    assert_eq!((code, out.contains("delete")), (0, false), "{out}");
+    assert_eq!(fs::read_to_string(folder.join("other.lock"))?, "");
+    Ok(())
+}

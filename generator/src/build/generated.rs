@@ -1,9 +1,10 @@
 //! The result of a run, and how it is written: as a crate or as one module.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::cache::CacheEntry;
-use super::needs::Needs;
+use super::needs::{Missing, Needs};
 use super::{BuildError, Target, fold, read};
 use crate::emit::OutFile;
 use crate::generate::Output;
@@ -171,15 +172,21 @@ impl Generated {
             path: path.clone(),
             message: format!("is not TOML: {message}"),
         })?;
-        if missing.is_empty() {
+        if missing == Missing::default() {
             return Ok(());
+        }
+        let mut message = "does not have the dependencies of the generated module.".to_owned();
+        for (heading, lines) in [
+            ("Add these lines to [dependencies]:", &missing.add),
+            ("Change these dependencies:", &missing.change),
+        ] {
+            if !lines.is_empty() {
+                let _ = write!(message, "\n{heading}\n\n{}\n", lines.join("\n"));
+            }
         }
         Err(BuildError::Manifest {
             path: path.clone(),
-            message: format!(
-                "lacks dependencies of the generated module. Add these lines to [dependencies]:\n\n{}\n",
-                missing.join("\n")
-            ),
+            message,
         })
     }
 }

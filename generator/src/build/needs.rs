@@ -24,6 +24,15 @@ struct Dependency {
     features: BTreeSet<String>,
 }
 
+/// What a manifest lacks.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Missing {
+    /// Lines for `[dependencies]`.
+    pub(super) add: Vec<String>,
+    /// The dependencies that are there and not enough, each with the reason.
+    pub(super) change: Vec<String>,
+}
+
 impl Needs {
     /// Resolves `features` (and the default ones) of the crate with this manifest. The APIs (`modules`) are on, and so
     /// are the features of all their groups.
@@ -107,8 +116,8 @@ impl Needs {
             })
     }
 
-    /// Returns the lines that a manifest lacks, each with a reason as a comment; empty when it has all.
-    pub(super) fn missing(&self, manifest: &str) -> Result<Vec<String>, String> {
+    /// Compares a manifest: the lines to add to it, and those to change.
+    pub(super) fn missing(&self, manifest: &str) -> Result<Missing, String> {
         let manifest: Table = manifest.parse().map_err(|error| format!("{error}"))?;
         let mut tables: Vec<&Table> = Vec::new();
         tables.extend(manifest.get("dependencies").and_then(Value::as_table));
@@ -123,18 +132,17 @@ impl Needs {
                 .flat_map(|table| table.iter())
                 .find_map(|(key, value)| (plain(key) == plain(name)).then_some(value))
         };
-        let mut lines = Vec::new();
+        let mut missing = Missing::default();
         for (name, dependency) in &self.dependencies {
-            let reason = match find(name) {
-                None => "is missing".to_owned(),
-                Some(entry) => match dependency.unlike(entry) {
-                    Some(reason) => reason,
-                    None => continue,
-                },
-            };
-            lines.push(format!("{name} = {}  # {reason}", dependency.line()));
+            match find(name) {
+                None => missing.add.push(format!("{name} = {}", dependency.line())),
+                Some(entry) => {
+                    let change = dependency.unlike(entry);
+                    missing.change.extend(change.map(|change| format!("`{name}` {change}")));
+                }
+            }
         }
-        Ok(lines)
+        Ok(missing)
     }
 }
 
@@ -177,11 +185,15 @@ impl Dependency {
         }
         let theirs = Self::of(entry);
         if !compatible(&self.version, &theirs.version) {
-            return Some(format!("has version {}", theirs.version));
+            return Some(format!(
+                "has version {}, but {} is needed",
+                theirs.version, self.version
+            ));
         }
         // Default features may include these, but only cargo knows; adding them is harmless.
         let lacking: Vec<&str> = self.features.difference(&theirs.features).map(String::as_str).collect();
-        (!lacking.is_empty()).then(|| format!("lacks {}", lacking.join(", ")))
+        let noun = if lacking.len() == 1 { "feature" } else { "features" };
+        (!lacking.is_empty()).then(|| format!("lacks the {noun} `{}`", lacking.join("`, `")))
     }
 }
 
@@ -254,21 +266,21 @@ tracing = { version = "1", optional = true }
 
     #[test]
     fn a_manifest_is_compared() {
-        let missing = |text: &str| needs(&[], true).missing(text).unwrap().join("\n");
+        let missing = |text: &str| {
+            let Missing { add, change } = needs(&[], true).missing(text).unwrap();
+            [add, change].concat().join("\n")
+        };
         let full = "[dependencies]\nhttp = { version = \"0.13\", default-features = false, features = [\"tls\"] }\n\
                     serde = { workspace = true }\ntls = \"0.2.7\"\n";
         assert_eq!(missing(full), "");
         assert_eq!(
             missing(&full.replace("\"0.2.7\"", "\"0.3\"")),
-            "tls = \"0.2\"  # has version 0.3"
+            "`tls` has version 0.3, but 0.2 is needed"
         );
         assert_eq!(
             missing(&full.replace("{ workspace = true }", "\"1\"")),
-            "serde = { version = \"1\", features = [\"derive\"] }  # lacks derive"
+            "`serde` lacks the feature `derive`"
         );
-        assert_eq!(
-            missing(&full.replace("tls = \"0.2.7\"\n", "")),
-            "tls = \"0.2\"  # is missing"
-        );
+        assert_eq!(missing(&full.replace("tls = \"0.2.7\"\n", "")), "tls = \"0.2\"");
     }
 }

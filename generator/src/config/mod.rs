@@ -314,12 +314,11 @@ fn unknown_setting(message: &str) -> Option<String> {
         let names = known.split('`').skip(1).step_by(2);
         names.filter(|name| !REMOVED.contains(name))
     };
-    let choice = match nearest(name, known()) {
-        Some(nearest) => format!("did you mean `{nearest}`?"),
-        None => {
-            let known: Vec<String> = known().map(|name| format!("`{name}`")).collect();
-            format!("the settings here are {}", known.join(", "))
-        }
+    let choice = if let Some(nearest) = nearest(name, known()) {
+        format!("did you mean `{nearest}`?")
+    } else {
+        let known: Vec<String> = known().map(|name| format!("`{name}`")).collect();
+        format!("the settings here are {}", known.join(", "))
     };
     Some(format!("unknown setting `{name}`: {choice}"))
 }

@@ -31,9 +31,7 @@ pub(super) fn explained<'a>(states: &[Ident], names: impl Iterator<Item = &'a st
         return String::new();
     }
     let verb = if states.len() == 1 { "is" } else { "are" };
-    let names: Vec<String> = names
-        .map(|name| docs::code(name.trim_start_matches("r#")).to_string())
-        .collect();
+    let names: Vec<String> = names.map(|name| docs::code(name.trim_start_matches("r#"))).collect();
     let states: Vec<String> = states.iter().map(|state| format!("`{state}`")).collect();
     let (states, names) = (docs::listed(&states), docs::listed(&names));
     format!(" {states} {verb} `Set` once {names} {verb} set.")

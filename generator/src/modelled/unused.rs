@@ -3,7 +3,7 @@
 use crate::config::ApiConfig;
 use crate::diagnostic::wording::nearest;
 use crate::lower::Unmatched;
-use crate::model::{Api, Ty, TypeKind};
+use crate::model::{Api, Body, Ty, TypeKind};
 use crate::passes::{FeaturesBy, PagingRule, UnreachedComponents};
 
 /// A setting that has no effect on a document.
@@ -40,7 +40,7 @@ fn unused_paging(rules: &[PagingRule], api: &Api) -> String {
     let inputs = || {
         let parameters = api.operations.iter().flat_map(|op| &op.parameters);
         let bodies = api.operations.iter().filter_map(|op| op.body.as_ref());
-        let members = bodies.flat_map(|body| body.contents()).filter_map(|content| {
+        let members = bodies.flat_map(Body::contents).filter_map(|content| {
             let Ty::Named(id) = api.types.behind(&content.ty) else {
                 return None;
             };
