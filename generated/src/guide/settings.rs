@@ -63,7 +63,7 @@
 //! | setting of the builder | effect |
 //! |---|---|
 //! | `proxy` | sends all requests through a proxy; by default the variables `HTTPS_PROXY` and `NO_PROXY` apply |
-//! | `root_certificates` | trusts more certificate authorities, in PEM |
+//! | `root_certificates` | trusts more certificate authorities, in PEM; on Linux, `SSL_CERT_FILE` names a file that replaces those of the system |
 //! | `connect_timeout` | the time limit for a new connection |
 //! | `default_header` | adds a header to every request |
 //! | `user_agent` | adds a name before the client's own |
