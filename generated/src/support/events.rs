@@ -3,7 +3,6 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -64,12 +63,22 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 #[must_use = "a stream does nothing until an event is requested"]
 pub struct Events<T> {
     feed: Feed,
-    item: PhantomData<fn() -> T>,
+    /// Reads an event by its name and its data.
+    read: fn(&str, &str) -> Result<T, Unreadable>,
 }
 
 impl<T: DeserializeOwned> Events<T> {
-    /// The events of the call's response.
+    /// The events of the call's response. Their data is a `T`.
     pub fn new(call: Call) -> Self {
+        Self::read_by(call, |_, data| decode::event(data))
+    }
+
+    /// The events of the call's response. `T` is read from a pair of texts, the name of the event and its data.
+    pub fn named(call: Call) -> Self {
+        Self::read_by(call, decode::named_event)
+    }
+
+    fn read_by(call: Call, read: fn(&str, &str) -> Result<T, Unreadable>) -> Self {
         Self {
             feed: Feed {
                 call,
@@ -83,7 +92,7 @@ impl<T: DeserializeOwned> Events<T> {
                 retry: None,
                 state: State::Ready,
             },
-            item: PhantomData,
+            read,
         }
     }
 
@@ -152,7 +161,10 @@ impl<T: DeserializeOwned> Stream for Events<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         Poll::Ready(match ready!(self.feed.poll(context)) {
-            Some(Ok(data)) => Some(decode::event(&data).map_err(|why| self.feed.unreadable(&data, why))),
+            Some(Ok(data)) => {
+                let read = (self.read)(&self.feed.name, &data);
+                Some(read.map_err(|why| self.feed.unreadable(&data, why)))
+            }
             Some(Err(error)) => Some(Err(error)),
             None => None,
         })

@@ -107,6 +107,7 @@ pub use collect::{
 };
 pub use datetime::{Date, DateTime};
 pub use deadline::Deadline;
+pub use decode::event_data;
 pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]

@@ -1,6 +1,6 @@
 //! Compares the requests that the service sends: webhooks and callbacks.
 
-use crate::model::{Api, Type, TypeKind, UnionType, UnionVariant};
+use crate::model::{Api, ChosenBy, Type, TypeKind, UnionType, UnionVariant};
 
 use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, Touch};
@@ -39,7 +39,7 @@ type Union<'a> = Option<(&'a Type, &'a UnionType)>;
 fn union_of(api: &Api) -> Union<'_> {
     let mut live = api.types.0.iter().filter(|ty| ty.live);
     live.find_map(|ty| match &ty.kind {
-        TypeKind::Union(union) if union.by_name => Some((ty, union)),
+        TypeKind::Union(union) if union.chosen_by == ChosenBy::Webhook => Some((ty, union)),
         _ => None,
     })
 }

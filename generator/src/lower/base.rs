@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use super::Lowering;
 use super::order::Chains;
 use super::schema::Lowered;
-use crate::model::{Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::model::{ChosenBy, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Discriminator, Edge, Schema, SchemaId, Spec};
 
 /// The bases of a document.
@@ -293,7 +293,7 @@ impl Lowering<'_> {
         }
         let kind = TypeKind::Union(UnionType {
             several: false,
-            by_name: false,
+            chosen_by: ChosenBy::Value,
             tag: Some(Tag {
                 property: discriminator.property.clone(),
                 declared: true,

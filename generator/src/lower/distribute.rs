@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::Location;
-use crate::model::{Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::model::{ChosenBy, Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
 
 /// The maximum depth of unions whose variants are unions.
 const DEEPEST: usize = 4;
@@ -48,7 +48,7 @@ impl Lowering<'_> {
         };
         let mut whole = UnionType {
             several: written.several,
-            by_name: false,
+            chosen_by: ChosenBy::Value,
             tag: written.tag.clone(),
             variants: Vec::new(),
             unknown: String::new(),

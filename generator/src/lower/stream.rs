@@ -2,15 +2,26 @@
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{StreamFormat, Ty, TypeKind, UnionType, UnionVariant};
+use crate::diagnostic::Location;
+use crate::model::{ChosenBy, StreamFormat, Ty, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
 /// The greatest depth of nested schemas in the search for the data of an event.
 const DEEPEST: usize = 16;
+/// The greatest number of kinds of events that are told apart.
+const MOST_EVENTS: usize = 500;
 /// The members of an event.
 const MEMBERS: [&str; 4] = ["data", "event", "id", "retry"];
 /// The data that some services end a stream with. The client does not return it.
 const END: &str = "[DONE]";
+
+/// A kind of event.
+struct Event<'a> {
+    /// Its possible names. Empty if the document lists none.
+    names: Vec<String>,
+    /// The schema of its data.
+    data: Option<&'a Edge>,
+}
 
 impl<'a> Lowering<'a> {
     /// Lowers the type of a stream's values.
@@ -19,54 +30,115 @@ impl<'a> Lowering<'a> {
             return self.schema(edge, 0);
         }
         // An event is an object, and its data is the value.
-        let mut data = Vec::new();
-        self.event_data(edge.to, 0, &mut data);
+        let mut events = self.events(edge.to, 0);
+        events.retain(|event| event.data.is_some_and(|data| !is_end(&self.spec.schemas[data.to])));
+        let are_named = events.len() > 1 && events.iter().all(|event| !event.names.is_empty());
         let mut variants: Vec<UnionVariant> = Vec::new();
-        let spec = self.spec;
-        for property in data {
-            let described = self.value_in(property);
-            let ty = match described {
-                Some(described) => inhabited(self.schema(described, 0).ty),
-                None if spec.schemas[property.to].types == TypeSet::STRING => Ty::String,
-                None => Ty::Any,
+        for event in events {
+            let Some((ty, place)) = event.data.map(|data| self.data_type(data)) else {
+                continue;
             };
-            if variants.iter().all(|known| known.ty != ty) {
+            let tag_values = if are_named { event.names } else { Vec::new() };
+            if are_named || variants.iter().all(|known| known.ty != ty) {
                 variants.push(UnionVariant {
                     name: String::new(),
                     ty,
-                    tag_values: Vec::new(),
+                    tag_values,
                     tag_implied: false,
                     fallback: false,
                     description: None,
-                    place: described.map_or_else(
-                        || spec.schemas[property.to].place.clone(),
-                        |described| spec.schemas.place(described).clone(),
-                    ),
+                    place,
                 });
             }
         }
         match variants.as_slice() {
-            [only] => Lowered::of(only.ty.clone()),
-            [_, _, ..] if variants.iter().all(|variant| variant.ty != Ty::Any) => {
+            [] => Lowered::of(Ty::Any),
+            [first, others @ ..] if others.iter().all(|variant| variant.ty == first.ty) => {
+                Lowered::of(first.ty.clone())
+            }
+            _ if are_named || variants.iter().all(|variant| variant.ty != Ty::Any) => {
                 let kind = TypeKind::Union(UnionType {
                     several: false,
-                    by_name: false,
+                    chosen_by: if are_named { ChosenBy::Event } else { ChosenBy::Value },
                     tag: None,
                     variants,
                     unknown: String::new(),
                 });
-                self.named(kind, &spec.schemas[edge.to], None)
+                self.named(kind, &self.spec.schemas[edge.to], None)
             }
             _ => Lowered::of(Ty::Any),
+        }
+    }
+
+    /// Lowers the data of an event. Returns its type and location.
+    fn data_type(&mut self, data: &'a Edge) -> (Ty, Location) {
+        let spec = self.spec;
+        match self.value_in(data) {
+            Some(described) => {
+                let ty = inhabited(self.schema(described, 0).ty);
+                (ty, spec.schemas.place(described).clone())
+            }
+            None => {
+                let schema = &spec.schemas[data.to];
+                let is_text = schema.types == TypeSet::STRING;
+                (if is_text { Ty::String } else { Ty::Any }, schema.place.clone())
+            }
+        }
+    }
+
+    /// Returns the kinds of events that a schema describes: each alternative with what all have.
+    fn events(&self, id: SchemaId, depth: usize) -> Vec<Event<'a>> {
+        if depth > DEEPEST {
+            return Vec::new();
+        }
+        let spec = self.spec;
+        let schema = &spec.schemas[id];
+        let member = |wanted: &str| {
+            let found = schema.properties.iter().find(|(name, _)| name == wanted);
+            found.map(|(_, edge)| edge)
+        };
+        let values = member("event").and_then(|event| spec.schemas[event.to].values.as_deref());
+        let values = values.unwrap_or_default().iter();
+        let mut events = vec![Event {
+            names: values.filter_map(|value| Some(value.as_str()?.to_owned())).collect(),
+            data: member("data"),
+        }];
+        let parts = schema.all_of.iter().map(std::slice::from_ref);
+        for alternatives in parts.chain([&*schema.one_of, &*schema.any_of]) {
+            let others = alternatives.iter().flat_map(|edge| self.events(edge.to, depth + 1));
+            let others: Vec<Event<'a>> = others.take(MOST_EVENTS).collect();
+            if others.is_empty() {
+                continue;
+            }
+            let joined = events
+                .iter()
+                .flat_map(|event| others.iter().map(|other| self.joined(event, other)));
+            events = joined.take(MOST_EVENTS).collect();
+        }
+        events
+    }
+
+    /// Returns an event that both describe. What the second one does not describe is as in the first.
+    fn joined(&self, first: &Event<'a>, second: &Event<'a>) -> Event<'a> {
+        let names = if second.names.is_empty() {
+            &first.names
+        } else {
+            &second.names
+        };
+        let describes = |data: &&'a Edge| self.value_in(data).is_some() || !self.spec.schemas[data.to].types.is_empty();
+        let own = second.data.filter(describes);
+        Event {
+            names: names.clone(),
+            data: own.or(first.data).or(second.data),
         }
     }
 
     /// Returns whether a schema describes the events of a stream, not their data: its members are only those of events,
     /// and `data` is an object or a union. An object with a text or a list in `data` may be data itself.
     pub(super) fn is_whole_event(&self, edge: &'a Edge) -> bool {
-        let mut data = Vec::new();
-        self.event_data(edge.to, 0, &mut data);
-        self.has_only_members_of_events(edge.to, 0) && data.into_iter().any(|data| self.is_object_or_union(data))
+        let data = self.events(edge.to, 0).into_iter().filter_map(|event| event.data);
+        let mut data = data.filter(|data| !is_end(&self.spec.schemas[data.to]));
+        self.has_only_members_of_events(edge.to, 0) && data.any(|data| self.is_object_or_union(data))
     }
 
     fn has_only_members_of_events(&self, id: SchemaId, depth: usize) -> bool {
@@ -91,21 +163,6 @@ impl<'a> Lowering<'a> {
         let schema = &self.spec.schemas[data.to];
         let is_object = schema.types.has(TypeSet::OBJECT) || schema.has_members();
         is_object || schema.content.is_some() || branches(schema).next().is_some()
-    }
-
-    /// Collects the schemas of `data` in the events that a schema describes. The mark of the end has no value.
-    fn event_data(&self, id: SchemaId, depth: usize, found: &mut Vec<&'a Edge>) {
-        if depth > DEEPEST {
-            return;
-        }
-        let spec = self.spec;
-        let schema = &spec.schemas[id];
-        let data = schema.properties.iter().find(|(name, _)| name == "data");
-        let data = data.map(|(_, edge)| edge);
-        found.extend(data.filter(|data| !is_end(&spec.schemas[data.to])));
-        for edge in branches(schema) {
-            self.event_data(edge.to, depth + 1, found);
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{Rare, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::model::{ChosenBy, Rare, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{RareKeywords, Schema, TypeSet};
 
 impl<'a> Lowering<'a> {
@@ -39,7 +39,7 @@ impl<'a> Lowering<'a> {
             _ => {
                 let kind = TypeKind::Union(UnionType {
                     several: false,
-                    by_name: false,
+                    chosen_by: ChosenBy::Value,
                     tag: None,
                     variants,
                     unknown: String::new(),

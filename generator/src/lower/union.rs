@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::model::{ChosenBy, EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
 /// The number of schemas that are visited in the search for the discriminator of a variant.
@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
             });
             let kind = TypeKind::Union(UnionType {
                 several,
-                by_name: false,
+                chosen_by: ChosenBy::Value,
                 tag,
                 variants,
                 unknown: String::new(),

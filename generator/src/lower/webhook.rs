@@ -4,7 +4,7 @@
 
 use super::{Lowering, inhabited};
 use crate::diagnostic::{Code, Location};
-use crate::model::{BodyKind, Docs, Type, TypeKind, UnionType, UnionVariant};
+use crate::model::{BodyKind, ChosenBy, Docs, Type, TypeKind, UnionType, UnionVariant};
 
 /// Names of the union. The first that is not the name of a component is used.
 const NAMES: [&str; 4] = ["Webhook", "WebhookEvent", "WebhookRequest", "WebhookMessage"];
@@ -40,7 +40,7 @@ impl Lowering<'_> {
         let union = TypeKind::Union(UnionType {
             several: false,
             tag: None,
-            by_name: true,
+            chosen_by: ChosenBy::Webhook,
             variants,
             unknown: String::new(),
         });

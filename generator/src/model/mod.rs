@@ -29,8 +29,8 @@ pub use presence::{FirstValue, Presence};
 pub use rare::{Empty, Rare};
 pub use response::{ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success};
 pub use types::{
-    Constant, EnumVariant, Field, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind, Types, UnionType,
-    UnionVariant,
+    ChosenBy, Constant, EnumVariant, Field, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind, Types,
+    UnionType, UnionVariant,
 };
 
 use serde::Serialize;

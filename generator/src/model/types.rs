@@ -306,13 +306,24 @@ pub struct UnionType {
     pub several: bool,
     /// The tag by which variants are distinguished.
     pub tag: Option<Tag>,
-    /// True when the variant is chosen by a name outside of the value: the tag values are names of webhooks, and the
-    /// value does not contain one.
-    pub by_name: bool,
+    /// What chooses the variant.
+    pub chosen_by: ChosenBy,
     /// The variants, in the document's order.
     pub variants: Vec<UnionVariant>,
     /// The Rust variant for a value that fits no other. Empty until the name pass.
     pub unknown: String,
+}
+
+/// What chooses the variant of a union.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub enum ChosenBy {
+    /// The value: its tag, or its form.
+    Value,
+    /// The name of a webhook, which the value does not contain: the tag values are names of webhooks.
+    Webhook,
+    /// The name of a server-sent event, which its data does not contain: the tag values are names of events.
+    Event,
 }
 
 /// The property that identifies the variant of a value.

@@ -156,7 +156,7 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
         }
         TypeKind::Union(union) => {
             let tag = union.tag.as_ref().map(|tag| &tag.property);
-            let _ = write!(text, "union {tag:?}");
+            let _ = write!(text, "union {tag:?}{:?}", union.chosen_by);
             for variant in &union.variants {
                 let _ = write!(text, "{:?}{}", variant.tag_values, variant.fallback);
                 shape_of(&variant.ty, target, &mut text);

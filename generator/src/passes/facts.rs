@@ -2,7 +2,7 @@
 
 use super::circles::circles;
 use super::visit;
-use crate::model::{Api, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, ChosenBy, Ty, Type, TypeId, TypeKind};
 
 /// Marks the types that requests and responses contain.
 pub(super) fn mark_uses(api: &mut Api) {
@@ -42,7 +42,7 @@ pub(super) fn relax_one_way_fields(api: &mut Api) {
 /// Marks types that no operation reaches as both read and built: the document does not specify their use.
 pub(super) fn open_unreached(api: &mut Api) {
     let carried = api.types.live().filter_map(|(id, ty)| match &ty.kind {
-        TypeKind::Union(union) if union.by_name => Some(Ty::Named(id)),
+        TypeKind::Union(union) if union.chosen_by == ChosenBy::Webhook => Some(Ty::Named(id)),
         _ => None,
     });
     let carried: Vec<Ty> = carried.collect();

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ident::words;
-use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType, UnionVariant};
+use crate::model::{Api, ChosenBy, Field, ObjectType, Tag, Ty, TypeKind, UnionType, UnionVariant};
 
 /// Gives a tag to each union whose variants all require one property with one value each, no two the same. A union
 /// without a tag is read as the variant that describes most of a value, so it is checked for variants that can't be
@@ -16,7 +16,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         let TypeKind::Union(union) = &api.types.0[index].kind else {
             continue;
         };
-        if union.by_name {
+        if union.chosen_by != ChosenBy::Value {
             continue;
         }
         let place = api.types.0[index].place.clone();

@@ -136,6 +136,21 @@ pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
     })
 }
 
+/// Reads the data of an event as JSON, or else as text. `None` if it has another form.
+pub fn event_data<T: DeserializeOwned>(data: &str) -> Option<T> {
+    event(data).ok()
+}
+
+/// Reads an event whose name decides how its data is read.
+pub(super) fn named_event<T: DeserializeOwned>(name: &str, data: &str) -> Result<T, Unreadable> {
+    let pair = Value::Array(vec![Value::String(name.to_owned()), Value::String(data.to_owned())]);
+    let source = |source| Unreadable::Form {
+        path: String::new(),
+        source,
+    };
+    T::deserialize(pair).map_err(source)
+}
+
 /// Reads UTF-8. If the document leaves the media type open, or offers JSON too, and the response is declared as JSON,
 /// reads the text in it.
 pub(super) fn text(completed: &Completed) -> Result<String, Error> {

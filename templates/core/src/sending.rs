@@ -193,6 +193,12 @@ impl<M: Mode> Call<M> {
         M::download(Sending::new(Download::open(self.in_mode())))
     }
 
+    /// Like [`events`](Self::events), for events whose name decides how their data is read: `T` is read from both, as a
+    /// pair of texts.
+    pub fn named_events<T: DeserializeOwned>(self) -> M::Events<T> {
+        M::events(Events::named(self.in_mode()))
+    }
+
     /// The events of the response, a stream that stays open.
     pub fn events<T: DeserializeOwned>(self) -> M::Events<T> {
         M::events(Events::new(self.in_mode()))

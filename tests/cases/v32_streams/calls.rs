@@ -40,6 +40,28 @@ async fn events_may_be_texts_and_objects() {
     let sent = "event: note\ndata: hello\n\nevent: gone\ndata: {\"gone\": 3}\n\n";
     let service = FakeTransport::new(move |_| FakeResponse::events(FakeStream::new().chunk(sent)));
     let mut mixed = client!(service).mixed().events();
-    assert!(matches!(mixed.try_next().await.unwrap(), Some(Data::String(text)) if text == "hello"));
+    assert!(matches!(mixed.try_next().await.unwrap(), Some(Data::Note(text)) if text == "hello"));
     assert!(matches!(mixed.try_next().await.unwrap(), Some(Data::Gone(gone)) if gone.gone == 3));
+}
+
+#[tokio::test]
+async fn the_name_of_an_event_decides_how_its_data_is_read() {
+    use api::types::NamedResponse as Data;
+    let sent = "event: addString\ndata: 42\n\nevent: addInt64\ndata: 1234567890123456789\n\n\
+                event: addJson\ndata: {\"gone\": 3}\n\nevent: dropJson\ndata: {\"gone\": 4}\n\n\
+                event: addJson\ndata: {\"other\": 3}\n\nevent: new\ndata: [1]\n\ndata: text\n\n";
+    let service = FakeTransport::new(move |_| FakeResponse::events(FakeStream::new().chunk(sent)));
+    let mut events = client!(service).named().events();
+    let mut all = Vec::new();
+    while all.len() < 7 {
+        all.extend(events.try_next().await.unwrap());
+    }
+    assert!(matches!(&all[0], Data::AddString(text) if text == "42"), "{all:?}");
+    assert!(matches!(&all[1], Data::AddInt64(number) if *number == 1_234_567_890_123_456_789), "{all:?}");
+    assert!(matches!(&all[2], Data::AddJson(gone) if gone.gone == 3), "{all:?}");
+    assert!(matches!(&all[3], Data::DropJson(gone) if gone.gone == 4), "{all:?}");
+    // Data of another form, and events that the document does not have, are kept.
+    assert!(matches!(&all[4], Data::Unknown(kept) if kept["other"] == 3), "{all:?}");
+    assert!(matches!(&all[5], Data::Unknown(kept) if kept[0] == 1), "{all:?}");
+    assert!(matches!(&all[6], Data::Unknown(kept) if kept == "text"), "{all:?}");
 }

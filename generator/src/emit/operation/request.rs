@@ -9,7 +9,8 @@ use crate::emit::docs;
 use crate::emit::scope::{Need, Scope, ident, target};
 use crate::emit::state;
 use crate::model::{
-    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success, Ty, TypeKind,
+    Api, Body, BodyKind, ChosenBy, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success, Ty,
+    TypeKind,
 };
 
 use super::BodyPlace;
@@ -325,11 +326,16 @@ fn stream(scope: &mut Scope<'_>, operation: &Operation, given: Option<&TokenStre
             }
         };
     }
+    let of_type = target(scope.api, &response.ty).map(|ty| &ty.kind);
+    let events = match of_type {
+        Some(TypeKind::Union(union)) if union.chosen_by == ChosenBy::Event => quote! { named_events },
+        _ => quote! { events },
+    };
     quote! {
         /// Opens the stream when the first event is requested, and keeps it open. See [`Events`](crate::Events) for its
         /// behaviour when the connection is lost.
         pub fn events(self) -> M::Events<#ty> #given {
-            #call.events()
+            #call.#events()
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Location;
 use crate::model::{
-    Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant, Field, Group, Integer,
-    Method, NextPage, ObjectType, Operation, PageInput, Paging, Parameter, ParameterLocation, Response, ScalarEnum,
-    Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant,
+    Api, Body, BodyKind, ChosenBy, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant, Field, Group,
+    Integer, Method, NextPage, ObjectType, Operation, PageInput, Paging, Parameter, ParameterLocation, Response,
+    ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant,
 };
 
 pub(super) const USER: TypeId = TypeId(0);
@@ -197,7 +197,7 @@ fn types() -> Vec<Type> {
             "Content",
             TypeKind::Union(UnionType {
                 several: false,
-                by_name: false,
+                chosen_by: ChosenBy::Value,
                 tag: Some(Tag {
                     property: "type".to_owned(),
                     declared: true,

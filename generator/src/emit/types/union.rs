@@ -9,7 +9,7 @@ use super::shape;
 use crate::emit::describe::{Comment, deprecated};
 use crate::emit::docs;
 use crate::emit::scope::{Scope, ident, normal, resolve, target};
-use crate::model::{Integer, Tag, Ty, Type, TypeId, UnionType, UnionVariant};
+use crate::model::{ChosenBy, Integer, Tag, Ty, Type, TypeId, UnionType, UnionVariant};
 
 pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> TokenStream {
     let api = scope.api;
@@ -20,10 +20,10 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
     let deprecated = deprecated(&ty.docs);
     let variants: Vec<TokenStream> = union.variants.iter().map(|variant| declare(scope, variant)).collect();
     let serialize = serialize(scope, ty, union);
-    let deserialize = if union.by_name {
-        named(scope, ty, union)
-    } else {
-        deserialize(scope, ty, union)
+    let deserialize = match union.chosen_by {
+        ChosenBy::Value => deserialize(scope, ty, union),
+        ChosenBy::Webhook => named(scope, ty, union),
+        ChosenBy::Event => event(scope, ty, union),
     };
     let conversions = conversions(scope, ty, union);
     let blank = scope.support("Blank");
@@ -164,6 +164,39 @@ fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
                     _ => None,
                 };
                 Ok(read.unwrap_or(Self::#unknown(value)))
+            }
+        }
+    }
+}
+
+/// Reads the data of an event by its name. The support module passes both, as a pair of texts.
+fn event(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
+    let name = ident(&ty.name);
+    let unknown = ident(&union.unknown);
+    let deserialize = scope.serde("Deserialize");
+    let event_data = scope.support("event_data");
+    let arms = by_tag(union).into_iter().map(|(variant, values)| {
+        let name = ident(&variant.name);
+        // Data that is declared as text is not read as JSON, whatever it looks like.
+        if *scope.api.types.behind(&variant.ty) == Ty::String {
+            quote! { #(#values)|* => Some(Self::#name(data.clone())) }
+        } else {
+            quote! { #(#values)|* => #event_data(&data).map(Self::#name) }
+        }
+    });
+    let arms: Vec<TokenStream> = arms.collect();
+    quote! {
+        /// From the name of an event and its data.
+        impl<'de> #deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let (name, data) = <(String, String)>::deserialize(deserializer)?;
+                let read = match name.as_str() {
+                    #(#arms,)*
+                    _ => None,
+                };
+                Ok(read.unwrap_or_else(|| {
+                    Self::#unknown(#event_data(&data).unwrap_or(serde_json::Value::String(data)))
+                }))
             }
         }
     }

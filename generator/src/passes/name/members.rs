@@ -5,8 +5,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ident::words;
 use crate::ident::{Scope, escape};
 use crate::model::{
-    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server, Style, Success, Ty, Type,
-    TypeKind, Types,
+    Api, BodyKind, ChosenBy, Content, Credential, CredentialKind, Operation, ParameterLocation, Server, Style, Success,
+    Ty, Type, TypeKind, Types,
 };
 
 /// Methods of every client, and some reserved for later.
@@ -384,7 +384,9 @@ fn members(ty: &mut Type, names: &[String]) {
             let whole = words::of(&ty.name);
             let wanted: Vec<(&str, String)> = (union.variants.iter())
                 .map(|variant| match variant.tag_values.as_slice() {
-                    [only] if union.tag.is_some() || union.by_name => (&**only, words::camel(&words::of(only))),
+                    [only] if union.tag.is_some() || union.chosen_by != ChosenBy::Value => {
+                        (&**only, words::camel(&words::of(only)))
+                    }
                     _ => ("", variant_name(&variant.ty, names, &whole)),
                 })
                 .collect();
