@@ -186,4 +186,6 @@ pub use support::{FakeRequest, FakeResponse, FakeStream, FakeTransport, fixture}
 
 #[cfg(feature = "webhooks")]
 #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
-pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
+pub use support::{
+    BadSignature, Signature, SignatureDigest, SignatureEncoding, SignedPart,
+};

@@ -96,7 +96,7 @@ fn every_setting_has_an_entry_and_an_example() {
         ],
     );
     settings.extend(keys("src/passes/settings.rs", &["HeaderSetting"]));
-    settings.extend(keys("src/model/client.rs", &["WebhookSignature"]));
+    settings.extend(keys("src/model/signature.rs", &["WebhookSignature"]));
     settings.extend(keys("src/passes/paging/rule.rs", &["PagingRule"]));
     assert!(settings.len() > 50, "{} settings", settings.len());
     let text = file("../docs/configuration.md") + &file("../docs/paging.md");

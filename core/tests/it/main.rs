@@ -36,6 +36,8 @@ mod secrets;
 mod server;
 #[cfg(feature = "test-util")]
 mod settings;
+#[cfg(feature = "webhooks")]
+mod signatures;
 #[cfg(feature = "test-util")]
 mod sse;
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]

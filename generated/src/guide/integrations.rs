@@ -47,7 +47,8 @@
 //! ## Signed webhooks
 //!
 //! An integration often receives webhooks that their sender has signed. With the feature `webhooks`, a `Signature` checks
-//! the bytes of the body, in constant time. Check them before you parse them.
+//! the bytes of the body, in constant time. Check them before you parse them. If the header has several signatures, one that
+//! matches is enough.
 //!
 //! ```rust
 //! use botpress_client::{Signature, SignatureDigest, SignatureEncoding};
@@ -65,14 +66,15 @@
 //! fn main() {
 //!     let body = br#"{"type":"ping"}"#;
 //!     // In a test, `sign` makes the header.
-//!     let header = SIGNATURE.sign(b"old", body);
+//!     let header = SIGNATURE.sign(b"old", body).expect("the secret is not empty");
 //!     assert!(is_genuine(&["new", "old"], Some(&header), body));
 //!     assert!(!is_genuine(&["new"], Some(&header), body));
 //!     assert!(!is_genuine(&["new", "old"], None, body));
 //! }
 //! ```
 //!
-//! If more than the body is signed, such as a time before it, pass all parts to `verify_parts`.
+//! An empty secret is an error. If other headers are signed too, such as a time, describe that with `signed` and
+//! `timestamp`, and call `verify_request`, which takes all headers and refuses old requests.
 //!
 //! Bots and integrations have a `signing_secret`, and `rotate_bot_signing_secrets` and `rotate_integration_signing_secrets`
 //! make a new one: the old ones work for 24 more hours. But the API's documents specify neither the header of that

@@ -344,7 +344,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         pub use support::{FakeResponse, FakeRequest, FakeStream, FakeTransport, fixture};
         #[cfg(feature = "webhooks")]
         #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
-        pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
+        pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding, SignedPart};
     })
 }
 

@@ -73,17 +73,13 @@ impl<'a> Lowering<'a> {
     /// Lowers the data of an event. Returns its type and location.
     fn data_type(&mut self, data: &'a Edge) -> (Ty, Location) {
         let spec = self.spec;
-        match self.value_in(data) {
-            Some(described) => {
-                let ty = inhabited(self.schema(described, 0).ty);
-                (ty, spec.schemas.place(described).clone())
-            }
-            None => {
-                let schema = &spec.schemas[data.to];
-                let is_text = schema.types == TypeSet::STRING;
-                (if is_text { Ty::String } else { Ty::Any }, schema.place.clone())
-            }
+        if let Some(described) = self.value_in(data) {
+            let ty = inhabited(self.schema(described, 0).ty);
+            return (ty, spec.schemas.place(described).clone());
         }
+        let schema = &spec.schemas[data.to];
+        let is_text = schema.types == TypeSet::STRING;
+        (if is_text { Ty::String } else { Ty::Any }, schema.place.clone())
     }
 
     /// Returns the kinds of events that a schema describes: each alternative with what all have.

@@ -1,6 +1,6 @@
 //! Data of the client: servers, credentials, shared headers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::docs::Docs;
 
@@ -109,41 +109,4 @@ pub struct ClientHeader {
     pub optional_for: Vec<String>,
     /// Its documentation.
     pub docs: Docs,
-}
-
-/// The signature of requests that the service sends: an HMAC of the body, in a header.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct WebhookSignature {
-    /// The header.
-    pub header: String,
-    /// The text before the signature in the header (`sha256=`).
-    #[serde(default)]
-    pub prefix: String,
-    /// The hash function.
-    #[serde(default)]
-    pub digest: Digest,
-    /// The encoding of the signature's bytes.
-    #[serde(default)]
-    pub encoding: SignatureEncoding,
-}
-
-/// Hash functions of signatures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "the variants have the names that the setting uses")]
-pub enum Digest {
-    #[default]
-    Sha256,
-    Sha512,
-}
-
-/// Encodings of signatures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[allow(missing_docs, reason = "the variants have the names that the setting uses")]
-pub enum SignatureEncoding {
-    #[default]
-    Hex,
-    Base64,
 }

@@ -15,11 +15,10 @@ mod places;
 mod presence;
 mod rare;
 mod response;
+mod signature;
 mod types;
 
-pub use client::{
-    ClientHeader, Credential, CredentialKind, Digest, Server, ServerVariable, SignatureEncoding, WebhookSignature,
-};
+pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs, Example};
 pub use operation::{
@@ -28,6 +27,7 @@ pub use operation::{
 pub use presence::{FirstValue, Presence};
 pub use rare::{Empty, Rare};
 pub use response::{ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success};
+pub use signature::{Digest, SecretForm, SignatureEncoding, SignedPart, WebhookSignature};
 pub use types::{
     ChosenBy, Constant, EnumVariant, Field, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind, Types,
     UnionType, UnionVariant,

@@ -140,7 +140,7 @@ pub use union::{union_any, union_order, union_read, union_tag};
 pub use unknown_members::UnknownMembers;
 pub use upload::Upload;
 #[cfg(feature = "webhooks")]
-pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
+pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding, SignedPart};
 pub use write_object::write_object;
 
 #[allow(

@@ -6,7 +6,7 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Digest, SignatureEncoding, WebhookSignature};
+use crate::model::{Api, Digest, SecretForm, SignatureEncoding, SignedPart, WebhookSignature};
 
 use super::describe::{Comment, behind};
 use super::layout::{self, Piece};
@@ -85,13 +85,34 @@ fn signature(signature: &WebhookSignature) -> TokenStream {
         let prefix = &signature.prefix;
         quote! { .prefix(#prefix) }
     });
+    let signed = (signature.signed != [SignedPart::Body]).then(|| {
+        let parts = signature.signed.iter().map(signed_part);
+        quote! { .signed(&[#(#parts),*]) }
+    });
+    let time = signature.timestamp.as_ref().map(|part| {
+        let part = signed_part(part);
+        let tolerance = signature.tolerance;
+        quote! { .timestamp(#part, ::std::time::Duration::from_secs(#tolerance)) }
+    });
+    let secret = (signature.secret == SecretForm::Base64).then(|| quote! { .base64_secret() });
     quote! {
         /// The signature scheme of the service's webhooks. Verify the signature with the shared secret before you read
         /// the body.
         #[cfg(feature = "webhooks")]
         #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
         pub const WEBHOOK_SIGNATURE: crate::Signature =
-            crate::Signature::new(#header, crate::SignatureDigest::#digest, crate::SignatureEncoding::#encoding)#prefix;
+            crate::Signature::new(#header, crate::SignatureDigest::#digest, crate::SignatureEncoding::#encoding)
+                #prefix #secret #signed #time;
+    }
+}
+
+/// A part of what is signed, as an expression.
+fn signed_part(part: &SignedPart) -> TokenStream {
+    match part {
+        SignedPart::Body => quote! { crate::SignedPart::Body },
+        SignedPart::Header(name) => quote! { crate::SignedPart::Header(#name) },
+        SignedPart::Field(name) => quote! { crate::SignedPart::Field(#name) },
+        SignedPart::Text(text) => quote! { crate::SignedPart::Text(#text) },
     }
 }
 

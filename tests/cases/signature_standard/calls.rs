@@ -1,0 +1,23 @@
+use std::time::{Duration, SystemTime};
+
+const SECRET: &[u8] = b"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const BODY: &[u8] = br#"{"type":"ping"}"#;
+
+/// The signature was computed by another program.
+#[test]
+fn the_settings_in_the_documentation_verify_a_request() {
+    let mut headers = http::HeaderMap::new();
+    headers.insert("webhook-id", "msg_1".parse().unwrap());
+    headers.insert("webhook-timestamp", "1700000000".parse().unwrap());
+    headers.insert("webhook-signature", "v1,AAAA v1,ZGruTt1kmeVgS1L6vkIcpIWEIdG/TLlxd9MAGkepMJY=".parse().unwrap());
+    let sent = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let signature = api::WEBHOOK_SIGNATURE.at(sent);
+    signature.verify_request(SECRET, &headers, BODY).unwrap();
+    assert!(signature.verify_request(b"", &headers, BODY).is_err());
+    assert!(signature.verify_request(SECRET, &headers, b"{}").is_err());
+    let late = sent + Duration::from_secs(301);
+    assert!(signature.at(late).verify_request(SECRET, &headers, BODY).is_err());
+    let mut made = headers.clone();
+    signature.sign_request(SECRET, &mut made, BODY).unwrap();
+    signature.verify_request(SECRET, &made, BODY).unwrap();
+}
