@@ -1,58 +1,15 @@
 //! Documents in several files: the client, errors, and the files that are read.
 
+mod on_disk;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use botpress_codegen::source::Document;
-use botpress_codegen::{BuildError, Generated, Generator};
+use botpress_codegen::{BuildError, Generator};
 
-/// A document that refers to a schema.
-fn document(reference: &str) -> String {
-    format!(
-        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        \
-         '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '{reference}'}}}}}}}}\n"
-    )
-}
-
-const PET: &str = "type: object\nproperties: {name: {type: string}}\n";
-
-/// A folder of its own for a test, with these files in `api`.
-fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("files").join(test);
-    let _ = fs::remove_dir_all(&root);
-    for (name, text) in files {
-        let path = root.join(name);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-    root
-}
-
-fn generator(root: &Path) -> Generator {
-    Generator::new()
-        .document("api", root.join("api/openapi.yaml"))
-        .relative_to(root)
-}
-
-fn refused(generator: &Generator) -> String {
-    match generator.generate(&|_, _, _| {}) {
-        Err(BuildError::Failed(failure)) => failure.text,
-        Err(error) => panic!("{error}"),
-        Ok(_) => panic!("nothing is refused"),
-    }
-}
-
-fn generated(generator: &Generator) -> Generated {
-    let generated = generator.generate(&|_, _, _| {});
-    generated.unwrap_or_else(|error| panic!("{error}"))
-}
-
-fn types(generator: &Generator) -> String {
-    let files = generated(generator).output.files.into_iter();
-    let types = files.filter(|file| file.path.contains("/types"));
-    types.map(|file| file.text).collect()
-}
+use on_disk::{PET, document, folder, generated, generator, refused, types};
 
 /// The files of the client of a document, without its name and its hash.
 fn client(path: &Path) -> BTreeMap<String, String> {

@@ -13,7 +13,7 @@ use super::{BuildError, Generator};
 use crate::config::Config;
 use crate::gather::{File, Files, Link, Links};
 use crate::parallel;
-use crate::resolve::{is_url, outside};
+use crate::resolve::{Mention, is_url, outside};
 use crate::source::{Document, Refusal, Unreadable};
 
 /// The files that may be read.
@@ -55,10 +55,12 @@ struct Reading<'g> {
 struct Wanted {
     name: String,
     path: PathBuf,
+    /// True while only examples refer to it.
+    is_example: bool,
 }
 
 /// The content of a file, and its references.
-type Read = (Result<Arc<Document>, Arc<Unreadable>>, Vec<String>);
+type Read = (Result<Arc<Document>, Arc<Unreadable>>, Vec<Mention>);
 
 impl Generator {
     /// Returns what may be read. Folders and files of the configuration are relative to `folder`.
@@ -118,6 +120,7 @@ impl Generator {
         let folder = reading.folder.clone();
         let links = reading.links(&wanted, &folder);
         reading.rest();
+        reading.examples();
         let Reading { files, wanted, .. } = reading;
         let paths = wanted.into_iter().map(|wanted| wanted.path).collect();
         Some((Files { links, files }, paths))
@@ -127,7 +130,7 @@ impl Generator {
         let name = self.shown(path);
         let read = match read_bytes(path) {
             Ok(bytes) if is_prose(path) => Document::read_prose(name, bytes),
-            Ok(bytes) => Document::read(name, bytes),
+            Ok(bytes) => Document::read_part(name, bytes),
             Err(error) => Err(Box::new(Unreadable::unread(name, &error.to_string()))),
         };
         match read {
@@ -192,12 +195,29 @@ impl Reading<'_> {
         }
     }
 
+    /// Replaces examples that can't be read by their texts: an example may be in any format.
+    fn examples(&mut self) {
+        for (file, wanted) in self.files.iter_mut().zip(&self.wanted) {
+            if wanted.is_example && file.document.is_err() {
+                let bytes = read_bytes(&wanted.path).unwrap_or_default();
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                let name = self.generator.shown(&wanted.path);
+                if let Ok(document) = Document::read_prose(name, text.into_bytes()) {
+                    file.document = Ok(Arc::new(document));
+                }
+            }
+        }
+    }
+
     /// Returns the targets of the references of a file in `folder`.
-    fn links(&mut self, references: &[String], folder: &Path) -> Links {
+    fn links(&mut self, references: &[Mention], folder: &Path) -> Links {
         let mut links = Links::new();
-        for text in references {
-            let link = self.link(text, folder);
-            links.insert(text.clone(), link);
+        for Mention { file, is_example } in references {
+            let link = self.link(file, folder);
+            if let Link::File(index) = &link {
+                self.wanted[*index].is_example &= is_example;
+            }
+            links.insert(file.clone(), link);
         }
         links
     }
@@ -239,7 +259,11 @@ impl Reading<'_> {
         }
         let index = self.wanted.len();
         self.known.insert(real, index);
-        self.wanted.push(Wanted { name, path });
+        self.wanted.push(Wanted {
+            name,
+            path,
+            is_example: true,
+        });
         Link::File(index)
     }
 

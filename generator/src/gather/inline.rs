@@ -1,9 +1,9 @@
 //! Copies parts from other files into the document, in locations where OpenAPI allows no reference.
 //!
 //! Authors split documents into files at any point, and tools that bundle follow each `$ref`. A text or a list from
-//! another file is copied wherever it is used, and so are all properties or all headers of an object. Other objects are
-//! copied only into the members of the root that are looked up by key and are not shared. Everywhere else the reference
-//! stays.
+//! another file is copied wherever it is used, and so are all properties or all headers of an object, and examples.
+//! Other objects are copied only into the members of the root that are looked up by key and are not shared. Everywhere
+//! else the reference stays.
 
 use serde_json::Value;
 
@@ -24,6 +24,54 @@ const NAMES: [&str; 8] = [
     "responses",
 ];
 
+/// Other objects whose keys are names. A reference to all of one stays.
+const SECTIONS: [&str; 9] = [
+    "$defs",
+    "callbacks",
+    "definitions",
+    "mediaTypes",
+    "parameters",
+    "pathItems",
+    "requestBodies",
+    "schemas",
+    "securitySchemes",
+];
+
+/// What the keys of an object are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Fixed fields.
+    Fields,
+    /// Names.
+    Names,
+    /// Names of examples.
+    Examples,
+    /// The fields of one of the named examples.
+    Example,
+}
+
+impl Keys {
+    /// Returns what the keys of a member are.
+    fn of_member(self, key: &str) -> Self {
+        match self {
+            Self::Names => Self::Fields,
+            Self::Examples => Self::Example,
+            Self::Fields | Self::Example if key == "examples" => Self::Examples,
+            Self::Fields | Self::Example if NAMES.contains(&key) || SECTIONS.contains(&key) => Self::Names,
+            Self::Fields | Self::Example => Self::Fields,
+        }
+    }
+
+    /// Returns whether a reference in a member means an object that has to be copied.
+    fn holds_copy(self, key: &str) -> bool {
+        match self {
+            Self::Names | Self::Examples => false,
+            Self::Fields => key == "example" || NAMES.contains(&key),
+            Self::Example => matches!(key, "value" | "dataValue") || NAMES.contains(&key),
+        }
+    }
+}
+
 /// The prefix of a reference into another file.
 const INTO_FILES: &str = "#/x-files/";
 
@@ -40,7 +88,7 @@ pub(super) fn write_out(document: &mut Document) {
     for _ in 0..ROUNDS {
         let mut found = Vec::new();
         let root = document.value();
-        anywhere(root, &Location::ROOT, false, Graph::new(root), &mut found);
+        anywhere(root, &Location::ROOT, Keys::Fields, Graph::new(root), &mut found);
         if !apply(document, found, &mut budget) {
             break;
         }
@@ -85,31 +133,32 @@ fn target<'v>(value: &'v Value, graph: Graph<'v>) -> Option<(&'v Value, Location
     Some((target.value, target.place))
 }
 
-/// Finds references to values other than objects, and to objects whose keys are names, which are no objects of OpenAPI
-/// that a reference could name. `names` is true inside of one. Recurses into the value, whose depth is bounded.
-fn anywhere(value: &Value, place: &Location, names: bool, graph: Graph<'_>, found: &mut Vec<(Location, Location)>) {
-    let mut look = |key: &str, member: &Value| {
+/// Finds references to values other than objects, and to objects that are no objects of OpenAPI which a reference could
+/// name. Recurses into the value, whose depth is bounded.
+fn anywhere(value: &Value, place: &Location, keys: Keys, graph: Graph<'_>, found: &mut Vec<(Location, Location)>) {
+    let mut look = |key: &str, member: &Value, inner: Keys, copied: bool| {
         if !member.is_object() && !member.is_array() {
             return;
         }
-        let of_names = !names && NAMES.contains(&key);
         if let Some((target, from)) = target(member, graph) {
-            if of_names || !target.is_object() {
+            if copied || !target.is_object() {
                 found.push((place.child(key), from));
             }
         } else {
-            anywhere(member, &place.child(key), of_names, graph, found);
+            anywhere(member, &place.child(key), inner, graph, found);
         }
     };
     match value {
         Value::Object(map) => {
             for (key, member) in map {
-                look(key, member);
+                look(key, member, keys.of_member(key), keys.holds_copy(key));
             }
         }
         Value::Array(items) => {
+            // A schema has a list of examples, without names.
+            let are_examples = keys == Keys::Examples;
             for (index, item) in items.iter().enumerate() {
-                look(&index.to_string(), item);
+                look(&index.to_string(), item, Keys::Fields, are_examples);
             }
         }
         _ => {}

@@ -119,29 +119,43 @@ pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     }
 }
 
+/// A file or URL that a text refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The text of the reference without its fragment, decoded.
+    pub file: String,
+    /// True if only examples refer to it: its content is data, and may be in any format.
+    pub is_example: bool,
+}
+
 /// Returns the files and URLs that a value refers to, each once, in the order in which they are written.
-pub fn outside(value: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut seen = std::collections::HashSet::new();
+pub fn outside(value: &Value) -> Vec<Mention> {
+    let mut found: Vec<Mention> = Vec::new();
+    let mut known = std::collections::HashMap::new();
     // An address of the document itself is not another file.
     let value = localized(value);
-    collect(&value, &mut |text| {
+    collect(&value, false, &mut |text, is_example| {
         let (file, _) = split(text);
-        if !file.is_empty() && seen.insert(file.clone()) {
-            found.push(file);
+        if file.is_empty() {
+            return;
+        }
+        let index = *known.entry(file.clone()).or_insert(found.len());
+        match found.get_mut(index) {
+            Some(mention) => mention.is_example &= is_example,
+            None => found.push(Mention { file, is_example }),
         }
     });
     found
 }
 
 /// Does the same as [`each`], without changing anything.
-fn collect(value: &Value, visit: &mut dyn FnMut(&str)) {
+fn collect(value: &Value, is_example: bool, visit: &mut dyn FnMut(&str, bool)) {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| collect(item, visit)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, is_example, visit)),
         Value::Object(map) => {
             for (key, member) in map {
                 match (key.as_str(), member) {
-                    ("$ref", Value::String(text)) => visit(text),
+                    ("$ref", Value::String(text)) => visit(text, is_example),
                     ("discriminator", Value::Object(discriminator)) => {
                         let mapping = discriminator.get("mapping").and_then(Value::as_object);
                         let targets = mapping.into_iter().flatten();
@@ -149,15 +163,18 @@ fn collect(value: &Value, visit: &mut dyn FnMut(&str)) {
                         targets
                             .filter_map(|(_, target)| target.as_str())
                             .filter(|text| text.contains(['/', '#', '.']))
-                            .for_each(&mut *visit);
+                            .for_each(|text| visit(text, is_example));
                     }
-                    (_, member) => collect(member, visit),
+                    (key, member) => collect(member, is_example || EXAMPLES.contains(&key), visit),
                 }
             }
         }
         _ => {}
     }
 }
+
+/// The keys of examples.
+const EXAMPLES: [&str; 2] = ["example", "examples"];
 
 #[cfg(test)]
 mod tests {
@@ -217,6 +234,18 @@ mod tests {
             "properties": {"$ref": {"type": "string"}},
             "discriminator": {"propertyName": "k", "mapping": {"one": "Name", "two": "c.yaml#/y"}},
         });
-        assert_eq!(outside(&value), ["b.yaml", "a.yaml", "c.yaml"]);
+        let files: Vec<String> = outside(&value).into_iter().map(|one| one.file).collect();
+        assert_eq!(files, ["b.yaml", "a.yaml", "c.yaml"]);
+    }
+
+    #[test]
+    fn only_examples_refer_to_an_example() {
+        let value = json!({
+            "example": {"$ref": "a.json"},
+            "examples": {"one": {"value": {"$ref": "b.json"}}},
+            "schema": {"$ref": "b.json"},
+        });
+        let examples: Vec<bool> = outside(&value).into_iter().map(|one| one.is_example).collect();
+        assert_eq!(examples, [true, false]);
     }
 }

@@ -229,6 +229,16 @@ impl Document {
         read::read(name.into(), bytes)
     }
 
+    /// Reads a file that a document refers to, as [`read`](Self::read) does. Its root may be any value: a list of tags,
+    /// or an example that is a number.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`read`](Self::read), except that the root may be any value.
+    pub fn read_part(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Box<Unreadable>> {
+        read::read_part(name.into(), bytes)
+    }
+
     /// Reads a text that is neither JSON nor YAML as one string: a description in a file of its own.
     ///
     /// # Errors

@@ -26,6 +26,19 @@ pub(super) fn cost(bytes: usize) -> usize {
 
 /// See [`Document::read`].
 pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreadable>> {
+    read_with(name, bytes, parse)
+}
+
+/// See [`Document::read_part`].
+pub(super) fn read_part(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreadable>> {
+    read_with(name, bytes, parse_part)
+}
+
+fn read_with(
+    name: String,
+    bytes: Vec<u8>,
+    parse: impl FnOnce(&Source) -> Result<Value, Diagnostics>,
+) -> Result<Document, Box<Unreadable>> {
     let hash = hash(&bytes);
     let (text, encoding) = decode(bytes);
     let format = format_of(&name, &text);
@@ -124,7 +137,28 @@ pub(super) fn read_prose(name: String, bytes: Vec<u8>) -> Result<Document, Box<U
     }
 }
 
+/// Returns the value of a text, which must be an object.
 pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
+    match parse_part(source)? {
+        value @ Value::Object(_) => Ok(value),
+        Value::Null => Err(one(Diagnostic::new(
+            Code::EmptyDocument,
+            &Location::ROOT,
+            "the document is empty",
+        )
+        .help("it contains nothing but white space, comments or `null`"))),
+        other => {
+            let message = format!("the root of the document must be an object, found {}", kind(&other));
+            Err(one(Diagnostic::new(Code::RootNotObject, &Location::ROOT, message)
+                .help(
+                    "an OpenAPI document starts with `openapi:`, `info:` and `paths:`",
+                )))
+        }
+    }
+}
+
+/// Returns the value of a text.
+fn parse_part(source: &Source) -> Result<Value, Diagnostics> {
     let text = source.text();
     if text.trim().is_empty() {
         return Err(one(Diagnostic::new(
@@ -134,13 +168,13 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
         )
         .at_span(0..0)));
     }
-    let value = match source.format() {
+    match source.format() {
         Format::Json => {
             let mut reader = serde_json::Deserializer::from_str(text);
             let budget = Cell::new(budget_of(text));
             let value = Node::whole(&budget, false).deserialize(&mut reader);
             let value = value.and_then(|value| reader.end().map(|()| value));
-            value.map_err(|error| explain(source, || json_syntax(source, &error)))?
+            value.map_err(|error| explain(source, || json_syntax(source, &error)))
         }
         Format::Yaml => {
             // The deserializer parses the whole text first, and takes time that grows with
@@ -164,23 +198,7 @@ pub(super) fn parse(source: &Source) -> Result<Value, Diagnostics> {
                     return Err(Diagnostics(problems));
                 }
             }
-            value
-        }
-    };
-    match value {
-        Value::Object(_) => Ok(value),
-        Value::Null => Err(one(Diagnostic::new(
-            Code::EmptyDocument,
-            &Location::ROOT,
-            "the document is empty",
-        )
-        .help("it contains nothing but white space, comments or `null`"))),
-        other => {
-            let message = format!("the root of the document must be an object, found {}", kind(&other));
-            Err(one(Diagnostic::new(Code::RootNotObject, &Location::ROOT, message)
-                .help(
-                    "an OpenAPI document starts with `openapi:`, `info:` and `paths:`",
-                )))
+            Ok(value)
         }
     }
 }
