@@ -11,6 +11,7 @@ use super::trail::Trail;
 use crate::Version;
 use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
+use crate::resolve::{LONGEST_CHAIN, reference, shown};
 
 impl<'a> Check<'a> {
     pub(super) fn discriminator(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -111,10 +112,8 @@ impl<'a> Check<'a> {
             return;
         };
         let at = at.key("mapping");
-        let references: HashSet<&str> = members
-            .iter()
-            .filter_map(|(member, _)| crate::resolve::reference(member))
-            .collect();
+        let references = members.iter().filter_map(|(member, _)| self.named(reference(member)?));
+        let references: HashSet<Location> = references.collect();
         for (tag, target) in mapping {
             let Some(target) = target.as_str() else {
                 continue;
@@ -126,15 +125,31 @@ impl<'a> Check<'a> {
                 format!("#{}", Pointer::of(&["components", "schemas", target]))
             };
             if !self.exists(&pointer) {
-                let message = format!("`{}` is not a schema of this document", short(target));
+                let message = format!("`{}` is not a schema of this document", short(&shown(target)));
                 let diagnostic = Diagnostic::new(Code::DiscriminatorMapping, &at.place(), message);
                 self.found
                     .push(diagnostic.help("write a name under `components/schemas`, or `#/components/schemas/Name`"));
-            } else if !members.is_empty() && !references.contains(pointer.as_str()) {
-                let message = format!("`{}` is not a member of this union", short(target));
+            } else if !members.is_empty() && self.named(&pointer).is_none_or(|place| !references.contains(&place)) {
+                let message = format!("`{}` is not a member of this union", short(&shown(target)));
                 self.report(Code::DiscriminatorNotAMember, &at, message);
             }
         }
+    }
+}
+
+impl Check<'_> {
+    /// Returns the location of the schema that a reference names: a schema that is nothing but a reference is another
+    /// name of its target.
+    fn named(&self, text: &str) -> Option<Location> {
+        let mut target = self.graph.find(text).ok()?;
+        for _ in 0..LONGEST_CHAIN {
+            let is_alias = !self.version.has_json_schema() || target.value.as_object()?.len() == 1;
+            match reference(target.value).filter(|_| is_alias) {
+                Some(text) => target = self.graph.find(text).ok()?,
+                None => break,
+            }
+        }
+        Some(target.place)
     }
 }
 

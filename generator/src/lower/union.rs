@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: unions, or the one type that they can be reduced to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
@@ -23,7 +23,7 @@ impl<'a> Lowering<'a> {
         let mut variants: Vec<UnionVariant> = Vec::with_capacity(edges.len());
         let mut known: HashMap<Ty, usize> = HashMap::new();
         let tagged = self.with_tag(edges, schema);
-        let mapped = Mapped::of(tagged);
+        let mapped = Mapped::of(tagged, edges);
         for edge in edges {
             // A reference to `{enum: [null]}`, as programs for Django write it.
             let null = self.spec.schemas[edge.to].is_only_null();
@@ -169,18 +169,33 @@ fn is_fallback(edge: &Edge, union: &Schema) -> bool {
     fallback == Some(edge.to)
 }
 
-/// The entries of a discriminator's mapping, by what they lead to and the name that they give it.
+/// The entries of a discriminator's mapping, by the member of the union that they lead to: its schema, and its name
+/// there.
 struct Mapped<'a>(Option<HashMap<(SchemaId, &'a str), Vec<&'a str>>>);
 
 impl<'a> Mapped<'a> {
-    fn of(union: &'a Schema) -> Self {
+    fn of(union: &'a Schema, edges: &'a [Edge]) -> Self {
         Self(union.discriminator.as_ref().map(|discriminator| {
             let mut values: HashMap<_, Vec<&str>> = HashMap::new();
+            let names = || {
+                let named = edges.iter().filter_map(|edge| Some((edge, edge.reference.as_ref()?)));
+                named.map(|(edge, reference)| (edge.to, reference.name.as_str()))
+            };
+            let known: HashSet<_> = names().collect();
+            let mut first: HashMap<SchemaId, &str> = HashMap::new();
+            for (to, name) in names() {
+                first.entry(to).or_insert(name);
+            }
             for mapping in &discriminator.mapping {
-                if let Some(to) = mapping.to {
-                    let of_one = values.entry((to, mapping.name.as_str())).or_default();
-                    of_one.push(&mapping.value);
-                }
+                let Some(to) = mapping.to else { continue };
+                let exact = mapping.name.as_str();
+                // A schema may have several names, and the mapping uses one that the union does not.
+                let name = if known.contains(&(to, exact)) {
+                    exact
+                } else {
+                    first.get(&to).copied().unwrap_or(exact)
+                };
+                values.entry((to, name)).or_default().push(&mapping.value);
             }
             values
         }))

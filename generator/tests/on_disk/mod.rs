@@ -33,6 +33,7 @@ pub(crate) fn generator(root: &Path) -> Generator {
         .relative_to(root)
 }
 
+#[allow(dead_code, reason = "not every test program needs it")]
 pub(crate) fn refused(generator: &Generator) -> String {
     match generator.generate(&|_, _, _| {}) {
         Err(BuildError::Failed(failure)) => failure.text,

@@ -44,7 +44,30 @@ pub(super) fn name(spec: &mut Spec) {
             place: one.place.clone(),
         });
     }
+    name_references(spec, &ids);
     spec.components.extend(found);
+}
+
+/// Names references to these schemas after the document's component that is the schema, if there is one. They were named
+/// after the file, and the document has the last word.
+fn name_references(spec: &mut Spec, ids: &HashSet<SchemaId>) {
+    let components = spec.components.iter();
+    let names: HashSet<(SchemaId, &str)> = components.map(|one| (one.schema.to, one.name.as_str())).collect();
+    let own = spec.components.iter().filter(|one| !one.schema.is_reference());
+    let own: HashMap<SchemaId, &str> = own
+        .filter(|one| ids.contains(&one.schema.to))
+        .map(|one| (one.schema.to, one.name.as_str()))
+        .collect();
+    for schema in spec.schemas.iter_mut() {
+        for edge in schema.edges_mut() {
+            let Some(name) = own.get(&edge.to) else { continue };
+            if let Some(reference) = &mut edge.reference
+                && !names.contains(&(edge.to, reference.name.as_str()))
+            {
+                reference.name = (*name).to_owned();
+            }
+        }
+    }
 }
 
 /// A schema in another file that has a name.
