@@ -33,7 +33,7 @@ pub use version::{BadVersion, next_version};
 use crate::Modelled;
 use crate::config::ApiConfig;
 use crate::emit::{self, EmitError};
-use crate::gather::join_path_items;
+use crate::gather::complete;
 use crate::generate::{Failure, InputDocument, failure, read_overlays, unreadable};
 use crate::passes::NameLock;
 use crate::report::Style;
@@ -85,7 +85,7 @@ impl Given {
             .overlaid_where_it_fits(read_overlays(overlays, style)?)
             .map_err(|wrong| unreadable(&wrong, style))?;
         let unfit = unreadable(&unfit, style);
-        join_path_items(&mut document);
+        complete(&mut document);
         let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(|diagnostics| {
             let Failure { text, records } = failure(&document, &diagnostics, style);
             // The document may have needed the action that does not fit, so show it first.

@@ -54,11 +54,10 @@ impl Keys {
     /// Returns what the keys of a member are.
     fn of_member(self, key: &str) -> Self {
         match self {
-            Self::Names => Self::Fields,
             Self::Examples => Self::Example,
             Self::Fields | Self::Example if key == "examples" => Self::Examples,
             Self::Fields | Self::Example if NAMES.contains(&key) || SECTIONS.contains(&key) => Self::Names,
-            Self::Fields | Self::Example => Self::Fields,
+            Self::Names | Self::Fields | Self::Example => Self::Fields,
         }
     }
 

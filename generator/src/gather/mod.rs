@@ -1,11 +1,13 @@
 //! The files that a document refers to: the caller finds and reads them, and here they become parts of the document.
 //!
-//! A path item with a reference and members of its own becomes one path item here too (`path_items.rs`).
+//! A path item with a reference and members of its own becomes one path item here too (`path_items.rs`), and schemas in
+//! other files that extend one with a discriminator become components (`children.rs`).
 //!
 //! The resulting document refers only to itself, so no other room knows of files. A location in a file is shown in that
 //! file ([`Document::with_files`]). No file is read here.
 
 mod budget;
+mod children;
 mod inline;
 mod path_items;
 
@@ -15,7 +17,6 @@ use std::sync::Arc;
 
 use crate::resolve::{self, each, into_file, split};
 use crate::source::{Document, Part, Refusal, Refusals, Unreadable};
-pub use path_items::join_path_items;
 
 /// The target of each file name or URL in a text's references, by the text of the reference without its fragment.
 pub type Links = BTreeMap<String, Link>;
@@ -95,6 +96,13 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
     let mut document = document.with_files(resolve::FILES, parts, refusals);
     inline::write_out(&mut document);
     document
+}
+
+/// Completes a document after its overlays: joins path items, and adds components for the children of a base in other
+/// files.
+pub fn complete(document: &mut Document) {
+    path_items::join_path_items(document);
+    children::adopt(document);
 }
 
 /// Makes the references of a text local. `own` is the name of its file.

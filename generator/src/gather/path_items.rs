@@ -19,7 +19,7 @@ const PROSE: [&str; 2] = ["summary", "description"];
 
 /// Completes each path item that has members next to a `$ref`: it gets the members of the referenced path item that it
 /// does not have, and loses the `$ref`. A reference that leads nowhere stays, for the checks.
-pub fn join_path_items(document: &mut Document) {
+pub(super) fn join_path_items(document: &mut Document) {
     let root = document.value();
     let items = incomplete(Graph::new(root));
     if items.is_empty() {

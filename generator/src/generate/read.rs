@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Input, InputDocument};
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
-use crate::gather::{gather, join_path_items};
+use crate::gather::{complete, gather};
 use crate::report::{self, Record};
 use crate::resolve;
 use crate::source::{Document, Unreadable};
@@ -96,7 +96,7 @@ pub(super) fn read_given(
     let mut document = document
         .overlaid(read_overlays(overlays?, style)?)
         .map_err(|wrong| unreadable(&wrong, style))?;
-    join_path_items(&mut document);
+    complete(&mut document);
     Ok(document)
 }
 

@@ -3,6 +3,8 @@
 //! A document that refers to other files is read as one value: each file is a member of the object [`FILES`] at its
 //! root, and the references to it are local ones. So the later rooms know of one document only.
 
+use std::collections::{HashMap, HashSet};
+
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -93,6 +95,29 @@ fn stem_of_folder(folder: &str) -> String {
     name.to_owned()
 }
 
+/// Returns the name of a schema in a file with as many names of the file and its folders before it as it takes to make
+/// it unique.
+pub(crate) fn longer_name(short: &str, file: &str, used: &HashSet<String>) -> String {
+    let mut name = short.to_owned();
+    let stem = stem(file);
+    let folders = file.split('/').rev().skip(1);
+    let parts = std::iter::once(stem.as_str()).chain(folders);
+    let mut last = short;
+    for part in parts.filter(|part| *part != "..") {
+        if part.eq_ignore_ascii_case(last) {
+            continue;
+        }
+        last = part;
+        name = format!("{part}_{name}");
+        if !used.contains(&name) {
+            return name;
+        }
+    }
+    let free = (2_u32..).map(|number| format!("{name}_{number}"));
+    let mut free = free.filter(|name| !used.contains(name));
+    free.next().unwrap_or(name)
+}
+
 /// Calls `visit` with each string that is a reference, or may be one: `$ref`, and the values of a mapping. Recurses
 /// into the value, whose depth is bounded.
 pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
@@ -131,7 +156,7 @@ pub struct Mention {
 /// Returns the files and URLs that a value refers to, each once, in the order in which they are written.
 pub fn outside(value: &Value) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
-    let mut known = std::collections::HashMap::new();
+    let mut known = HashMap::new();
     // An address of the document itself is not another file.
     let value = localized(value);
     collect(&value, false, &mut |text, is_example| {

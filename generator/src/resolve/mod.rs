@@ -14,6 +14,7 @@ use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+pub(crate) use files::longer_name;
 pub use files::{FILES, Mention, each, into_file, is_url, outside, place_of, shown, split, stem, within_file};
 
 /// The longest chain of references that is followed. A longer one is a mistake, or an attack, and the checks reject it.

@@ -114,6 +114,27 @@ impl Document {
         }
     }
 
+    /// Adds a reference to the value at `to` to an object, as the member `key`. The object is the one at these keys from
+    /// the root, and is made if there is none. Findings about the reference are shown at its target.
+    pub fn refer(&mut self, object: &[&str], key: &str, to: &Location) {
+        let mut value = &mut self.value;
+        for name in object {
+            let Value::Object(members) = value else { return };
+            let member = members.entry((*name).to_owned());
+            value = member.or_insert_with(|| Value::Object(Map::new()));
+        }
+        let Value::Object(members) = value else { return };
+        self.is_changed = true;
+        // In a reference, a percent sign starts an escape.
+        let reference = format!("#{}", to.pointer.as_str().replace('%', "%25"));
+        let reference = Map::from_iter([("$ref".to_owned(), Value::String(reference))]);
+        members.insert(key.to_owned(), Value::Object(reference));
+        let mut origin = self.overlays.origins.of(to);
+        origin.whole = true;
+        let place = Location::of(object).child(key);
+        self.overlays.origins.write(&place, origin);
+    }
+
     /// Adds a copy of the value at `from` to a list, as its last item. The copy keeps the origin of `from`.
     pub fn copy_item(&mut self, list: &Location, from: &Location) {
         let Some(value) = from.pointer.find(&self.value).cloned() else {

@@ -14,7 +14,7 @@ pub(in crate::source) struct Origin {
     /// The location in that text.
     pub(super) place: Location,
     /// True when its parts are not written anywhere: for a copy, the text has only the action.
-    pub(super) whole: bool,
+    pub(in crate::source) whole: bool,
 }
 
 impl Origin {

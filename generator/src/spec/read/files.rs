@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Location;
-use crate::resolve::{stem, within_file};
+use crate::resolve::{longer_name, stem, within_file};
 use crate::spec::{Component, Content, Edge, Operation, Payload, SchemaId, Spec};
 
 /// The keys whose members are named schemas.
@@ -32,7 +32,7 @@ pub(super) fn name(spec: &mut Spec) {
         let name = if alone {
             one.name.clone()
         } else {
-            one.longer_name(&used)
+            longer_name(&one.name, &one.file, &used)
         };
         used.insert(name.clone());
         found.push(Component {
@@ -64,7 +64,7 @@ fn name_references(spec: &mut Spec, ids: &HashSet<SchemaId>) {
             if let Some(reference) = &mut edge.reference
                 && !names.contains(&(edge.to, reference.name.as_str()))
             {
-                reference.name = (*name).to_owned();
+                (*name).clone_into(&mut reference.name);
             }
         }
     }
@@ -76,30 +76,6 @@ struct Named {
     name: String,
     file: String,
     place: Location,
-}
-
-impl Named {
-    /// Returns the name with as many names of its file and folders before it as it takes to make it unique.
-    fn longer_name(&self, used: &HashSet<String>) -> String {
-        let mut name = self.name.clone();
-        let file = stem(&self.file);
-        let folders = self.file.split('/').rev().skip(1);
-        let parts = std::iter::once(file.as_str()).chain(folders);
-        let mut last = self.name.as_str();
-        for part in parts.filter(|part| *part != "..") {
-            if part.eq_ignore_ascii_case(last) {
-                continue;
-            }
-            last = part;
-            name = format!("{part}_{name}");
-            if !used.contains(&name) {
-                return name;
-            }
-        }
-        let free = (2_u32..).map(|number| format!("{name}_{number}"));
-        let mut free = free.filter(|name| !used.contains(name));
-        free.next().unwrap_or(name)
-    }
 }
 
 /// Returns the schemas of other files that references lead to, in the order in which they were met.

@@ -102,8 +102,10 @@ impl Reader<'_> {
     /// Maps the values that heirs declare to them, in the discriminators of the schemas that they extend.
     pub(super) fn discriminator_values(&mut self, components: &[Component]) {
         let mut mapped: Vec<(SchemaId, Mapping)> = Vec::new();
-        for heir in components.iter().filter(|heir| !heir.schema.is_reference()) {
-            let written = self.arena.graph().value(&heir.place);
+        let mut known = HashSet::new();
+        // A component may be a reference to a schema in another file, which declares the value.
+        for heir in components.iter().filter(|heir| known.insert(heir.schema.to)) {
+            let written = self.arena.graph().value(&self.arena.schema(heir.schema.to).place);
             let value = VALUES.iter().find_map(|key| written?.get(key)?.as_str());
             let Some(value) = value else { continue };
             let mut seen = HashSet::new();
