@@ -29,9 +29,9 @@ Examples:
 
 With `--format json` the output is one object: `apis`, each with `module`, `operations` (id,
 method, path, JSON pointer, Rust path, arguments, body, success, item of a list that pages, stream,
-responses, errors) and
-`schemas` (JSON pointer, type, kind; components first). Types are written as in the module of the
-API. A required argument is one of the method, or with `by_name` a setter that the request needs.
+responses, errors) and `schemas` (JSON pointer, type, kind; components first). What is not in the
+document itself has its `file` too. Types are written as in the module of the API. A required
+argument is one of the method, or with `by_name` a setter that the request needs.
 
 Nothing is written. Names are those of the lock next to the document, if there is one.
 
@@ -73,7 +73,8 @@ fn text(api: &ApiMap) -> String {
         text.push('\n');
     }
     for schema in &api.schemas {
-        let _ = writeln!(text, "#{}: {} {}", schema.pointer, schema.kind, schema.ty);
+        let file = schema.file.as_deref().unwrap_or_default();
+        let _ = writeln!(text, "{file}#{}: {} {}", schema.pointer, schema.kind, schema.ty);
     }
     text
 }

@@ -154,3 +154,40 @@ components:
     assert!(members.is_sorted() && members[0].is_some(), "{text}");
     Ok(())
 }
+
+#[test]
+fn the_file_of_a_schema_is_named() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir(folder.join("models"))?;
+    fs::write(
+        folder.join("models/pet.yaml"),
+        "type: object\nproperties: {name: {type: string}}\n",
+    )?;
+    let document = "
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /pet:
+    get:
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: models/pet.yaml}}}}}
+";
+    fs::write(folder.join("shop.yaml"), document)?;
+    let (_, text, stderr) = run(folder, &["map", "shop.yaml"])?;
+    assert!(
+        text.contains("\nmodels/pet.yaml#: struct types::Pet\n"),
+        "{text}{stderr}"
+    );
+    assert!(
+        text.contains("\nmodels/pet.yaml#/properties/name: plain String\n"),
+        "{text}"
+    );
+    let (_, json, _) = run(folder, &["map", "shop.yaml", "--format", "json"])?;
+    let json: Value = serde_json::from_str(&json)?;
+    let name = &json["apis"][0]["schemas"][1];
+    assert_eq!(
+        (&name["file"], &name["pointer"]),
+        (&json!("models/pet.yaml"), &json!("/properties/name"))
+    );
+    Ok(())
+}

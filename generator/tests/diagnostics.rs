@@ -127,6 +127,13 @@ fn tolerated_documents_have_no_error() {
     }
 }
 
+#[test]
+fn a_required_member_of_a_base_is_known() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tolerated/required-inherited.yaml");
+    let told = diagnose(&path);
+    assert!(told.records.is_empty(), "{}", told.text);
+}
+
 /// The output for machines has the same places.
 #[test]
 fn records_have_lines_and_pointers() {

@@ -186,10 +186,14 @@ impl<'a> Check<'a> {
                 let name = segments(reference).ok().and_then(|mut all| all.pop());
                 let meant = meant.or_else(|| self.by_name(kind, &name.unwrap_or_default()));
                 match meant {
-                    Some(meant) => {
-                        let meant = resolve::shown(&meant);
-                        diagnostic.help(format!("did you mean `{meant}`?"))
-                    }
+                    Some(meant) => diagnostic.help(match above(reference, &meant) {
+                        // The commonest mistake in documents of several files.
+                        Some(folders) => format!(
+                            "in this file, `#/` is the file itself; if you mean the document, write \
+                             `{folders}FILE{meant}` with the name of its file"
+                        ),
+                        None => format!("did you mean `{}`?", resolve::shown(&meant)),
+                    }),
                     None => diagnostic,
                 }
             }
@@ -209,13 +213,13 @@ impl<'a> Check<'a> {
         let (file, fragment) = resolve::split(reference);
         let fragment = fragment.strip_prefix('#').unwrap_or_default();
         if !fragment.is_empty() && !fragment.starts_with('/') {
-            let message = format!("`{}` in `{shown}` is not a JSON pointer", short(fragment));
-            let help = format!("a JSON pointer starts with a slash: `{file}#/{fragment}`");
-            let help = if self.version.has_json_schema() {
-                format!("{help}; anchors are found only in the file that refers to them")
+            let or_anchor = if self.version.has_json_schema() {
+                ", nor an anchor of that file"
             } else {
-                help
+                ""
             };
+            let message = format!("`{}` in `{shown}` is not a JSON pointer{or_anchor}", short(fragment));
+            let help = format!("a JSON pointer starts with a slash: `{file}#/{fragment}`");
             return report(message).help(help);
         }
         let diagnostic = report(format!(
@@ -359,4 +363,16 @@ fn cycle(places: &[&Location]) -> Diagnostic {
     shown[1..].iter().fold(diagnostic, |diagnostic, place| {
         diagnostic.related(&place.child("$ref"), format!("`{}` continues here", name(place)))
     })
+}
+
+/// Returns the way from the folder of a file to that of the document (`../`), if a reference leads into another file and
+/// `meant` is in the document.
+fn above(reference: &str, meant: &str) -> Option<String> {
+    let file = segments(reference).ok()?;
+    let [first, file, ..] = file.as_slice() else {
+        return None;
+    };
+    let is_inside =
+        |reference: &str| segments(reference).is_ok_and(|keys| keys.first().is_some_and(|key| key == resolve::FILES));
+    (first == resolve::FILES && !is_inside(meant)).then(|| "../".repeat(file.matches('/').count()))
 }

@@ -333,7 +333,7 @@ impl<'a> Check<'a> {
         let Some(Value::Object(properties)) = map.get("properties") else {
             return;
         };
-        if properties.contains_key(name) {
+        if properties.contains_key(name) || self.inherits(map, name, 0) {
             return;
         }
         if let Some(near) = nearest(name, properties.keys().map(String::as_str)) {
@@ -341,6 +341,23 @@ impl<'a> Check<'a> {
             let diagnostic = Diagnostic::new(Code::RequiredUnknown, &item.place(), message);
             self.found.push(diagnostic.help(format!("did you mean `{near}`?")));
         }
+    }
+
+    /// Returns whether a schema that this one is made of has the property.
+    fn inherits(&self, map: &Map<String, Value>, name: &str, depth: usize) -> bool {
+        const DEEPEST: usize = 16;
+        let parts = ["allOf", "oneOf", "anyOf"].into_iter();
+        let parts = parts.filter_map(|key| map.get(key)?.as_array()).flatten();
+        let target = map.get("$ref").and_then(Value::as_str);
+        let target = target.and_then(|reference| Some(self.graph.find(reference).ok()?.value));
+        depth < DEEPEST
+            && parts.chain(target).any(|part| {
+                let part = self.resolve(part).and_then(Value::as_object);
+                part.is_some_and(|part| {
+                    let own = part.get("properties").and_then(Value::as_object);
+                    own.is_some_and(|own| own.contains_key(name)) || self.inherits(part, name, depth + 1)
+                })
+            })
     }
 
     pub(super) fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {

@@ -9,6 +9,7 @@ use super::trail::Trail;
 use crate::Version;
 use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::resolve;
 
 impl<'a> Check<'a> {
     /// Checks a value that should have a shape, and its content.
@@ -276,6 +277,11 @@ impl<'a> Check<'a> {
             return self.constant(map, at);
         }
         let place = at.place();
+        // A file that is one object may hold other things too, that references lead to.
+        let in_file = resolve::within_file(&place).is_some_and(|(_, keys)| keys.len() == 1);
+        if in_file && map.get(key).is_some_and(|value| value.is_object() || value.is_array()) {
+            return;
+        }
         let message = format!("{} has no field `{}`; it is ignored", kind.noun(), short(key));
         let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
         let names = kind.fields(self.version).map(|field| field.name);

@@ -113,6 +113,7 @@ impl ApiConfig {
             idempotency_header: self.idempotency_header.clone(),
             webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.unreached_components(),
+            webhooks: self.unreached_components != Some(UnreachedComponents::All(false)),
             paging: self.paging.clone(),
             features_by: self.features_by,
             secrets: self.secrets.clone(),

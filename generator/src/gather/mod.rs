@@ -11,7 +11,7 @@ mod children;
 mod inline;
 mod path_items;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -78,14 +78,18 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
         return document;
     }
     let mut refusals = Refusals::new();
-    relink(document.value_mut(), None, &files.links, &files.files, &mut refusals);
+    let mut anchors = Anchors {
+        files: &files.files,
+        known: HashMap::from([(None, resolve::anchors(document.value()))]),
+    };
+    relink(document.value_mut(), None, &files.links, &mut anchors, &mut refusals);
     let mut parts = Vec::new();
     for file in &files.files {
         let Ok(read) = &file.document else { continue };
         let mut value = read.value().clone();
         resolve::localize(&mut value);
         let own = Some(file.name.as_str());
-        relink(&mut value, own, &file.links, &files.files, &mut refusals);
+        relink(&mut value, own, &file.links, &mut anchors, &mut refusals);
         parts.push(Part {
             name: file.name.clone(),
             value,
@@ -105,8 +109,36 @@ pub fn complete(document: &mut Document) {
     children::adopt(document);
 }
 
+/// The anchors of the files that references name one of.
+struct Anchors<'f> {
+    files: &'f [File],
+    /// Those of the files so far, by index; `None` is the document.
+    known: HashMap<Option<usize>, HashMap<String, String>>,
+}
+
+impl Anchors<'_> {
+    /// Returns the fragment for a location in a file: the given one, unless it is an anchor.
+    fn pointer<'a>(&'a mut self, file: Option<usize>, fragment: &'a str) -> &'a str {
+        if matches!(fragment, "" | "#") || fragment.starts_with("#/") {
+            return fragment;
+        }
+        let read = || {
+            let file = self.files.get(file?)?;
+            Some(resolve::anchors(file.document.as_ref().ok()?.value()))
+        };
+        let known = self.known.entry(file).or_insert_with(|| read().unwrap_or_default());
+        known.get(fragment).map_or(fragment, String::as_str)
+    }
+}
+
 /// Makes the references of a text local. `own` is the name of its file.
-fn relink(value: &mut serde_json::Value, own: Option<&str>, links: &Links, files: &[File], refusals: &mut Refusals) {
+fn relink(
+    value: &mut serde_json::Value,
+    own: Option<&str>,
+    links: &Links,
+    anchors: &mut Anchors<'_>,
+    refusals: &mut Refusals,
+) {
     each(value, &mut |text| {
         let (file, fragment) = split(text);
         let link = if file.is_empty() {
@@ -124,11 +156,11 @@ fn relink(value: &mut serde_json::Value, own: Option<&str>, links: &Links, files
             (Some(Link::Document), _) => Some(if fragment.is_empty() {
                 "#".to_owned()
             } else {
-                fragment.to_owned()
+                anchors.pointer(None, fragment).to_owned()
             }),
-            (Some(Link::File(index)), _) => files.get(*index).and_then(|file| {
+            (Some(Link::File(index)), _) => anchors.files.get(*index).and_then(|file| {
                 let Err(wrong) = &file.document else {
-                    return into_file(&file.name, fragment);
+                    return into_file(&file.name, anchors.pointer(Some(*index), fragment));
                 };
                 refusals.insert(file.name.clone(), Refusal::Unreadable(reason(wrong)));
                 Some(format!("{}{fragment}", file.name))

@@ -7,7 +7,7 @@
 use wildmatch::WildMatch;
 
 use crate::diagnostic::wording::nearest;
-use crate::spec::Operation;
+use crate::spec::{Operation, Webhook};
 
 /// An entry of `only` or `skip` that matches no operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +65,25 @@ impl Selection {
         ];
         names.extend(operation.id.clone());
         names.extend(operation.tags.iter().map(|tag| format!("tag:{tag}")));
+        let (chosen, skipped) = self.matches(names);
+        chosen && !skipped
+    }
+
+    /// Returns true for a request of the service that is selected: by its name, its id or a tag. `chosen` is true for a
+    /// callback of an operation that is selected, so it need not be selected itself.
+    pub(super) fn wants_webhook(&mut self, webhook: &Webhook, chosen: bool) -> bool {
+        if self.patterns.is_empty() {
+            return true;
+        }
+        let mut names = vec![webhook.name.clone()];
+        names.extend(webhook.id.clone());
+        names.extend(webhook.tags.iter().map(|tag| format!("tag:{tag}")));
+        let (matches, skipped) = self.matches(names);
+        (chosen || matches) && !skipped
+    }
+
+    /// Returns whether `only` has one of the names, or is not set, and whether `skip` has one.
+    fn matches(&mut self, names: Vec<String>) -> (bool, bool) {
         let (mut has_only, mut chosen, mut skipped) = (false, false, false);
         for pattern in &mut self.patterns {
             let matches = names.iter().any(|name| pattern.fits(name));
@@ -81,7 +100,7 @@ impl Selection {
                 self.known.push(name);
             }
         }
-        (chosen || !has_only) && !skipped
+        (chosen || !has_only, skipped)
     }
 
     /// Returns the patterns that match nothing.

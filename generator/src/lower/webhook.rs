@@ -1,6 +1,7 @@
 //! Webhooks and callbacks: requests that the service sends. A client does not serve them, but reads them into one
 //! union, with a variant for each.
-//! variant for each.
+
+use std::collections::HashSet;
 
 use super::{Lowering, inhabited};
 use crate::diagnostic::{Code, Location};
@@ -13,7 +14,21 @@ impl Lowering<'_> {
     pub(super) fn webhooks(&mut self) {
         let spec = self.spec;
         let mut variants = Vec::new();
+        let places = self.api.operations.iter().map(|operation| operation.place.clone());
+        let operations: HashSet<Location> = match &spec.webhooks[..] {
+            [] => return,
+            _ => places.collect(),
+        };
         for webhook in &spec.webhooks {
+            let owner = webhook.callback.as_ref().map(|callback| &callback.operation);
+            if webhook.internal && self.options.skip_internal {
+                self.internal += 1;
+                continue;
+            }
+            let is_chosen = owner.is_some_and(|owner| operations.contains(owner));
+            if !self.selection.wants_webhook(webhook, is_chosen) || (owner.is_some() && !is_chosen) {
+                continue;
+            }
             let Some((_, BodyKind::Json, lowered)) = self.content(&webhook.content) else {
                 self.report(
                     Code::Callbacks,

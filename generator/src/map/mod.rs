@@ -8,13 +8,14 @@ mod schemas;
 use serde::Serialize;
 
 use crate::config::ApiConfig;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Location, Pointer};
 use crate::emit::rust_type;
 use crate::model::{
     Api, Body, BodyKind, CredentialKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success,
 };
 use crate::modelled;
 use crate::passes::NameLock;
+use crate::resolve::within_file;
 use crate::source::Document;
 
 pub use schemas::SchemaMap;
@@ -59,8 +60,11 @@ pub struct OperationMap {
     pub method: String,
     /// The path, with its parameters in braces.
     pub path: String,
-    /// Its location, as a JSON pointer.
+    /// Its location, as a JSON pointer in its file.
     pub pointer: String,
+    /// Its file, relative to the folder of the document, if it is not in the document itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// The client's method, with its path from the root of the crate (`petshop::Client::list_pets`).
     pub rust: String,
     /// Its feature, in addition to that of the API. `None` if it is always compiled.
@@ -179,6 +183,17 @@ pub fn map(document: &Document, config: &ApiConfig, lock: &NameLock) -> Result<A
     })
 }
 
+/// Returns the file of a location, unless it is in the document itself, and the JSON pointer there.
+fn written(place: &Location) -> (Option<String>, String) {
+    match within_file(place) {
+        Some((file, keys)) => {
+            let pointer = Pointer::ROOT.descendant(keys.iter().map(String::as_str));
+            (Some(file), pointer.as_str().to_owned())
+        }
+        None => (None, place.pointer.as_str().to_owned()),
+    }
+}
+
 fn builder(api: &Api) -> Vec<SetterMap> {
     let credentials = api.credentials.iter();
     let credentials = credentials.filter(|credential| !credential.setter.is_empty());
@@ -202,11 +217,13 @@ fn builder(api: &Api) -> Vec<SetterMap> {
 
 fn operation(api: &Api, operation: &Operation) -> OperationMap {
     let own = |name: &str| format!("operations::{name}");
+    let (file, pointer) = written(&operation.place);
     OperationMap {
         id: operation.id.clone(),
         method: operation.method.as_str().to_owned(),
         path: operation.path.clone(),
-        pointer: operation.place.pointer.as_str().to_owned(),
+        pointer,
+        file,
         rust: format!("{}::Client::{}", api.module, operation.method_name),
         feature: (api.groups.get(operation.group)).and_then(|group| group.features.first().cloned()),
         request: own(&operation.request_name),

@@ -8,11 +8,16 @@ use crate::model::{Api, Ty, TypeKind};
 use crate::side_by_side::{Met, walk};
 use crate::spec::Spec;
 
+use super::written;
+
 /// One schema and its type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SchemaMap {
-    /// Its location, as a JSON pointer.
+    /// Its location, as a JSON pointer in its file.
     pub pointer: String,
+    /// Its file, relative to the folder of the document, if it is not in the document itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// The index of its document among those that were read, if it is not in the main document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<usize>,
@@ -31,8 +36,10 @@ pub(super) fn schemas(spec: &Spec, api: &Api) -> Vec<SchemaMap> {
     let mut found = Vec::new();
     walk(spec, api, &mut |met| {
         if let Met::Schema { place, component, ty } = met {
+            let (file, pointer) = written(place);
             found.push(SchemaMap {
-                pointer: place.pointer.as_str().to_owned(),
+                pointer,
+                file,
                 document: (place.document != DocumentId::MAIN).then(|| place.document.index()),
                 component: component.map(str::to_owned),
                 ty: rust_type(api, ty),

@@ -35,7 +35,7 @@ pub fn run(api: &mut Api, settings: &Settings, lock: &NameLock, diagnostics: &mu
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);
     constants::fix_tags(api);
-    prune::drop_unused(api, &settings.unreached_components);
+    prune::drop_unused(api, &settings.unreached_components, settings.webhooks);
     paging::detect(api, settings, diagnostics);
     groups::sort(api, settings.features_by);
     facts::mark_uses(api);

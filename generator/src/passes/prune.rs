@@ -2,13 +2,16 @@
 
 use super::settings::UnreachedComponents;
 use super::visit;
-use crate::model::{Api, Ty, Type, TypeId};
+use crate::model::{Api, ChosenBy, Ty, Type, TypeId, TypeKind};
 
 /// Keeps some components that no operation reaches, if set: they may be payloads of webhooks.
-pub(super) fn drop_unused(api: &mut Api, unreached: &UnreachedComponents) {
+/// The union of webhooks is kept in any case if `webhooks` is set.
+pub(super) fn drop_unused(api: &mut Api, unreached: &UnreachedComponents, webhooks: bool) {
+    let is_webhook = |ty: &Type| matches!(&ty.kind, TypeKind::Union(union) if union.chosen_by == ChosenBy::Webhook);
     let is_kept = |ty: &Type| {
         let component = ty.component.as_deref();
-        ty.live && component.is_some_and(|name| unreached.keeps(name))
+        let is_kept = component.is_some_and(|name| unreached.keeps(name));
+        ty.live && (is_kept || webhooks && is_webhook(ty))
     };
     let kept: Vec<Ty> = (0u32..)
         .map(TypeId)

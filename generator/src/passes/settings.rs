@@ -23,6 +23,8 @@ pub struct Settings {
     pub webhook_signature: Option<WebhookSignature>,
     /// The components that are types although no operation reaches them.
     pub unreached_components: UnreachedComponents,
+    /// True if the requests that the service sends have types.
+    pub webhooks: bool,
     /// The criterion by which operations are grouped into features.
     pub features_by: Option<FeaturesBy>,
     /// The header that carries an idempotency key for each POST.

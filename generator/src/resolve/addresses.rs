@@ -62,6 +62,17 @@ pub(super) fn localize(value: &mut Value) {
     }
 }
 
+/// Returns the anchors of a file, by their names. Those inside of a schema with an address of its own are not anchors of
+/// the file.
+pub(super) fn anchors(value: &Value) -> HashMap<String, Pointer> {
+    if !has_addresses(value) {
+        return HashMap::new();
+    }
+    let all = Addresses::of(value).anchors.into_iter();
+    let own = all.filter(|((resource, _), _)| *resource == Pointer::ROOT);
+    own.map(|((_, name), place)| (name, place)).collect()
+}
+
 /// Returns false for a value without addresses, which is the common case. Recurses into the value, whose depth is
 /// bounded.
 pub(super) fn has_addresses(value: &Value) -> bool {

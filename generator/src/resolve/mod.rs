@@ -9,8 +9,9 @@ mod files;
 mod requirements;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
-use crate::diagnostic::Location;
+use crate::diagnostic::{Location, Pointer};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -66,6 +67,15 @@ pub fn localize(document: &mut Value) {
 }
 
 /// Returns the document with these references turned into pointers and names.
+/// Returns the anchors of a file: by the fragment of a reference to one (`#pet`), that of a reference to its location
+/// (`#/…`).
+pub fn anchors(file: &Value) -> HashMap<String, String> {
+    let all = addresses::anchors(file).into_iter();
+    // In a reference, a percent sign starts an escape.
+    let pointer = |place: Pointer| format!("#{}", place.as_str().replace('%', "%25"));
+    all.map(|(name, place)| (format!("#{name}"), pointer(place))).collect()
+}
+
 fn localized(document: &Value) -> Cow<'_, Value> {
     if !has_addresses(document) {
         return Cow::Borrowed(document);

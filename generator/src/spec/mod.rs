@@ -13,8 +13,8 @@ mod reduce;
 mod schema;
 
 pub use operation::{
-    Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload, RequestBody, Requirement, Response,
-    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status, Style, Webhook,
+    Callback, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload, RequestBody, Requirement,
+    Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status, Style, Webhook,
 };
 pub use schema::{
     Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, RareKeywords, Reference, Schema, SchemaId,

@@ -134,10 +134,29 @@ pub struct Webhook {
     pub name: String,
     /// `description` or `summary`, unless both are blank.
     pub description: Option<String>,
+    /// Its `operationId`, unless it is blank.
+    pub id: Option<String>,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// True for an internal one (`x-internal`).
+    pub internal: bool,
+    /// The operation that has it, if it is a callback.
+    pub callback: Option<Callback>,
     /// The media types of its body, in the document's order.
     pub content: Vec<Content>,
     /// Its location.
     pub place: Location,
+}
+
+/// The operation of a callback.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Callback {
+    /// The location of the operation.
+    pub operation: Location,
+    /// The id of the operation, or its method and path.
+    pub operation_name: String,
+    /// The expression of the URL that the request is sent to.
+    pub url: String,
 }
 
 /// One media type of a body.

@@ -23,7 +23,7 @@ use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::Graph;
-use crate::spec::{Component, Operation, Requirement, Server, ServerVariable, Spec, Webhook};
+use crate::spec::{Callback, Component, Operation, Requirement, Server, ServerVariable, Spec, Webhook};
 
 /// Reads a document of OpenAPI 3.0.
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
@@ -49,7 +49,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
         schemas: reader.arena.finish(),
         components,
         operations,
-        webhooks: reader.webhooks,
+        webhooks: webhook::named(reader.webhooks),
     })
 }
 
@@ -215,7 +215,7 @@ impl<'a> Reader<'a> {
         };
         let name = operation.operation_id.clone();
         let name = name.unwrap_or_else(|| format!("{} {path}", method.as_str()));
-        self.callbacks(&name, &place.child("callbacks"));
+        self.callbacks((&name, &place), &place.child("callbacks"));
         let security = operation.security.as_ref();
         let security = security.or(self.frame.security.as_ref());
         let ignores_body = method.gives_content_no_meaning();
@@ -249,7 +249,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the requests that the service sends because of an operation.
-    fn callbacks(&mut self, operation: &str, place: &Location) {
+    fn callbacks(&mut self, (name, operation): (&str, &Location), place: &Location) {
         let graph = self.arena.graph();
         let callbacks = graph.value(place).and_then(Value::as_object);
         for (callback, requests) in callbacks.into_iter().flatten() {
@@ -269,13 +269,25 @@ impl<'a> Reader<'a> {
                     let body = sent.request_body.as_ref();
                     let body = body.and_then(|body| self.body(body, place.child("requestBody")));
                     let described = nonblank(sent.description.as_ref());
-                    let webhook = Webhook {
-                        name: callback.clone(),
+                    let several = read.iter().count() > 1;
+                    self.webhooks.push(Webhook {
+                        name: if several {
+                            format!("{callback}.{key}")
+                        } else {
+                            callback.clone()
+                        },
                         description: described.or_else(|| nonblank(sent.summary.as_ref())),
+                        id: nonblank(sent.operation_id.as_ref()),
+                        tags: sent.tags.clone(),
+                        internal: internal(&sent.extensions) || internal(&read.extensions),
+                        callback: Some(Callback {
+                            operation: operation.clone(),
+                            operation_name: name.to_owned(),
+                            url: expression.clone(),
+                        }),
                         content: body.map(|body| body.content).unwrap_or_default(),
                         place,
-                    };
-                    webhook::add(&mut self.webhooks, operation, webhook);
+                    });
                 }
             }
         }

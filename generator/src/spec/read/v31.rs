@@ -14,7 +14,7 @@ use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::Graph;
-use crate::spec::{Component, Operation, Requirement, Spec, Webhook};
+use crate::spec::{Callback, Component, Operation, Requirement, Spec, Webhook};
 
 /// Reads a document of OpenAPI 3.1 or 3.2.
 pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> {
@@ -47,7 +47,7 @@ pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> 
         schemas: reader.arena.finish(),
         components,
         operations,
-        webhooks: reader.webhooks,
+        webhooks: webhook::named(reader.webhooks),
     })
 }
 
@@ -114,9 +114,8 @@ impl<'a> Reader<'a> {
     fn webhooks(&mut self) {
         for (name, value, place) in self.document.members("webhooks") {
             if let Some(item) = self.node(value, place) {
-                for webhook in self.sent(name, &item) {
-                    self.webhooks.push(webhook);
-                }
+                let sent = self.sent(name, &item, None);
+                self.webhooks.extend(sent);
             }
         }
     }
@@ -129,16 +128,19 @@ impl<'a> Reader<'a> {
             };
             for (key, value, place) in requests.entries() {
                 let item = (!key.starts_with("x-")).then(|| self.node(value, place));
-                let sent = item.flatten().map(|item| self.sent(callback, &item));
-                for webhook in sent.unwrap_or_default() {
-                    webhook::add(&mut self.webhooks, name, webhook);
-                }
+                let owner = Callback {
+                    operation: operation.place.clone(),
+                    operation_name: name.to_owned(),
+                    url: key.to_owned(),
+                };
+                let sent = item.flatten().map(|item| self.sent(callback, &item, Some(&owner)));
+                self.webhooks.extend(sent.unwrap_or_default());
             }
         }
     }
 
     /// Returns the requests of a path item that the service sends.
-    fn sent(&mut self, name: &str, item: &Node<'a>) -> Vec<Webhook> {
+    fn sent(&mut self, name: &str, item: &Node<'a>, callback: Option<&Callback>) -> Vec<Webhook> {
         let mut read = Vec::new();
         for (key, value, place) in item.entries() {
             let (Some(_), Some(operation)) = (method(key, self.version), Node::new(value, place)) else {
@@ -151,6 +153,10 @@ impl<'a> Reader<'a> {
                 description: (operation.nonblank("description"))
                     .or_else(|| operation.nonblank("summary"))
                     .or_else(|| item.nonblank("description")),
+                id: operation.nonblank("operationId"),
+                tags: operation.texts("tags"),
+                internal: operation.flag("x-internal") || item.flag("x-internal"),
+                callback: callback.cloned(),
                 content: body.map(|body| body.content).unwrap_or_default(),
                 place: operation.place.clone(),
             });

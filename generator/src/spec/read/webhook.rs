@@ -1,19 +1,39 @@
-//! Requests that the service sends, as the readers collect them: each has a unique name.
+//! Requests that the service sends, as the readers collect them: each gets a unique name.
 
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Location;
 use crate::spec::Webhook;
 
-/// Adds a callback of an operation. If several operations have one of the same name, the names of the later ones
-/// include their operations, unless it is the same callback.
-pub(super) fn add(all: &mut Vec<Webhook>, operation: &str, mut callback: Webhook) {
-    let Some(known) = all.iter().find(|known| known.name == callback.name) else {
-        all.push(callback);
-        return;
-    };
-    if known.place == callback.place {
-        return;
+/// Gives each request a name of its own. A callback whose name several requests have is named after its operation too,
+/// and one of several URLs after its URL. So no name depends on the order of the document.
+pub(super) fn named(all: Vec<Webhook>) -> Vec<Webhook> {
+    // The operations that have a name, and the places there.
+    let mut known: HashMap<String, HashMap<Option<Location>, HashSet<Location>>> = HashMap::new();
+    for one in &all {
+        let operation = one.callback.as_ref().map(|callback| callback.operation.clone());
+        let operations = known.entry(one.name.clone()).or_default();
+        operations.entry(operation).or_default().insert(one.place.clone());
     }
-    callback.name = format!("{operation}.{}", callback.name);
-    if !all.iter().any(|known| known.name == callback.name) {
-        all.push(callback);
+    let mut used = HashSet::new();
+    let mut named = Vec::with_capacity(all.len());
+    for mut one in all {
+        if let (Some(callback), Some(operations)) = (&one.callback, known.get(&one.name)) {
+            let mut places = operations.values().flatten();
+            let first = places.next();
+            let is_shared = places.all(|place| Some(place) == first);
+            let own = operations.get(&Some(callback.operation.clone()));
+            if operations.len() > 1 && !is_shared {
+                one.name = format!("{}.{}", callback.operation_name, one.name);
+            }
+            if own.is_some_and(|own| own.len() > 1) {
+                one.name = format!("{} {}", one.name, callback.url);
+            }
+        }
+        // One that several operations share is one request.
+        if used.insert(one.name.clone()) {
+            named.push(one);
+        }
     }
+    named
 }

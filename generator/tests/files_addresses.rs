@@ -1,0 +1,48 @@
+//! Anchors in other files, and references that were meant for another file.
+
+mod on_disk;
+
+use on_disk::{PET, document, folder, generator, refused, types};
+
+/// Returns a document of 3.1 that refers to a schema, and has one with an anchor.
+fn with_anchor(reference: &str) -> String {
+    let own = "components:\n  schemas:\n    Own: {$anchor: own, type: object, properties: {o: {type: string}}}\n";
+    document(reference).replace("3.0.3", "3.1.0") + own
+}
+
+const MODELS: &str = "A: {$anchor: thing, type: object, properties: {t: {type: string}}}\n";
+
+#[test]
+fn an_anchor_may_be_in_another_file() {
+    for (reference, name) in [("models/m.yaml#thing", "A"), ("./openapi.yaml#own", "Own")] {
+        let whole = with_anchor(reference);
+        let files = [("api/openapi.yaml", &*whole), ("api/models/m.yaml", MODELS)];
+        let generator = generator(&folder("anchors", &files));
+        assert!(
+            types(&generator).contains(&format!("pub struct {name} {{")),
+            "{reference}"
+        );
+    }
+}
+
+#[test]
+fn an_anchor_that_no_file_has_is_an_error() {
+    let whole = with_anchor("models/m.yaml#think");
+    let files = [("api/openapi.yaml", &*whole), ("api/models/m.yaml", MODELS)];
+    let said = refused(&generator(&folder("no-anchor", &files)));
+    assert!(said.contains("nor an anchor of that file"), "{said}");
+}
+
+/// In a file, `#/` is the file itself.
+#[test]
+fn a_reference_that_is_meant_for_the_document_says_what_to_write() {
+    let whole = with_anchor("models/m.yaml#/A");
+    let model = "A: {type: object, properties: {t: {$ref: '#/components/schemas/Own'}}}\n";
+    let files = [
+        ("api/openapi.yaml", &*whole),
+        ("api/models/m.yaml", model),
+        ("api/models/unused.yaml", PET),
+    ];
+    let said = refused(&generator(&folder("meant", &files)));
+    assert!(said.contains("write `../FILE#/components/schemas/Own`"), "{said}");
+}

@@ -1,0 +1,77 @@
+//! Which webhooks and callbacks have a variant, and their names.
+
+mod support;
+
+const DOCUMENT: &str = "
+openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a:
+    post:
+      operationId: startA
+      callbacks:
+        onEvent: {'{$url}': {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {z: {type: string}}}}}}}}}
+        both:
+          '{$url}/ok': {post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}
+          '{$url}/no': {post: {requestBody: {content: {application/json: {schema: {type: boolean}}}}}}
+      responses: {'204': {description: ok}}
+  /b:
+    post:
+      operationId: startB
+      tags: [two]
+      callbacks:
+        onEvent: {'{$url}': {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {y: {type: integer}}}}}}}}}
+      responses: {'204': {description: ok}}
+";
+
+const WEBHOOKS: &str = "
+webhooks:
+  push: {post: {operationId: pushed, tags: [git], requestBody: {content: {application/json: {schema: {type: string}}}}}}
+  secret: {x-internal: true, post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}
+";
+
+/// Returns the names of the webhooks in the generated module.
+fn names(document: &str, settings: &str) -> Vec<String> {
+    let api = format!("\n[apis.api]\ndocument = \"api.yaml\"\n{settings}");
+    let output = support::run(document, &api).unwrap_or_else(|failure| panic!("{failure}"));
+    let texts = output.files.iter().map(|file| file.text.as_str());
+    let list = texts.filter_map(|text| {
+        text.split_once("NAMES: &'static [&'static str] = &[")?
+            .1
+            .split_once(']')
+    });
+    let names = list.flat_map(|(list, _)| list.split('"').skip(1).step_by(2));
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn an_ambiguous_name_of_a_callback_has_its_operation_or_url() {
+    let all = ["startA.onEvent", "both {$url}/ok", "both {$url}/no", "startB.onEvent"];
+    for version in ["3.1.0", "3.0.3"] {
+        assert_eq!(names(&DOCUMENT.replace("3.1.0", version), ""), all, "{version}");
+    }
+    let only_one = DOCUMENT.replacen("onEvent", "started", 1);
+    assert_eq!(names(&only_one, "")[0], "started");
+    assert_eq!(names(&only_one, "")[3], "onEvent");
+}
+
+#[test]
+fn webhooks_and_callbacks_are_selected() {
+    let document = format!("{DOCUMENT}{WEBHOOKS}");
+    let named = |settings: &str| names(&document, settings).join(", ");
+    let callbacks = "startA.onEvent, both {$url}/ok, both {$url}/no, startB.onEvent";
+    assert_eq!(named(""), format!("push, secret, {callbacks}"));
+    assert_eq!(named("skip-internal = true"), format!("push, {callbacks}"));
+    // A callback is selected with its operation.
+    assert_eq!(
+        named("skip = ['tag:two']"),
+        "push, secret, startA.onEvent, both {$url}/ok, both {$url}/no"
+    );
+    assert_eq!(
+        named("skip = ['tag:git', 'both *']"),
+        "secret, startA.onEvent, startB.onEvent"
+    );
+    assert_eq!(named("only = ['startB']"), "startB.onEvent");
+    assert_eq!(named("only = ['startB', 'pushed']"), "push, startB.onEvent");
+    assert_eq!(named("unreached-components = false"), "");
+}
