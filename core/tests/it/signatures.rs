@@ -1,5 +1,5 @@
-//! Signature schemes of common services: a list of signatures, signed headers and times. The signatures were computed by
-//! another implementation of HMAC.
+//! Signature schemes of common services: a list of signatures, signed headers and times. The signatures were computed
+//! by another implementation of HMAC.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

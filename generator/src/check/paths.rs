@@ -55,6 +55,7 @@ impl<'a> Check<'a> {
         let mut used = HashSet::new();
         for (path, item) in paths.filter(|(path, _)| !path.starts_with("x-")) {
             let at = trail.key(path);
+            self.route_pattern(path, item, &at);
             self.path_shape(path, &at);
             if let Some(first) = templates.insert(same(path), path) {
                 let message = format!("`{}` and `{}` match the same requests", short(first), short(path));

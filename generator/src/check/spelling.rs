@@ -190,6 +190,33 @@ impl Check<'_> {
         true
     }
 
+    /// Corrects parameters of a path that have the pattern of a router: `{id:[0-9]+}` is `{id}`.
+    pub(super) fn route_pattern(&mut self, path: &str, item: &Value, at: &Trail<'_>) {
+        let Some(meant) = without_patterns(path) else {
+            return;
+        };
+        let paths = self.root.get("paths").and_then(Value::as_object);
+        let is_taken = paths.is_some_and(|paths| paths.contains_key(&meant));
+        // A parameter may have a colon in its name.
+        let (names, _) = super::paths::template(path);
+        let owners = item.as_object().into_iter().flat_map(Map::values).chain([item]);
+        let lists = owners.filter_map(|owner| owner.get("parameters")?.as_array());
+        let mut declared = lists
+            .flatten()
+            .filter_map(|one| self.resolve(one)?.get("name")?.as_str());
+        if is_taken || declared.any(|name| name.contains(':') && names.contains(&name)) {
+            return;
+        }
+        let message = format!(
+            "the path `{}` has a pattern; it is read as `{}`",
+            short(path),
+            short(&meant)
+        );
+        let diagnostic = Diagnostic::new(Code::PathSpelling, &at.place(), message).at_key();
+        let diagnostic = diagnostic.help("write patterns in the schema of the parameter: `pattern: …`");
+        self.correct(at.place(), Repair::Rename(meant), diagnostic);
+    }
+
     /// Corrects a reference that is only the name of a component, as in Swagger 1.2. Returns false for others.
     pub(super) fn bare_name(&mut self, kind: Kind, reference: &str, at: &Trail<'_>) -> bool {
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
@@ -336,5 +363,67 @@ const fn nullable(version: Version) -> &'static str {
     match version {
         Version::V20 => "x-nullable",
         _ => "nullable",
+    }
+}
+
+/// Returns a path without the patterns after the names of its parameters. `None` if it has no patterns.
+fn without_patterns(path: &str) -> Option<String> {
+    let is_name = |text: &str| {
+        let in_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        !text.is_empty() && text.chars().all(in_name)
+    };
+    let (mut plain, mut rest) = (String::new(), path);
+    while let Some((before, inside)) = rest.split_once('{') {
+        plain.push_str(before);
+        plain.push('{');
+        let end = inside.find(['{', '}', ':'])?;
+        let (name, after) = inside.split_at(end);
+        plain.push_str(name);
+        plain.push('}');
+        rest = if let Some(pattern) = after.strip_prefix(':').filter(|_| is_name(name)) {
+            // A pattern may have braces: `{id:[0-9]{3}}`.
+            let mut depth = 0_usize;
+            let end = pattern.char_indices().find(|(_, c)| match c {
+                '{' => {
+                    depth += 1;
+                    false
+                }
+                '}' if depth == 0 => true,
+                '}' => {
+                    depth -= 1;
+                    false
+                }
+                _ => false,
+            });
+            &pattern[end?.0 + 1..]
+        } else {
+            after.strip_prefix('}')?
+        };
+    }
+    plain.push_str(rest);
+    (plain != path).then_some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_are_removed_from_paths() {
+        let plain = |path: &str| without_patterns(path).unwrap_or_else(|| "-".to_owned());
+        assert_eq!(plain("/a/{id:[0-9]+}/b"), "/a/{id}/b");
+        assert_eq!(plain("/a/{id:[0-9]{3}}/{x}/{y: .*}"), "/a/{id}/{x}/{y}");
+        for path in [
+            "/a/{id}",
+            "/a",
+            "/a:b/{id}",
+            "/{a:",
+            "/{a{b:c}}",
+            "/{:x}",
+            "/{a:{}",
+            "/{é:x}",
+        ] {
+            assert_eq!(plain(path), "-", "{path}");
+        }
     }
 }

@@ -251,7 +251,8 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::PathSpelling => {
             "White space in a path is sent percent-encoded, and `//` is an empty segment. Servers \
              seldom expect either. A path without a leading `/` is read as if it had one, and a \
-             parameter that is in it twice has one value. Write the path as the server expects it."
+             parameter that is in it twice has one value. `{id:[0-9]+}`, the syntax of routers, is read as \
+             `{id}`. Write the path as the server expects it."
         }
         Code::PathQuery => {
             "OpenAPI does not allow a query in a path. The query is sent with every call of the \

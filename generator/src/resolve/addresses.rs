@@ -62,8 +62,8 @@ pub(super) fn localize(value: &mut Value) {
     }
 }
 
-/// Returns the anchors of a file, by their names. Those inside of a schema with an address of its own are not anchors of
-/// the file.
+/// Returns the anchors of a file, by their names. Those inside of a schema with an address of its own are not anchors
+/// of the file.
 pub(super) fn anchors(value: &Value) -> HashMap<String, Pointer> {
     if !has_addresses(value) {
         return HashMap::new();

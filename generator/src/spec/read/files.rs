@@ -48,8 +48,8 @@ pub(super) fn name(spec: &mut Spec) {
     spec.components.extend(found);
 }
 
-/// Names references to these schemas after the document's component that is the schema, if there is one. They were named
-/// after the file, and the document has the last word.
+/// Names references to these schemas after the document's component that is the schema, if there is one. They were
+/// named after the file, and the document has the last word.
 fn name_references(spec: &mut Spec, ids: &HashSet<SchemaId>) {
     let components = spec.components.iter();
     let names: HashSet<(SchemaId, &str)> = components.map(|one| (one.schema.to, one.name.as_str())).collect();
