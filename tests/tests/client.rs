@@ -334,7 +334,6 @@ async fn a_call_ends_when_its_time_is_up() {
     let client = runtime::Client::builder()
         .base_url(server.origin())
         .token("t")
-        .bot_id("b")
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();

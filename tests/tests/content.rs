@@ -275,7 +275,7 @@ async fn all_apis_share_a_token_source() {
         *count.lock().unwrap() += 1;
         async { Ok::<_, Error>("fresh") }
     };
-    let builder = Botpress::builder().bot_id("b").fake(fake.clone());
+    let builder = Botpress::builder().fake(fake.clone());
     let botpress = builder.clone().token_source(source).build().unwrap();
     botpress.runtime().get_user("a").await.unwrap_err();
     botpress.admin().get_account().await.unwrap_err();
@@ -352,7 +352,6 @@ async fn all_apis_share_their_connections_and_their_budget() {
     let botpress = Botpress::builder()
         .base_url(server.origin())
         .token("t")
-        .bot_id("b")
         .retry(RetryPolicy::new().base_delay(Duration::ZERO))
         .retry_budget(botpress_client::RetryBudget::new(3, 0, 0))
         .build()

@@ -27,7 +27,7 @@ static SPEC: ClientSpec = ClientSpec {
             setter: "user_key",
             env: None,
             except: &["createUser"],
-            required: Some(&["createUser"]),
+            required: None,
         },
     ],
     errors: Some(

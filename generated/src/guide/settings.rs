@@ -25,7 +25,8 @@
 //!
 //! `from_env` reads these variables. An empty one counts as not set, and later settings in code override it. If the token of
 //! a client is missing, building it fails and names the variable. `Botpress` fails only if none of its clients can be used:
-//! otherwise only the calls of clients without a token fail, and name the variable.
+//! otherwise only the calls of clients without a token fail, and name the variable. So do calls that require a header, such
+//! as that of the bot, whose variable is not set.
 //!
 //! | variable | setting |
 //! |---|---|

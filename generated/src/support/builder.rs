@@ -145,8 +145,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls without the credentials and the client's headers that their operations require. By default such a
-    /// call is an error before anything is sent. Those that are set are still sent.
+    /// Sends calls without the credentials that their operations require, and after `from_env` without the headers. By
+    /// default such a call is an error before anything is sent. Those that are set are still sent.
     pub fn without_credentials(mut self) -> Self {
         self.without_credentials = true;
         self

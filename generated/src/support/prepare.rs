@@ -225,12 +225,12 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     }
 }
 
-/// Returns a header that the operation requires and the caller has not set. A call without it is one that sets it to an
-/// empty value.
+/// Returns a header that the operation requires and that the environment should have set. A call without it is one that
+/// sets it to an empty value. A client that is not made from the environment sends what its caller sets.
 fn missing(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
     let id = call.target.id()?;
     let inner = &call.client.inner;
-    if inner.settings.is_without_credentials() {
+    if !inner.settings.from_env || inner.settings.is_without_credentials() {
         return None;
     }
     let is_missing = |header: &&HeaderSpec| {
@@ -243,8 +243,11 @@ fn missing(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
 
 fn not_set(header: &HeaderSpec) -> String {
     let HeaderSpec { name, setter, env, .. } = header;
-    let variable = env.map_or_else(String::new, |env| format!(", or set {env} and call `from_env`"));
-    format!("the call needs the header `{name}`, which is not set: call `{setter}` on the client's builder{variable}")
+    let env = env.unwrap_or_default();
+    format!(
+        "environment variable {env} is not set or empty: the call needs it for the header `{name}`; set it, or call \
+         `{setter}` on the client's builder"
+    )
 }
 
 /// The source of the call's token. `None` if no token is fetched.

@@ -46,7 +46,7 @@ pub struct SetterMap {
     pub rust: String,
     /// `credential`, `login` (a credential of two texts, user and password), or `header`.
     pub kind: &'static str,
-    /// True for a header that operations require: without it, their calls fail before anything is sent.
+    /// True for a header that operations require.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
 }

@@ -132,9 +132,9 @@ impl<C: SetUp> Builder<C> {
         self.each(|settings| settings.user_agent(user_agent.clone()))
     }
 
-    /// Sends calls without the credentials and the client's headers that their operations require: an interceptor adds
-    /// them, or the service does not need them. By default such a call is an error before anything is sent. Those that
-    /// are set are still sent.
+    /// Sends calls without the credentials that their operations require, and after `from_env` without the headers: an
+    /// interceptor adds them, or the service does not need them. By default such a call is an error before anything is
+    /// sent. Those that are set are still sent.
     pub fn without_credentials(self) -> Self {
         self.each(ClientBuilder::without_credentials)
     }

@@ -108,7 +108,7 @@ pub struct HeaderSpec {
     pub env: Option<&'static str>,
     /// Ids of the operations that do not send it, unless the call sets it itself.
     pub except: &'static [&'static str],
-    /// If operations require it, the ids of the others.
+    /// If it has a variable and operations require it, the ids of the others.
     pub required: Option<&'static [&'static str]>,
 }
 

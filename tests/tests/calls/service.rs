@@ -48,16 +48,16 @@ impl Interceptor for Found {
     }
 }
 
-/// Creates a client of each API. The fake must see only the arguments of a call, so none of them has credentials.
+/// Creates a client of each API. The fake must see only the arguments of a call, so there are no credentials.
 macro_rules! clients {
-    ($($api:ident $meant:ident),+) => {
+    ($($api:ident $($meant:ident)?),+) => {
         impl Service<'_> {
             $(
                 pub(super) fn $api(&self) -> botpress_client::$api::Client {
                     let builder = match self {
                         Self::Fake(fake) => botpress_client::$api::Client::builder()
                             .base_url(BASE)
-                            .$meant()
+                            $(.$meant())?
                             .fake((*fake).clone()),
                         Self::Mock(mock) => builders::$api(&mock.origin)
                             .interceptor(mock.found.clone()),
@@ -74,5 +74,5 @@ clients!(
     admin without_credentials,
     files without_credentials,
     tables without_credentials,
-    chat without_credentials
+    chat
 );

@@ -42,7 +42,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
         let env = optional(header.env.as_ref());
         let except = &header.except;
         let setter = header.name.trim_start_matches("r#");
-        let required = if header.required {
+        let required = if header.required && header.env.is_some() {
             let others = &header.optional_for;
             quote! { Some(&[#(#others),*]) }
         } else {
