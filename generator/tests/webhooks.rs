@@ -75,3 +75,43 @@ fn webhooks_and_callbacks_are_selected() {
     assert_eq!(named("only = ['startB', 'pushed']"), "push, startB.onEvent");
     assert_eq!(named("unreached-components = false"), "");
 }
+
+const SHARED: &str = "
+openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a:
+    post: {operationId: startA, callbacks: {done: {$ref: '#/components/callbacks/Done'}}, responses: {'204': {description: ok}}}
+  /b:
+    post: {operationId: startB, callbacks: {done: {$ref: '#/components/callbacks/Done'}}, responses: {'204': {description: ok}}}
+components:
+  callbacks:
+    Done: {'{$url}': {post: {requestBody: {content: {application/json: {schema: {type: string}}}}}}}
+";
+
+/// A callback that operations share is there as long as one of them is, whichever it is.
+#[test]
+fn a_shared_callback_is_selected_with_any_of_its_operations() {
+    for version in ["3.1.0", "3.0.3"] {
+        let document = SHARED.replace("3.1.0", version);
+        for settings in ["", "skip = ['startA']", "skip = ['startB']", "only = ['startB']"] {
+            assert_eq!(names(&document, settings), ["done"], "{version} {settings}");
+        }
+        assert_eq!(names(&document, "skip = ['done']"), [""; 0], "{version}");
+    }
+}
+
+/// What is left out leaves no type behind.
+#[test]
+fn the_types_of_a_request_that_is_left_out_are_left_out_too() {
+    for (settings, has_type) in [
+        ("", true),
+        ("skip = ['startB.onEvent']", false),
+        ("skip = ['tag:two']", false),
+    ] {
+        let api = format!("\n[apis.api]\ndocument = \"api.yaml\"\n{settings}");
+        let output = support::run(DOCUMENT, &api).unwrap_or_else(|failure| panic!("{failure}"));
+        let declares = output.files.iter().any(|file| file.text.contains("pub y: Option<"));
+        assert_eq!(declares, has_type, "{settings}");
+    }
+}

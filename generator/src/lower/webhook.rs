@@ -20,13 +20,13 @@ impl Lowering<'_> {
             _ => places.collect(),
         };
         for webhook in &spec.webhooks {
-            let owner = webhook.callback.as_ref().map(|callback| &callback.operation);
+            let owners = webhook.callback.as_ref().map(|callback| &callback.operations);
             if webhook.internal && self.options.skip_internal {
                 self.internal += 1;
                 continue;
             }
-            let is_chosen = owner.is_some_and(|owner| operations.contains(owner));
-            if !self.selection.wants_webhook(webhook, is_chosen) || (owner.is_some() && !is_chosen) {
+            let is_chosen = owners.is_some_and(|owners| owners.iter().any(|owner| operations.contains(owner)));
+            if !self.selection.wants_webhook(webhook, is_chosen) || (owners.is_some() && !is_chosen) {
                 continue;
             }
             let Some((_, BodyKind::Json, lowered)) = self.content(&webhook.content) else {

@@ -140,7 +140,7 @@ pub struct Webhook {
     pub tags: Vec<String>,
     /// True for an internal one (`x-internal`).
     pub internal: bool,
-    /// The operation that has it, if it is a callback.
+    /// The operations that have it, if it is a callback.
     pub callback: Option<Callback>,
     /// The media types of its body, in the document's order.
     pub content: Vec<Content>,
@@ -148,12 +148,12 @@ pub struct Webhook {
     pub place: Location,
 }
 
-/// The operation of a callback.
+/// The operations of a callback.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Callback {
-    /// The location of the operation.
-    pub operation: Location,
-    /// The id of the operation, or its method and path.
+    /// The locations of the operations: of all that share it.
+    pub operations: Vec<Location>,
+    /// The id of the first operation, or its method and path.
     pub operation_name: String,
     /// The expression of the URL that the request is sent to.
     pub url: String,

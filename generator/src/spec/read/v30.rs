@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
                         tags: sent.tags.clone(),
                         internal: internal(&sent.extensions) || internal(&read.extensions),
                         callback: Some(Callback {
-                            operation: operation.clone(),
+                            operations: vec![operation.clone()],
                             operation_name: name.to_owned(),
                             url: expression.clone(),
                         }),

@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
             for (key, value, place) in requests.entries() {
                 let item = (!key.starts_with("x-")).then(|| self.node(value, place));
                 let owner = Callback {
-                    operation: operation.place.clone(),
+                    operations: vec![operation.place.clone()],
                     operation_name: name.to_owned(),
                     url: key.to_owned(),
                 };

@@ -1,5 +1,6 @@
 //! Requests that the service sends, as the readers collect them: each gets a unique name.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Location;
@@ -8,21 +9,22 @@ use crate::spec::Webhook;
 /// Gives each request a name of its own. A callback whose name several requests have is named after its operation too,
 /// and one of several URLs after its URL. So no name depends on the order of the document.
 pub(super) fn named(all: Vec<Webhook>) -> Vec<Webhook> {
-    // The operations that have a name, and the places there.
-    let mut known: HashMap<String, HashMap<Option<Location>, HashSet<Location>>> = HashMap::new();
+    // The operations that have a name, and the places there. As they are read, each request has one operation.
+    let mut known: HashMap<String, HashMap<Vec<Location>, HashSet<Location>>> = HashMap::new();
     for one in &all {
-        let operation = one.callback.as_ref().map(|callback| callback.operation.clone());
+        let operation = one.callback.as_ref().map(|callback| callback.operations.clone());
         let operations = known.entry(one.name.clone()).or_default();
-        operations.entry(operation).or_default().insert(one.place.clone());
+        let places = operations.entry(operation.unwrap_or_default()).or_default();
+        places.insert(one.place.clone());
     }
-    let mut used = HashSet::new();
-    let mut named = Vec::with_capacity(all.len());
+    let mut used = HashMap::new();
+    let mut named: Vec<Webhook> = Vec::with_capacity(all.len());
     for mut one in all {
         if let (Some(callback), Some(operations)) = (&one.callback, known.get(&one.name)) {
             let mut places = operations.values().flatten();
             let first = places.next();
             let is_shared = places.all(|place| Some(place) == first);
-            let own = operations.get(&Some(callback.operation.clone()));
+            let own = operations.get(&callback.operations);
             if operations.len() > 1 && !is_shared {
                 one.name = format!("{}.{}", callback.operation_name, one.name);
             }
@@ -30,9 +32,18 @@ pub(super) fn named(all: Vec<Webhook>) -> Vec<Webhook> {
                 one.name = format!("{} {}", one.name, callback.url);
             }
         }
-        // One that several operations share is one request.
-        if used.insert(one.name.clone()) {
-            named.push(one);
+        match used.entry(one.name.clone()) {
+            Entry::Vacant(entry) => {
+                entry.insert(named.len());
+                named.push(one);
+            }
+            // One that several operations share is one request of all of them.
+            Entry::Occupied(entry) => {
+                let kept = named.get_mut(*entry.get()).and_then(|kept| kept.callback.as_mut());
+                if let (Some(kept), Some(callback)) = (kept, one.callback) {
+                    kept.operations.extend(callback.operations);
+                }
+            }
         }
     }
     named
