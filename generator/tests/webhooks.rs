@@ -115,3 +115,43 @@ fn the_types_of_a_request_that_is_left_out_are_left_out_too() {
         assert_eq!(declares, has_type, "{settings}");
     }
 }
+
+const DEPRECATED: &str = "
+openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a:
+    post:
+      operationId: startA
+      callbacks:
+        old: {'{$url}': {post: {deprecated: true, description: Sent once. Use fresh instead., requestBody: {content: {application/json: {schema: {type: string}}}}}}}
+        stale: {'{$url}': {post: {deprecated: true, x-deprecated-reason: Nobody reads it., requestBody: {content: {application/json: {schema: {type: boolean}}}}}}}
+        fresh: {'{$url}': {post: {requestBody: {content: {application/json: {schema: {type: integer}}}}}}}
+      responses: {'204': {description: ok}}
+";
+
+#[test]
+fn the_variant_of_a_deprecated_request_is_deprecated() {
+    for version in ["3.1.0", "3.0.3"] {
+        let document = DEPRECATED.replace("3.1.0", version);
+        let api = "\n[apis.api]\ndocument = \"api.yaml\"\n";
+        let output = support::run(&document, api).unwrap_or_else(|failure| panic!("{failure}"));
+        let text =
+            (output.files.iter().map(|file| file.text.as_str())).find(|text| text.contains("pub enum Webhook {"));
+        let text = text.unwrap_or_default();
+        let variants = text.split_once("pub enum Webhook {").map_or("", |(_, rest)| rest);
+        let variants = variants.split_once("\n}").map_or("", |(variants, _)| variants);
+        let before = |variant: &str| variants.split_once(variant).map_or("", |(before, _)| before).trim_end();
+        assert!(
+            before("Old(").ends_with("#[deprecated(note = \"Sent once. Use fresh instead.\")]"),
+            "{version} {variants}"
+        );
+        assert!(
+            before("Stale(").ends_with("#[deprecated(note = \"Nobody reads it.\")]"),
+            "{version} {variants}"
+        );
+        assert!(before("Fresh(").ends_with("`fresh`"), "{version} {variants}");
+        // The code of the union itself uses them.
+        assert!(text.contains("allow(deprecated"), "{text}");
+    }
+}

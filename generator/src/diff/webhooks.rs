@@ -76,6 +76,11 @@ fn kept<'a>(
     (new, is): (Union<'a>, &'a UnionVariant),
 ) {
     sides.seen.clear();
+    let is_deprecated = |one: &UnionVariant| one.docs.as_ref().is_some_and(|docs| docs.deprecated);
+    if is_deprecated(was) != is_deprecated(is) {
+        let places = (Some(&was.place), Some(&is.place));
+        sides.deprecation(is_deprecated(is), &format!("the {}", named(is)), name(is), places);
+    }
     let mut touches = items(sides, old, was, false);
     touches.extend(items(sides, new, is, false));
     let at = At {

@@ -287,7 +287,7 @@ impl Lowering<'_> {
                 tag_values: child.values,
                 tag_implied: child.implied,
                 fallback: discriminator.fallback == Some(component.schema.to),
-                description: None,
+                docs: None,
                 place: component.place.clone(),
             });
         }

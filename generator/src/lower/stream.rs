@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
                     tag_values,
                     tag_implied: false,
                     fallback: false,
-                    description: None,
+                    docs: None,
                     place,
                 });
             }

@@ -29,7 +29,7 @@ impl<'a> Lowering<'a> {
                 tag_values: Vec::new(),
                 tag_implied: false,
                 fallback: false,
-                description: None,
+                docs: None,
                 place: schema.place.clone(),
             });
         }

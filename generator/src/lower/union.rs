@@ -48,7 +48,7 @@ impl<'a> Lowering<'a> {
                 tag_values,
                 tag_implied,
                 fallback: is_fallback(edge, tagged),
-                description: None,
+                docs: None,
                 place: self.spec.schemas.place(edge).clone(),
             });
         }

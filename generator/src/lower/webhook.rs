@@ -43,7 +43,12 @@ impl Lowering<'_> {
                 tag_values: vec![webhook.name.clone()],
                 tag_implied: false,
                 fallback: false,
-                description: webhook.description.clone(),
+                docs: Some(Box::new(Docs {
+                    description: webhook.description.clone(),
+                    deprecated: webhook.deprecated,
+                    deprecation: webhook.deprecation.clone(),
+                    ..Docs::default()
+                })),
                 place: webhook.place.clone(),
             });
         }

@@ -351,9 +351,9 @@ pub struct UnionVariant {
     pub tag_implied: bool,
     /// True when a value without a tag, or with one that no variant has, is of this variant.
     pub fallback: bool,
-    /// The document's description of a webhook, which is not part of its type.
+    /// The documentation of a webhook, which is not that of its type.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+    pub docs: Option<Box<Docs>>,
     /// The location of its schema.
     pub place: Location,
 }

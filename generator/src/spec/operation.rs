@@ -134,6 +134,10 @@ pub struct Webhook {
     pub name: String,
     /// `description` or `summary`, unless both are blank.
     pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The reason why it is deprecated.
+    pub deprecation: Option<String>,
     /// Its `operationId`, unless it is blank.
     pub id: Option<String>,
     /// Its tags.

@@ -137,7 +137,7 @@ fn types() -> Vec<Type> {
         description: None,
     };
     let alternative = |name: &str, ty: Ty, tag: &str| UnionVariant {
-        description: None,
+        docs: None,
         name: name.to_owned(),
         ty,
         tag_values: vec![tag.to_owned()],

@@ -8,7 +8,7 @@ use quote::quote;
 use super::shape;
 use crate::emit::describe::{Comment, deprecated};
 use crate::emit::docs;
-use crate::emit::scope::{Scope, ident, normal, resolve, target};
+use crate::emit::scope::{Need, Scope, ident, normal, resolve, target};
 use crate::model::{ChosenBy, Integer, Tag, Ty, Type, TypeId, UnionType, UnionVariant};
 
 pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> TokenStream {
@@ -62,7 +62,11 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
             None => values,
         })
     };
-    quote! { #comment #name(#ty) }
+    let deprecated = variant.docs.as_deref().map(deprecated);
+    if deprecated.as_ref().is_some_and(|attribute| !attribute.is_empty()) {
+        scope.uses.needs.insert(Need::Deprecated);
+    }
+    quote! { #comment #deprecated #name(#ty) }
 }
 
 /// The kind of JSON value that a variant without a description is.
@@ -88,7 +92,8 @@ fn kind(scope: &Scope<'_>, ty: &Ty) -> String {
 /// The document's description of a variant, in one sentence.
 fn described(scope: &Scope<'_>, variant: &UnionVariant) -> Option<String> {
     let of_type = || target(scope.api, &variant.ty)?.docs.description.as_deref();
-    let prose = variant.description.as_deref().or_else(of_type)?;
+    let own = (variant.docs.as_ref()).and_then(|docs| docs.description.as_deref());
+    let prose = own.or_else(of_type)?;
     let sentence = docs::first_sentence(prose);
     Some(sentence).filter(|sentence| !sentence.is_empty())
 }

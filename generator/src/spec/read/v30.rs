@@ -277,6 +277,8 @@ impl<'a> Reader<'a> {
                             callback.clone()
                         },
                         description: described.or_else(|| nonblank(sent.summary.as_ref())),
+                        deprecated: sent.deprecated,
+                        deprecation: notes::deprecation(|key| sent.extensions.get(key)),
                         id: nonblank(sent.operation_id.as_ref()),
                         tags: sent.tags.clone(),
                         internal: internal(&sent.extensions) || internal(&read.extensions),

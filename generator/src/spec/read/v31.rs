@@ -153,6 +153,8 @@ impl<'a> Reader<'a> {
                 description: (operation.nonblank("description"))
                     .or_else(|| operation.nonblank("summary"))
                     .or_else(|| item.nonblank("description")),
+                deprecated: operation.flag("deprecated"),
+                deprecation: notes::deprecation(|key| operation.get(key)),
                 id: operation.nonblank("operationId"),
                 tags: operation.texts("tags"),
                 internal: operation.flag("x-internal") || item.flag("x-internal"),
