@@ -66,7 +66,6 @@ pub fn localize(document: &mut Value) {
     requirements::name(document);
 }
 
-/// Returns the document with these references turned into pointers and names.
 /// Returns the anchors of a file: by the fragment of a reference to one (`#pet`), that of a reference to its location
 /// (`#/…`).
 pub fn anchors(file: &Value) -> HashMap<String, String> {
@@ -76,6 +75,7 @@ pub fn anchors(file: &Value) -> HashMap<String, String> {
     all.map(|(name, place)| (format!("#{name}"), pointer(place))).collect()
 }
 
+/// Returns the document with these references turned into pointers and names.
 fn localized(document: &Value) -> Cow<'_, Value> {
     if !has_addresses(document) {
         return Cow::Borrowed(document);
