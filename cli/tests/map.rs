@@ -191,3 +191,71 @@ paths:
     );
     Ok(())
 }
+
+/// `paths` and `schemas` allow no references, so their content is copied, and a child of a base becomes a component.
+#[test]
+fn what_is_copied_from_a_file_has_its_location_there() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    for name in ["paths", "models"] {
+        fs::create_dir(folder.join(name))?;
+    }
+    let files = [
+        (
+            "shop.yaml",
+            "
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /a: {$ref: paths/a.yaml}
+  /b: {$ref: paths/a.yaml}
+  /c:
+    post: {operationId: c, responses: {'204': {description: ok}}}
+components:
+  schemas: {$ref: models/all.yaml}
+",
+        ),
+        (
+            "paths/a.yaml",
+            "get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: ../models/pet.yaml}}}}}}\n",
+        ),
+        (
+            "models/all.yaml",
+            "S: {type: object, properties: {s: {type: string}}}\n",
+        ),
+        (
+            "models/pet.yaml",
+            "type: object\ndiscriminator: {propertyName: kind, mapping: {cat: cat.yaml}}\nproperties: {kind: {type: string}}\n",
+        ),
+        (
+            "models/cat.yaml",
+            "allOf: [{$ref: pet.yaml}, {type: object, properties: {claws: {type: integer}}}]\n",
+        ),
+    ];
+    for (name, text) in files {
+        fs::write(folder.join(name), text)?;
+    }
+    let (_, text, stderr) = run(folder, &["map", "shop.yaml"])?;
+    let lines: Vec<&str> = text.lines().filter(|line| line.contains('#')).collect();
+    let expected = [
+        "models/all.yaml#/S: struct types::S",
+        "models/all.yaml#/S/properties/s: plain String",
+        "models/cat.yaml#: struct types::Cat",
+        "models/cat.yaml#/allOf/1/properties/claws: plain i64",
+        "models/pet.yaml#: union types::Pet",
+        "models/pet.yaml#/properties/kind: plain String",
+    ];
+    assert_eq!(lines, expected, "{stderr}");
+    let (_, json, _) = run(folder, &["map", "shop.yaml", "--format", "json"])?;
+    let json: Value = serde_json::from_str(&json)?;
+    let operations = json["apis"][0]["operations"].as_array();
+    let places: Vec<_> = operations
+        .into_iter()
+        .flatten()
+        .map(|one| (&one["file"], &one["pointer"]))
+        .collect();
+    let (file, get) = (json!("paths/a.yaml"), json!("/get"));
+    let (document, post) = (Value::Null, json!("/paths/~1c/post"));
+    assert_eq!(places, [(&file, &get), (&file, &get), (&document, &post)]);
+    Ok(())
+}

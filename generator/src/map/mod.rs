@@ -178,14 +178,18 @@ pub fn map(document: &Document, config: &ApiConfig, lock: &NameLock) -> Result<A
         title: api.title.clone(),
         version: api.version.clone(),
         builder: builder(api),
-        operations: api.operations.iter().map(|one| operation(api, one)).collect(),
-        schemas: schemas::schemas(&spec, api),
+        operations: api.operations.iter().map(|one| operation(document, api, one)).collect(),
+        schemas: schemas::schemas(document, &spec, api),
     })
 }
 
 /// Returns the file of a location, unless it is in the document itself, and the JSON pointer there.
-fn written(place: &Location) -> (Option<String>, String) {
-    match within_file(place) {
+fn written(document: &Document, place: &Location) -> (Option<String>, String) {
+    if let Some((file, place)) = document.part_of(place) {
+        return (Some(file.to_owned()), place.pointer.as_str().to_owned());
+    }
+    // An overlay may write into a file. A document that was printed in one piece contains its files itself.
+    match within_file(place).filter(|(file, _)| document.parts().contains(file)) {
         Some((file, keys)) => {
             let pointer = Pointer::ROOT.descendant(keys.iter().map(String::as_str));
             (Some(file), pointer.as_str().to_owned())
@@ -215,9 +219,9 @@ fn builder(api: &Api) -> Vec<SetterMap> {
     credentials.chain(headers).collect()
 }
 
-fn operation(api: &Api, operation: &Operation) -> OperationMap {
+fn operation(document: &Document, api: &Api, operation: &Operation) -> OperationMap {
     let own = |name: &str| format!("operations::{name}");
-    let (file, pointer) = written(&operation.place);
+    let (file, pointer) = written(document, &operation.place);
     OperationMap {
         id: operation.id.clone(),
         method: operation.method.as_str().to_owned(),

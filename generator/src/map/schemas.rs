@@ -1,11 +1,14 @@
 //! Maps each schema of a document to its type.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use crate::diagnostic::DocumentId;
 use crate::emit::rust_type;
 use crate::model::{Api, Ty, TypeKind};
 use crate::side_by_side::{Met, walk};
+use crate::source::Document;
 use crate::spec::Spec;
 
 use super::written;
@@ -32,17 +35,23 @@ pub struct SchemaMap {
 }
 
 /// Returns all schemas that have types, components first.
-pub(super) fn schemas(spec: &Spec, api: &Api) -> Vec<SchemaMap> {
+pub(super) fn schemas(document: &Document, spec: &Spec, api: &Api) -> Vec<SchemaMap> {
     let mut found = Vec::new();
+    let mut known = HashSet::new();
     walk(spec, api, &mut |met| {
         if let Met::Schema { place, component, ty } = met {
-            let (file, pointer) = written(place);
+            let (file, pointer) = written(document, place);
+            let ty_text = rust_type(api, ty);
+            // What is copied to several locations is written once.
+            if file.is_some() && !known.insert((file.clone(), pointer.clone(), ty_text.clone())) {
+                return;
+            }
             found.push(SchemaMap {
                 pointer,
                 file,
                 document: (place.document != DocumentId::MAIN).then(|| place.document.index()),
                 component: component.map(str::to_owned),
-                ty: rust_type(api, ty),
+                ty: ty_text,
                 kind: kind(api, ty),
             });
         }

@@ -62,11 +62,11 @@ impl Document {
             let origin = Origin::whole_text(self.overlays.texts.len());
             self.overlays.origins.write(&place.child(&name), origin);
             self.overlays.texts.push(source);
+            self.overlays.files.push(name.clone());
             hashes.extend(["\n", &hash, " ", &name]);
             members.insert(name, value);
         }
         self.hash = super::read::hash(hashes.as_bytes());
-        self.overlays.files = self.overlays.texts.len();
         if let Value::Object(root) = &mut self.value {
             // A document that was printed in one piece already has some.
             match root.get_mut(key) {

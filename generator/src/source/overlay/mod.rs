@@ -25,8 +25,8 @@ pub use trace::Written;
 pub(super) struct Overlays {
     /// The other files of the document, then the overlays.
     pub(super) texts: Vec<Arc<Source>>,
-    /// The number of other files among them.
-    pub(super) files: usize,
+    /// The names of the other files, relative to the folder of the document.
+    pub(super) files: Vec<String>,
     pub(super) origins: Origins,
     /// Warnings about overlays, each with the number of the overlay.
     warnings: Vec<(usize, Diagnostics)>,

@@ -49,6 +49,19 @@ impl Document {
         }
     }
 
+    /// Returns the name of the other file that contains the value at `place`, and its location there. `None` if the value
+    /// is written in the document itself or in an overlay.
+    pub fn part_of(&self, place: &Location) -> Option<(&str, Location)> {
+        let origin = self.overlays.origins.of(place);
+        let file = self.overlays.files.get(origin.overlay?)?;
+        Some((file, origin.place))
+    }
+
+    /// Returns the names of the other files, relative to the folder of the document.
+    pub fn parts(&self) -> &[String] {
+        &self.overlays.files
+    }
+
     /// Returns the number of warnings about the overlays.
     pub fn overlay_warnings(&self) -> usize {
         let warnings = self.overlays.warnings.iter();
@@ -63,7 +76,7 @@ impl Document {
 
     /// Returns the findings of the document and its files first, then those of each overlay in order, if there are any.
     pub(crate) fn by_text<'d>(&'d self, diagnostics: &'d Diagnostics) -> Vec<Findings<'d>> {
-        let (files, overlays) = self.overlays.texts.split_at(self.overlays.files);
+        let (files, overlays) = self.overlays.texts.split_at(self.overlays.files.len());
         let own = |diagnostics| Findings {
             main: &self.source,
             files,
@@ -111,7 +124,7 @@ impl Document {
     fn document_of(&self, origin: &Origin) -> Option<DocumentId> {
         match origin.overlay {
             None => Some(DocumentId::MAIN),
-            Some(number) if number < self.overlays.files => u32::try_from(number + 1).ok().map(DocumentId::new),
+            Some(number) if number < self.overlays.files.len() => u32::try_from(number + 1).ok().map(DocumentId::new),
             Some(_) => None,
         }
     }
