@@ -49,8 +49,8 @@ impl Document {
         }
     }
 
-    /// Returns the name of the other file that contains the value at `place`, and its location there. `None` if the value
-    /// is written in the document itself or in an overlay.
+    /// Returns the name of the other file that contains the value at `place`, and its location there. `None` if the
+    /// value is written in the document itself or in an overlay.
     pub fn part_of(&self, place: &Location) -> Option<(&str, Location)> {
         let origin = self.overlays.origins.of(place);
         let file = self.overlays.files.get(origin.overlay?)?;
