@@ -203,7 +203,7 @@ mod tests {
             ("timestamp = '{header:t}'", "`signed` has no `{header:t}`"),
             ("timestamp = 't'", "is not a part of a request"),
             ("tolerance = 5", "`tolerance` needs `timestamp`"),
-            ("tolerence = 5", "unknown field"),
+            ("tolerances = 5", "unknown field"),
         ] {
             let error = read(&format!("header = 'S'\n{setting}")).expect_err(setting);
             assert!(error.contains(message), "{setting}: {error}");
