@@ -7,13 +7,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::path::normalized;
 use super::read::read_bytes;
 use super::{BuildError, Generator};
 use crate::config::Config;
 use crate::gather::{File, Files, Link, Links};
 use crate::parallel;
-use crate::resolve::{Mention, is_url, outside};
+use crate::resolve::{Mention, below, is_url, joined, outside, own_address};
 use crate::source::{Document, Refusal, Unreadable};
 
 /// The files that may be read.
@@ -43,6 +45,8 @@ struct Reading<'g> {
     real_folder: PathBuf,
     /// The document, without symbolic links.
     document: PathBuf,
+    /// Its URL, if it has one.
+    url: Option<String>,
     files: Vec<File>,
     /// The indices of files by their paths without symbolic links.
     known: HashMap<PathBuf, usize>,
@@ -55,8 +59,18 @@ struct Reading<'g> {
 struct Wanted {
     name: String,
     path: PathBuf,
+    /// The URL that a reference to it names.
+    url: Option<String>,
     /// True while only examples refer to it.
     is_example: bool,
+}
+
+/// What the references of a file are relative to.
+struct Base {
+    /// Its folder.
+    folder: PathBuf,
+    /// Its URL, if it has one.
+    url: Option<String>,
 }
 
 /// The content of a file, and its references.
@@ -112,13 +126,17 @@ impl Generator {
             library,
             real_folder: fs::canonicalize(here).ok()?,
             document: fs::canonicalize(path).ok()?,
+            url: url_of(document.value(), None),
             folder,
             files: Vec::new(),
             known: HashMap::new(),
             wanted: Vec::new(),
         };
-        let folder = reading.folder.clone();
-        let links = reading.links(&wanted, &folder);
+        let base = Base {
+            folder: reading.folder.clone(),
+            url: reading.url.clone(),
+        };
+        let links = reading.links(&wanted, &base);
         reading.rest();
         reading.examples();
         let Reading { files, wanted, .. } = reading;
@@ -141,6 +159,13 @@ impl Generator {
             Err(unreadable) => (Err(Arc::from(unreadable)), Vec::new()),
         }
     }
+}
+
+/// Returns the URL of a text: the one that it gives itself, or else the one that a reference to it names.
+fn url_of(text: &Value, named: Option<String>) -> Option<String> {
+    let Some(own) = own_address(text) else { return named };
+    let whole = joined(named.as_deref().unwrap_or_default(), own);
+    if is_url(&whole) { Some(whole) } else { named }
 }
 
 /// True if a description can be in this file.
@@ -186,8 +211,12 @@ impl Reading<'_> {
             let wave = self.wanted[done..].to_vec();
             let read = parallel::map(&wave, |wanted| self.generator.other_file(&wanted.path));
             for (wanted, (document, references)) in wave.into_iter().zip(read) {
+                let url = match &document {
+                    Ok(document) => url_of(document.value(), wanted.url),
+                    Err(_) => wanted.url,
+                };
                 let folder = wanted.path.parent().unwrap_or(Path::new("")).to_owned();
-                let links = self.links(&references, &folder);
+                let links = self.links(&references, &Base { folder, url });
                 let name = wanted.name;
                 self.files.push(File { name, document, links });
                 done += 1;
@@ -209,11 +238,11 @@ impl Reading<'_> {
         }
     }
 
-    /// Returns the targets of the references of a file in `folder`.
-    fn links(&mut self, references: &[Mention], folder: &Path) -> Links {
+    /// Returns the targets of the references of a file.
+    fn links(&mut self, references: &[Mention], base: &Base) -> Links {
         let mut links = Links::new();
         for Mention { file, is_example } in references {
-            let link = self.link(file, folder);
+            let link = self.link(file, base);
             if let Link::File(index) = &link {
                 self.wanted[*index].is_example &= is_example;
             }
@@ -222,11 +251,24 @@ impl Reading<'_> {
         links
     }
 
-    fn link(&mut self, text: &str, folder: &Path) -> Link {
-        let path = match self.library.local(text) {
-            Some(path) => path,
-            None if is_url(text) => return Link::Refused(text.to_owned(), Refusal::Url),
-            None => normalized(&folder.join(text)),
+    fn link(&mut self, text: &str, base: &Base) -> Link {
+        let url = match &base.url {
+            Some(base) if !is_url(text) => Some(joined(base, text)),
+            _ => is_url(text).then(|| text.to_owned()),
+        };
+        if url.is_some() && url == self.url {
+            return Link::Document;
+        }
+        let replaced = self.library.local(text);
+        let replaced = replaced.or_else(|| url.as_deref().and_then(|url| self.library.local(url)));
+        let path = match (replaced, &url) {
+            (Some(path), _) => path,
+            // A path from the root is one of the URL.
+            (None, Some(url)) if is_url(text) || text.starts_with('/') => match base.below(url) {
+                Some(path) => path,
+                None => return Link::Refused(url.clone(), Refusal::Url),
+            },
+            (None, _) => normalized(&base.folder.join(text)),
         };
         let name = self.name(&path);
         let real = match fs::canonicalize(&path) {
@@ -262,6 +304,7 @@ impl Reading<'_> {
         self.wanted.push(Wanted {
             name,
             path,
+            url,
             is_example: true,
         });
         Link::File(index)
@@ -272,6 +315,14 @@ impl Reading<'_> {
         let folder = normalized(&self.folder);
         let below = path.strip_prefix(&folder).unwrap_or(path);
         below.display().to_string().replace('\\', "/")
+    }
+}
+
+impl Base {
+    /// Returns the file with a URL, if it is where the URL of this file suggests: below the same folder.
+    fn below(&self, url: &str) -> Option<PathBuf> {
+        let path = normalized(&self.folder.join(below(self.url.as_deref()?, url)?));
+        path.is_file().then_some(path)
     }
 }
 

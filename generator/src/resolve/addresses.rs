@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{reference, segments};
@@ -170,9 +171,11 @@ impl Addresses {
         }
         let keys = segments(&format!("#{fragment}")).ok()?;
         let place = keys.iter().fold(resource.clone(), |at, key| at.child(key));
+        if resource.is_root() {
+            return (!address.is_empty()).then_some(place);
+        }
         // Many documents have an `$id`, and references from the root all the same.
-        let there = place.find(root).is_some() && !resource.is_root();
-        there.then_some(place)
+        place.find(root).is_some().then_some(place)
     }
 
     /// Returns the anchor with a name that only one schema has.
@@ -326,8 +329,15 @@ fn each_member(value: &mut Value, named: bool, visit: &mut dyn FnMut(&str, &mut 
     }
 }
 
+/// Returns the address that a text gives itself: `$self` of a document, `$id` of a schema. Without it, what refers to
+/// the text knows its address.
+pub(crate) fn own_address(text: &Value) -> Option<&str> {
+    let own = text.get("$self").or_else(|| text.get("$id"))?.as_str()?;
+    Some(own.trim_end_matches('#'))
+}
+
 /// Resolves an address relative to another: absolute addresses stay, others replace the part after the last slash.
-fn joined(base: &str, address: &str) -> String {
+pub(crate) fn joined(base: &str, address: &str) -> String {
     if address.contains("://") || address.starts_with("urn:") || base.is_empty() {
         return address.to_owned();
     }
@@ -337,7 +347,30 @@ fn joined(base: &str, address: &str) -> String {
         return format!("{}{address}", &base[..end]);
     }
     let end = base.rfind('/').filter(|at| *at >= host);
-    format!("{}{address}", end.map_or("", |at| &base[..=at]))
+    let mut folder = end.map_or("", |at| &base[..at]);
+    let mut rest = address;
+    loop {
+        if let Some(shorter) = rest.strip_prefix("./") {
+            rest = shorter;
+        } else if let Some(shorter) = rest.strip_prefix("../") {
+            rest = shorter;
+            // Above the host is the host.
+            let parent = folder.rfind('/').filter(|at| *at >= host);
+            folder = parent.map_or(folder, |at| &folder[..at]);
+        } else {
+            break;
+        }
+    }
+    let slash = if end.is_some() { "/" } else { "" };
+    format!("{folder}{slash}{rest}")
+}
+
+/// Returns the path, relative to the folder of an address, of another address below that folder.
+pub(crate) fn below(own: &str, other: &str) -> Option<String> {
+    let rest = other.strip_prefix(&own[..=own.rfind('/')?])?;
+    let rest = percent_decode_str(rest).decode_utf8().ok()?;
+    // A second slash at the start would make it a path from the root.
+    Some(rest.trim_start_matches('/').to_owned())
 }
 
 #[cfg(test)]
@@ -371,6 +404,32 @@ mod tests {
         assert_eq!(schemas["Near"]["items"], json!({"$ref": leaf}));
         let own = "#/components/schemas/Near/properties/default";
         assert_eq!(schemas["Near"]["properties"]["default"], json!({"$ref": own}));
+    }
+
+    #[test]
+    fn addresses_are_relative_to_a_base() {
+        for (base, address, whole) in [
+            ("https://x.test/a/b", "c", "https://x.test/a/c"),
+            ("https://x.test/a/b", "./c", "https://x.test/a/c"),
+            ("https://x.test/a/b", "../c/./d", "https://x.test/c/./d"),
+            ("https://x.test/a/b", "../../../c", "https://x.test/c"),
+            ("https://x.test/a/b", "/c", "https://x.test/c"),
+            ("https://x.test/a/b", "http://y.test/c", "http://y.test/c"),
+            ("tree", "near", "near"),
+            ("", "../c", "../c"),
+        ] {
+            assert_eq!(joined(base, address), whole, "{base} {address}");
+        }
+    }
+
+    #[test]
+    fn addresses_below_a_folder_have_a_path_there() {
+        let path = |other| below("https://x.test/a/b.yaml", other);
+        assert_eq!(path("https://x.test/a/c%20d/e.yaml"), Some("c d/e.yaml".to_owned()));
+        assert_eq!(path("https://x.test/a//etc/e.yaml"), Some("etc/e.yaml".to_owned()));
+        assert_eq!(path("https://x.test/a/%2Fetc/e.yaml"), Some("etc/e.yaml".to_owned()));
+        assert_eq!(path("https://x.test/c.yaml"), None);
+        assert_eq!(below("urn:a", "urn:b"), None);
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::diagnostic::{Location, Pointer};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+pub(crate) use addresses::{below, joined, own_address};
 pub(crate) use files::longer_name;
 pub use files::{FILES, Mention, each, into_file, is_url, outside, place_of, shown, split, stem, within_file};
 
