@@ -2,7 +2,7 @@
 
 mod on_disk;
 
-use on_disk::{PET, document, folder, generator, refused, types};
+use on_disk::{PET, document, folder, generated, generator, refused, types};
 
 /// Returns a document of 3.1 that refers to a schema, and has one with an anchor.
 fn with_anchor(reference: &str) -> String {
@@ -45,4 +45,18 @@ fn a_reference_that_is_meant_for_the_document_says_what_to_write() {
     ];
     let said = refused(&generator(&folder("meant", &files)));
     assert!(said.contains("write `../FILE#/components/schemas/Own`"), "{said}");
+}
+
+/// A file that is a schema may hold others, but a field that is misspelt is told, as it is in the document.
+#[test]
+fn a_misspelt_field_of_a_file_is_told_and_other_content_is_not() {
+    let whole = with_anchor("models/m.yaml");
+    let model = "type: object\nproperties: {c: {$ref: '#/colour'}}\ncolour: {type: string}\nrequird: [c]\n";
+    let files = [("api/openapi.yaml", &*whole), ("api/models/m.yaml", model)];
+    let said = generated(&generator(&folder("misspelt", &files))).output.warnings;
+    assert!(
+        said.contains("`requird`") && said.contains("did you mean `required`?"),
+        "{said}"
+    );
+    assert!(!said.contains("`colour`"), "{said}");
 }

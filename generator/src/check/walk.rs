@@ -277,18 +277,20 @@ impl<'a> Check<'a> {
             return self.constant(map, at);
         }
         let place = at.place();
-        // A file that is one object may hold other things too, that references lead to.
+        let names = kind.fields(self.version).map(|field| field.name);
+        let near = nearest(key, names.filter(|name| !map.contains_key(*name)));
+        let newer = self.other_version(kind, key);
+        // A file that is one object may hold other things too, that references lead to. A misspelt field is not one.
         let in_file = resolve::within_file(&place).is_some_and(|(_, keys)| keys.len() == 1);
-        if in_file && map.get(key).is_some_and(|value| value.is_object() || value.is_array()) {
+        let is_content = map.get(key).is_some_and(|value| value.is_object() || value.is_array());
+        if in_file && is_content && near.is_none() && newer.is_none() {
             return;
         }
         let message = format!("{} has no field `{}`; it is ignored", kind.noun(), short(key));
         let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
-        let names = kind.fields(self.version).map(|field| field.name);
-        let free = names.filter(|name| !map.contains_key(*name));
-        let diagnostic = if let Some(help) = self.other_version(kind, key) {
+        let diagnostic = if let Some(help) = newer {
             diagnostic.help(help)
-        } else if let Some(near) = nearest(key, free) {
+        } else if let Some(near) = near {
             diagnostic.help(format!("did you mean `{near}`?"))
         } else {
             diagnostic.help("fields of your own start with `x-`")
