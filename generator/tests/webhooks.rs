@@ -125,7 +125,7 @@ paths:
       operationId: startA
       callbacks:
         old: {'{$url}': {post: {deprecated: true, description: Sent once. Use fresh instead., requestBody: {content: {application/json: {schema: {type: string}}}}}}}
-        stale: {'{$url}': {post: {deprecated: true, x-deprecated-reason: Nobody reads it., requestBody: {content: {application/json: {schema: {type: boolean}}}}}}}
+        stale: {'{$url}': {post: {deprecated: true, x-deprecated-reason: No longer sent., requestBody: {content: {application/json: {schema: {type: boolean}}}}}}}
         fresh: {'{$url}': {post: {requestBody: {content: {application/json: {schema: {type: integer}}}}}}}
       responses: {'204': {description: ok}}
 ";
@@ -147,7 +147,7 @@ fn the_variant_of_a_deprecated_request_is_deprecated() {
             "{version} {variants}"
         );
         assert!(
-            before("Stale(").ends_with("#[deprecated(note = \"Nobody reads it.\")]"),
+            before("Stale(").ends_with("#[deprecated(note = \"No longer sent.\")]"),
             "{version} {variants}"
         );
         assert!(before("Fresh(").ends_with("`fresh`"), "{version} {variants}");

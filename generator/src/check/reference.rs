@@ -365,9 +365,8 @@ fn cycle(places: &[&Location]) -> Diagnostic {
     })
 }
 
-/// Returns the way from the folder of a file to that of the document (`../`), if a reference leads into another file
-/// and
-/// `meant` is in the document.
+/// Returns the path from the folder of a file to that of the document (`../`), if a reference leads into another file
+/// and `meant` is in the document.
 fn above(reference: &str, meant: &str) -> Option<String> {
     let file = segments(reference).ok()?;
     let [first, file, ..] = file.as_slice() else {

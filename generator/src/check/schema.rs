@@ -1,5 +1,7 @@
 //! Rules for a single schema.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::Check;
@@ -333,31 +335,36 @@ impl<'a> Check<'a> {
         let Some(Value::Object(properties)) = map.get("properties") else {
             return;
         };
-        if properties.contains_key(name) || self.inherits(map, name, 0) {
+        if properties.contains_key(name) {
             return;
         }
-        if let Some(near) = nearest(name, properties.keys().map(String::as_str)) {
+        let near = nearest(name, properties.keys().map(String::as_str));
+        if let Some(near) = near.filter(|_| !self.inherits(map, name)) {
             let message = format!("`{}` is required, but there is no such property", short(name));
             let diagnostic = Diagnostic::new(Code::RequiredUnknown, &item.place(), message);
             self.found.push(diagnostic.help(format!("did you mean `{near}`?")));
         }
     }
 
-    /// Returns whether a schema that this one is made of has the property.
-    fn inherits(&self, map: &Map<String, Value>, name: &str, depth: usize) -> bool {
-        const DEEPEST: usize = 16;
-        let parts = ["allOf", "oneOf", "anyOf"].into_iter();
-        let parts = parts.filter_map(|key| map.get(key)?.as_array()).flatten();
-        let target = map.get("$ref").and_then(Value::as_str);
-        let target = target.and_then(|reference| Some(self.graph.find(reference).ok()?.value));
-        depth < DEEPEST
-            && parts.chain(target).any(|part| {
-                let part = self.resolve(part).and_then(Value::as_object);
-                part.is_some_and(|part| {
-                    let own = part.get("properties").and_then(Value::as_object);
-                    own.is_some_and(|own| own.contains_key(name)) || self.inherits(part, name, depth + 1)
-                })
-            })
+    /// Returns whether a schema that this one is made of has the property. Each schema is visited once.
+    fn inherits(&self, map: &Map<String, Value>, name: &str) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![map];
+        while let Some(schema) = open.pop() {
+            if !seen.insert(std::ptr::from_ref(schema)) {
+                continue;
+            }
+            let own = schema.get("properties").and_then(Value::as_object);
+            if own.is_some_and(|own| own.contains_key(name)) {
+                return true;
+            }
+            let parts = ["allOf", "oneOf", "anyOf"].into_iter();
+            let parts = parts.filter_map(|key| schema.get(key)?.as_array()).flatten();
+            let target = schema.get("$ref").and_then(Value::as_str);
+            let target = target.and_then(|reference| Some(self.graph.find(reference).ok()?.value));
+            open.extend(parts.chain(target).filter_map(|part| self.resolve(part)?.as_object()));
+        }
+        false
     }
 
     pub(super) fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {

@@ -45,7 +45,7 @@ pub struct Config {
     /// The form in which new documents are stored.
     #[serde(default)]
     pub update: UpdateConfig,
-    /// The text that it was read from, which has the locations of its entries. Empty if there is none.
+    /// The source text, for the locations of entries. Empty for a configuration that was not read from a text.
     #[serde(skip)]
     pub(crate) text: String,
 }

@@ -1,5 +1,7 @@
 //! The values of a stream, if the document describes the values and not the stream as one value.
 
+use std::collections::HashSet;
+
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::diagnostic::Location;
@@ -8,8 +10,10 @@ use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
 /// The greatest depth of nested schemas in the search for the data of an event.
 const DEEPEST: usize = 16;
-/// The greatest number of kinds of events that are told apart.
+/// The greatest number of kinds of events that are distinguished.
 const MOST_EVENTS: usize = 500;
+/// The greatest number of schemas that are visited for the events of a stream.
+const MOST_VISITS: usize = 10_000;
 /// The members of an event.
 const MEMBERS: [&str; 4] = ["data", "event", "id", "retry"];
 /// The data that some services end a stream with. The client does not return it.
@@ -30,7 +34,7 @@ impl<'a> Lowering<'a> {
             return self.schema(edge, 0);
         }
         // An event is an object, and its data is the value.
-        let mut events = self.events(edge.to, 0);
+        let mut events = self.events(edge.to);
         events.retain(|event| event.data.is_some_and(|data| !is_end(&self.spec.schemas[data.to])));
         let are_named = events.len() > 1 && events.iter().all(|event| !event.names.is_empty());
         let mut variants: Vec<UnionVariant> = Vec::new();
@@ -83,10 +87,17 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the kinds of events that a schema describes: each alternative with what all have.
-    fn events(&self, id: SchemaId, depth: usize) -> Vec<Event<'a>> {
-        if depth > DEEPEST {
+    fn events(&self, id: SchemaId) -> Vec<Event<'a>> {
+        let mut visits = MOST_VISITS;
+        self.events_within(id, 0, &mut visits)
+    }
+
+    /// `visits` are those left: schemas that contain others twice, again and again, would take forever.
+    fn events_within(&self, id: SchemaId, depth: usize, visits: &mut usize) -> Vec<Event<'a>> {
+        if depth > DEEPEST || *visits == 0 {
             return Vec::new();
         }
+        *visits -= 1;
         let spec = self.spec;
         let schema = &spec.schemas[id];
         let member = |wanted: &str| {
@@ -101,8 +112,11 @@ impl<'a> Lowering<'a> {
         }];
         let parts = schema.all_of.iter().map(std::slice::from_ref);
         for alternatives in parts.chain([&*schema.one_of, &*schema.any_of]) {
-            let others = alternatives.iter().flat_map(|edge| self.events(edge.to, depth + 1));
-            let others: Vec<Event<'a>> = others.take(MOST_EVENTS).collect();
+            let mut others = Vec::new();
+            for edge in alternatives {
+                others.extend(self.events_within(edge.to, depth + 1, visits));
+                others.truncate(MOST_EVENTS);
+            }
             if others.is_empty() {
                 continue;
             }
@@ -132,19 +146,29 @@ impl<'a> Lowering<'a> {
     /// Returns whether a schema describes the events of a stream, not their data: its members are only those of events,
     /// and `data` is an object or a union. An object with a text or a list in `data` may be data itself.
     pub(super) fn is_whole_event(&self, edge: &'a Edge) -> bool {
-        let data = self.events(edge.to, 0).into_iter().filter_map(|event| event.data);
+        let data = self.events(edge.to).into_iter().filter_map(|event| event.data);
         let mut data = data.filter(|data| !is_end(&self.spec.schemas[data.to]));
-        self.has_only_members_of_events(edge.to, 0) && data.any(|data| self.is_object_or_union(data))
+        self.has_only_members_of_events(edge.to) && data.any(|data| self.is_object_or_union(data))
     }
 
-    fn has_only_members_of_events(&self, id: SchemaId, depth: usize) -> bool {
-        let schema = &self.spec.schemas[id];
-        let mut names = schema.properties.iter().map(|(name, _)| name.as_str());
-        let mut branches = branches(schema).peekable();
-        depth <= DEEPEST
-            && (!schema.properties.is_empty() || branches.peek().is_some())
-            && names.all(|name| MEMBERS.contains(&name))
-            && branches.all(|edge| self.has_only_members_of_events(edge.to, depth + 1))
+    /// Visits each schema once.
+    fn has_only_members_of_events(&self, id: SchemaId) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let schema = &self.spec.schemas[id];
+            let mut names = schema.properties.iter().map(|(name, _)| name.as_str());
+            let mut branches = branches(schema).peekable();
+            let is_empty = schema.properties.is_empty() && branches.peek().is_none();
+            if is_empty || !names.all(|name| MEMBERS.contains(&name)) {
+                return false;
+            }
+            open.extend(branches.map(|edge| edge.to));
+        }
+        true
     }
 
     /// Returns the schema of the value in the data of an event. Without one, the data is any text.

@@ -114,8 +114,8 @@ impl Document {
         }
     }
 
-    /// Adds a reference to the value at `to` to an object, as the member `key`. The object is the one at these keys
-    /// from the root, and is made if there is none. Findings about the reference are shown at its target.
+    /// Adds a reference to the value at `to` as the member `key` of an object. `object` is the keys from the root to
+    /// that object, which is created if it is missing. Findings about the reference are shown at its target.
     pub fn refer(&mut self, object: &[&str], key: &str, to: &Location) {
         let mut value = &mut self.value;
         for name in object {
