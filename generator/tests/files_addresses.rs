@@ -25,6 +25,33 @@ fn an_anchor_may_be_in_another_file() {
     }
 }
 
+/// A list of anything, whose items a schema in another file replaces.
+#[test]
+fn a_generic_schema_may_be_in_another_file() {
+    let whole = document("models/pets.yaml").replace("3.0.3", "3.1.0");
+    let list = "type: array\nitems: {$dynamicRef: '#item'}\n$defs: {any: {$dynamicAnchor: item}}\n";
+    let pets = "type: object\nrequired: [pets]\nproperties:\n  pets:\n    $ref: list.yaml\n    $defs:\n      \
+                pet: {$dynamicAnchor: item, type: object, title: Pet, properties: {name: {type: string}}}\n";
+    let files = [
+        ("api/openapi.yaml", &*whole),
+        ("api/models/pets.yaml", pets),
+        ("api/models/list.yaml", list),
+    ];
+    let types = types(&generator(&folder("generic", &files)));
+    assert!(types.contains("pub pets: Vec<Pet>"), "{types}");
+}
+
+/// Strictly, `#/` is the member with an empty name.
+#[test]
+fn a_pointer_to_nothing_is_the_whole_file() {
+    for fragment in ["", "#", "#/"] {
+        let whole = document(&format!("models/pet.yaml{fragment}"));
+        let files = [("api/openapi.yaml", &*whole), ("api/models/pet.yaml", PET)];
+        let types = types(&generator(&folder("whole", &files)));
+        assert!(types.contains("pub struct Pet {"), "{fragment}: {types}");
+    }
+}
+
 #[test]
 fn an_anchor_that_no_file_has_is_an_error() {
     let whole = with_anchor("models/m.yaml#think");
@@ -44,7 +71,10 @@ fn a_reference_that_is_meant_for_the_document_says_what_to_write() {
         ("api/models/unused.yaml", PET),
     ];
     let said = refused(&generator(&folder("meant", &files)));
-    assert!(said.contains("write `../FILE#/components/schemas/Own`"), "{said}");
+    assert!(
+        said.contains("write `../openapi.yaml#/components/schemas/Own`"),
+        "{said}"
+    );
 }
 
 /// A file that is a schema may hold others, but a field that is misspelt is told, as it is in the document.

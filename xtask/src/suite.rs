@@ -30,7 +30,8 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let groups = suite::read(&arguments.folder)?;
-    let suite = suite::document(&groups, &arguments.version)?;
+    let remotes = suite::remotes(&arguments.folder)?;
+    let suite = suite::document(&groups, &remotes, &arguments.version)?;
     let refused = suite.refused.len();
     println!("{} groups, {refused} refused", groups.len());
     for (group, why) in suite.refused.iter().filter(|_| arguments.verbose) {

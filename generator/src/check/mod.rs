@@ -132,6 +132,7 @@ const MAX_CORRECTIONS: usize = 16;
 /// Checks a document whose spelling was corrected so far.
 fn once(document: &Document, root: &Value, version: Version, found: &mut Diagnostics) -> (Spelling, Checked) {
     let mut check = Check {
+        file_name: document.source().name().rsplit(['/', '\\']).next().unwrap_or_default(),
         root,
         version,
         graph: Graph::new(root),
@@ -164,6 +165,8 @@ fn once(document: &Document, root: &Value, version: Version, found: &mut Diagnos
 /// The state of the walk. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into them; it
 /// never recurses along references.
 struct Check<'a> {
+    /// The name of the document's file, without folders.
+    file_name: &'a str,
     root: &'a Value,
     version: Version,
     graph: Graph<'a>,

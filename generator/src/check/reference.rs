@@ -186,11 +186,11 @@ impl<'a> Check<'a> {
                 let name = segments(reference).ok().and_then(|mut all| all.pop());
                 let meant = meant.or_else(|| self.by_name(kind, &name.unwrap_or_default()));
                 match meant {
-                    Some(meant) => diagnostic.help(match above(reference, &meant) {
+                    Some(meant) => diagnostic.help(match self.above(reference, &meant) {
                         // The commonest mistake in documents of several files.
-                        Some(folders) => format!(
+                        Some(document) => format!(
                             "in this file, `#/` is the file itself; if you mean the document, write \
-                             `{folders}FILE{meant}` with the name of its file"
+                             `{document}{meant}`"
                         ),
                         None => format!("did you mean `{}`?", resolve::shown(&meant)),
                     }),
@@ -198,6 +198,29 @@ impl<'a> Check<'a> {
                 }
             }
         }
+    }
+
+    /// Returns the path of the document from the folder of a file, if a reference leads into that file and `meant` is in
+    /// the document.
+    fn above(&self, reference: &str, meant: &str) -> Option<String> {
+        let file = segments(reference).ok()?;
+        let [first, file, ..] = file.as_slice() else {
+            return None;
+        };
+        let is_inside = |reference: &str| {
+            segments(reference).is_ok_and(|keys| keys.first().is_some_and(|key| key == resolve::FILES))
+        };
+        if first != resolve::FILES || is_inside(meant) {
+            return None;
+        }
+        // A file outside of the document's folder does not know the name of that folder.
+        let is_below = !file.starts_with("../") && !file.starts_with('/');
+        let folders = "../".repeat(file.matches('/').count());
+        Some(if is_below {
+            format!("{folders}{}", self.file_name)
+        } else {
+            "FILE".to_owned()
+        })
     }
 
     /// Reports a reference that is not one into the document, and that does not name a file that was refused.
@@ -363,16 +386,4 @@ fn cycle(places: &[&Location]) -> Diagnostic {
     shown[1..].iter().fold(diagnostic, |diagnostic, place| {
         diagnostic.related(&place.child("$ref"), format!("`{}` continues here", name(place)))
     })
-}
-
-/// Returns the path from the folder of a file to that of the document (`../`), if a reference leads into another file
-/// and `meant` is in the document.
-fn above(reference: &str, meant: &str) -> Option<String> {
-    let file = segments(reference).ok()?;
-    let [first, file, ..] = file.as_slice() else {
-        return None;
-    };
-    let is_inside =
-        |reference: &str| segments(reference).is_ok_and(|keys| keys.first().is_some_and(|key| key == resolve::FILES));
-    (first == resolve::FILES && !is_inside(meant)).then(|| "../".repeat(file.matches('/').count()))
 }

@@ -80,13 +80,16 @@ pub(super) fn read_given(
     if resolve::has_addresses(document.value()) {
         resolve::localize(document.value_mut());
     }
-    let document = match input.files.get(&config.document) {
+    let mut document = match input.files.get(&config.document) {
         Some(files) if !config.keep_going && files.unreadable().next().is_some() => {
             return Err(unreadable(files.unreadable(), style));
         }
         Some(files) => gather(document, files),
         None => document,
     };
+    if resolve::has_dynamic(document.value()) {
+        resolve::settle(document.value_mut());
+    }
     let overlays = config.overlays.iter();
     let overlays = overlays.map(|file| {
         let given = given(&input.texts, file).cloned();

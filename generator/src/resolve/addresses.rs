@@ -1,8 +1,7 @@
 //! Addresses of JSON Schema: `$id`, `$anchor` and `$dynamicAnchor`, and the references that use them.
 //!
 //! Such references become pointers before any other room sees the document, so no other room knows of addresses. A
-//! dynamic reference leads to the anchor next to it, except for generic schemas: a schema that refers to one and gives
-//! its anchor another schema becomes the generic schema with that schema inserted.
+//! dynamic reference becomes one to a location too; `generics.rs` decides what it refers to.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,7 +9,7 @@ use std::collections::HashMap;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{reference, segments};
+use super::segments;
 use crate::diagnostic::Pointer;
 
 /// Values under these keys are data, even if they look like references.
@@ -43,10 +42,9 @@ const NAMED: [&str; 18] = [
 struct Addresses {
     /// Schemas with an address of their own, by address.
     resources: HashMap<String, Pointer>,
-    /// Anchors, by their resource and name.
-    anchors: HashMap<(Pointer, String), Pointer>,
-    /// True when a reference uses an anchor that may have another target elsewhere.
-    dynamic: bool,
+    /// Anchors, by their resource and name: those of a name should be one, but are often several in a document whose
+    /// schemas have no address.
+    anchors: HashMap<(Pointer, String), Vec<Pointer>>,
 }
 
 /// The position of a walk: the address that references are relative to, and the schema that has it.
@@ -71,7 +69,8 @@ pub(super) fn anchors(value: &Value) -> HashMap<String, Pointer> {
     }
     let all = Addresses::of(value).anchors.into_iter();
     let own = all.filter(|((resource, _), _)| *resource == Pointer::ROOT);
-    own.map(|((_, name), place)| (name, place)).collect()
+    own.filter_map(|((_, name), places)| Some((name, places.into_iter().next()?)))
+        .collect()
 }
 
 /// Returns false for a value without addresses, which is the common case. Recurses into the value, whose depth is
@@ -131,10 +130,9 @@ impl Addresses {
         for keyword in ["$anchor", "$dynamicAnchor"] {
             if let Some(name) = text(value, keyword) {
                 let key = (base.resource.clone(), name.to_owned());
-                self.anchors.entry(key).or_insert_with(|| place.clone());
+                self.anchors.entry(key).or_default().push(place.clone());
             }
         }
-        self.dynamic |= text(value, "$dynamicRef").is_some();
         for (key, member) in members(value, named) {
             let inner = !named && NAMED.contains(&&*key);
             self.collect(member, &place.child(&key), &base, inner);
@@ -142,16 +140,12 @@ impl Addresses {
     }
 
     fn localize(&self, root: &mut Value) {
-        if self.dynamic {
-            let before = root.clone();
-            self.specialize(root, &before, &Pointer::ROOT, &Base::root(&before), false);
-        }
         let before = root.clone();
         self.rewrite(root, &before, &Pointer::ROOT, &Base::root(&before), false);
     }
 
     /// Returns the target of a reference; `None` if it is a pointer from the root already, or leads nowhere.
-    fn find(&self, reference: &str, base: &Base, root: &Value) -> Option<Pointer> {
+    fn find(&self, reference: &str, place: &Pointer, base: &Base, root: &Value) -> Option<Pointer> {
         let at = reference.find('#').unwrap_or(reference.len());
         let (address, fragment) = (&reference[..at], reference[at..].trim_start_matches('#'));
         let resource = if address.is_empty() {
@@ -167,6 +161,7 @@ impl Addresses {
             let own = (resource.clone(), fragment.to_owned());
             let shared = (Pointer::ROOT, fragment.to_owned());
             let found = self.anchors.get(&own).or_else(|| self.anchors.get(&shared));
+            let found = found.and_then(|all| nearest(all, place));
             return found.or_else(|| self.only(fragment)).cloned();
         }
         let keys = segments(&format!("#{fragment}")).ok()?;
@@ -181,7 +176,8 @@ impl Addresses {
     /// Returns the anchor with a name that only one schema has.
     fn only(&self, name: &str) -> Option<&Pointer> {
         let mut named = self.anchors.iter().filter(|((_, own), _)| own == name);
-        let (_, place) = named.next()?;
+        let (_, places) = named.next()?;
+        let [place] = places.as_slice() else { return None };
         named.next().is_none().then_some(place)
     }
 
@@ -189,19 +185,14 @@ impl Addresses {
     fn rewrite(&self, value: &mut Value, root: &Value, place: &Pointer, base: &Base, named: bool) {
         let base = base.within(value, place).into_owned();
         if let Value::Object(map) = value {
+            plain_if_pointer(map);
             for keyword in ["$ref", "$dynamicRef"] {
                 let Some(Value::String(text)) = map.get(keyword) else {
                     continue;
                 };
-                let Some(found) = self.find(text, &base, root) else {
-                    continue;
-                };
-                let local = Value::String(format!("#{}", found.as_str().replace('%', "%25")));
-                if keyword == "$dynamicRef" && !map.contains_key("$ref") {
-                    map.shift_remove(keyword);
-                    map.insert("$ref".to_owned(), local);
-                } else {
-                    map.insert(keyword.to_owned(), local);
+                if let Some(found) = self.find(text, place, &base, root) {
+                    let local = format!("#{}", found.as_str().replace('%', "%25"));
+                    map.insert(keyword.to_owned(), Value::String(local));
                 }
             }
         }
@@ -209,93 +200,28 @@ impl Addresses {
             self.rewrite(member, root, &place.child(key), &base, inner);
         });
     }
+}
 
-    /// Writes out generic schemas where a reference gives them other schemas for their anchors.
-    fn specialize(&self, value: &mut Value, root: &Value, place: &Pointer, base: &Base, named: bool) {
-        let base = base.within(value, place).into_owned();
-        if let Some(generic) = self.generic(value, root, &base) {
-            let own = own_anchors(value, place);
-            let mut copy = generic.clone();
-            if bind(&mut copy, &own, false) {
-                merge(value, copy);
-            }
-        }
-        each_member(value, named, &mut |key, member, inner| {
-            self.specialize(member, root, &place.child(key), &base, inner);
-        });
-    }
-
-    /// Returns the schema with dynamic anchors that a schema refers to.
-    fn generic<'r>(&self, value: &Value, root: &'r Value, base: &Base) -> Option<&'r Value> {
-        if own_anchors(value, &Pointer::ROOT).is_empty() {
-            return None;
-        }
-        let text = reference(value)?;
-        let place = self.find(text, base, root).or_else(|| {
-            let keys = segments(text).ok()?;
-            Some(keys.iter().fold(Pointer::ROOT, |at, key| at.child(key)))
-        })?;
-        place.find(root)
+/// Turns a dynamic reference without an anchor into the plain one that it is (JSON Schema Core 8.2.3.2).
+fn plain_if_pointer(map: &mut serde_json::Map<String, Value>) {
+    let text = map.get("$dynamicRef").and_then(Value::as_str);
+    let fragment = text.map(|text| text.split_once('#').map_or("", |(_, fragment)| fragment));
+    let is_pointer = fragment.is_some_and(|fragment| fragment.is_empty() || fragment.starts_with('/'));
+    if is_pointer
+        && !map.contains_key("$ref")
+        && let Some(text) = map.shift_remove("$dynamicRef")
+    {
+        map.insert("$ref".to_owned(), text);
     }
 }
 
-/// Returns the dynamic anchors of a schema and of its `$defs`.
-fn own_anchors(schema: &Value, place: &Pointer) -> HashMap<String, Pointer> {
-    let mut anchors = HashMap::new();
-    let defs = place.child("$defs");
-    let inner = schema.get("$defs").and_then(Value::as_object);
-    for (name, inner) in inner.into_iter().flatten() {
-        if let Some(anchor) = text(inner, "$dynamicAnchor") {
-            anchors.insert(anchor.to_owned(), defs.child(name));
-        }
-    }
-    if let Some(anchor) = text(schema, "$dynamicAnchor") {
-        anchors.insert(anchor.to_owned(), place.clone());
-    }
-    anchors
+/// Returns the location that has most keys in common with another one, the first of several.
+fn nearest<'p>(all: &'p [Pointer], to: &Pointer) -> Option<&'p Pointer> {
+    let common = |place: &Pointer| place.keys().zip(to.keys()).take_while(|(a, b)| a == b).count();
+    all.iter().rev().max_by_key(|place| common(place))
 }
 
-/// Makes dynamic references lead to these schemas. Returns false when there are none. Recurses into the value, whose
-/// depth is bounded.
-fn bind(value: &mut Value, anchors: &HashMap<String, Pointer>, named: bool) -> bool {
-    let mut bound = false;
-    if let Value::Object(map) = value {
-        let anchor = map.get("$dynamicRef").and_then(Value::as_str);
-        let anchor = anchor.and_then(|text| text.strip_prefix('#'));
-        if let Some(place) = anchor.and_then(|anchor| anchors.get(anchor)) {
-            let local = format!("#{}", place.as_str().replace('%', "%25"));
-            map.shift_remove("$dynamicRef");
-            map.insert("$ref".to_owned(), Value::String(local));
-            bound = true;
-        }
-    }
-    each_member(value, named, &mut |_, member, inner| {
-        bound |= bind(member, anchors, inner);
-    });
-    bound
-}
-
-/// Replaces the reference to a generic schema by the schema.
-fn merge(value: &mut Value, generic: Value) {
-    let (Value::Object(own), Value::Object(mut generic)) = (value, generic) else {
-        return;
-    };
-    for address in ["$id", "$anchor", "$dynamicAnchor", "$defs", "$schema"] {
-        generic.shift_remove(address);
-    }
-    own.shift_remove("$ref");
-    let clash = generic.keys().any(|key| own.contains_key(key));
-    if !clash {
-        own.extend(generic);
-        return;
-    }
-    let parts = own.entry("allOf").or_insert_with(|| Value::Array(Vec::new()));
-    if let Value::Array(parts) = parts {
-        parts.insert(0, Value::Object(generic));
-    }
-}
-
-fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+pub(super) fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
     value.get(key)?.as_str()
 }
 
@@ -311,7 +237,7 @@ fn members(value: &Value, named: bool) -> Vec<(Cow<'_, str>, &Value)> {
 }
 
 /// Visits the same parts, for changes; `visit` also gets whether their keys are names.
-fn each_member(value: &mut Value, named: bool, visit: &mut dyn FnMut(&str, &mut Value, bool)) {
+pub(super) fn each_member(value: &mut Value, named: bool, visit: &mut dyn FnMut(&str, &mut Value, bool)) {
     match value {
         Value::Object(map) => {
             for (key, member) in map.iter_mut() {
@@ -394,7 +320,7 @@ mod tests {
         let leaf = "#/components/schemas/Tree/$defs/Leaf";
         assert_eq!(
             schemas["Tree"]["items"],
-            json!([{"$ref": leaf}, {"$ref": leaf}, {"$ref": "#/components/schemas/Other"}, {"$ref": leaf}])
+            json!([{"$ref": leaf}, {"$ref": leaf}, {"$ref": "#/components/schemas/Other"}, {"$dynamicRef": leaf}])
         );
         assert_eq!(
             schemas["Other"]["items"],
@@ -430,27 +356,5 @@ mod tests {
         assert_eq!(path("https://x.test/a/%2Fetc/e.yaml"), Some("etc/e.yaml".to_owned()));
         assert_eq!(path("https://x.test/c.yaml"), None);
         assert_eq!(below("urn:a", "urn:b"), None);
-    }
-
-    #[test]
-    fn a_generic_schema_gets_the_schema_of_its_anchor() {
-        let mut document = json!({
-            "components": {"schemas": {
-                "List": {"$id": "list", "type": "array", "items": {"$dynamicRef": "#item"}, "$defs": {"any": {"$dynamicAnchor": "item"}}},
-                "Numbers": {"$id": "numbers", "$ref": "list", "$defs": {"number": {"$dynamicAnchor": "item", "type": "number"}}},
-            }},
-        });
-        localize(&mut document);
-        let schemas = &document["components"]["schemas"];
-        assert_eq!(
-            schemas["List"]["items"],
-            json!({"$ref": "#/components/schemas/List/$defs/any"})
-        );
-        assert_eq!(
-            schemas["Numbers"]["items"],
-            json!({"$ref": "#/components/schemas/Numbers/$defs/number"})
-        );
-        assert_eq!(schemas["Numbers"]["type"], "array");
-        assert_eq!(schemas["Numbers"].get("$ref"), None);
     }
 }

@@ -39,7 +39,8 @@ pub fn is_url(file: &str) -> bool {
 /// Returns the local reference to a part of a file. `None` when the fragment is not a JSON pointer.
 pub fn into_file(file: &str, fragment: &str) -> Option<String> {
     let pointer = match fragment {
-        "" | "#" => "",
+        // `#/` is the member with an empty name, but documents that write it mean the whole file.
+        "" | "#" | "#/" => "",
         fragment => fragment.strip_prefix('#').filter(|p| p.starts_with('/'))?,
     };
     let place = Pointer::of(&[FILES, file]);
@@ -118,7 +119,7 @@ pub(crate) fn longer_name(short: &str, file: &str, used: &HashSet<String>) -> St
     free.next().unwrap_or(name)
 }
 
-/// Calls `visit` with each string that is a reference, or may be one: `$ref`, and the values of a mapping. Recurses
+/// Calls `visit` with each string that is a reference, or may be one: `$ref`, `$dynamicRef`, and the values of a mapping. Recurses
 /// into the value, whose depth is bounded.
 pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     match value {
@@ -126,7 +127,7 @@ pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
         Value::Object(map) => {
             for (key, member) in map.iter_mut() {
                 match (key.as_str(), member) {
-                    ("$ref", Value::String(text)) => visit(text),
+                    ("$ref" | "$dynamicRef", Value::String(text)) => visit(text),
                     ("discriminator", Value::Object(discriminator)) => {
                         let mapping = discriminator.get_mut("mapping");
                         let mapping = mapping.and_then(Value::as_object_mut);
@@ -180,7 +181,7 @@ fn collect(value: &Value, is_example: bool, visit: &mut dyn FnMut(&str, bool)) {
         Value::Object(map) => {
             for (key, member) in map {
                 match (key.as_str(), member) {
-                    ("$ref", Value::String(text)) => visit(text, is_example),
+                    ("$ref" | "$dynamicRef", Value::String(text)) => visit(text, is_example),
                     ("discriminator", Value::Object(discriminator)) => {
                         let mapping = discriminator.get("mapping").and_then(Value::as_object);
                         let targets = mapping.into_iter().flatten();

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod files;
+mod generics;
 mod requirements;
 
 use std::borrow::Cow;
@@ -65,6 +66,16 @@ pub fn has_addresses(document: &Value) -> bool {
 pub fn localize(document: &mut Value) {
     addresses::localize(document);
     requirements::name(document);
+}
+
+/// Returns true for a document with dynamic references, which is rare.
+pub fn has_dynamic(document: &Value) -> bool {
+    generics::has_dynamic(document)
+}
+
+/// Turns dynamic references into plain ones. Other references are pointers already, and files are parts of the document.
+pub fn settle(document: &mut Value) {
+    generics::settle(document);
 }
 
 /// Returns the anchors of a file: by the fragment of a reference to one (`#pet`), that of a reference to its location

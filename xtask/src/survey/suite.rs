@@ -11,7 +11,7 @@ use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diagnostic::Severity;
 use botpress_codegen::model;
 use botpress_codegen::passes::NameLock;
-use botpress_codegen::resolve::localize;
+use botpress_codegen::resolve::{localize, settle};
 use botpress_codegen::source::Document;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -83,12 +83,55 @@ pub fn read(folder: &Path) -> anyhow::Result<Vec<Group>> {
     Ok(groups)
 }
 
-/// Makes one document of the groups, in this version of OpenAPI.
+/// Reads the schemas that groups of a draft refer to by their URL, if the suite has them next to its tests. Those of
+/// other drafts are left out.
+///
+/// # Errors
+///
+/// When a file can't be read, or is not JSON.
+pub fn remotes(folder: &Path) -> anyhow::Result<Vec<Value>> {
+    let draft = folder.file_name().context("the folder has no name")?;
+    let Some(root) = folder.ancestors().nth(2).map(|suite| suite.join("remotes")) else {
+        return Ok(Vec::new());
+    };
+    let mut schemas = Vec::new();
+    let mut folders = vec![root.clone(), root.join(draft)];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry.context("can't read the folder")?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if path.is_dir() && !name.starts_with("draft") {
+                folders.push(path);
+            } else if name.ends_with(".json") {
+                let text = fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
+                let mut schema: Value =
+                    serde_json::from_str(&text).with_context(|| format!("{} is not JSON", path.display()))?;
+                let below = path.strip_prefix(&root).unwrap_or(&path).to_string_lossy();
+                let url = format!("http://localhost:1234/{}", below.replace('\\', "/"));
+                if let Value::Object(members) = &mut schema {
+                    members.remove("$schema");
+                    // One that has an address has two: both lead to it.
+                    if members.get("$id").is_some_and(|own| *own != *url) {
+                        schema = json!({ "$id": url, "allOf": [schema] });
+                    } else {
+                        members.insert("$id".to_owned(), url.into());
+                    }
+                }
+                schemas.push(schema);
+            }
+        }
+    }
+    schemas.sort_by_key(|schema| schema["$id"].to_string());
+    Ok(schemas)
+}
+
+/// Makes one document of the groups and the schemas that they refer to, in this version of OpenAPI.
 ///
 /// # Errors
 ///
 /// When the settings of the run are not valid.
-pub fn document(groups: &[Group], version: &str) -> anyhow::Result<Suite> {
+pub fn document(groups: &[Group], remotes: &[Value], version: &str) -> anyhow::Result<Suite> {
     let text = "[crate]\nname = \"api\"\nversion = \"0.1.0\"\ndescription = \"A client\"\n\n\
                 [apis]\napi = { document = \"document\" }\n";
     let config = Config::parse(text).map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -98,7 +141,7 @@ pub fn document(groups: &[Group], version: &str) -> anyhow::Result<Suite> {
     let mut kept = Vec::new();
     for (index, group) in groups.iter().enumerate() {
         let name = name(index, group);
-        match named(&of(&[(name.clone(), group)], version), api) {
+        match named(&of(&[(name.clone(), group)], remotes, version), api) {
             Ok(_) => kept.push((name, group)),
             Err(why) => {
                 let group = format!("{}: {}", group.file, group.description);
@@ -106,7 +149,7 @@ pub fn document(groups: &[Group], version: &str) -> anyhow::Result<Suite> {
             }
         }
     }
-    suite.document = of(&kept, version);
+    suite.document = of(&kept, remotes, version);
     let names = named(&suite.document, api).map_err(anyhow::Error::msg)?;
     for (name, group) in kept {
         let Some((_, rust)) = names.iter().find(|(component, _)| *component == name) else {
@@ -134,7 +177,7 @@ fn name(index: usize, group: &Group) -> String {
     format!("{file}Group{index}")
 }
 
-fn of(groups: &[(String, &Group)], version: &str) -> Value {
+fn of(groups: &[(String, &Group)], remotes: &[Value], version: &str) -> Value {
     let (mut paths, mut schemas) = (Map::new(), Map::new());
     for (name, group) in groups {
         let at = format!("#/components/schemas/{name}");
@@ -150,6 +193,9 @@ fn of(groups: &[(String, &Group)], version: &str) -> Value {
             "responses": { "200": { "description": "A value", "content": content } },
         });
         paths.insert(format!("/{name}"), json!({ "get": operation }));
+    }
+    for (index, remote) in remotes.iter().enumerate() {
+        schemas.insert(format!("remote{index}"), remote.clone());
     }
     json!({
         "openapi": version,
@@ -171,7 +217,7 @@ fn rebase(schema: &mut Value, at: &str) {
             }
             for (name, member) in members.iter_mut() {
                 match member {
-                    Value::String(reference) if name == "$ref" => {
+                    Value::String(reference) if matches!(name.as_str(), "$ref" | "$dynamicRef") => {
                         if let Some(rest) = reference.strip_prefix('#')
                             && (rest.is_empty() || rest.starts_with('/'))
                         {
@@ -192,6 +238,7 @@ fn named(document: &Value, api: &ApiConfig) -> Result<Vec<(String, String)>, Str
     // As `generate` does it: references by address become pointers.
     let mut document = document.clone();
     localize(&mut document);
+    settle(&mut document);
     let bytes = document.to_string().into_bytes();
     let document = Document::read("suite.json", bytes).map_err(|why| format!("{why:?}"))?;
     let modelled = model(&document, api, &NameLock::default(), &|_, _, _| {}).map_err(|found| {
@@ -228,7 +275,12 @@ mod tests {
             schema: json!({ "$ref": "#/nowhere" }),
             ..group.clone()
         };
-        let suite = document(&[group, refused], "3.1.0").unwrap();
+        let remote = json!({ "$id": "http://localhost:1234/a.json" });
+        let far = Group {
+            schema: json!({ "$ref": "http://localhost:1234/a.json" }),
+            ..group.clone()
+        };
+        let suite = document(&[group, refused, far], &[remote], "3.1.0").unwrap();
         assert_eq!(suite.refused.len(), 1);
         assert_eq!(suite.valid.cases[0].rust, "types::Group0");
         assert_eq!(suite.invalid.cases[0].value, json!({ "name": 1 }));

@@ -185,6 +185,8 @@ impl<'a> Reader<'a> {
         let first = self.edges(node, "prefixItems");
         let rest = match self.edge_of(node, "items") {
             Some(edge) => Some(edge),
+            // Branches may describe elements too, which are not unevaluated then.
+            None if is_composed(node) || node.has("if") => None,
             None => self.edge_of(node, "unevaluatedItems"),
         };
         if first.is_empty() {
@@ -234,8 +236,7 @@ impl<'a> Reader<'a> {
         for (pattern, value, place) in node.members("patternProperties") {
             patterns.push((pattern, self.edge(value, place)));
         }
-        let composed = ["$ref", "allOf", "oneOf", "anyOf"];
-        let composed = composed.iter().any(|keyword| node.has(keyword));
+        let composed = is_composed(node);
         let rest = match node.get("additionalProperties") {
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
@@ -347,6 +348,12 @@ fn only_null(schema: &Value) -> bool {
 fn is_conditional(node: &Node<'_>) -> bool {
     let condition = node.has("if") && (node.has("then") || node.has("else"));
     condition || !node.members("dependentSchemas").is_empty()
+}
+
+/// Returns whether other schemas may describe the same value.
+fn is_composed(node: &Node<'_>) -> bool {
+    let keywords = ["$ref", "allOf", "oneOf", "anyOf"];
+    keywords.iter().any(|keyword| node.has(keyword))
 }
 
 /// Returns whether a regular expression matches every name.
