@@ -142,7 +142,7 @@ mod tests {
     use serde_json::json;
 
     /// Returns the schemas of a document with these ones.
-    fn settled(schemas: Value) -> Value {
+    fn settled(schemas: &Value) -> Value {
         let mut document = json!({ "components": { "schemas": schemas } });
         localize(&mut document);
         settle(&mut document);
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn a_generic_schema_gets_the_schema_of_its_anchor() {
-        let schemas = settled(json!({
+        let schemas = settled(&json!({
             "List": {"$id": "list", "type": "array", "items": {"$dynamicRef": "#item"}, "$defs": {"any": {"$dynamicAnchor": "item"}}},
             "Numbers": {"$id": "numbers", "$ref": "list", "$defs": {"number": {"$dynamicAnchor": "item", "type": "number"}}},
         }));
@@ -169,7 +169,7 @@ mod tests {
 
     #[test]
     fn without_addresses_the_nearest_anchor_is_meant() {
-        let schemas = settled(json!({
+        let schemas = settled(&json!({
             "Numbers": {"$ref": "#/components/schemas/List", "$defs": {"T": {"$dynamicAnchor": "T", "type": "number"}}},
             "List": {"type": "array", "items": {"$dynamicRef": "#T"}, "$defs": {"T": {"$dynamicAnchor": "T"}}},
         }));
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_reference_to_a_plain_anchor_or_a_pointer_is_plain() {
-        let schemas = settled(json!({
+        let schemas = settled(&json!({
             "List": {"$id": "list", "items": {"$dynamicRef": "#item"}, "$defs": {"any": {"$anchor": "item"}}},
             "Texts": {"$id": "texts", "$ref": "list", "$defs": {"text": {"$dynamicAnchor": "item", "type": "string"}}},
             "Any": {"$dynamicRef": "#/components/schemas/List"},

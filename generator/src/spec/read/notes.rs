@@ -84,11 +84,15 @@ pub(super) fn constants(members: &[Value]) -> Option<(Vec<Value>, Vec<ValueNote>
             return None;
         }
         let text_of = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
-        let whole = value.is_i64();
+        // A number needs a name, and then the title is no description.
+        let (name, title) = if value.is_i64() {
+            (text_of("title"), None)
+        } else {
+            (None, text_of("title"))
+        };
         notes.push(ValueNote {
-            // A number does not describe itself.
-            name: text_of("title").filter(|_| whole),
-            description: text_of("description").or_else(|| text_of("title")),
+            name,
+            description: text_of("description").or(title),
         });
         values.push(value.clone());
     }
