@@ -1,20 +1,16 @@
 //! `generate`: writes a crate or a module from documents, or (`--check`) reports whether it is up to date.
 
 use std::fs;
-use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use botpress_codegen::output;
-use botpress_codegen::{BuildError, Earlier, Generated, Moment, Run, Target};
+use botpress_codegen::{BuildError, Earlier, Generated, Run, Target};
 
 use crate::clock::Clock;
 use crate::inputs::Inputs;
 use crate::out_of_date::{OutOfDate, quoted};
+use crate::progress::Progress;
 use crate::{Outcome, cache, fail, print, print_error};
-
-/// The time after which a run shows its progress.
-const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Arguments of `generate`.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -146,7 +142,7 @@ fn refuse_folder(out: &Path) -> Result<(), String> {
 }
 
 fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildError> {
-    let began = Instant::now();
+    let progress = Progress::begin();
     let clock = Clock::default();
     let mut generator = arguments
         .inputs
@@ -163,12 +159,8 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     if let Some(folder) = setting.cache.as_ref().filter(|_| !arguments.no_cache) {
         generator = generator.cache(folder);
     }
-    let watched = std::io::stderr().is_terminal();
     let observer = |api: &str, stage, moment| {
-        // Progress is for people: not for short runs, and not in logs.
-        if watched && moment == Moment::Begin && began.elapsed() > PATIENCE {
-            print_error(&format!("{} {stage} …\n", if api.is_empty() { "all" } else { api }));
-        }
+        progress.note(api, stage, moment);
         clock.note(api, stage, moment);
     };
     let target = match (&arguments.module, &arguments.out) {
@@ -180,7 +172,7 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
         Some(target) => match generator.run(target, &observer)? {
             Run::Generated(generated) => *generated,
             Run::Unchanged(earlier) => {
-                repeat(&earlier, &setting.shown(target.path()), began);
+                repeat(&earlier, &setting.shown(target.path()), &progress);
                 return Ok(Outcome::Fine);
             }
         },
@@ -194,7 +186,7 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     }
     let outcome = match (&arguments.module, &arguments.out) {
         (Some(module), _) => to_module(module, arguments, setting, &generated)?,
-        (None, Some(out)) => to_crate(out, arguments, setting, &generated, began)?,
+        (None, Some(out)) => to_crate(out, arguments, setting, &generated, &progress)?,
         (None, None) => Outcome::Unusable,
     };
     if arguments.timings {
@@ -204,13 +196,13 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
 }
 
 /// Says what an earlier run did that this one need not do again: its warnings are still true.
-fn repeat(earlier: &Earlier, shown: &str, began: Instant) {
+fn repeat(earlier: &Earlier, shown: &str, progress: &Progress) {
     print_error(&earlier.warnings);
     for api in &earlier.apis {
         print(&format!("{api}\n"));
     }
     let (files, lines) = (earlier.files, earlier.lines);
-    let took = began.elapsed().as_millis();
+    let took = progress.elapsed().as_millis();
     print(&format!(
         "{shown} is up to date, nothing has changed since the last run: {files} files, {lines} lines; {took} ms in all\n"
     ));
@@ -221,7 +213,7 @@ fn to_crate(
     arguments: &Arguments,
     setting: &Setting,
     generated: &Generated,
-    began: Instant,
+    progress: &Progress,
 ) -> Result<Outcome, BuildError> {
     let folder = setting.shown(out);
     let (differences, changed) = if arguments.check {
@@ -248,12 +240,12 @@ fn to_crate(
     if arguments.check {
         print(&format!("{folder} is up to date\n"));
     } else if stale {
-        let took = began.elapsed().as_millis();
+        let took = progress.elapsed().as_millis();
         print(&format!(
             "wrote {files} files, {lines} lines to {folder}; {changed} changed; {took} ms in all\n"
         ));
     } else {
-        let took = began.elapsed().as_millis();
+        let took = progress.elapsed().as_millis();
         print(&format!(
             "{folder} is up to date: {files} files, {lines} lines; {took} ms in all\n"
         ));

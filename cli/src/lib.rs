@@ -17,6 +17,7 @@ pub mod inputs;
 pub mod map;
 mod out_of_date;
 pub mod overlay;
+mod progress;
 
 use std::io::Write as _;
 use std::process::ExitCode;
