@@ -65,6 +65,11 @@ fn text(entries: &Value, index: usize, value: &Value) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
+/// Returns true if an operation or path item is marked as internal. Some tools write it in quotes.
+pub(super) fn is_internal<'v>(get: impl Fn(&str) -> Option<&'v Value>) -> bool {
+    get("x-internal").is_some_and(|value| *value == true || *value == "true")
+}
+
 /// Returns the reason for a deprecation.
 pub(super) fn deprecation<'v>(get: impl Fn(&str) -> Option<&'v Value>) -> Option<String> {
     let written = DEPRECATED.iter().find_map(|key| get(key)?.as_str());

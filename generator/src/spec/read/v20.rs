@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             description: operation.nonblank("description"),
             deprecated: operation.flag("deprecated"),
             deprecation: notes::deprecation(|key| operation.get(key)),
-            internal: operation.flag("x-internal") || item.flag("x-internal"),
+            internal: notes::is_internal(|key| operation.get(key)) || notes::is_internal(|key| item.get(key)),
             tags: operation.texts("tags"),
             security: requirements(secured),
             servers: servers.unwrap_or_default(),

@@ -327,7 +327,7 @@ fn without_callbacks(item: &Value) -> Cow<'_, Value> {
 }
 
 fn internal(extensions: &IndexMap<String, Value>) -> bool {
-    extensions.get("x-internal") == Some(&Value::Bool(true))
+    notes::is_internal(|key| extensions.get(key))
 }
 
 fn servers(servers: &[oas::Server]) -> Vec<Server> {
