@@ -159,10 +159,9 @@ fn property<'a>(map: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
 
 /// Returns true when an inline member specifies one value for the discriminator.
 fn has_own_value(member: &Value, name: &str) -> bool {
-    let values = member
-        .get("properties")
-        .and_then(|properties| properties.get(name))
-        .and_then(|property| property.get("enum"))
-        .and_then(Value::as_array);
-    values.is_some_and(|values| values.len() == 1 && values[0].is_string())
+    let property = member.get("properties").and_then(|properties| properties.get(name));
+    let keyword = |keyword| property.and_then(|property| property.get(keyword));
+    let values = keyword("enum").and_then(Value::as_array);
+    keyword("const").is_some_and(Value::is_string)
+        || values.is_some_and(|values| values.len() == 1 && values[0].is_string())
 }

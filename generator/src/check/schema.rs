@@ -282,7 +282,8 @@ impl<'a> Check<'a> {
         match map.get("required") {
             None => {}
             Some(Value::Array(names)) => {
-                if names.is_empty() {
+                // JSON Schema allows it.
+                if names.is_empty() && !self.version.has_json_schema() {
                     let message = "`required` is empty: list at least one name, or delete it";
                     self.report(Code::RequiredEmpty, &at, message);
                 }

@@ -244,7 +244,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns the type of the only branch that matters. If it is inline, it becomes the component itself.
-    fn as_own(&mut self, only: Lowered, schema: &Schema, into: Option<TypeId>) -> Lowered {
+    pub(super) fn as_own(&mut self, only: Lowered, schema: &Schema, into: Option<TypeId>) -> Lowered {
         let Ty::Named(id) = only.ty else {
             return only;
         };
@@ -257,11 +257,13 @@ impl<'a> Lowering<'a> {
         }
         let ty = &mut self.api.types[id];
         ty.live = false;
-        let kind = ty.kind.clone();
-        Lowered {
-            ty: self.named(kind, schema, into).ty,
-            ..only
+        let (kind, docs) = (ty.kind.clone(), ty.docs.clone());
+        let own = self.named(kind, schema, into).ty;
+        if let Ty::Named(id) = own {
+            let description = &mut self.api.types[id].docs.description;
+            *description = description.take().or(docs.description);
         }
+        Lowered { ty: own, ..only }
     }
 
     /// Keeps only those branches that are not objects which no other one narrows.

@@ -43,28 +43,47 @@ impl Lowering<'_> {
         schema: &Schema,
         into: Option<TypeId>,
     ) -> Lowered {
-        let mut variants: Vec<EnumVariant> = Vec::with_capacity(values.len());
-        let mut known = std::collections::HashSet::new();
-        // If several enums are merged, the notes do not cover all values.
         let noted = schema.notes.len() == values.len();
-        for (index, wire) in values.into_iter().enumerate() {
-            if known.insert(wire.clone()) {
-                let note = schema.notes.get(index).filter(|_| noted);
-                variants.push(EnumVariant {
-                    wire,
-                    name: String::new(),
-                    called: note.and_then(|note| note.name.clone()),
-                    description: note.and_then(|note| note.description.clone()),
-                });
+        let variants = values.into_iter().enumerate().map(|(index, wire)| {
+            let note = schema.notes.get(index).filter(|_| noted);
+            EnumVariant {
+                wire,
+                name: String::new(),
+                called: note.and_then(|note| note.name.clone()),
+                description: note.and_then(|note| note.description.clone()),
             }
-        }
+        });
         let kind = TypeKind::Enum(ScalarEnum {
             integer,
-            variants,
+            free: false,
+            variants: each_once(variants),
             unknown: String::new(),
         });
         self.named(kind, schema, into)
     }
+
+    /// Lowers a union of texts: of strings and enums of strings, with the values of all of them.
+    pub(super) fn merged_enum(
+        &mut self,
+        free: bool,
+        variants: Vec<EnumVariant>,
+        schema: &Schema,
+        into: Option<TypeId>,
+    ) -> Lowered {
+        let kind = TypeKind::Enum(ScalarEnum {
+            integer: false,
+            free,
+            variants: each_once(variants),
+            unknown: String::new(),
+        });
+        self.named(kind, schema, into)
+    }
+}
+
+fn each_once(variants: impl IntoIterator<Item = EnumVariant>) -> Vec<EnumVariant> {
+    let mut known = std::collections::HashSet::new();
+    let variants = variants.into_iter();
+    variants.filter(|variant| known.insert(variant.wire.clone())).collect()
 }
 
 fn boolean(values: &[Value]) -> Lowered {

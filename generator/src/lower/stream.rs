@@ -144,15 +144,20 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns whether a schema describes the events of a stream, not their data: its members are only those of events,
-    /// and `data` is an object or a union. An object with a text or a list in `data` may be data itself.
+    /// and `data` is an object or a union. An object with a text or a list in `data` may be data itself. If each kind of
+    /// event has a name, other members may be there too, if they are optional.
     pub(super) fn is_whole_event(&self, edge: &'a Edge) -> bool {
-        let data = self.events(edge.to).into_iter().filter_map(|event| event.data);
+        let events = self.events(edge.to);
+        let are_named = events
+            .iter()
+            .all(|event| !event.names.is_empty() && event.data.is_some());
+        let data = events.into_iter().filter_map(|event| event.data);
         let mut data = data.filter(|data| !is_end(&self.spec.schemas[data.to]));
-        self.has_only_members_of_events(edge.to) && data.any(|data| self.is_object_or_union(data))
+        self.has_only_members_of_events(edge.to, are_named) && data.any(|data| self.is_object_or_union(data))
     }
 
     /// Visits each schema once.
-    fn has_only_members_of_events(&self, id: SchemaId) -> bool {
+    fn has_only_members_of_events(&self, id: SchemaId, optional_others: bool) -> bool {
         let mut seen = HashSet::new();
         let mut open = vec![id];
         while let Some(id) = open.pop() {
@@ -163,7 +168,11 @@ impl<'a> Lowering<'a> {
             let mut names = schema.properties.iter().map(|(name, _)| name.as_str());
             let mut branches = branches(schema).peekable();
             let is_empty = schema.properties.is_empty() && branches.peek().is_none();
-            if is_empty || !names.all(|name| MEMBERS.contains(&name)) {
+            let is_known = |name: &str| {
+                let is_required = || schema.required.iter().any(|required| required == name);
+                MEMBERS.contains(&name) || (optional_others && !is_required())
+            };
+            if is_empty || !names.all(is_known) {
                 return false;
             }
             open.extend(branches.map(|edge| edge.to));

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{ChosenBy, EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::model::{ChosenBy, EnumVariant, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
 /// The number of schemas that are visited in the search for the discriminator of a variant.
@@ -127,39 +127,54 @@ impl<'a> Lowering<'a> {
     fn simpler(&mut self, variants: &[UnionVariant], schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
         match variants {
             [] => return Some(Lowered::of(Ty::Any)),
-            [only] if schema.discriminator.is_none() => return Some(Lowered::of(only.ty.clone())),
+            [only] if schema.discriminator.is_none() => {
+                return Some(self.as_own(Lowered::of(only.ty.clone()), schema, into));
+            }
             _ => {}
         }
         if variants.iter().any(|variant| variant.ty == Ty::Any) {
             return Some(Lowered::of(Ty::Any));
         }
-        // An open enum accepts any string, so several enums and `string` are one open enum.
-        let mut values = Vec::new();
+        self.texts(variants, schema, into)
+    }
+
+    /// Returns the one open enum that several enums of strings, or enums and `string`, are: it accepts any string.
+    fn texts(&mut self, variants: &[UnionVariant], schema: &Schema, into: Option<TypeId>) -> Option<Lowered> {
+        let mut free = false;
+        let mut enums: Vec<TypeId> = Vec::new();
         for variant in variants {
-            match &variant.ty {
-                Ty::String => {}
-                Ty::Named(id) => match &self.api.types[*id] {
-                    ty if ty.component.is_some() => return None,
-                    ty => match &ty.kind {
-                        TypeKind::Enum(ScalarEnum {
-                            integer: false,
-                            variants,
-                            ..
-                        }) => {
-                            values.extend(variants.iter().map(|EnumVariant { wire, .. }| wire.clone()));
-                        }
-                        _ => return None,
-                    },
+            match self.api.types.behind(&variant.ty) {
+                Ty::String => free = true,
+                Ty::Named(id) => match &self.api.types[*id].kind {
+                    TypeKind::Enum(scalar) if !scalar.integer => {
+                        free |= scalar.free;
+                        enums.push(*id);
+                    }
+                    _ => return None,
                 },
                 _ => return None,
             }
         }
-        for variant in variants {
-            if let Ty::Named(id) = variant.ty {
-                self.api.types[id].live = false;
+        let is_component = |id: &TypeId| self.api.types[*id].component.is_some();
+        // The choice between components is kept, unless any other string is allowed too.
+        if !enums.is_empty() && enums.iter().all(is_component) && !free {
+            return None;
+        }
+        if let [only] = enums.as_slice()
+            && is_component(only)
+            && into.is_none()
+        {
+            return Some(Lowered::of(Ty::Named(*only)));
+        }
+        let mut values: Vec<EnumVariant> = Vec::new();
+        for id in enums {
+            let ty = &mut self.api.types[id];
+            ty.live &= ty.component.is_some();
+            if let TypeKind::Enum(scalar) = &ty.kind {
+                values.extend(scalar.variants.iter().cloned());
             }
         }
-        Some(self.scalar_enum(false, values, schema, into))
+        Some(self.merged_enum(free, values, schema, into))
     }
 }
 

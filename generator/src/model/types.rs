@@ -278,6 +278,9 @@ pub struct Field {
 pub struct ScalarEnum {
     /// True for `integer` values, false for `string`.
     pub integer: bool,
+    /// True if the document allows any other value too: `anyOf` of an `enum` and `string`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub free: bool,
     /// Its values, in the document's order, each once.
     pub variants: Vec<EnumVariant>,
     /// The Rust variant for values that the document does not list. Empty until the name pass.

@@ -2,13 +2,15 @@
 //!
 //! Two types are equal when they accept the same JSON with the same names: prose, titles and limits do not count, nor
 //! does the order of fields. Components keep their names, so two of them are never merged with each other, but an
-//! inline type that equals a component becomes it. A request body is only merged with other bodies: a request body
+//! inline type that equals a component becomes it. Small shapes are often equal by chance: a property with one becomes
+//! a component only if their names have a word in common. A request body is only merged with other bodies: a request body
 //! changes independently, so one that happens to look like a part of a response must stay a type of its own.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::visit;
+use crate::ident::words;
 use crate::model::{Api, Body, Constraints, Content, Docs, Ty, Type, TypeId, TypeKind};
 
 pub(super) fn merge_equal(api: &mut Api) {
@@ -91,8 +93,12 @@ fn round(api: &mut Api, body: &[bool], target: &mut [TypeId], members: &mut BTre
         .collect();
     // If several components are equal, the first by name takes the inline types, whatever the order in the document.
     components.sort();
+    let mut small: HashMap<String, Vec<TypeId>> = HashMap::new();
     for (_, id) in components {
         let shape = shape(&api.types[id], target);
+        if is_small(&api.types[id]) {
+            small.entry(shape.clone()).or_default().push(id);
+        }
         by_shape.entry((false, shape)).or_insert(id);
     }
     let mut merged = false;
@@ -102,7 +108,17 @@ fn round(api: &mut Api, body: &[bool], target: &mut [TypeId], members: &mut BTre
             continue;
         }
         let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-        let key = (body[index], shape(ty, target));
+        let mut key = (body[index], shape(ty, target));
+        if let (false, Some(equal), Some(property)) = (key.0, small.get(&key.1), property_of(ty)) {
+            match related(api, equal, &property).as_slice() {
+                [only] => {
+                    key.1 = format!("{} {only:?}", key.1);
+                    by_shape.insert(key.clone(), *only);
+                }
+                // Other properties may have the same shape, but no component.
+                _ => key.1.push_str(" of properties"),
+            }
+        }
         let kept = *by_shape.entry(key).or_insert(id);
         if kept != id {
             target[index] = kept;
@@ -115,6 +131,38 @@ fn round(api: &mut Api, body: &[bool], target: &mut [TypeId], members: &mut BTre
         }
     }
     merged
+}
+
+/// The greatest number of values of a small enum.
+const FEW_VALUES: usize = 5;
+
+/// Returns true for a shape that is often equal to another one by chance.
+fn is_small(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Object(object) => object.fields.len() <= 1 && object.additional.is_none(),
+        TypeKind::Enum(scalar) => scalar.variants.len() <= FEW_VALUES,
+        _ => false,
+    }
+}
+
+/// Returns the words of the property that an inline type is, or that has a list or map of it.
+fn property_of(ty: &Type) -> Option<Vec<String>> {
+    let keys: Vec<_> = ty.place.pointer.keys().collect();
+    let is_around = |key: &&str| !matches!(*key, "items" | "additionalProperties");
+    let mut keys = keys.iter().rev().map(AsRef::as_ref).skip_while(|key| !is_around(key));
+    let name = keys.next()?;
+    (keys.next()? == "properties").then(|| words::of(name))
+}
+
+/// Returns the components that have a word of a property in their names.
+fn related(api: &Api, components: &[TypeId], property: &[String]) -> Vec<TypeId> {
+    let property = words::singular(property);
+    let name = |id: &TypeId| words::singular(&words::of(api.types[*id].component.as_deref().unwrap_or_default()));
+    if let Some(exact) = components.iter().find(|id| name(id) == property) {
+        return vec![*exact];
+    }
+    let shares = |id: &TypeId| name(id).iter().any(|word| property.contains(word));
+    components.iter().copied().filter(shares).collect()
 }
 
 /// Returns the shape of a type as text: equal texts, equal types.
@@ -152,7 +200,7 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             let variants = scalar.variants.iter();
             let mut values: Vec<_> = variants.map(|v| (v.wire.as_str(), &v.called)).collect();
             values.sort_unstable();
-            let _ = write!(text, "enum {} {values:?}", scalar.integer);
+            let _ = write!(text, "enum {} {} {values:?}", scalar.integer, scalar.free);
         }
         TypeKind::Union(union) => {
             let tag = union.tag.as_ref().map(|tag| &tag.property);
@@ -210,6 +258,11 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
                 titles.push(title.clone());
             }
         }
+    }
+    // The title of one of them is not that of all.
+    let is_title_of_all = || merged.iter().chain([&kept]).all(|id| !api.types[*id].titles.is_empty());
+    if is_small(&api.types[kept]) && !is_title_of_all() {
+        titles.clear();
     }
     api.types[kept].titles = titles;
     // A member that is a secret in one location is not shown anywhere.

@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ident::words;
 use crate::model::{Api, ChosenBy, Field, ObjectType, Tag, Ty, TypeKind, UnionType, UnionVariant};
@@ -21,9 +22,12 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
         let place = api.types.0[index].place.clone();
         let declared = union.tag.clone();
+        let mut shared = None;
         let found = if let Some(tag) = &declared {
             // The values that a variant declares take precedence over its implied name.
-            apart(union, own_values(api, union, &tag.property))
+            let values = own_values(api, union, &tag.property);
+            shared = common(&values);
+            apart(union, values)
         } else {
             let known = candidates(api, union)
                 .into_iter()
@@ -47,14 +51,21 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
             }
         }
         if union.tag.is_some() && union.variants.iter().any(|v| v.tag_values.is_empty()) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Code::DiscriminatorInline,
-                    &place,
-                    "a variant of this union has no value for the discriminator, so a value is read as the variant that describes most of its properties",
-                )
-                .help("make the variant a component, or give its discriminator property an `enum` of one value"),
-            );
+            let (reason, help) = match shared {
+                Some(value) => (
+                    format!(
+                        "several variants of this union have the value `{}` for the discriminator",
+                        short(&value)
+                    ),
+                    "give each variant a value of its own, or delete the discriminator",
+                ),
+                None => (
+                    "a variant of this union has no value for the discriminator".to_owned(),
+                    "make the variant a component, or give its discriminator property an `enum` of one value",
+                ),
+            };
+            let message = format!("{reason}, so a value is read as the variant that describes most of its properties");
+            diagnostics.push(Diagnostic::new(Code::DiscriminatorInline, &place, message).help(help));
             union.tag = None;
         }
         if union.tag.is_none() {
@@ -70,6 +81,14 @@ fn set_tag(api: &mut Api, index: usize, property: String) {
             declared: false,
         });
     }
+}
+
+/// Returns a value that several variants list, if each lists one.
+fn common(values: &[Option<Vec<String>>]) -> Option<String> {
+    let mut known = HashSet::new();
+    let all: Option<Vec<&Vec<String>>> = values.iter().map(Option::as_ref).collect();
+    let mut all = all?.into_iter().flatten();
+    all.find(|value| !known.insert(value.as_str())).cloned()
 }
 
 /// Returns the values of `property` that each variant lists.

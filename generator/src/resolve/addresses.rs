@@ -78,7 +78,14 @@ pub(super) fn anchors(value: &Value) -> HashMap<String, Pointer> {
 pub(super) fn has_addresses(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, member)| {
-            let address = ["$id", "$self", "$anchor", "$dynamicAnchor", "$dynamicRef"];
+            let address = [
+                "$id",
+                "$self",
+                "$anchor",
+                "$dynamicAnchor",
+                "$dynamicRef",
+                "$recursiveRef",
+            ];
             (member.is_string() && address.contains(&key.as_str())) || has_addresses(member)
         }),
         Value::Array(list) => list.iter().any(has_addresses),
@@ -140,6 +147,7 @@ impl Addresses {
     }
 
     fn localize(&self, root: &mut Value) {
+        plain_if_recursive(root, &Pointer::ROOT, None, false);
         let before = root.clone();
         self.rewrite(root, &before, &Pointer::ROOT, &Base::root(&before), false);
     }
@@ -213,6 +221,29 @@ fn plain_if_pointer(map: &mut serde_json::Map<String, Value>) {
     {
         map.insert("$ref".to_owned(), text);
     }
+}
+
+/// Turns the recursive references of JSON Schema 2019-09 into plain ones: to the schema around them that has the anchor.
+/// Recurses into the value, whose depth is bounded.
+fn plain_if_recursive(value: &mut Value, place: &Pointer, around: Option<&Pointer>, named: bool) {
+    let mut around = around;
+    if let Value::Object(map) = value {
+        if map.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
+            map.shift_remove("$recursiveAnchor");
+            around = Some(place);
+        }
+        if let Some(anchor) = around
+            && map.get("$recursiveRef").and_then(Value::as_str) == Some("#")
+            && !map.contains_key("$ref")
+        {
+            map.shift_remove("$recursiveRef");
+            let local = format!("#{}", anchor.as_str().replace('%', "%25"));
+            map.insert("$ref".to_owned(), Value::String(local));
+        }
+    }
+    each_member(value, named, &mut |key, member, inner| {
+        plain_if_recursive(member, &place.child(key), around, inner);
+    });
 }
 
 /// Returns the location that has most keys in common with another one, the first of several.
@@ -330,6 +361,21 @@ mod tests {
         assert_eq!(schemas["Near"]["items"], json!({"$ref": leaf}));
         let own = "#/components/schemas/Near/properties/default";
         assert_eq!(schemas["Near"]["properties"]["default"], json!({"$ref": own}));
+    }
+
+    #[test]
+    fn a_recursive_reference_leads_to_the_anchor_around_it() {
+        let mut document = json!({
+            "components": {"schemas": {
+                "Filter": {"$recursiveAnchor": true, "type": "object", "properties": {"parts": {"items": {"$recursiveRef": "#"}}}},
+                "Other": {"items": {"$recursiveRef": "#"}},
+            }},
+        });
+        localize(&mut document);
+        let schemas = &document["components"]["schemas"];
+        let parts = &schemas["Filter"]["properties"]["parts"];
+        assert_eq!(parts["items"], json!({"$ref": "#/components/schemas/Filter"}));
+        assert_eq!(schemas["Other"]["items"], json!({"$recursiveRef": "#"}));
     }
 
     #[test]

@@ -271,6 +271,11 @@ impl Schema {
         self.null && self.values.as_ref().is_some_and(Vec::is_empty)
     }
 
+    /// Returns true for a schema that only allows null: `{nullable: true}`, without a type.
+    pub fn only_adds_null(&self) -> bool {
+        self.null && self.accepts_all()
+    }
+
     /// Returns true for a schema without any keyword about its value.
     pub fn accepts_all(&self) -> bool {
         let described = self.values.is_some() || self.format.is_some() || !self.required.is_empty();

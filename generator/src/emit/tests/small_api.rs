@@ -188,6 +188,7 @@ fn types() -> Vec<Type> {
             "Kind",
             TypeKind::Enum(ScalarEnum {
                 integer: false,
+                free: false,
                 variants: vec![variant("bot", "Bot"), variant("a \"b\"\n", "AB")],
                 unknown: "Unknown".to_owned(),
             }),
@@ -214,6 +215,7 @@ fn types() -> Vec<Type> {
             "Level",
             TypeKind::Enum(ScalarEnum {
                 integer: true,
+                free: false,
                 variants: vec![variant("-1", "Minus1"), variant("2", "N2")],
                 unknown: "Unknown".to_owned(),
             }),

@@ -192,6 +192,8 @@ fn listed(scalar: &ScalarEnum) -> TokenStream {
     if scalar.integer {
         let values = wires.filter_map(|wire| wire.parse().ok()).map(Literal::i64_unsuffixed);
         quote! { Integer(&[#(#values),*]) }
+    } else if scalar.free {
+        quote! { Text(&[]) }
     } else {
         quote! { Text(&[#(#wires),*]) }
     }

@@ -71,9 +71,9 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             }
         }
     }
-    for (id, ty) in api.types.live() {
+    for (id, named) in api.types.live() {
         let holder = Holder::Type(id);
-        match &ty.kind {
+        match &named.kind {
             TypeKind::Object(object) => {
                 for field in &object.fields {
                     add(&mut uses, holder, &field.wire, &field.ty);
@@ -92,12 +92,27 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
                 }
             }
             TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => {
-                add(&mut uses, holder, "", ty);
+                if let Some(used) = add(&mut uses, holder, "", ty)
+                    && used.depth > 0
+                {
+                    used.words = element_words(named.component.as_deref().unwrap_or_default());
+                }
             }
             TypeKind::Enum(_) => {}
         }
     }
     uses
+}
+
+/// Returns the words for the elements of a component that is a list or map: a `Pet` of `Pets`, a `PetListItem` of
+/// `PetList`.
+fn element_words(component: &str) -> Vec<String> {
+    let whole = words::of(component);
+    let mut words = words::singular(&whole);
+    if !words.is_empty() && words == whole {
+        words.push("item".to_owned());
+    }
+    words
 }
 
 /// Returns how each variant is written in a location, and its words: the value of its tag, or the property that only
@@ -116,10 +131,28 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
         }
         match distinguishing_property(fields(api, variant), &having) {
             Some(own) => (format!("variant {own}"), words::of(own)),
-            None => (format!("variant {}", index + 1), vec!["variant".to_owned()]),
+            None => (format!("variant {}", index + 1), kind_words(api, variant)),
         }
     };
     union.variants.iter().enumerate().map(key).collect()
+}
+
+/// Returns the words for a variant by the kind of its values: the value of an enum with only one.
+fn kind_words(api: &Api, variant: &UnionVariant) -> Vec<String> {
+    let word = match (&variant.ty, element(&variant.ty)) {
+        (Ty::List(_), _) => "item",
+        (Ty::Map(_), _) => "entry",
+        (_, Ty::Named(id)) => match &api.types[*id].kind {
+            TypeKind::Enum(scalar) => match scalar.variants.as_slice() {
+                [only] if !words::of(&only.wire).is_empty() => return words::of(&only.wire),
+                _ if scalar.integer => "number",
+                _ => "keyword",
+            },
+            _ => "variant",
+        },
+        _ => "variant",
+    };
+    vec![word.to_owned()]
 }
 
 /// Returns the property that only this variant of a union has: a required one, if possible.
