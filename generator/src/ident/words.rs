@@ -1,5 +1,6 @@
 //! Words: splits names into words and joins words into names.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -31,7 +32,7 @@ pub(crate) fn of(text: &str) -> Vec<String> {
         }
         start = false;
     }
-    let words: Vec<String> = spelled
+    let words: Vec<String> = with_plural_acronyms(&spelled)
         .to_snake_case()
         .nfkc()
         .collect::<String>()
@@ -50,6 +51,35 @@ pub(crate) fn of(text: &str) -> Vec<String> {
             known.map_or_else(|| format!("u{:x}", u32::from(c)), |(_, word)| (*word).to_owned())
         })
         .collect()
+}
+
+/// Returns the text with acronyms that end in a small letter spelled like other words: `IDs` is the plural of `ID`, and
+/// `IPv6` a version of `IP`. Otherwise the last two letters would be a word.
+fn with_plural_acronyms(text: &str) -> Cow<'_, str> {
+    let chars: Vec<char> = text.chars().collect();
+    let is_upper = |at: usize| chars.get(at).is_some_and(|c| c.is_uppercase());
+    let mut changed: Option<Vec<char>> = None;
+    let mut at = 0;
+    while at < chars.len() {
+        let start = at;
+        while is_upper(at) {
+            at += 1;
+        }
+        let after = chars.get(at + 1);
+        let ends = match chars.get(at) {
+            Some('s') => !after.is_some_and(|c| c.is_lowercase()),
+            Some('v') => after.is_some_and(char::is_ascii_digit),
+            _ => false,
+        };
+        if at - start > 1 && ends {
+            let changed = changed.get_or_insert_with(|| chars.clone());
+            for c in &mut changed[start + 1..at] {
+                *c = c.to_lowercase().next().unwrap_or(*c);
+            }
+        }
+        at = at.max(start + 1);
+    }
+    changed.map_or(Cow::Borrowed(text), |changed| Cow::Owned(changed.into_iter().collect()))
 }
 
 /// True for the last character of a name, behind a word.
@@ -227,6 +257,11 @@ mod tests {
             ("@id", "at id"),
             ("#", "hash"),
             ("AISpendQuota", "ai spend quota"),
+            ("listIDs", "list ids"),
+            ("floatingIPs_list", "floating ips list"),
+            ("IDsOfVPCs", "ids of vpcs"),
+            ("reservedIPv6_list", "reserved ipv6 list"),
+            ("actAsUser", "act as user"),
             ("updateWorkspaceV4", "update workspace v4"),
             ("é", "é"),
             ("名前", "名前"),

@@ -9,9 +9,9 @@
 //!
 //! Objects that share a member stay an enum: a struct would mix their members in a way that no value does. A value that
 //! several of them describe is read as the variant that describes most of it; a value that only several together
-//! describe is kept as JSON.
+//! describe is kept as JSON. But if none of them requires a member, nothing tells them apart, and they are one object.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use super::Lowering;
 use super::schema::Lowered;
@@ -30,7 +30,9 @@ impl Lowering<'_> {
             return None;
         }
         let mut whole = ObjectType::default();
-        let mut names = HashSet::new();
+        let mut names = HashMap::new();
+        let mut is_shared = false;
+        let mut is_required = false;
         for variant in variants {
             let Ty::Named(id) = &variant.ty else {
                 return None;
@@ -43,13 +45,21 @@ impl Lowering<'_> {
                 return None;
             }
             for field in &object.fields {
-                if !names.insert(field.wire.clone()) {
-                    return None;
+                is_required |= field.required;
+                if let Some(known) = names.insert(field.wire.clone(), field.ty.clone()) {
+                    is_shared = true;
+                    if known != field.ty {
+                        return None;
+                    }
+                    continue;
                 }
                 let mut field = field.clone();
                 field.required = false;
                 whole.fields.push(field);
             }
+        }
+        if is_shared && is_required {
+            return None;
         }
         for variant in variants {
             if let Ty::Named(id) = variant.ty

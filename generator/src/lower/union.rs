@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{ChosenBy, EnumVariant, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
-use crate::spec::{Edge, Schema, SchemaId, TypeSet};
+use crate::model::{ChosenBy, EnumVariant, Rare, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::spec::{Edge, RareKeywords, Schema, SchemaId, TypeSet};
 
 /// The number of schemas that are visited in the search for the discriminator of a variant.
 const MOST_VISITED: usize = 64;
@@ -29,6 +29,9 @@ impl<'a> Lowering<'a> {
             let null = self.spec.schemas[edge.to].is_only_null();
             if null || self.only_adds_null(edges, edge) {
                 nullable = true;
+                continue;
+            }
+            if self.adds_nothing(edges, edge, schema) {
                 continue;
             }
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
@@ -103,12 +106,23 @@ impl<'a> Lowering<'a> {
         })
     }
 
+    /// Returns whether an edge is the `{}` of `type: object, anyOf: [{$ref: …}, {}]`: the members of the others are
+    /// optional, which they are in any case.
+    fn adds_nothing(&self, edges: &[Edge], edge: &Edge, union: &Schema) -> bool {
+        let schema = &self.spec.schemas[edge.to];
+        let is_empty = |schema: &Schema| schema.accepts_all() && !schema.null;
+        union.types == TypeSet::OBJECT
+            && is_empty(schema)
+            && edges.iter().any(|other| !is_empty(&self.spec.schemas[other.to]))
+    }
+
     /// Returns whether an edge is the `{type: object, nullable: true}` of `anyOf: [{$ref: …}, …]`. Documents made from
     /// `OData` write a reference that may be null in this way.
     fn only_adds_null(&self, edges: &[Edge], edge: &Edge) -> bool {
-        let [reference, last] = edges else {
+        let [first, second] = edges else {
             return false;
         };
+        let other = if std::ptr::eq(edge, first) { second } else { first };
         let schema = &self.spec.schemas[edge.to];
         let has_no_other_keyword = || {
             let bare = Schema {
@@ -116,11 +130,15 @@ impl<'a> Lowering<'a> {
                 types: TypeSet::OBJECT,
                 null: true,
                 description: schema.description.clone(),
+                rare: Rare::from(RareKeywords {
+                    title: schema.title.clone(),
+                    ..RareKeywords::default()
+                }),
                 ..Schema::default()
             };
             *schema == bare
         };
-        std::ptr::eq(edge, last) && reference.is_reference() && !edge.is_reference() && has_no_other_keyword()
+        other.is_reference() && !edge.is_reference() && has_no_other_keyword()
     }
 
     /// Returns the plain type that accepts the same values as these variants, if there is one.

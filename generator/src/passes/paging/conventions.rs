@@ -90,6 +90,7 @@ const PAGES: &[&str] = &[
     "page_count",
     "last_page",
     "lastPage",
+    "pages",
 ];
 
 /// Names of URLs of the next page that are unambiguous.
@@ -103,6 +104,7 @@ const URLS: &[&str] = &[
     "next_page_url",
     "nextPageUrl",
     "links.next",
+    "links.pages.next",
     "_links.next.href",
     "paging.next",
     "pagination.next_url",
