@@ -38,6 +38,11 @@ impl<'a> Lowering<'a> {
         } else if !schema.required.is_empty() {
             parts.push((Part::Required, schema.place.clone()));
         }
+        // `enum` next to `allOf`: the values of another enum that are meant here.
+        if schema.values.as_ref().is_some_and(|values| !values.is_empty()) {
+            let lowered = self.scalar(schema, None);
+            parts.push((Part::Other(lowered), schema.place.clone()));
+        }
         for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             // The object that the children of a base extend is not a union.
             let object = into.is_some_and(|ty| self.bases.is_object(id, ty));
@@ -267,16 +272,45 @@ impl<'a> Lowering<'a> {
     }
 
     /// Keeps only those branches that are not objects which no other one narrows.
-    fn keep_narrowest(&self, others: &mut Vec<(Lowered, Location)>) {
+    fn keep_narrowest(&mut self, others: &mut Vec<(Lowered, Location)>) {
         let mut kept: Vec<(Lowered, Location)> = Vec::new();
         for (other, place) in others.drain(..) {
-            if kept.iter().any(|(known, _)| self.alike(&known.ty, &other.ty)) {
+            if let Some((known, _)) = kept.iter().find(|(known, _)| self.alike(&known.ty, &other.ty)) {
+                self.name_values(&known.ty, &other.ty);
                 continue;
             }
-            kept.retain(|(known, _)| !self.narrows(&known.ty, &other.ty));
+            let wider;
+            (wider, kept) = kept
+                .into_iter()
+                .partition(|(known, _)| self.narrows(&known.ty, &other.ty));
+            for (wider, _) in wider {
+                self.name_values(&other.ty, &wider.ty);
+            }
             kept.push((other, place));
         }
         *others = kept;
+    }
+
+    /// Gives the values of an enum the names and descriptions that a wider one has for them.
+    fn name_values(&mut self, narrow: &Ty, wide: &Ty) {
+        let enum_of = |ty: &Ty| match self.api.types.behind(ty) {
+            Ty::Named(id) => Some(*id),
+            _ => None,
+        };
+        let (Some(narrow), Some(wide)) = (enum_of(narrow), enum_of(wide)) else {
+            return;
+        };
+        let TypeKind::Enum(wide) = self.api.types[wide].kind.clone() else {
+            return;
+        };
+        if let TypeKind::Enum(narrow) = &mut self.api.types[narrow].kind {
+            for value in &mut narrow.variants {
+                if let Some(known) = wide.variants.iter().find(|known| known.wire == value.wire) {
+                    value.called = value.called.take().or_else(|| known.called.clone());
+                    value.description = value.description.take().or_else(|| known.description.clone());
+                }
+            }
+        }
     }
 
     /// Reports branches that contradict each other, or that no Rust type can combine.

@@ -82,7 +82,7 @@ impl Lowering<'_> {
         match (self.api.types.behind(known), self.api.types.behind(other)) {
             (known, other) if known == other => true,
             (Ty::Named(a), Ty::Named(b)) => match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
-                (TypeKind::Enum(a), TypeKind::Enum(b)) => lists_all(a, b),
+                (TypeKind::Enum(a), TypeKind::Enum(b)) => lists_all(a, b) && lists_all(b, a),
                 (TypeKind::Object(a), TypeKind::Object(b)) => {
                     a.fields.len() == b.fields.len()
                         && a.fields.iter().all(|field| {
