@@ -33,7 +33,11 @@ impl<'a> Check<'a> {
         }
         for name in ["oneOf", "anyOf", "allOf"] {
             if map.get(name).and_then(Value::as_array).is_some_and(Vec::is_empty) {
-                self.report(Code::EmptyComposition, &trail.key(name), format!("`{name}` is empty"));
+                self.report(
+                    Code::EmptyComposition,
+                    &trail.key(name),
+                    format!("`{name}` is empty; it is ignored"),
+                );
             }
         }
         if map.get("readOnly") == Some(&Value::Bool(true)) && map.get("writeOnly") == Some(&Value::Bool(true)) {

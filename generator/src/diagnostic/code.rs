@@ -274,7 +274,7 @@ codes! {
     NotSchema "not-schema" Warning "`not` can't be expressed as a Rust type; any value is accepted.";
 
     // Compositions.
-    EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";
+    EmptyComposition "empty-composition" Warning "`allOf`, `oneOf` or `anyOf` is an empty list.";
     AllOfTypes "all-of-types" Warning
         "Branches of `allOf` declare contradicting types for a value.";
     AllOfClosed "all-of-closed" Warning

@@ -472,7 +472,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Describe the values that fit rather than those that do not. Until then the client has \
              any JSON value here."
         }
-        Code::EmptyComposition => "List at least one schema, or delete the keyword.",
+        Code::EmptyComposition => {
+            "Strictly, no value matches an empty `oneOf` or `anyOf`. It is read as if it were not there. \
+             List at least one schema, or delete the keyword."
+        }
         Code::AllOfTypes => {
             "The client reads a property by its type in the earlier branch, and a whole value as \
              any JSON. Make the branches agree, or write `oneOf` if a value fits only one of them."

@@ -313,7 +313,9 @@ fn constants(node: &Node<'_>, keyword: &str, schema: &mut Schema) -> bool {
     let found = members.filter(|_| alone).and_then(|members| {
         let written = members.iter().filter(|member| !only_null(member));
         let written: Vec<Value> = written.cloned().collect();
-        let found = notes::constants(&written).filter(|_| written.len() > 1)?;
+        // One alternative alone has a title of its own, unless the schema around it is that of a constant.
+        let is_list = written.len() > 1 || !schema.types.is_empty();
+        let found = notes::constants(&written).filter(|_| is_list)?;
         Some((found, written.len() < members.len()))
     });
     let Some(((values, notes), null)) = found else {
