@@ -1,6 +1,7 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
 use super::status;
+use super::variants::VariantNames;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ident::words;
 use crate::ident::{Scope, escape};
@@ -381,13 +382,13 @@ fn members(ty: &mut Type, names: &[String]) {
         }
         TypeKind::Union(union) => {
             let mut scope = Scope::default();
-            let whole = words::of(&ty.name);
+            let context = VariantNames::of(&ty.name, union, names);
             let wanted: Vec<(&str, String)> = (union.variants.iter())
                 .map(|variant| match variant.tag_values.as_slice() {
                     [only] if union.tag.is_some() || union.chosen_by != ChosenBy::Value => {
                         (&**only, words::camel(&words::of(only)))
                     }
-                    _ => ("", variant_name(&variant.ty, names, &whole)),
+                    _ => ("", context.name(&variant.ty)),
                 })
                 .collect();
             let claimed = scope.claim_each(&wanted, "", "Variant", true);
@@ -407,43 +408,6 @@ fn unknown(scope: &mut Scope) -> String {
         }
     }
     scope.claim("NotInDocument", "", "")
-}
-
-/// Returns the name of an untagged variant by its type, without the words of the union's own name.
-fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
-    match ty {
-        Ty::Any => "Any".to_owned(),
-        Ty::Unit | Ty::JsonObject => "Object".to_owned(),
-        Ty::Bool => "Bool".to_owned(),
-        Ty::Integer(_) => "Integer".to_owned(),
-        Ty::Float => "Number".to_owned(),
-        Ty::String => "String".to_owned(),
-        Ty::DateTime => "DateTime".to_owned(),
-        Ty::Date => "Date".to_owned(),
-        Ty::Bytes => "Bytes".to_owned(),
-        Ty::List(inner) => format!("{}List", variant_name(inner, names, whole)),
-        Ty::Tuple(_) => "Tuple".to_owned(),
-        Ty::Map(inner) => format!("{}Map", variant_name(inner, names, whole)),
-        Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
-        Ty::Named(id) => {
-            let words = words::of(&names[id.0 as usize]);
-            // Each word once: in a union `User`, `UserForEndUser` is `ForEndUser`.
-            let mut left: Vec<&String> = whole.iter().collect();
-            let is_left = |word: &&String| match left.iter().position(|one| one == word) {
-                Some(known) => {
-                    left.remove(known);
-                    false
-                }
-                None => true,
-            };
-            let own: Vec<&String> = words.iter().filter(is_left).collect();
-            if own.is_empty() {
-                words::camel(&words)
-            } else {
-                words::camel(&own)
-            }
-        }
-    }
 }
 
 fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {

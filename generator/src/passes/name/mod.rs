@@ -13,6 +13,7 @@ mod lock;
 mod members;
 mod status;
 mod uses;
+mod variants;
 
 use crate::diagnostic::Diagnostics;
 use crate::ident::{Scope, TYPE_NAMES, words};
