@@ -9,7 +9,7 @@ pub(super) struct VariantNames<'n> {
     names: &'n [String],
     /// The words of the union's own name.
     whole: Vec<String>,
-    /// The words that the names of all variants begin with.
+    /// The words of the union's name that the names of all variants begin with.
     prefix: Vec<String>,
     /// The words that they end with.
     suffix: Vec<String>,
@@ -17,6 +17,7 @@ pub(super) struct VariantNames<'n> {
 
 impl<'n> VariantNames<'n> {
     pub(super) fn of(union: &str, variants: &UnionType, names: &'n [String]) -> Self {
+        let whole = words::of(union);
         let types = variants.variants.iter().filter_map(|variant| direct(&variant.ty));
         let all: Vec<Vec<String>> = types.map(|index| words::of(&names[index])).collect();
         let (mut prefix, mut suffix) = (Vec::new(), Vec::new());
@@ -24,9 +25,10 @@ impl<'n> VariantNames<'n> {
             && !rest.is_empty()
         {
             let is_common = |at: usize| rest.iter().all(|words| words.get(at) == first.get(at));
-            prefix = (0..first.len())
-                .take_while(|at| is_common(*at))
-                .map(|at| first[at].clone())
+            // The last words are the kind of all variants (`Node`), but the first ones may be a part of each name (`Has`).
+            prefix = (first.iter().enumerate())
+                .take_while(|(at, word)| is_common(*at) && whole.contains(word))
+                .map(|(_, word)| word.clone())
                 .collect();
             let left = |words: &[String]| words[prefix.len()..].to_vec();
             suffix = words::common_end(&all.iter().map(|words| left(words)).collect::<Vec<_>>());
@@ -41,7 +43,7 @@ impl<'n> VariantNames<'n> {
         }
         Self {
             names,
-            whole: words::of(union),
+            whole,
             prefix,
             suffix,
         }
