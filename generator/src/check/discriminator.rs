@@ -6,12 +6,13 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::all_of::is_reference;
+use super::reference::shown;
 use super::schema::Types;
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::wording::short;
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
-use crate::resolve::{LONGEST_CHAIN, reference, shown};
+use crate::resolve::{LONGEST_CHAIN, reference};
 
 impl<'a> Check<'a> {
     pub(super) fn discriminator(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -125,12 +126,19 @@ impl<'a> Check<'a> {
                 format!("#{}", Pointer::of(&["components", "schemas", target]))
             };
             if !self.exists(&pointer) {
-                let message = format!("`{}` is not a schema of this document", short(&shown(target)));
+                let message = format!("`{}` is not a schema of this document", shown(target));
                 let diagnostic = Diagnostic::new(Code::DiscriminatorMapping, &at.place(), message);
-                self.found
-                    .push(diagnostic.help("write a name under `components/schemas`, or `#/components/schemas/Name`"));
+                let near = pointer.rsplit_once('/').and_then(|(parent, name)| {
+                    let map = self.graph.find(parent).ok()?.value.as_object()?;
+                    let near = nearest(name, map.keys().map(String::as_str))?;
+                    Some(shown(&format!("{parent}/{near}")))
+                });
+                self.found.push(match near {
+                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                    None => diagnostic.help("write a name under `components/schemas`, or `#/components/schemas/Name`"),
+                });
             } else if !members.is_empty() && self.named(&pointer).is_none_or(|place| !references.contains(&place)) {
-                let message = format!("`{}` is not a member of this union", short(&shown(target)));
+                let message = format!("`{}` is not a member of this union", shown(target));
                 self.report(Code::DiscriminatorNotAMember, &at, message);
             }
         }

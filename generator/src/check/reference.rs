@@ -76,7 +76,11 @@ impl<'a> Check<'a> {
             }
             Err(_) if self.bare_name(kind, reference, &at) => {}
             Err(lost) => {
-                let diagnostic = self.lost(kind, reference, lost, &at.place());
+                let mut diagnostic = self.lost(kind, reference, lost, &at.place());
+                // The client does without them.
+                if matches!(kind, Kind::Example | Kind::Link) {
+                    diagnostic.code = Code::DanglingExample;
+                }
                 self.found.push(diagnostic);
             }
         }
@@ -128,11 +132,7 @@ impl<'a> Check<'a> {
             Some(Shape::Object(actual) | Shape::Reference(actual)) => actual.noun().to_owned(),
             Some(_) => crate::diagnostic::wording::found(target),
         };
-        let message = format!(
-            "`{}` is {noun}, but {} is expected here",
-            short(&resolve::shown(reference)),
-            kind.noun()
-        );
+        let message = format!("`{}` is {noun}, but {} is expected here", shown(reference), kind.noun());
         let mut diagnostic =
             Diagnostic::new(Code::ReferenceKind, &at.place(), message).related_key(place, "the target is here");
         if let Some(home) = kind.home(self.version) {
@@ -147,7 +147,7 @@ impl<'a> Check<'a> {
     }
 
     fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Location) -> Diagnostic {
-        let shown = short(&resolve::shown(reference));
+        let shown = shown(reference);
         match lost {
             Lost::External if self.refused(reference).is_some() => self.not_read(reference, place),
             Lost::External => self.outside(kind, reference, place),
@@ -232,7 +232,7 @@ impl<'a> Check<'a> {
                 kind.noun()
             ));
         }
-        let shown = short(&resolve::shown(reference));
+        let shown = shown(reference);
         let (file, fragment) = resolve::split(reference);
         let fragment = fragment.strip_prefix('#').unwrap_or_default();
         if !fragment.is_empty() && !fragment.starts_with('/') {
@@ -353,6 +353,16 @@ impl<'a> Check<'a> {
             done.extend(way);
         }
         self.found.0.extend(diagnostics);
+    }
+}
+
+/// Returns a reference for a message. The end of a long one names the target.
+pub(super) fn shown(reference: &str) -> String {
+    let whole = resolve::shown(reference);
+    if whole.starts_with('#') {
+        short(&whole)
+    } else {
+        short_path(&whole)
     }
 }
 

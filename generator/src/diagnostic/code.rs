@@ -137,6 +137,8 @@ codes! {
 
     // References.
     DanglingReference "dangling-reference" Error "The target of a reference does not exist.";
+    DanglingExample "dangling-example" Warning
+        "The target of a reference to an example or a link does not exist.";
     ExternalReference "external-reference" Error "A reference leads to a file or URL that was not read.";
     ReferenceKind "reference-kind" Error "A reference leads to an object of another kind.";
     ReferenceCycle "reference-cycle" Error "References only lead to each other.";

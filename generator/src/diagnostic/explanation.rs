@@ -195,6 +195,9 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Names like `user_id` and `UserId` give the same name in Rust, so the later ones get a \
              number. Rename one of them, or choose its Rust name in the configuration."
         }
+        Code::DanglingExample => {
+            "Examples and links have no effect on the client. Correct the reference, or delete it."
+        }
         Code::DanglingReference => {
             "Correct the reference, or add its target. The part after `#` is a JSON pointer: the \
              keys on the way from the root, separated by `/`. Inside of a key, write `~1` for `/` \
