@@ -6,7 +6,7 @@ use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::model::{Body, BodyKind, Content, Docs, Field, FormField, Part, PartKind, Style, Ty, TypeKind};
 use crate::spec::media_type::{essence, is_xml};
-use crate::spec::{self, Encoding, SchemaId, TypeSet};
+use crate::spec::{self, Encoding, SchemaId};
 
 /// The number of schemas that are visited in the search for a part of a body. Schemas that extend two others each would
 /// be visited many times.
@@ -197,16 +197,8 @@ impl<'a> Lowering<'a> {
         }
         let alternatives = schema.one_of.iter().chain(&schema.any_of);
         let alternatives = alternatives.filter(|edge| !self.spec.schemas[edge.to].is_only_null());
-        // A file or a text, such as its URL: text is a part too.
-        let mut files = Vec::new();
-        for edge in alternatives {
-            match self.file(edge.to, visits) {
-                Some(file) => files.push(file),
-                None if self.spec.schemas[edge.to].types == TypeSet::STRING => {}
-                None => return None,
-            }
-        }
-        files.into_iter().max()
+        // A file, or its URL or description: text and JSON can be parts too.
+        alternatives.filter_map(|edge| self.file(edge.to, visits)).max()
     }
 
     /// Returns whether values of a union are text: objects among them are JSON.

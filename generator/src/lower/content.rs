@@ -85,7 +85,25 @@ impl<'a> Lowering<'a> {
     /// Lowers a response with this content only.
     fn in_one_form(&mut self, item: &'a spec::Response, status: StatusRange, content: &'a [spec::Content]) -> Response {
         let success = matches!(status, StatusRange::Exact(200..300) | StatusRange::Class(2));
-        let chosen = self.content_of(content, success);
+        let chosen = match self.content_of(content, success) {
+            // A file that JSON can't be: services declare a text in place of it.
+            Some((media_type, BodyKind::Json, lowered)) if success && lowered.ty == Ty::String => {
+                let mut others = content.iter();
+                let binary = others.find(|item| body_kind(&item.media_type) == BodyKind::Bytes);
+                Some(match binary {
+                    Some(binary) => (
+                        binary.media_type.clone(),
+                        BodyKind::Bytes,
+                        Lowered {
+                            ty: Ty::Bytes,
+                            ..lowered
+                        },
+                    ),
+                    None => (media_type, BodyKind::Json, lowered),
+                })
+            }
+            other => other,
+        };
         let also = match &chosen {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::String => texts(content),
             // All of them are read in the same way.
@@ -124,7 +142,8 @@ impl<'a> Lowering<'a> {
                     lowered.ty = inhabited(lowered.ty);
                 }
                 let json = matches!(kind, BodyKind::Json | BodyKind::Events);
-                let ty = if lowered.nullable && json && lowered.ty != Ty::Any {
+                // An error with content is not null, whatever its schema allows.
+                let ty = if lowered.nullable && json && success && lowered.ty != Ty::Any {
                     Ty::Nullable(Box::new(lowered.ty))
                 } else {
                     lowered.ty

@@ -96,15 +96,32 @@ fn stem_of_folder(folder: &str) -> String {
     name.to_owned()
 }
 
+/// Names of files and folders with schemas of any kind.
+const GENERAL: [&str; 8] = [
+    "components",
+    "definitions",
+    "entities",
+    "model",
+    "models",
+    "objects",
+    "schemas",
+    "types",
+];
+
 /// Returns the name of a schema in a file with as many names of the file and its folders before it as it takes to make
 /// it unique.
 pub(crate) fn longer_name(short: &str, file: &str, used: &HashSet<String>) -> String {
     let mut name = short.to_owned();
     let stem = stem(file);
     let folders = file.split('/').rev().skip(1);
-    let parts = std::iter::once(stem.as_str()).chain(folders);
+    let all: Vec<&str> = std::iter::once(stem.as_str())
+        .chain(folders)
+        .filter(|part| *part != "..")
+        .collect();
+    // Names that say only that schemas are there come last.
+    let (general, own): (Vec<&str>, Vec<&str>) = all.into_iter().partition(|part| GENERAL.contains(part));
     let mut last = short;
-    for part in parts.filter(|part| *part != "..") {
+    for part in own.into_iter().chain(general) {
         if part.eq_ignore_ascii_case(last) {
             continue;
         }

@@ -37,3 +37,12 @@ async fn a_union_of_texts_is_text_and_an_object_in_it_is_json() {
     let size = "name=\"size\"\r\nContent-Type: application/json\r\n\r\n{\"max\":3}\r\n";
     assert!(text.contains(size), "{text}");
 }
+
+#[tokio::test]
+async fn a_file_or_an_object_in_place_of_it_is_any_part() {
+    let file = sent(api::operations::MultiParts::new().cover(&b"1"[..])).await;
+    assert!(file.contains("name=\"cover\"; filename=\"cover\"\r\n"), "{file}");
+    let json = fixtures::Part::json(&json!({"id": "a"}));
+    let object = sent(api::operations::MultiParts::new().cover(json)).await;
+    assert!(object.contains("name=\"cover\"\r\nContent-Type: application/json\r\n\r\n{\"id\":\"a\"}"), "{object}");
+}

@@ -32,3 +32,13 @@ async fn a_header_link_that_the_document_describes_is_followed() {
     let mut items = client!(service).by_link().items();
     assert_eq!(items.collect_up_to(9).await.unwrap(), ["x", "x"]);
 }
+
+#[tokio::test]
+async fn a_url_below_links_and_pages_is_followed() {
+    let service = FakeTransport::new(|request| {
+        let links = if request.query.contains("page=2") { json!({}) } else { json!({"pages": {"next": "/nested?page=2"}}) };
+        FakeResponse::json(200, &json!({"names": ["x"], "links": links}))
+    });
+    let mut items = client!(service).by_nested_url().items();
+    assert_eq!(items.collect_up_to(9).await.unwrap(), ["x", "x"]);
+}
