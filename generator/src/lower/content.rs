@@ -89,7 +89,11 @@ impl<'a> Lowering<'a> {
             // A file that JSON can't be: services declare a text in place of it.
             Some((media_type, BodyKind::Json, lowered)) if success && lowered.ty == Ty::String => {
                 let mut others = content.iter();
-                let binary = others.find(|item| body_kind(&item.media_type) == BodyKind::Bytes);
+                let binary = others.find(|item| {
+                    let schema = item.schema.as_ref().map(|edge| &self.spec.schemas[edge.to]);
+                    let is_declared = schema.is_some_and(|schema| schema.format.as_deref() == Some("binary"));
+                    is_declared && body_kind(&item.media_type) == BodyKind::Bytes
+                });
                 Some(match binary {
                     Some(binary) => (
                         binary.media_type.clone(),

@@ -96,17 +96,8 @@ fn stem_of_folder(folder: &str) -> String {
     name.to_owned()
 }
 
-/// Names of files and folders with schemas of any kind.
-const GENERAL: [&str; 8] = [
-    "components",
-    "definitions",
-    "entities",
-    "model",
-    "models",
-    "objects",
-    "schemas",
-    "types",
-];
+/// Names of files and folders with schemas of any kind, in the singular.
+const GENERAL: [&str; 6] = ["component", "definition", "model", "object", "schema", "type"];
 
 /// Returns the name of a schema in a file with as many names of the file and its folders before it as it takes to make
 /// it unique.
@@ -119,7 +110,9 @@ pub(crate) fn longer_name(short: &str, file: &str, used: &HashSet<String>) -> St
         .filter(|part| *part != "..")
         .collect();
     // Names that say only that schemas are there come last.
-    let (general, own): (Vec<&str>, Vec<&str>) = all.into_iter().partition(|part| GENERAL.contains(part));
+    let (general, own): (Vec<&str>, Vec<&str>) = all
+        .into_iter()
+        .partition(|part| GENERAL.contains(&part.trim_end_matches('s')));
     let mut last = short;
     for part in own.into_iter().chain(general) {
         if part.eq_ignore_ascii_case(last) {
