@@ -1,4 +1,4 @@
-use api::types::{Batch, Choice, Command, ContextSize, Extended, Filter, Listed, Only, Problem, RunResponse, Tier, Truncation, Verbosity};
+use api::types::{Batch, Choice, Command, ContextSize, Extended, Filter, Listed, Only, Problem, RunResponse, TextCommandOption, Tier, Truncation, Verbosity};
 use fixtures::FakeStream;
 
 #[tokio::test]
@@ -70,4 +70,11 @@ async fn an_error_that_its_schema_allows_to_be_null_has_a_type() {
 async fn plural_acronyms_are_words() {
     let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
     client!(service).floating_ips_list().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_variant_is_a_body_of_its_union() {
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
+    client!(service).act(TextCommandOption::new("t")).await.unwrap();
+    assert_eq!(service.requests()[0].json(), json!({"type": 3, "name": "t"}));
 }

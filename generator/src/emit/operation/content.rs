@@ -17,6 +17,18 @@ pub(super) fn argument(scope: &mut Scope<'_>, content: &Content, preferred: bool
     let name = ident(&content.name);
     let media_type = &content.media_type;
     match content.kind {
+        // Each variant of a union converts to it.
+        BodyKind::Json if is_union(scope.api, &content.ty) => {
+            let ty = scope.ty(&content.ty);
+            Argument {
+                value: match (preferred, is_vendor(media_type)) {
+                    (true, _) => quote! { .json::<#ty>(&#name.into()) },
+                    (false, true) => quote! { .json_as::<#ty>(#media_type, &#name.into()) },
+                    (false, false) => quote! { .json_as::<#ty>("application/json", &#name.into()) },
+                },
+                ty: quote! { impl Into<#ty> },
+            }
+        }
         BodyKind::Json | BodyKind::Empty => Argument {
             ty: scope.ty(&content.ty),
             value: match (preferred, is_vendor(media_type)) {
