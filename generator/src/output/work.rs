@@ -1,10 +1,12 @@
 //! The hidden folder in which a run prepares its files, and the lock in it that separates two runs.
 //!
 //! It is next to the files to be replaced, so that moving them is a single rename. It is removed when the run ends.
-//! Leftovers of an interrupted run are removed by the next one.
+//! Leftovers of an interrupted run are removed by the next one. They say what to move and to delete, so they are only
+//! believed if a run made them here: the lock contains its own identity in the file system, which neither a clone of a
+//! repository nor an unpacked archive has.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -61,6 +63,7 @@ impl Work {
                 _ => {}
             }
             if let Some(lock) = lock(&folder)? {
+                claim(&folder, &lock)?;
                 return Ok(Self {
                     folder,
                     is_inside,
@@ -138,6 +141,48 @@ fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
     Ok(same.then_some(file))
 }
 
+/// Makes a folder this run's. Rejects one with content that no run made here.
+fn claim(folder: &Path, lock: &File) -> Result<(), OutputError> {
+    let path = folder.join(LOCK);
+    let own = identity(&lock.metadata().at("look at", &path)?);
+    let mut written = String::new();
+    // Longer than any identity.
+    let read = lock.take(200).read_to_string(&mut written);
+    if read.is_ok() && written == own {
+        return Ok(());
+    }
+    let entries = fs::read_dir(folder).at("list", folder)?;
+    if entries.flatten().any(|entry| entry.file_name() != LOCK) {
+        return Err(OutputError::Place {
+            path: folder.to_owned(),
+            reason: "a run prepares its files there, and what the folder contains was not left by a run on this \
+                     machine; delete the folder if you do not need it"
+                .to_owned(),
+        });
+    }
+    let mut file = lock;
+    let write = file
+        .set_len(0)
+        .and_then(|()| file.rewind())
+        .and_then(|()| file.write_all(own.as_bytes()));
+    write.at("write", &path)
+}
+
+/// Returns a text that only this file has, and no copy of it.
+#[cfg(unix)]
+fn identity(file: &fs::Metadata) -> String {
+    use std::os::unix::fs::MetadataExt as _;
+    format!("{} {}\n", file.dev(), file.ino())
+}
+
+/// Returns a text that only this file has, and no copy of it: the time at which it was created.
+#[cfg(not(unix))]
+fn identity(file: &fs::Metadata) -> String {
+    let created = file.created().ok();
+    let since = created.and_then(|created| created.duration_since(std::time::UNIX_EPOCH).ok());
+    format!("{}\n", since.unwrap_or_default().as_nanos())
+}
+
 /// Rejects a folder that has the name but contains nothing of the generator's.
 fn refuse_others(folder: &Path) -> Result<(), OutputError> {
     // A run that ends during the check is not a stranger.
@@ -162,7 +207,9 @@ fn is_others(folder: &Path) -> bool {
         Ok(found) if found.is_dir() => {
             let entries = fs::read_dir(folder).into_iter().flatten().flatten();
             let names: Vec<_> = entries.map(|entry| entry.file_name()).collect();
-            !names.is_empty() && !names.iter().any(|name| name == LOCK)
+            // A link would lead elsewhere, and a pipe would block.
+            let is_file = fs::symlink_metadata(folder.join(LOCK)).is_ok_and(|lock| lock.is_file());
+            !names.is_empty() && !is_file
         }
         Ok(_) => true,
         Err(_) => false,
@@ -248,6 +295,36 @@ mod tests {
         assert!(Work::is_present(&path));
         Work::begin(&path).unwrap().finish().unwrap();
         assert!(!Work::is_present(&path));
+    }
+
+    /// A cloned repository can contain such a folder.
+    #[test]
+    fn leftovers_that_no_run_made_here_are_rejected() {
+        let root = tempfile::tempdir().unwrap();
+        let (path, home) = (root.path().join("out"), root.path().join("home"));
+        fs::create_dir(&home).unwrap();
+        fs::write(home.join("thesis.txt"), "years of work").unwrap();
+        fs::create_dir_all(beside(&path).join("moved")).unwrap();
+        for lock in ["", "1 2\n"] {
+            fs::write(beside(&path).join(LOCK), lock).unwrap();
+            let error = Work::begin(&path).unwrap_err();
+            assert!(error.to_string().contains("not left by a run"), "{error}");
+        }
+        fs::remove_dir(beside(&path).join("moved")).unwrap();
+        // Nothing but a lock: there is nothing to believe.
+        Work::begin(&path).unwrap().finish().unwrap();
+        assert!(home.join("thesis.txt").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_lock_that_leads_elsewhere_is_rejected() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("out");
+        fs::create_dir(beside(&path)).unwrap();
+        std::os::unix::fs::symlink(root.path().join("elsewhere"), beside(&path).join(LOCK)).unwrap();
+        Work::begin(&path).unwrap_err();
+        assert!(!root.path().join("elsewhere").exists());
     }
 
     #[test]
