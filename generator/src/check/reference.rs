@@ -200,8 +200,8 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Returns the path of the document from the folder of a file, if a reference leads into that file and `meant` is in
-    /// the document.
+    /// Returns the path of the document from the folder of a file, if a reference leads into that file and `meant` is
+    /// in the document.
     fn above(&self, reference: &str, meant: &str) -> Option<String> {
         let file = segments(reference).ok()?;
         let [first, file, ..] = file.as_slice() else {

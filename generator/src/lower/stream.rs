@@ -144,8 +144,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// Returns whether a schema describes the events of a stream, not their data: its members are only those of events,
-    /// and `data` is an object or a union. An object with a text or a list in `data` may be data itself. If each kind of
-    /// event has a name, other members may be there too, if they are optional.
+    /// and `data` is an object or a union. An object with a text or a list in `data` may be data itself. If each kind
+    /// of event has a name, other members may be there too, if they are optional.
     pub(super) fn is_whole_event(&self, edge: &'a Edge) -> bool {
         let events = self.events(edge.to);
         let are_named = events

@@ -3,8 +3,8 @@
 //! Two types are equal when they accept the same JSON with the same names: prose, titles and limits do not count, nor
 //! does the order of fields. Components keep their names, so two of them are never merged with each other, but an
 //! inline type that equals a component becomes it. Small shapes are often equal by chance: a property with one becomes
-//! a component only if their names have a word in common. A request body is only merged with other bodies: a request body
-//! changes independently, so one that happens to look like a part of a response must stay a type of its own.
+//! a component only if their names have a word in common. A request body is only merged with other bodies: a request
+//! body changes independently, so one that happens to look like a part of a response must stay a type of its own.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;

@@ -223,8 +223,8 @@ fn plain_if_pointer(map: &mut serde_json::Map<String, Value>) {
     }
 }
 
-/// Turns the recursive references of JSON Schema 2019-09 into plain ones: to the schema around them that has the anchor.
-/// Recurses into the value, whose depth is bounded.
+/// Turns the recursive references of JSON Schema 2019-09 into plain ones: to the schema around them that has the
+/// anchor. Recurses into the value, whose depth is bounded.
 fn plain_if_recursive(value: &mut Value, place: &Pointer, around: Option<&Pointer>, named: bool) {
     let mut around = around;
     if let Value::Object(map) = value {

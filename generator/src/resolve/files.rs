@@ -129,8 +129,8 @@ pub(crate) fn longer_name(short: &str, file: &str, used: &HashSet<String>) -> St
     free.next().unwrap_or(name)
 }
 
-/// Calls `visit` with each string that is a reference, or may be one: `$ref`, `$dynamicRef`, and the values of a mapping. Recurses
-/// into the value, whose depth is bounded.
+/// Calls `visit` with each string that is a reference, or may be one: `$ref`, `$dynamicRef`, and the values of a
+/// mapping. Recurses into the value, whose depth is bounded.
 pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| each(item, visit)),

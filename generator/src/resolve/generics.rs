@@ -1,8 +1,8 @@
 //! Generic schemas of JSON Schema: those with a `$dynamicRef`, whose target a schema that refers to them may replace.
 //!
 //! A schema that refers to a generic one and gives its `$dynamicAnchor` another schema becomes the generic schema with
-//! that schema inserted. Every other dynamic reference becomes a plain one. This is done once all files are parts of the
-//! document, since a generic schema may be in another file.
+//! that schema inserted. Every other dynamic reference becomes a plain one. This is done once all files are parts of
+//! the document, since a generic schema may be in another file.
 
 use std::collections::HashMap;
 

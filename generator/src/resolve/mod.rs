@@ -73,7 +73,8 @@ pub fn has_dynamic(document: &Value) -> bool {
     generics::has_dynamic(document)
 }
 
-/// Turns dynamic references into plain ones. Other references are pointers already, and files are parts of the document.
+/// Turns dynamic references into plain ones. Other references are pointers already, and files are parts of the
+/// document.
 pub fn settle(document: &mut Value) {
     generics::settle(document);
 }

@@ -25,7 +25,8 @@ impl<'n> VariantNames<'n> {
             && !rest.is_empty()
         {
             let is_common = |at: usize| rest.iter().all(|words| words.get(at) == first.get(at));
-            // The last words are the kind of all variants (`Node`), but the first ones may be a part of each name (`Has`).
+            // The last words are the kind of all variants (`Node`), but the first ones may be a part of each name
+            // (`Has`).
             prefix = (first.iter().enumerate())
                 .take_while(|(at, word)| is_common(*at) && whole.contains(word))
                 .map(|(_, word)| word.clone())

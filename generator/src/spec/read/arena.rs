@@ -97,7 +97,8 @@ impl<'a> Arena<'a> {
     }
 
     pub(super) fn fill(&mut self, id: SchemaId, mut schema: Schema) {
-        // `allOf: [{$ref: …}, {nullable: true}]`: the second branch alone would accept anything, so it is about the whole.
+        // `allOf: [{$ref: …}, {nullable: true}]`: the second branch alone would accept anything, so it is about the
+        // whole.
         if schema.all_of.len() > 1 {
             let written = schema.all_of.len();
             let only_adds_null = |edge: &Edge| !edge.is_reference() && self.schemas[edge.to].only_adds_null();
