@@ -4,6 +4,7 @@ mod support;
 
 use std::fs;
 
+use serde_json::json;
 use support::{Outcome, folder, run};
 
 const DOCUMENT: &str = r#"
@@ -83,6 +84,64 @@ fn found_settings_are_valid() -> Outcome {
     fs::write(folder.join("api/codegen.toml"), pinned)?;
     let (code, _, stderr) = run(folder, &arguments)?;
     assert_eq!(code, 0, "a commented setting can be uncommented: {stderr}");
+    Ok(())
+}
+
+/// Names of schemas, schemes, parameters and members that try to end the comment or the text that they are written in.
+#[test]
+fn a_document_dictates_no_settings() -> Outcome {
+    const HOSTILE: &str = "# x\n[apis.e]\ndocument = \"clean.json\"\nextension = \"e.rs\"\n# \u{1b}\u{202e}'''\"\"\"";
+    let folder = folder()?;
+    let folder = folder.path();
+    let schema = format!("#/components/schemas/{}", HOSTILE.replace('~', "~0").replace('/', "~1"));
+    let content =
+        |schema: &str| json!({"description": "d", "content": {"application/json": {"schema": {"$ref": schema}}}});
+    let operation = |id: &str| {
+        json!({
+            "operationId": id,
+            "parameters": [
+                {"name": "X-A", "in": "header", "schema": {"type": "string"}},
+                {"name": HOSTILE, "in": "query", "schema": {"type": "string", "enum": ["a", "b"]}},
+                {"name": "page\n[x]\n", "in": "query", "schema": {"type": "integer"}}
+            ],
+            "responses": {"200": content(&schema), "default": content("#/components/schemas/Error")}
+        })
+    };
+    let texts = json!({"type": "object", "properties": {"code": {"type": "string"}, "message": {"type": "string"}}});
+    let long = "payloadpayloadpayloadPayloadpayloadpayload";
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": HOSTILE, "version": HOSTILE},
+        "servers": [{"url": "https://a.test"}],
+        "security": [{HOSTILE: []}],
+        "paths": {"/a": {"get": operation("a"), "put": operation("b"), "post": operation("c")}},
+        "components": {
+            "securitySchemes": {HOSTILE: {"type": "http", "scheme": "bearer"}},
+            "schemas": {
+                "Error": {"type": "object", "properties": {HOSTILE.replace('.', ""): texts}},
+                HOSTILE: {"type": "object", "properties": {long: {"type": "string", "enum": ["a", "b"]}}}
+            }
+        }
+    });
+    fs::write(folder.join("clean.json"), document.to_string())?;
+    let (code, text, stderr) = run(folder, &["init", "clean.json", "--stdout"])?;
+    assert_eq!(code, 0, "{stderr}");
+    let hidden = |c: char| c != '\n' && (c.is_control() || c == '\u{202e}');
+    assert!(!text.contains(hidden), "{text:?}");
+    let settings: toml::Table = toml::from_str(&text).map_err(|error| format!("{error}: {text}"))?;
+    let names = |table: &toml::Value| table.as_table().map(|table| table.keys().cloned().collect::<Vec<_>>());
+    assert_eq!(names(&settings["apis"]), Some(vec!["clean".to_owned()]), "{text}");
+    assert!(text.contains("# [[apis.clean.names]]"), "{text}");
+    let credentials = names(&settings["apis"]["clean"]["credentials"]);
+    assert_eq!(credentials, Some(vec![HOSTILE.to_owned()]), "{text}");
+    assert!(names(&settings["errors"]).is_some(), "{text}");
+    fs::write(folder.join("codegen.toml"), &text)?;
+    for run_again in [false, true] {
+        // The second run reads the lock that the first one wrote.
+        let arguments = ["generate", "--config", "codegen.toml", "--out", "client"];
+        let (code, _, stderr) = run(folder, &arguments)?;
+        assert_eq!(code, 0, "{run_again}: {stderr}");
+    }
     Ok(())
 }
 

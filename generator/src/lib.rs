@@ -69,6 +69,8 @@ pub mod source;
 #[doc(hidden)]
 pub mod spec;
 #[doc(hidden)]
+pub mod text;
+#[doc(hidden)]
 pub mod update;
 
 pub use config::ApiConfig;

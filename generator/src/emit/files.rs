@@ -8,6 +8,7 @@ use quote::quote;
 use serde::Serialize;
 
 use crate::model::Api;
+use crate::text::toml;
 
 use super::call_style::CallStyle;
 use super::describe::Comment;
@@ -272,11 +273,6 @@ fn examples(apis: &[Api], options: &CrateOptions, package: &str) -> Result<Vec<E
 
 /// Creates an example of an API, if it has one of that kind.
 type Make<'a> = dyn Fn(&Api, &str, CallStyle) -> Result<Option<example::Example>, EmitError> + 'a;
-
-/// A text as a TOML string. JSON's escapes are valid in TOML, except for DEL.
-fn toml(text: &str) -> String {
-    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
-}
 
 fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<String, EmitError> {
     let docs: Vec<String> = crate_docs

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use super::quoted;
 use crate::model::{Api, ObjectType, Ty, TypeId, TypeKind};
+use crate::text::toml as quoted;
 
 /// The paths of the members, inner ones after a dot.
 pub(super) struct Shape {

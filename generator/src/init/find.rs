@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 
-use super::{key, one_line, quoted};
+use super::one_line;
 use crate::ident::words;
 use crate::model::{Api, Credential, CredentialKind, ParameterLocation, Ty};
+use crate::text::{toml as quoted, toml_key as key};
 
 /// A header in fewer operations may repeat by chance.
 const REPEATED: usize = 3;

@@ -15,6 +15,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::Api;
 use crate::passes::{NameLock, PagingRule, PagingRules};
 use crate::source::Document;
+use crate::text::{is_hidden, toml as quoted};
 use crate::{Modelled, model};
 
 /// One document to start with.
@@ -135,25 +136,10 @@ fn line(text: &mut String, key: &str, value: &str) {
     let _ = writeln!(text, "{key} = {}", quoted(value));
 }
 
-/// Quotes a text for TOML.
-fn quoted(text: &str) -> String {
-    toml::Value::from(text).to_string()
-}
-
-/// Writes a key for TOML.
-fn key(text: &str) -> String {
-    let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
-    if !text.is_empty() && text.chars().all(bare) {
-        text.to_owned()
-    } else {
-        quoted(&one_line(text))
-    }
-}
-
 /// Shortens a text of the document for a comment or a setting, on one line.
 fn one_line(text: &str) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain: String = plain.chars().filter(|c| !c.is_control()).collect();
+    let plain: String = plain.chars().filter(|c| !is_hidden(*c)).collect();
     match plain.char_indices().nth(80) {
         Some((end, _)) => format!("{}…", plain.get(..end).unwrap_or_default()),
         None => plain,

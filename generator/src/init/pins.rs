@@ -3,8 +3,8 @@
 use std::collections::{HashSet, VecDeque};
 use std::fmt::Write as _;
 
-use super::quoted;
 use crate::model::{Api, ParameterLocation, Ty, TypeId, TypeKind};
+use crate::text::toml as quoted;
 
 /// The length from which a name is long.
 const LONG: usize = 32;

@@ -11,6 +11,8 @@ mod tests;
 
 pub(super) use block::markdown;
 
+use crate::text::is_invisible;
+
 /// The maximum width of a line of documentation, without indentation and `///`.
 pub(super) const WIDTH: usize = 92;
 
@@ -112,14 +114,7 @@ fn clean(text: &str) -> String {
             }
             '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => out.push('\n'),
             '\n' | '\t' => out.push(c),
-            '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}' => {}
+            c if is_invisible(c) => {}
             c if c.is_control() => {}
             c => out.push(c),
         }

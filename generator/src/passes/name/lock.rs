@@ -13,6 +13,7 @@ use std::fmt::Write as _;
 use super::uses::{self, Holder, Use};
 use crate::ident::Scope;
 use crate::model::{Api, TypeId};
+use crate::text::{toml, toml_key};
 
 /// The prefix of a component's location. No operation id begins with it.
 const COMPONENT: &str = "#";
@@ -57,7 +58,7 @@ impl NameLock {
     /// When the text does not have the form that [`write`](Self::write) gives it.
     pub fn read(text: &str) -> Result<BTreeMap<String, Self>, String> {
         let file: BTreeMap<String, BTreeMap<String, Vec<String>>> =
-            toml::from_str(text).map_err(|error| error.message().to_owned())?;
+            ::toml::from_str(text).map_err(|error| error.message().to_owned())?;
         Ok(file
             .into_iter()
             .map(|(module, types)| {
@@ -87,7 +88,7 @@ impl NameLock {
             for (name, places) in by_name {
                 let _ = writeln!(text, "{} = [", toml_key(name));
                 for place in places {
-                    let _ = writeln!(text, "    {},", toml::Value::from(place));
+                    let _ = writeln!(text, "    {},", toml(place));
                 }
                 text.push_str("]\n");
             }
@@ -219,15 +220,6 @@ impl NameLock {
             }
         }
         Self { names: remembered }
-    }
-}
-
-fn toml_key(key: &str) -> String {
-    let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if !key.is_empty() && key.chars().all(bare) {
-        key.to_owned()
-    } else {
-        toml::Value::from(key).to_string()
     }
 }
 
