@@ -4,6 +4,7 @@ use std::path::Path;
 
 use botpress_codegen::BuildError;
 use botpress_codegen::report::{ApiSummary, Record};
+use botpress_codegen::text::json;
 use serde::Serialize;
 
 use crate::inputs::Inputs;
@@ -87,5 +88,5 @@ pub fn run(arguments: &Arguments) -> Outcome {
 
 fn report(report: &Report<'_>) {
     let text = serde_json::to_string_pretty(report).unwrap_or_default();
-    print(&format!("{text}\n"));
+    print(&format!("{}\n", json(&text)));
 }

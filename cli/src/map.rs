@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use botpress_codegen::map::{ApiMap, OperationMap, ResponseMap};
+use botpress_codegen::text::{json, visible};
 use serde::Serialize;
 
 use crate::check::Format;
@@ -52,7 +53,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
     match arguments.format {
         Format::Json => {
             let text = serde_json::to_string_pretty(&Report { apis: &apis });
-            print(&format!("{}\n", text.unwrap_or_default()));
+            print(&format!("{}\n", json(&text.unwrap_or_default())));
         }
         Format::Text => apis.iter().for_each(|api| print(&text(api))),
     }
@@ -60,11 +61,17 @@ pub fn run(arguments: &Arguments) -> Outcome {
 }
 
 fn text(api: &ApiMap) -> String {
-    let mut text = format!("{} {}\n", api.module, api.version);
+    let mut text = format!("{} {}\n", api.module, visible(&api.version));
     // Writing to a string can't fail.
     for setter in &api.builder {
         let needed = if setter.required { ", required" } else { "" };
-        let _ = writeln!(text, "  {}(…): {} {}{needed}", setter.rust, setter.kind, setter.name);
+        let _ = writeln!(
+            text,
+            "  {}(…): {} {}{needed}",
+            setter.rust,
+            setter.kind,
+            visible(&setter.name)
+        );
     }
     for operation in &api.operations {
         let _ = write!(text, "\n{}", operation_text(operation));
@@ -74,13 +81,20 @@ fn text(api: &ApiMap) -> String {
     }
     for schema in &api.schemas {
         let file = schema.file.as_deref().unwrap_or_default();
-        let _ = writeln!(text, "{file}#{}: {} {}", schema.pointer, schema.kind, schema.ty);
+        let _ = writeln!(
+            text,
+            "{}#{}: {} {}",
+            visible(file),
+            visible(&schema.pointer),
+            schema.kind,
+            schema.ty
+        );
     }
     text
 }
 
 fn operation_text(operation: &OperationMap) -> String {
-    let mut text = format!("{} {}\n", operation.method, operation.path);
+    let mut text = format!("{} {}\n", operation.method, visible(&operation.path));
     let arguments = operation.arguments.iter();
     let arguments = arguments.filter(|one| one.required && !one.by_name);
     let mut arguments: Vec<String> = arguments.map(|one| format!("{}: {}", one.rust, one.ty)).collect();
@@ -136,7 +150,7 @@ fn operation_text(operation: &OperationMap) -> String {
 
 fn error_text(error: &ResponseMap) -> String {
     match error.ty.as_str() {
-        "()" => error.status.clone(),
-        ty => format!("{} {ty}", error.status),
+        "()" => visible(&error.status).into_owned(),
+        ty => format!("{} {ty}", visible(&error.status)),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::text::{json, visible};
+
 use super::change::{Breaks, Change, Comparison, Item, ItemChange, Side, Spot, Verdict};
 
 /// The number of locations, operations and items that are listed; the others are counted.
@@ -26,16 +28,15 @@ pub fn render(comparison: &Comparison, format: Format) -> String {
         Format::Markdown => markdown(comparison),
         Format::Json => {
             // Keys are strings and numbers are finite, so this can't fail.
-            let mut text = serde_json::to_string_pretty(comparison).unwrap_or_default();
-            text.push('\n');
-            text
+            let text = serde_json::to_string_pretty(comparison).unwrap_or_default();
+            format!("{}\n", json(&text))
         }
     }
 }
 
 /// Returns the lines for a changelog: the changes that users notice, the most severe first.
 pub fn entry(module: &str, comparison: &Comparison) -> Vec<String> {
-    let (old, new) = (&comparison.old.version, &comparison.new.version);
+    let (old, new) = (visible(&comparison.old.version), visible(&comparison.new.version));
     let mut lines = vec![if old == new {
         format!("The {module} API is still {new}: {}.", counts(comparison))
     } else {
@@ -48,7 +49,7 @@ pub fn entry(module: &str, comparison: &Comparison) -> Vec<String> {
             Some(Breaks::Run) => " (breaks at run time)",
             None => "",
         };
-        format!("{module}: {}{mark}.", change.message)
+        format!("{module}: {}{mark}.", visible(&change.message))
     }));
     lines
 }
@@ -70,7 +71,12 @@ fn head(comparison: &Comparison) -> String {
         } else {
             "operations"
         };
-        format!("{} {} ({} {unit})", side.document, side.version, side.operations)
+        format!(
+            "{} {} ({} {unit})",
+            visible(&side.document),
+            visible(&side.version),
+            side.operations
+        )
     };
     format!("{} to {}", side(&comparison.old), side(&comparison.new))
 }
@@ -92,7 +98,7 @@ fn text(comparison: &Comparison) -> String {
     );
     for change in &comparison.changes {
         let guess = if change.guess { " (a guess)" } else { "" };
-        let _ = writeln!(out, "\n{}: {}{guess}", label(change), change.message);
+        let _ = writeln!(out, "\n{}: {}{guess}", label(change), visible(&change.message));
         let _ = writeln!(out, "    why   {}", change.why);
         for (name, spots) in [("old", &change.old), ("new", &change.new)] {
             for spot in spots.iter().take(SHOWN) {
@@ -140,23 +146,25 @@ fn place(spot: &Spot) -> String {
         column,
         pointer,
     } = spot;
-    format!("{file}:{line}:{column} #{pointer}")
+    format!("{}:{line}:{column} #{}", visible(file), visible(pointer))
 }
 
 fn rust(item: &Item) -> String {
     let path = &item.path;
-    match (item.change, &item.old, &item.new) {
+    let text = match (item.change, &item.old, &item.new) {
         (ItemChange::Added, ..) => format!("+ {path}"),
         (ItemChange::Removed, ..) => format!("- {path}"),
         (ItemChange::Changed, Some(old), Some(new)) => format!("~ {path}: {old} => {new}"),
         (ItemChange::Changed, ..) => format!("~ {path}"),
-    }
+    };
+    visible(&text).into_owned()
 }
 
 fn some(names: &[String]) -> String {
     let shown = names[..names.len().min(SHOWN)].join(", ");
+    let shown = visible(&shown);
     match names.len().saturating_sub(SHOWN) {
-        0 => shown,
+        0 => shown.into_owned(),
         more => format!("{shown} and {more} more"),
     }
 }
@@ -197,7 +205,7 @@ fn markdown(comparison: &Comparison) -> String {
                 let mut cells: Vec<String> = spots
                     .iter()
                     .take(SHOWN)
-                    .map(|spot| format!("{}:{} `#{}`", spot.line, spot.column, spot.pointer))
+                    .map(|spot| format!("{}:{} `#{}`", spot.line, spot.column, visible(&spot.pointer)))
                     .collect();
                 if spots.len() > SHOWN {
                     cells.push(format!("and {} more", spots.len() - SHOWN));
@@ -214,7 +222,11 @@ fn markdown(comparison: &Comparison) -> String {
                 items.push(format!("and {} more", change.rust.len() - SHOWN));
             }
             let cells = [
-                format!("{}{}", change.message, if change.guess { " (a guess)" } else { "" }),
+                format!(
+                    "{}{}",
+                    visible(&change.message),
+                    if change.guess { " (a guess)" } else { "" }
+                ),
                 change.breaks.map(|breaks| breaks.to_string()).unwrap_or_default(),
                 change.why.clone(),
                 spots(&change.old),

@@ -8,6 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::order::{Placed, Shown, locate_related, shown};
 use crate::diagnostic::{Diagnostic, DocumentId, Severity};
 use crate::source::{Position, Source, Sources, ceil_char, floor_char};
+use crate::text::{is_hidden, visible};
 
 /// The longest part of a source line that is shown, in bytes. A minified document is one line.
 const WINDOW: usize = 110;
@@ -68,7 +69,7 @@ pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -
         .map(|(count, noun)| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }))
         .collect();
     let main = sources.text_of(DocumentId::MAIN);
-    let _ = writeln!(out, "{}: {}", main.name(), counts.join(", "));
+    let _ = writeln!(out, "{}: {}", visible(main.name()), counts.join(", "));
     out
 }
 
@@ -79,22 +80,26 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
         Severity::Warning => Level::WARNING,
     };
     let mut group = level
-        .primary_title(diagnostic.message.as_str())
+        .primary_title(visible(&diagnostic.message))
         .id(diagnostic.code.name())
         .elements(std::iter::empty::<annotate_snippets::Padding>());
     group = excerpt(group, placed.source, &placed.position, AnnotationKind::Primary);
     let pointer = &diagnostic.place.pointer;
     if !pointer.is_root() {
-        group = group.element(Level::NOTE.with_name("at").message(shorten(pointer.as_str())));
+        group = group.element(
+            Level::NOTE
+                .with_name("at")
+                .message(visible(&shorten(pointer.as_str())).into_owned()),
+        );
     }
     if let Some(left_out) = diagnostic.left_out() {
-        group = group.element(Level::NOTE.message(left_out));
+        group = group.element(Level::NOTE.message(visible(left_out)));
     } else if let Some(count) = diagnostic.touches {
         let noun = if count == 1 { "operation" } else { "operations" };
         group = group.element(Level::NOTE.message(format!("it touches {count} {noun}")));
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(visible(help)));
     }
     let more = diagnostic.related.len().saturating_sub(MOST_RELATED);
     if more > 0 {
@@ -103,7 +108,7 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
     let related = diagnostic.related.iter().take(MOST_RELATED).map(|related| {
         let (source, position) = locate_related(sources, related);
         let group = Level::NOTE
-            .secondary_title(related.message.as_str())
+            .secondary_title(visible(&related.message))
             .elements(std::iter::empty::<annotate_snippets::Padding>());
         excerpt(group, source, &position, AnnotationKind::Context)
     });
@@ -132,7 +137,7 @@ fn is_mark(line: &str) -> bool {
 
 /// Returns the source line with the position underlined.
 fn excerpt<'a>(group: Group<'a>, source: &'a Source, position: &Position, kind: AnnotationKind) -> Group<'a> {
-    let origin = Origin::path(source.name())
+    let origin = Origin::path(visible(source.name()))
         .line(position.line)
         .char_column(position.column);
     let group = group.element(origin);
@@ -150,9 +155,12 @@ fn excerpt<'a>(group: Group<'a>, source: &'a Source, position: &Position, kind: 
     if window.start > line.start {
         shown.push_str("...");
     }
-    let base = shown.len();
-    shown.push_str(&text[window.clone()]);
-    let mark = start - window.start + base..end.min(window.end).max(start) - window.start + base;
+    let last = end.min(window.end).max(start);
+    push_visible(&mut shown, &text[window.start..start]);
+    let first = shown.len();
+    push_visible(&mut shown, &text[start..last]);
+    let mark = first..shown.len();
+    push_visible(&mut shown, &text[last..window.end]);
     if window.end < line.end {
         shown.push_str("...");
     }
@@ -160,6 +168,12 @@ fn excerpt<'a>(group: Group<'a>, source: &'a Source, position: &Position, kind: 
         .line_start(position.line)
         .annotation(kind.span(mark));
     group.element(snippet)
+}
+
+/// Adds a part of a line. The renderer itself shows tabs and the most common control characters.
+fn push_visible(shown: &mut String, text: &str) {
+    let visible = |c: char| if c > '\u{7f}' && is_hidden(c) { '\u{fffd}' } else { c };
+    shown.extend(text.chars().map(visible));
 }
 
 /// Returns the part of a line to show, around the marked bytes.

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::model::{Api, TypeKind};
+use crate::text::visible;
 
 /// The result for one API.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -99,7 +100,7 @@ impl fmt::Display for ApiSummary {
             f,
             "{} {}: {} ({} paged), {} in {}, {}",
             self.module,
-            self.version,
+            visible(&self.version),
             counted(self.operations, "operation"),
             self.paged,
             counted(self.object_shapes, "object shape"),
