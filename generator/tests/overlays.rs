@@ -125,6 +125,27 @@ fn copies_can_not_fill_the_memory() {
     );
 }
 
+/// Each value that a filter tests may start a query for all values, and each list of selectors may repeat the results.
+#[test]
+fn expressions_that_visit_too_much_are_refused() {
+    let value = json!({"x": [vec![json!([0]); 20_000]], "y": (0..60).fold(json!(1), |inner, _| json!([inner]))});
+    let twice = "[*,*]".repeat(12);
+    for target in [
+        "$..[?count($..*) > 1]",
+        "$..[?count($..*..*) > 1]",
+        &format!("$..*{twice}"),
+    ] {
+        for action in [
+            json!([{"target": target, "update": {"a": 1}}]),
+            json!([{"target": target, "remove": true}]),
+        ] {
+            let refused = document(&value).overlaid(vec![overlay(&action)]).expect_err("too much");
+            let text = rendered(&refused);
+            assert!(text.contains("visits too many values of the document"), "{text}");
+        }
+    }
+}
+
 /// 2,000 actions on a large document take no longer than reading it: no action copies or walks the whole document.
 #[test]
 fn many_actions_on_a_large_document_are_quick() {

@@ -74,13 +74,14 @@ struct Step<'s, 'd> {
 
 impl Step<'_, '_> {
     fn run(&mut self, action: &Action<'_>) -> Done {
-        let places = action.target.places(self.target.value);
+        let at = action.place.child("target");
+        let places = action.target.places(self.target.value, &at)?;
         if places.is_empty() {
-            return Err(self.no_match(&action.target, &action.place.child("target")));
+            return Err(self.no_match(&action.target, &at));
         }
         match &action.change {
             Change::Nothing => Ok(()),
-            Change::Remove => self.remove(places, &action.place.child("target")),
+            Change::Remove => self.remove(places, &at),
             Change::Update(value) => {
                 let written = Origin {
                     overlay: Some(self.number),
@@ -107,7 +108,7 @@ impl Step<'_, '_> {
 
     /// Returns the location of the one value to copy.
     fn only(&self, path: &Path, place: &Location) -> Result<Location, Box<Diagnostic>> {
-        let mut found = path.places(self.target.value);
+        let mut found = path.places(self.target.value, place)?;
         match found.as_slice() {
             [] => Err(self.no_match(path, place)),
             [_] => Ok(found.swap_remove(0)),

@@ -5,6 +5,7 @@
 //! shown in the overlay ([`trace`]). Whether the result is an OpenAPI document is not checked here.
 
 mod apply;
+mod cost;
 mod origin;
 mod path;
 mod read;

@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::super::Source;
-use super::regular;
+use super::{cost, regular};
 use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
@@ -182,15 +182,26 @@ impl Path {
     }
 
     /// Returns the locations that it selects, each once, in the order in which they are found.
-    pub(super) fn places(&self, document: &Value) -> Vec<Location> {
+    ///
+    /// # Errors
+    ///
+    /// When it would visit too many values. The expression is at `place` of the overlay.
+    pub(super) fn places(&self, document: &Value, place: &Location) -> Result<Vec<Location>, Box<Diagnostic>> {
+        if cost::is_excessive(&self.text, document) {
+            let message = "this expression visits too many values of the document";
+            let diagnostic = Diagnostic::new(Code::OverlayTarget, place, message);
+            return Err(Box::new(diagnostic.help(
+                "write a path with fewer `..`, `*` and lists of selectors, and no `$..` in a filter",
+            )));
+        }
         let mut seen = std::collections::HashSet::new();
         let nodes = self.path.query_located(document);
-        nodes
+        Ok(nodes
             .iter()
             .filter_map(|node| Pointer::parse(&node.location().to_json_pointer()))
             .map(Location::from)
             .filter(|place| seen.insert(place.clone()))
-            .collect()
+            .collect())
     }
 
     /// Describes how far an expression that selects nothing gets.

@@ -61,7 +61,7 @@ fn literals(text: &str) -> Vec<(usize, &str)> {
 }
 
 /// Returns the text of a string literal. The escapes are those of JSON, and `\'`.
-fn unquoted(literal: &str) -> Option<String> {
+pub(super) fn unquoted(literal: &str) -> Option<String> {
     let inner = literal.get(1..literal.len().checked_sub(1)?)?;
     let inner = if literal.starts_with('\'') {
         inner.replace("\\'", "'").replace('"', "\\\"")
