@@ -149,6 +149,54 @@ fn a_server_variable_moves_no_host() {
     assert!(shown.contains("http://a.test:81/v1"), "{shown}");
 }
 
+/// A server with one variable, which has a default.
+fn with_variable(url: &'static str, value: &str) -> ClientBuilder {
+    let spec = ClientSpec {
+        base_url: url,
+        server_variables: &[ServerVariable {
+            name: "part",
+            setter: "part",
+            default: Some("https"),
+            values: &[],
+        }],
+        ..SPEC_COPY
+    };
+    ClientBuilder::new(Box::leak(Box::new(spec))).server_variable("part", value)
+}
+
+#[test]
+fn a_server_variable_is_a_scheme_or_a_port_in_their_places() {
+    for evil in ["http://evil.test/", "https://evil.test", "evil.test", "ws", "", "HTTP"] {
+        let reason = reason(with_variable("{part}://api.test/v1", evil));
+        assert_eq!(reason, "`part` of the base URL must be `http` or `https`");
+    }
+    for url in [
+        "https://api.test{part}/v1",
+        "https://api.test{part}:443",
+        "https://api-{part}",
+    ] {
+        for evil in [".evil.test", "evil.test", "1", ":evil", ":1@evil.test", ":1/"] {
+            let reason = reason(with_variable(url, evil));
+            assert!(
+                reason.contains("must be a port: it must not change the host"),
+                "{url} {evil}: {reason}"
+            );
+        }
+    }
+    for (url, value, base) in [
+        ("{part}://api.test/v1", "http", "http://api.test/v1"),
+        ("https://api.test{part}/v1", ":8443", "https://api.test:8443/v1"),
+        ("https://api.test{part}/v1", "", "https://api.test/v1"),
+        ("https://api.test:{part}/v1", "8443", "https://api.test:8443/v1"),
+        ("https://api.{part}/v1", "eu.test", "https://api.eu.test/v1"),
+        ("https://{part}/v1", "eu.test", "https://eu.test/v1"),
+        ("https://{part}-api.test/v1", "eu", "https://eu-api.test/v1"),
+    ] {
+        let shown = format!("{:?}", with_variable(url, value).build().unwrap());
+        assert!(shown.contains(base), "{url} {value}: {shown}");
+    }
+}
+
 #[test]
 fn a_server_variable_without_default_must_be_set() {
     static SERVERS: ClientSpec = ClientSpec {
