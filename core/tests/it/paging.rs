@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::server::{GET, Reply, Request, Server, ok, parameter, response};
-use super::support::{Items, Location, Operation, Pages, Paging, Place, Style};
+use super::support::{Items, Location, Operation, Pages, Paging, Place, RetryPolicy, Style};
 
 static LIST: Operation = Operation {
     parameters: &[
@@ -374,7 +374,7 @@ async fn a_page_without_the_next_one_returns_its_items_and_an_error() {
 #[cfg(feature = "test-util")]
 #[tokio::test(start_paused = true)]
 async fn resuming_at_once_waits_longer_and_longer() {
-    use super::support::{ClientBuilder, FakeResponse, FakeTransport, RetryPolicy};
+    use super::support::{ClientBuilder, FakeResponse, FakeTransport};
     use tokio::time::{Instant, sleep};
 
     let fake = FakeTransport::new(|_| FakeResponse::json(200, &"nonsense"));
@@ -401,4 +401,26 @@ async fn resuming_at_once_waits_longer_and_longer() {
     assert!(items.try_next().await.is_err());
     assert_eq!(began.elapsed(), Duration::ZERO);
     assert_eq!(fake.requests().len(), 8);
+}
+
+#[tokio::test]
+async fn empty_pages_are_requested_more_and_more_slowly_and_come_to_an_end() {
+    let server = Server::new(|_, before| ok(&format!(r#"{{"items":[],"next":"t{before}"}}"#))).await;
+    let mut items = items(&server).prefetch();
+    let wait = tokio::time::timeout(Duration::from_secs(2), items.try_next());
+    assert!(wait.await.is_err());
+    let requests = server.requests().len();
+    assert!((10..30).contains(&requests), "{requests}");
+
+    let server = Server::new(|_, before| ok(&format!(r#"{{"items":[],"next":"t{before}"}}"#))).await;
+    let client = server.builder().retry(RetryPolicy::new().base_delay(Duration::ZERO));
+    let call = client.build().unwrap().call(&LIST);
+    let paging = Paging::token(Place::Parameter("nextToken"), "/next", |page: &Page| {
+        page.next.clone().map(Value::from)
+    });
+    let mut items = Pages::new(call, paging).items("/items", |page| Some(page.items));
+    let error = items.try_next().await.unwrap_err();
+    assert!(error.is_repeated_page(), "{error}");
+    assert!(error.to_string().ends_with("there are only empty pages"), "{error}");
+    assert_eq!(server.requests().len(), 1000);
 }

@@ -115,7 +115,7 @@ impl Error {
             Kind::Status(_) => ErrorKind::Status,
             Kind::Unreadable { .. } | Kind::Unfit { .. } => ErrorKind::Decode,
             Kind::TooLarge { .. } => ErrorKind::TooLarge,
-            Kind::Repeated => ErrorKind::RepeatedPage,
+            Kind::Repeated | Kind::Empty => ErrorKind::RepeatedPage,
             Kind::Local(_) | Kind::Unread(_) => ErrorKind::LocalFile,
         }
     }
@@ -184,7 +184,8 @@ impl Error {
             | Kind::Unreadable { .. }
             | Kind::Unfit { .. }
             | Kind::TooLarge { .. }
-            | Kind::Repeated => false,
+            | Kind::Repeated
+            | Kind::Empty => false,
         }
     }
 
@@ -224,7 +225,8 @@ impl Error {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// True if a list named a next page that was already read, so that reading on would never end.
+    /// True if a list named a next page that was already read, or had 1,000 empty pages in a row, so that reading on
+    /// would never end.
     pub fn is_repeated_page(&self) -> bool {
         self.kind() == ErrorKind::RepeatedPage
     }
@@ -339,7 +341,7 @@ pub enum ErrorKind {
     Decode,
     /// The response exceeds the client's limit.
     TooLarge,
-    /// A list named a next page that was already read.
+    /// A list named a next page that was already read, or had 1,000 empty pages in a row.
     RepeatedPage,
     /// A file can't be read or written.
     LocalFile,

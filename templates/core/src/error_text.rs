@@ -154,6 +154,7 @@ impl fmt::Display for Kind {
             Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
             Self::Unread(error) => write!(formatter, "the file can't be read: {error}"),
             Self::Repeated => formatter.write_str("the next page was already read"),
+            Self::Empty => formatter.write_str("there are only empty pages"),
             Self::Ended => formatter.write_str("the stream of events ended"),
             Self::Silent { within } => {
                 write!(formatter, "nothing arrived on the stream of events for {within:?}")
