@@ -397,3 +397,18 @@ async fn resuming_at_once_is_slowed_down() {
     }
     assert_eq!(began.elapsed(), Duration::from_millis(500 + 1000 + 2000 + 4000));
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_id_that_is_too_long_is_not_sent_back() {
+    let long = format!("id: {}\ndata: 2\n\n", "x".repeat(9000));
+    let first = stream().chunk("id: 1\ndata: 1\n\n").chunk(long);
+    let (fake, _) = service([
+        FakeResponse::events(first),
+        FakeResponse::events(stream().chunk("data: 3\n\n")),
+    ]);
+    let mut events = events::<u32>(&fake);
+    for number in 1..=3 {
+        assert_eq!(next(&mut events).await, Some(number));
+    }
+    assert_eq!(fake.requests()[1].header("last-event-id"), Some("1"));
+}
