@@ -400,3 +400,16 @@ impl<I: Iterator + Unpin> futures_core::Stream for Chunks<I> {
         std::task::Poll::Ready(self.0.next())
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_date_at_the_end_of_time_is_a_wait_that_is_too_long() {
+    let fake = FakeTransport::new(|_| status(503).header("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT"));
+    let error = client(&fake).call(&GET).send_empty().await.unwrap_err();
+    assert!(
+        error
+            .retry_after()
+            .is_some_and(|asked| asked > Duration::from_secs(1 << 30)),
+        "{error}"
+    );
+    assert_eq!(fake.requests().len(), 1);
+}
