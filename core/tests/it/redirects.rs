@@ -1,5 +1,7 @@
 //! Redirects: credentials are never sent to another origin.
 
+use std::time::{Duration, Instant};
+
 use super::server::{GET, POST, Reply, Server, ok, response};
 
 /// A redirect with this status to this location.
@@ -139,4 +141,50 @@ async fn the_policy_of_the_caller_s_own_client_is_the_caller_s() {
         .await
         .unwrap_err();
     assert_eq!((error.status(), server.requests().len()), (Some(302), 1));
+}
+
+/// Storage at another origin that never responds.
+async fn silent_storage() -> Server {
+    let storage = Server::new(|_, _| Reply::Hang(Vec::new())).await;
+    let target = format!("{}/x", storage.origin);
+    Server::new(move |_, _| redirect(302, &target)).await
+}
+
+#[tokio::test]
+async fn a_deadline_includes_content_elsewhere() {
+    let server = silent_storage().await;
+    let deadline = Duration::from_millis(300);
+    let client = server.builder().timeout(Duration::from_secs(5)).build().unwrap();
+    let begun = Instant::now();
+    let error = client.call(&GET_).deadline(deadline).send_bytes().await.unwrap_err();
+    assert!(error.to_string().contains("within the deadline of 300ms"), "{error}");
+    let error = client.call(&GET_).deadline(deadline).download().await.unwrap_err();
+    assert!(error.to_string().contains("within the deadline of 300ms"), "{error}");
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+}
+
+#[cfg(feature = "test-util")]
+#[tokio::test]
+async fn no_content_is_read_from_http_after_https() {
+    use super::support::{ClientBuilder, FakeRequest, FakeResponse, FakeTransport, Operation};
+    static ELSEWHERE: Operation = Operation {
+        server: Some("https://files.test"),
+        ..GET
+    };
+
+    for (operation, read) in [(&ELSEWHERE, 1), (&GET_, 2)] {
+        let fake = FakeTransport::new(|request| match &*request.path {
+            "/stolen" => FakeResponse::bytes(200, "evil"),
+            _ => FakeResponse::bytes(302, "").header("location", "http://evil.test/stolen"),
+        });
+        let client = ClientBuilder::new(&super::server::SPEC)
+            .base_url("http://api.test")
+            .without_credentials()
+            .fake(fake.clone())
+            .build()
+            .unwrap();
+        let result = client.call(operation).send_bytes().await;
+        let urls: Vec<_> = fake.requests().iter().map(FakeRequest::url).collect();
+        assert_eq!((urls.len(), result.is_ok()), (read, read == 2), "{urls:?}");
+    }
 }

@@ -248,3 +248,31 @@ async fn a_file_that_is_replaced_keeps_its_mode() {
     }
     std::fs::remove_file(&path).unwrap();
 }
+
+#[test]
+fn a_save_that_is_dropped_early_leaves_no_file() {
+    let folder = std::env::temp_dir().join(format!("dropped-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .max_blocking_threads(1)
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let own = Server::new(|_, _| response("200 OK", "", "new")).await;
+        let transfer = client(&own).transfer(Method::GET, &own.origin);
+        let download = transfer.download().await.unwrap();
+        // The only thread for files is busy, so that the file is created after the drop.
+        let (free, wait) = std::sync::mpsc::channel::<()>();
+        let busy = tokio::task::spawn_blocking(move || wait.recv());
+        let saving = download.save(folder.join("a.txt"));
+        tokio::time::timeout(Duration::from_millis(50), saving)
+            .await
+            .unwrap_err();
+        drop(free);
+        let _ = busy.await;
+        tokio::task::spawn_blocking(|| ()).await.unwrap();
+    });
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    std::fs::remove_dir(&folder).unwrap();
+}

@@ -88,10 +88,12 @@ pub(super) type InProgress = Pin<Box<dyn Future<Output = Result<Completed, Error
 /// Sends the call, and reads the complete response.
 pub(super) fn execute(call: Call, accept: Accept) -> InProgress {
     Box::pin(async move {
-        let response = match traced(&call, accept).await {
-            Err(error) if accept == Accept::Content => {
-                let transfer = Elsewhere::of(&call).content(&error);
-                traced(&transfer.ok_or(error)?.call, Accept::Anything).await?
+        let elsewhere = (accept == Accept::Content).then(|| Elsewhere::of(&call));
+        let response = match (traced(&call, accept).await, elsewhere) {
+            (Err(error), Some(elsewhere)) => {
+                let transfer = elsewhere.content(&error).ok_or(error)?;
+                let result = traced(&transfer.call, Accept::Anything).await;
+                result.map_err(|error| elsewhere.deadline.explain(error))?
             }
             result => result?,
         };
