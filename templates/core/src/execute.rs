@@ -95,7 +95,7 @@ pub(super) fn execute(call: Call, accept: Accept) -> InProgress {
                 let result = traced(&transfer.call, Accept::Anything).await;
                 result.map_err(|error| elsewhere.deadline.explain(error))?
             }
-            result => result?,
+            (result, _) => result?,
         };
         let body = match response.body {
             Content::Whole(body) => body,
@@ -180,6 +180,9 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             let asking = limit.hold(announce(call, &mut prepared, number));
             reply = asking.await.map_err(|error| error.after(number - 1))?;
         }
+        if issuer.is_some() || !inner.interceptors.is_empty() {
+            call.sent.set(prepared.headers.clone());
+        }
         let result = exchange(call, accept, prepared, limit, reply).await;
         let result = result
             .map(|mut response| {
@@ -202,7 +205,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             }
         }
         let outcome = result.as_ref().map(|response| (response.status, &response.headers));
-        trace.attempt(number, outcome, retry_in);
+        trace.attempt(call, number, outcome, retry_in);
         for interceptor in &inner.interceptors {
             interceptor.after_response(&Outcome {
                 target: &call.target,
