@@ -72,6 +72,16 @@ impl ApiError {
         &self.members
     }
 
+    /// The title and the message, of any length.
+    pub(super) fn summary(&self) -> String {
+        let title = self.title().filter(|title| !title.is_empty());
+        let title = title.unwrap_or(&self.type_name);
+        match self.message() {
+            "" => title.to_owned(),
+            message => format!("{title}: {message}"),
+        }
+    }
+
     fn text(&self, path: &str) -> Option<&str> {
         self.at(path)?.as_str()
     }
@@ -126,12 +136,6 @@ fn is_problem(headers: &HeaderMap) -> bool {
 /// One line of bounded length, whatever the service sends.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let title = self.title().filter(|title| !title.is_empty());
-        let title = title.unwrap_or(&self.type_name);
-        if self.message().is_empty() {
-            return error_text::write(formatter, title);
-        }
-        let text = format!("{title}: {}", self.message());
-        error_text::write(formatter, &text)
+        error_text::write(formatter, &self.summary(), "")
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn fill(url: &'static str, spec: &ClientSpec, given: &[(&'static str,
         let mut variables = spec.server_variables.iter();
         if let Some(variable) = variables.find(|variable| variable.name == name) {
             let given = given.iter().find(|(given, _)| *given == name);
-            put(&mut url, variable, given.map(|(_, value)| value.as_str()))?;
+            put(&mut url, variable, given.map(|(_, value)| value.as_str()), rest)?;
         } else {
             url.push('{');
             url.push_str(name);
@@ -49,7 +49,7 @@ pub(super) fn fill(url: &'static str, spec: &ClientSpec, given: &[(&'static str,
 
 /// Adds the value of a variable. The document's values are used unchanged. A caller's value must stay within its part
 /// of the URL: otherwise it could name another host, and the credentials would be sent there.
-fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Result<(), String> {
+fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>, after: &str) -> Result<(), String> {
     let default = variable.default.unwrap_or_default();
     let value = given.unwrap_or(default);
     let name = variable.name;
@@ -58,11 +58,27 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
             let values = variable.values.join(", ");
             return Err(format!("`{name}` of the base URL must be one of {values}"));
         }
-    } else if value != default && !url.is_empty() {
+    } else if value != default && url.is_empty() {
+        // Without a scheme after it, it is a whole URL, which is the caller's.
+        if after.contains("://") && !matches!(value, "http" | "https") {
+            return Err(format!("`{name}` of the base URL must be `http` or `https`"));
+        }
+    } else if value != default {
         let authority = url
             .split_once("://")
             .is_none_or(|(_, authority)| !authority.contains('/'));
         if authority {
+            if ends_host(after) && !url.ends_with("://") && !url.ends_with('.') {
+                let digits = value.strip_prefix(':').filter(|_| !url.ends_with(':')).unwrap_or(value);
+                let port = digits.len() < value.len() || url.ends_with(':');
+                if !value.is_empty() && (!port || !digits.bytes().all(|byte| byte.is_ascii_digit())) {
+                    return Err(format!(
+                        "`{name}` of the base URL must be a port: it must not change the host"
+                    ));
+                }
+                url.push_str(value);
+                return Ok(());
+            }
             let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
             if !value.bytes().all(allowed) {
                 return Err(format!(
@@ -82,6 +98,14 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
     }
     url.push_str(value);
     Ok(())
+}
+
+/// True if nothing but other variables and a port follow in the host: a value here could extend the name.
+fn ends_host(mut after: &str) -> bool {
+    while let Some((_, behind)) = after.strip_prefix('{').and_then(|after| after.split_once('}')) {
+        after = behind;
+    }
+    after.is_empty() || after.starts_with(['/', ':'])
 }
 
 /// The value of a variable without a default. Users often paste a whole URL here: then the value is the path

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, HeaderMap};
@@ -17,10 +18,12 @@ use super::credential;
 use super::encode::Query;
 use super::environment::variables;
 use super::error::Error;
+use super::execute::Accept;
 use super::header;
 use super::mode::Async;
 use super::multipart::Multipart;
 use super::operation::{BodyKind, Location, Parameter};
+use super::prepare;
 use super::retry::RetryPolicy;
 use super::security;
 use super::target::Target;
@@ -52,7 +55,29 @@ pub struct Call<M = Async> {
     pub(super) failure: Option<String>,
     /// The URL that replaces the operation's path: the next page of a list, within the same origin.
     pub(super) url: Option<Url>,
+    pub(super) sent: Sent,
     mode: PhantomData<M>,
+}
+
+/// The headers of the last attempt, if only that has them: fetched tokens, and those of interceptors.
+#[derive(Default)]
+pub(super) struct Sent(Mutex<Option<Arc<HeaderMap>>>);
+
+impl Sent {
+    pub(super) fn set(&self, headers: HeaderMap) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(headers));
+    }
+
+    fn get(&self) -> Option<Arc<HeaderMap>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Another call has headers of its own afterwards.
+impl Clone for Sent {
+    fn clone(&self) -> Self {
+        Self(Mutex::new(self.get()))
+    }
 }
 
 /// The value of a parameter that the caller does not set.
@@ -76,6 +101,7 @@ impl<M> Call<M> {
             retry: None,
             failure: None,
             url: None,
+            sent: Sent::default(),
             mode: PhantomData,
         }
     }
@@ -257,6 +283,7 @@ impl<M> Call<M> {
             retry,
             failure,
             url,
+            sent,
             mode: _,
         } = self;
         Call {
@@ -272,6 +299,7 @@ impl<M> Call<M> {
             retry,
             failure,
             url,
+            sent,
             mode: PhantomData,
         }
     }
@@ -380,17 +408,24 @@ impl Call {
 
     /// The credentials of this call, which no text may show.
     pub(super) fn secrets(&self) -> Vec<String> {
-        let credentials = &self.client.inner.credentials;
+        let inner = &self.client.inner;
         let mut secrets: Vec<String> = Vec::new();
-        for (_, credential) in credentials {
+        for (_, credential) in &inner.credentials {
             credential.secrets(&mut secrets);
         }
-        for (name, value) in &self.headers {
-            credential::header_secrets(name, value, credentials, &mut secrets);
+        let own = prepare::headers(self, Accept::Anything).unwrap_or_default();
+        let sent = self.sent.get().unwrap_or_default();
+        for (name, value) in own.iter().chain(&*sent) {
+            // All values of callers are marked, also those of ids. The mark of an interceptor says more.
+            let marked = value.is_sensitive() && own.get(name) != Some(value);
+            credential::header_secrets(name, value, marked, inner.spec, &mut secrets);
         }
+        let forms = secrets.iter().flat_map(|secret| credential::forms(secret));
+        let mut secrets: Vec<String> = forms.collect();
         // Longer secrets come first, since one may contain another. Short ones would match parts of words.
         secrets.retain(|secret| secret.len() >= SHORTEST_SECRET);
-        secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+        secrets.dedup();
         secrets
     }
 

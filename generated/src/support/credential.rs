@@ -6,8 +6,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 
+use super::encode::{self, Query};
 use super::header;
-use super::spec::{ClientSpec, CredentialKind};
+use super::spec::{ClientSpec, CredentialKind, CredentialSpec};
 use super::token::{Issuer, Keeper};
 
 /// A credential as given.
@@ -45,28 +46,45 @@ impl Credential {
                 if let Some(value) = issuer.last() {
                     header_value(&value, secrets);
                 }
+                secrets.extend(issuer.keeper.client_secret());
             }
         }
     }
 }
 
-/// Adds the texts that reveal the credential in a header. Adds nothing for other headers.
+/// Adds the texts that reveal the credential in a header. Adds nothing for headers whose name is not that of a secret,
+/// unless the value is known to be one.
 pub(super) fn header_secrets(
     name: &HeaderName,
     value: &HeaderValue,
-    credentials: &[(&'static str, Credential)],
+    is_secret: bool,
+    spec: &ClientSpec,
     secrets: &mut Vec<String>,
 ) {
-    let in_its_place = |(_, credential): &(&'static str, Credential)| match credential {
-        Credential::Header(other, _) => other == name,
-        Credential::Issued(issuer) => issuer.header == *name,
-        Credential::Query(..) | Credential::Cookie(_) => false,
+    let own = |known: &CredentialSpec| matches!(known.kind, CredentialKind::Header(other) if name == other);
+    let named = || {
+        let mut words = ["api-key", "apikey", "token", "secret"].into_iter();
+        words.any(|word| name.as_str().contains(word)) || spec.credentials.iter().any(own)
     };
-    if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) || credentials.iter().any(in_its_place) {
+    if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) {
         header_value(value, secrets);
     } else if *name == COOKIE {
         cookie(&String::from_utf8_lossy(value.as_bytes()), secrets);
+    } else if is_secret || named() {
+        header_value(value, secrets);
+        secrets.push(String::from_utf8_lossy(value.as_bytes()).into_owned());
     }
+}
+
+/// The forms in which a service may send a secret back: encoded for URLs, and escaped in JSON.
+pub(super) fn forms(secret: &str) -> [String; 5] {
+    let (mut segment, mut query) = (String::new(), Query::default());
+    encode::segment(&mut segment, secret);
+    query.pair("", secret);
+    let query = query.finish().split_off(1);
+    let json = serde_json::Value::from(secret).to_string();
+    let json = json[1..json.len() - 1].to_owned();
+    [secret.to_owned(), segment, query, json.replace('/', "\\/"), json]
 }
 
 /// The value without its scheme. For user name and password, the password too.

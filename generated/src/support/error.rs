@@ -4,7 +4,7 @@
 //! It must not contain header values of the request, tokens or queries: of the request, only the operation.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,13 +16,13 @@ use serde_json::Value;
 use super::api_error::ApiError;
 use super::by_status::{ByStatus, Reply};
 use super::call::Call;
-use super::error_text::{self, line};
+use super::error_text::{self, clean};
 use super::failure::{Failure, Kind, Received, Unreadable};
 use super::response::request_id;
 use super::target::Target;
 
 /// The maximum length of an id from a response, in characters.
-const ID_SHOWN: usize = 100;
+pub(super) const ID_SHOWN: usize = 100;
 
 /// The error of a failed call.
 ///
@@ -40,6 +40,8 @@ struct Inner {
     kind: Kind,
     /// The message, if the message of `kind` contains a credential that had to be removed.
     redacted: Option<String>,
+    /// The id that the service gave the request or the error, as it is shown.
+    id: Option<String>,
     /// The source of a rejected credential, or the place where it can be set.
     origin: Option<String>,
 }
@@ -51,6 +53,7 @@ impl Error {
             attempts: 0,
             kind,
             redacted: None,
+            id: None,
             origin: None,
         }))
     }
@@ -78,6 +81,10 @@ impl Error {
                 if text != self.0.kind.text(&[]) {
                     self.0.redacted = Some(text);
                 }
+                let shown = |id: &str| clean(id.as_bytes(), &secrets, ID_SHOWN);
+                let id = self.request_id().map(|id| format!("request id {}", shown(id)));
+                let of_error = || Some(format!("error id {}", shown(self.api()?.id()?)));
+                self.0.id = id.or_else(of_error);
                 if self.is_unauthorized() {
                     self.0.origin = call.credential_origin();
                 }
@@ -115,7 +122,7 @@ impl Error {
             Kind::Status(_) => ErrorKind::Status,
             Kind::Unreadable { .. } | Kind::Unfit { .. } => ErrorKind::Decode,
             Kind::TooLarge { .. } => ErrorKind::TooLarge,
-            Kind::Repeated => ErrorKind::RepeatedPage,
+            Kind::Repeated | Kind::Empty => ErrorKind::RepeatedPage,
             Kind::Local(_) | Kind::Unread(_) => ErrorKind::LocalFile,
         }
     }
@@ -184,7 +191,8 @@ impl Error {
             | Kind::Unreadable { .. }
             | Kind::Unfit { .. }
             | Kind::TooLarge { .. }
-            | Kind::Repeated => false,
+            | Kind::Repeated
+            | Kind::Empty => false,
         }
     }
 
@@ -224,7 +232,8 @@ impl Error {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// True if a list named a next page that was already read, so that reading on would never end.
+    /// True if a list named a next page that was already read, or had 1,000 empty pages in a row, so that reading on
+    /// would never end.
     pub fn is_repeated_page(&self) -> bool {
         self.kind() == ErrorKind::RepeatedPage
     }
@@ -339,7 +348,7 @@ pub enum ErrorKind {
     Decode,
     /// The response exceeds the client's limit.
     TooLarge,
-    /// A list named a next page that was already read.
+    /// A list named a next page that was already read, or had 1,000 empty pages in a row.
     RepeatedPage,
     /// A file can't be read or written.
     LocalFile,
@@ -378,21 +387,20 @@ impl fmt::Display for Error {
             Some(redacted) => text.push_str(redacted),
             None => text.push_str(&inner.kind.text(&[])),
         }
-        error_text::write(formatter, &text)?;
+        let mut end = String::new();
         if let Some(origin) = &inner.origin {
-            write!(formatter, " [{origin}]")?;
+            write!(end, " [{origin}]")?;
         }
         if let Some(asked) = self.retry_after() {
-            write!(formatter, " [retry after {asked:?}]")?;
+            write!(end, " [retry after {asked:?}]")?;
         }
         if inner.attempts > 1 {
-            write!(formatter, " [{} attempts]", inner.attempts)?;
+            write!(end, " [{} attempts]", inner.attempts)?;
         }
-        match (self.request_id(), self.api().and_then(ApiError::id)) {
-            (Some(id), _) => write!(formatter, " [request id {}]", line(id, ID_SHOWN)),
-            (None, Some(id)) => write!(formatter, " [error id {}]", line(id, ID_SHOWN)),
-            (None, None) => Ok(()),
+        if let Some(id) = &inner.id {
+            write!(end, " [{id}]")?;
         }
+        error_text::write(formatter, &text, &end)
     }
 }
 

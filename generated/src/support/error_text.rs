@@ -16,8 +16,8 @@ const LINE: usize = 1000;
 const ENCODING_SHOWN: usize = 40;
 /// The maximum length of a media type, in characters.
 const MEDIA_TYPE_SHOWN: usize = 80;
-/// The number of bytes of a body that are read for the line.
-const BODY_READ: usize = 16 * 1024;
+/// The number of bytes of a text that are read for the line.
+const TEXT_READ: usize = 16 * 1024;
 
 /// The text on one line of bounded length. Line breaks and runs of white space become a space. Control characters and
 /// those that change the direction of text are removed.
@@ -35,6 +35,7 @@ pub(super) fn line(text: &str, limit: usize) -> String {
         }
         length += 1 + usize::from(space);
         if length > limit {
+            line.pop();
             line.push('…');
             break;
         }
@@ -70,16 +71,36 @@ pub(super) fn redacted(text: &str, secrets: &[String]) -> Option<String> {
     redacted
 }
 
-/// Writes an error's line.
-pub(super) fn write(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    formatter.write_str(&line(text, LINE))
+/// The beginning of a text on one line, without these secrets: they are removed before anything is cut, and again after
+/// invisible characters are gone.
+pub(super) fn clean(text: &[u8], secrets: &[String], limit: usize) -> String {
+    let head = text.get(..TEXT_READ).unwrap_or(text);
+    let shown = String::from_utf8_lossy(head);
+    let shown = line(redacted(&shown, secrets).as_deref().unwrap_or(&shown), usize::MAX);
+    let mut shown = redacted(&shown, secrets).unwrap_or(shown);
+    if head.len() < text.len() {
+        // A secret across the cut lies within the last bytes.
+        let longest = secrets.iter().map(String::len).max().unwrap_or_default();
+        let mut end = shown.len().saturating_sub(longest);
+        while !shown.is_char_boundary(end) {
+            end -= 1;
+        }
+        shown.truncate(end);
+    }
+    line(&shown, limit)
+}
+
+/// Writes an error's line, with an end that is not cut.
+pub(super) fn write(formatter: &mut fmt::Formatter<'_>, text: &str, end: &str) -> fmt::Result {
+    let room = LINE.saturating_sub(end.chars().count());
+    write!(formatter, "{}{end}", line(text, room))
 }
 
 impl Kind {
     /// The message, without these secrets.
     pub(super) fn text(&self, secrets: &[String]) -> String {
-        let text = self.to_string();
-        let text = redacted(&text, secrets).unwrap_or(text);
+        let text = Message(self, secrets).to_string();
+        let text = clean(text.as_bytes(), secrets, usize::MAX);
         match self {
             // Pages of gateways have many lines. The beginning is enough to recognise them.
             Self::Status(failure) if failure.api.is_none() => with_body(text, &failure.received, secrets),
@@ -102,16 +123,19 @@ fn with_body(text: String, received: &Received, secrets: &[String]) -> String {
     }
 }
 
-/// Everything except the body of a failed response.
-impl fmt::Display for Kind {
+/// Everything except the body of a failed response. What is cut in it has none of the secrets.
+struct Message<'a>(&'a Kind, &'a [String]);
+
+impl fmt::Display for Message<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Invalid(message) => formatter.write_str(message),
-            Self::Credential(source) => write!(formatter, "no token available: {source}"),
-            Self::Refused(source) => {
+        let Self(kind, secrets) = self;
+        match kind {
+            Kind::Invalid(message) => formatter.write_str(message),
+            Kind::Credential(source) => write!(formatter, "no token available: {source}"),
+            Kind::Refused(source) => {
                 write!(formatter, "an interceptor rejected the call: {source}")
             }
-            Self::Upload(source) => {
+            Kind::Upload(source) => {
                 let fault = cause::<Fault>(&**source);
                 formatter.write_str("the content can't be sent: ")?;
                 match fault {
@@ -119,16 +143,16 @@ impl fmt::Display for Kind {
                     None => source.fmt(formatter),
                 }
             }
-            Self::Timeout { within, overall } => {
+            Kind::Timeout { within, overall } => {
                 let what = if *overall { "the deadline of " } else { "" };
                 write!(formatter, "no complete response within {what}{within:?}")
             }
-            Self::Transport(transport) => transport.fmt(formatter),
-            Self::Certificate(source) => {
+            Kind::Transport(transport) => transport.fmt(formatter),
+            Kind::Certificate(source) => {
                 write!(formatter, "a certificate was rejected: {}", root(&**source))
             }
-            Self::Status(failure) => failure.fmt(formatter),
-            Self::Unreadable { received, why } => {
+            Kind::Status(failure) => failure.fmt(formatter),
+            Kind::Unreadable { received, why } => {
                 let status = received.status.as_u16();
                 write!(formatter, "the response does not match the document ({status}")?;
                 let media_type = match why {
@@ -136,11 +160,15 @@ impl fmt::Display for Kind {
                     _ => None,
                 };
                 if let Some(media_type) = media_type {
-                    write!(formatter, ", {}", line(media_type, MEDIA_TYPE_SHOWN))?;
+                    let media_type = clean(media_type.as_bytes(), secrets, MEDIA_TYPE_SHOWN);
+                    write!(formatter, ", {media_type}")?;
                 }
-                write!(formatter, "): {why}")
+                match why {
+                    Unreadable::Encoded(encoding) => write!(formatter, "): {}", compressed(encoding, secrets)),
+                    why => write!(formatter, "): {why}"),
+                }
             }
-            Self::Unfit { path, source } => {
+            Kind::Unfit { path, source } => {
                 formatter.write_str("the value does not fit the type")?;
                 // The path to the value itself.
                 if path != "." {
@@ -148,14 +176,15 @@ impl fmt::Display for Kind {
                 }
                 write!(formatter, ": {source}")
             }
-            Self::TooLarge { limit } => {
+            Kind::TooLarge { limit } => {
                 write!(formatter, "the response is larger than {limit} bytes")
             }
-            Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
-            Self::Unread(error) => write!(formatter, "the file can't be read: {error}"),
-            Self::Repeated => formatter.write_str("the next page was already read"),
-            Self::Ended => formatter.write_str("the stream of events ended"),
-            Self::Silent { within } => {
+            Kind::Local(error) => write!(formatter, "the file can't be written: {error}"),
+            Kind::Unread(error) => write!(formatter, "the file can't be read: {error}"),
+            Kind::Repeated => formatter.write_str("the next page was already read"),
+            Kind::Empty => formatter.write_str("there are only empty pages"),
+            Kind::Ended => formatter.write_str("the stream of events ended"),
+            Kind::Silent { within } => {
                 write!(formatter, "nothing arrived on the stream of events for {within:?}")
             }
         }
@@ -173,14 +202,15 @@ impl fmt::Display for Transport {
     }
 }
 
+fn compressed(encoding: &str, secrets: &[String]) -> String {
+    let encoding = clean(encoding.as_bytes(), secrets, ENCODING_SHOWN);
+    format!("compressed (content-encoding `{encoding}`), which was not requested")
+}
+
 impl fmt::Display for Unreadable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Encoded(encoding) => write!(
-                formatter,
-                "compressed (content-encoding `{}`), which was not requested",
-                line(encoding, ENCODING_SHOWN)
-            ),
+            Self::Encoded(encoding) => formatter.write_str(&compressed(encoding, &[])),
             Self::NotText => formatter.write_str("not UTF-8"),
             Self::NotJson => formatter.write_str("not JSON"),
             Self::Empty => formatter.write_str("the body is empty"),
@@ -197,22 +227,9 @@ impl Received {
     /// The beginning of the body, without these secrets.
     fn shown(&self, secrets: &[String]) -> String {
         if let Some(encoding) = self.encoding() {
-            return Unreadable::Encoded(encoding.to_owned()).to_string();
+            return compressed(encoding, secrets);
         }
-        let body = &self.body;
-        let cut = body.len() > BODY_READ;
-        let text = String::from_utf8_lossy(body.get(..BODY_READ).unwrap_or(body));
-        let mut text = redacted(&text, secrets).unwrap_or_else(|| text.into_owned());
-        if cut {
-            // A secret across the cut lies within the last bytes.
-            let longest = secrets.iter().map(String::len).max().unwrap_or_default();
-            let mut end = text.len().saturating_sub(longest);
-            while !text.is_char_boundary(end) {
-                end -= 1;
-            }
-            text.truncate(end);
-        }
-        line(&text, BODY_SHOWN)
+        clean(&self.body, secrets, BODY_SHOWN)
     }
 }
 
@@ -228,7 +245,7 @@ impl fmt::Display for Failure {
             formatter.write_str(": a redirect that is not followed")?;
         }
         match &self.api {
-            Some(api) => write!(formatter, ": {api}"),
+            Some(api) => write!(formatter, ": {}", api.summary()),
             None => Ok(()),
         }
     }

@@ -321,7 +321,8 @@ impl Feed {
         self.call.is_repeatable() && self.call.policy().repeats(&self.call.target)
     }
 
-    fn connected(&mut self, Opened { response, .. }: Opened) -> State {
+    fn connected(&mut self, Opened { call, response }: Opened) -> State {
+        self.call.sent = call.sent;
         if response.status == StatusCode::NO_CONTENT {
             return State::Done;
         }

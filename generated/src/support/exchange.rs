@@ -246,10 +246,13 @@ fn date(text: &str) -> Option<jiff::Timestamp> {
     if let Ok(date) = imf {
         return Some(date);
     }
-    let (_, rfc850) = text.split_once(", ").unwrap_or_default();
+    let (_, after_day) = text.split_once(", ").unwrap_or_default();
     let (_, asctime) = text.split_once(' ').unwrap_or_default();
-    let rfc850 = jiff::fmt::strtime::parse("%d-%b-%y %H:%M:%S GMT", rfc850);
-    let parsed = rfc850.or_else(|_| jiff::fmt::strtime::parse("%b %e %H:%M:%S %Y", asctime.trim()));
+    let rfc850 = jiff::fmt::strtime::parse("%d-%b-%y %H:%M:%S GMT", after_day);
+    let parsed = rfc850.or_else(|_| jiff::fmt::strtime::parse("%d %b %Y %H:%M:%S GMT", after_day));
+    let parsed = parsed.or_else(|_| jiff::fmt::strtime::parse("%b %e %H:%M:%S %Y", asctime.trim()));
     let date = parsed.ok()?.to_datetime().ok()?;
-    Some(date.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
+    // Only the last hours of the year 9999 are beyond the range.
+    let zoned = date.to_zoned(jiff::tz::TimeZone::UTC);
+    Some(zoned.map_or(jiff::Timestamp::MAX, |zoned| zoned.timestamp()))
 }

@@ -88,12 +88,14 @@ pub(super) type InProgress = Pin<Box<dyn Future<Output = Result<Completed, Error
 /// Sends the call, and reads the complete response.
 pub(super) fn execute(call: Call, accept: Accept) -> InProgress {
     Box::pin(async move {
-        let response = match traced(&call, accept).await {
-            Err(error) if accept == Accept::Content => {
-                let transfer = Elsewhere::of(&call).content(&error);
-                traced(&transfer.ok_or(error)?.call, Accept::Anything).await?
+        let elsewhere = (accept == Accept::Content).then(|| Elsewhere::of(&call));
+        let response = match (traced(&call, accept).await, elsewhere) {
+            (Err(error), Some(elsewhere)) => {
+                let transfer = elsewhere.content(&error).ok_or(error)?;
+                let result = traced(&transfer.call, Accept::Anything).await;
+                result.map_err(|error| elsewhere.deadline.explain(error))?
             }
-            result => result?,
+            (result, _) => result?,
         };
         let body = match response.body {
             Content::Whole(body) => body,
@@ -178,6 +180,9 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             let asking = limit.hold(announce(call, &mut prepared, number));
             reply = asking.await.map_err(|error| error.after(number - 1))?;
         }
+        if issuer.is_some() || !inner.interceptors.is_empty() {
+            call.sent.set(prepared.headers.clone());
+        }
         let result = exchange(call, accept, prepared, limit, reply).await;
         let result = result
             .map(|mut response| {
@@ -200,7 +205,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             }
         }
         let outcome = result.as_ref().map(|response| (response.status, &response.headers));
-        trace.attempt(number, outcome, retry_in);
+        trace.attempt(call, number, outcome, retry_in);
         for interceptor in &inner.interceptors {
             interceptor.after_response(&Outcome {
                 target: &call.target,

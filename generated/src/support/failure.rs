@@ -43,6 +43,8 @@ pub(super) enum Kind {
     TooLarge { limit: usize },
     /// A page names a next page that was already read.
     Repeated,
+    /// Pages without items, again and again.
+    Empty,
     /// A local file can't be written.
     Local(std::io::Error),
     /// A local file can't be read.

@@ -21,6 +21,10 @@ use super::execute::{Accept, Completed, InProgress, execute};
 use super::failure::{Kind, Transport};
 use super::turn::{self, By, Next, Paging, Place};
 
+/// The number of pages without items in a row that are requested without a wait, and at all.
+const EMPTY_AT_ONCE: u32 = 10;
+const EMPTY_PAGES: u32 = 1000;
+
 /// The pages of a list, each read when it is requested.
 ///
 /// It is a `Stream`, and [`Pages::try_next`] reads it without any stream library. It ends after the last page, and
@@ -42,6 +46,8 @@ struct Walk {
     failures: u32,
     /// All tokens and URLs so far. A service that repeats one would be read endlessly.
     seen: HashSet<String>,
+    /// The number of pages without items in a row.
+    empty: u32,
 }
 
 enum State {
@@ -75,6 +81,7 @@ impl Walk {
             state: State::Ready,
             failures: 0,
             seen: HashSet::new(),
+            empty: 0,
         };
         let first = walk.next_token().map(ToOwned::to_owned);
         walk.seen.extend(first);
@@ -149,9 +156,22 @@ impl Walk {
     /// Stores the location of the next page, and starts to read it if prefetching is on.
     fn turn_and_read(&mut self, next: Next) {
         self.turn(next);
-        if self.prefetch && matches!(self.state, State::Ready) {
+        if !matches!(self.state, State::Ready) {
+            return;
+        }
+        if self.empty >= EMPTY_PAGES {
+            self.state = State::Stuck(Kind::Empty);
+        } else if self.empty >= EMPTY_AT_ONCE {
+            let rest = self.call.policy().backoff(self.empty - EMPTY_AT_ONCE + 1);
+            self.state = Instant::now().checked_add(rest).map_or(State::Ready, State::Resting);
+        } else if self.prefetch {
             self.state = State::ReadingAhead(Ahead(tokio::spawn(self.ask())));
         }
+    }
+
+    /// Counts the pages without items, since one item may need any number of them.
+    fn count(&mut self, items: usize) {
+        self.empty = if items == 0 { self.empty.saturating_add(1) } else { 0 };
     }
 
     /// Stores the failure of a page.
@@ -425,8 +445,9 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
             Ok(page) => {
                 let Pages { walk, paging } = &mut self.pages;
                 let next = paging.next(&page, completed.response.headers(), &walk.call);
-                walk.turn_and_read(next);
                 let items = (self.take)(page).unwrap_or_default();
+                walk.count(items.len());
+                walk.turn_and_read(next);
                 self.ready.extend(items.into_iter().map(Ok));
             }
             Err(error) => self.salvage(&completed, error),
@@ -446,6 +467,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
             self.ready.push_back(Err(error));
             return;
         };
+        walk.count(items.len());
         let name = self.list_at.trim_start_matches('/').replace('/', ".");
         for (index, item) in items.iter().enumerate() {
             let place = format!("{name}[{index}]");

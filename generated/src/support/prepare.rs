@@ -155,7 +155,7 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
     }
 }
 
-fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
+pub(super) fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     let shared = &call.client.inner.headers;
     // Includes room for the headers that the HTTP library adds.
     let mut headers = HeaderMap::with_capacity(shared.len() + call.headers.len() + 8);

@@ -137,6 +137,7 @@ impl Texts {
                 }
                 State::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
                     Ok(opened) => {
+                        self.call.sent.clone_from(&opened.call.sent);
                         self.status = opened.response.status;
                         self.headers.clone_from(&opened.response.headers);
                         let idle = self.call.timeout.unwrap_or(self.call.client.inner.timeout);

@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 
+/// The maximum length of an event's id, in bytes. A longer one could not be sent back in a header.
+const LONGEST_ID: usize = 8 * 1024;
+
 /// Splits bytes into events. Bytes can be pushed in chunks of any size.
 pub(super) struct Parser {
     /// The maximum length of an event or a line, in bytes.
@@ -110,7 +113,7 @@ impl Parser {
                 self.event.data.push('\n');
             }
             "event" => value.clone_into(&mut self.event.name),
-            "id" if !value.contains('\0') => self.event.id = Some(value.to_owned()),
+            "id" if value.len() <= LONGEST_ID && !value.contains('\0') => self.event.id = Some(value.to_owned()),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 // A number that overflows is not a usable time.
                 self.retry = value.parse().map(Duration::from_millis).ok().or(self.retry);

@@ -183,6 +183,14 @@ impl Keeper {
         })
     }
 
+    /// The secret that the service exchanges for tokens.
+    pub(super) fn client_secret(&self) -> Option<String> {
+        match &self.origin {
+            Origin::Client { secret, .. } => Some(secret.clone()),
+            Origin::Source(_) => None,
+        }
+    }
+
     /// True if it needs a token endpoint of the document.
     pub(super) fn needs_endpoint(&self) -> bool {
         matches!(self.origin, Origin::Client { .. })

@@ -10,6 +10,10 @@ use http::header::HeaderMap;
 use super::call::Call;
 use super::error::Error;
 #[cfg(feature = "tracing")]
+use super::error::ID_SHOWN;
+#[cfg(feature = "tracing")]
+use super::error_text::clean;
+#[cfg(feature = "tracing")]
 use super::response::request_id;
 
 /// The span of one call.
@@ -50,6 +54,7 @@ impl Trace {
     /// Records the outcome of an attempt.
     pub(super) fn attempt(
         &self,
+        call: &Call,
         number: u32,
         result: Result<(StatusCode, &HeaderMap), &Error>,
         retry_in: Option<Duration>,
@@ -62,14 +67,15 @@ impl Trace {
         if number > 1 {
             self.span.record("http.request.resend_count", number - 1);
         }
-        let (status, request_id) = match result {
+        let (status, id) = match result {
             Ok((status, headers)) => (Some(status.as_u16()), request_id(headers)),
             Err(error) => (error.status(), error.request_id()),
         };
         if let Some(status) = status {
             self.span.record("http.response.status_code", status);
         }
-        if let Some(id) = request_id {
+        if let Some(id) = id {
+            let id = clean(id.as_bytes(), &call.secrets(), ID_SHOWN);
             self.span.record("request_id", id);
         }
         match (result, retry_in) {
@@ -101,7 +107,7 @@ impl Trace {
         future
     }
 
-    pub(super) fn attempt(&self, _: u32, _: Result<(StatusCode, &HeaderMap), &Error>, _: Option<Duration>) {}
+    pub(super) fn attempt(&self, _: &Call, _: u32, _: Result<(StatusCode, &HeaderMap), &Error>, _: Option<Duration>) {}
 }
 
 /// Records that a stream of events was lost, and when it will be opened again.

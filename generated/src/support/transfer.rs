@@ -24,10 +24,12 @@ use super::body::Body;
 use super::byte_range::ByteRange;
 use super::call::Call;
 use super::client::Client;
+use super::deadline::Deadline;
 use super::decode;
 use super::error::Error;
 use super::execute::{Accept, Completed, Opened, execute, open};
 use super::failure::{Kind, Received, Transport, Unreadable};
+use super::prepare;
 use super::response::Response;
 use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
@@ -187,7 +189,10 @@ impl Download {
             Err(error) => error,
         };
         match elsewhere.content(&error) {
-            Some(transfer) => transfer.download().await,
+            Some(transfer) => {
+                let result = transfer.download().await;
+                result.map_err(|error| elsewhere.deadline.explain(error))
+            }
             None => Err(error),
         }
     }
@@ -198,9 +203,13 @@ impl Download {
 pub(super) struct Elsewhere {
     client: Client,
     timeout: Option<Duration>,
+    /// That of the call, which began before.
+    pub(super) deadline: Deadline,
     retry: Option<RetryPolicy>,
     /// True for a GET.
     reads: bool,
+    /// True if the connection of the call is not encrypted.
+    is_open: bool,
 }
 
 impl Elsewhere {
@@ -208,24 +217,28 @@ impl Elsewhere {
         Self {
             client: call.client.clone(),
             timeout: call.timeout,
+            deadline: Deadline::new(call.deadline.or(call.client.inner.deadline)),
             retry: call.retry.clone(),
             reads: call.target.method() == "GET",
+            is_open: prepare::url(call).is_ok_and(|url| url.scheme() == "http"),
         }
     }
 
     /// The transfer from the target, if the call failed because of a redirect that was not followed.
-    pub(super) fn content(self, error: &Error) -> Option<Transfer> {
+    pub(super) fn content(&self, error: &Error) -> Option<Transfer> {
         let inner = &self.client.inner;
         // A caller's HTTP client has its own redirect policy.
         let ours = inner.follow_redirects || inner.transport.is_fake();
-        let open_too = inner.base_url.starts_with("http://");
-        let url = elsewhere(error, open_too).filter(|_| self.reads && ours)?;
+        let url = elsewhere(error, self.is_open).filter(|_| self.reads && ours)?;
         let mut transfer = self.client.transfer(Method::GET, url);
         if let Some(timeout) = self.timeout {
             transfer = transfer.timeout(timeout);
         }
-        if let Some(policy) = self.retry {
-            transfer = transfer.retry(policy);
+        if let Some(left) = self.deadline.left() {
+            transfer = transfer.deadline(left);
+        }
+        if let Some(policy) = &self.retry {
+            transfer = transfer.retry(policy.clone());
         }
         Some(transfer)
     }
@@ -366,21 +379,14 @@ impl Download {
         // In the same folder, so that it can be renamed, and with a unique name.
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{:016x}.part", random()));
-        let part = Part(path.with_file_name(name));
-        let length = self.write(&part.0, path).await?;
-        part.done();
-        Ok(length)
-    }
-
-    async fn write(&mut self, part: &Path, path: &Path) -> Result<u64, Error> {
+        let (part, replaced) = (path.with_file_name(name), path.to_owned());
         let call = self.call.clone();
         let local = |error| Error::new(Kind::Local(error)).of(&call).after(1);
-        let mut file = tokio::fs::File::create_new(part).await.map_err(local)?;
-        // The replaced file may be private. Its permissions are set before anything is written.
-        if let Ok(before) = tokio::fs::metadata(path).await {
-            let permissions = before.permissions();
-            file.set_permissions(permissions).await.map_err(local)?;
-        }
+        // In one step, whose result removes the file if nothing waits for it any more.
+        let creating = tokio::task::spawn_blocking(move || Part::create(part, &replaced));
+        let created = creating.await.unwrap_or_else(|gone| Err(std::io::Error::other(gone)));
+        let (file, part) = created.map_err(local)?;
+        let mut file = tokio::fs::File::from_std(file);
         let mut length = 0;
         while let Some(bytes) = self.try_next().await? {
             file.write_all(&bytes).await.map_err(local)?;
@@ -388,7 +394,8 @@ impl Download {
         }
         file.sync_all().await.map_err(local)?;
         drop(file);
-        tokio::fs::rename(part, path).await.map_err(local)?;
+        tokio::fs::rename(&part.0, path).await.map_err(local)?;
+        part.done();
         Ok(length)
     }
 
@@ -402,6 +409,17 @@ impl Download {
 struct Part(PathBuf);
 
 impl Part {
+    /// Creates the file, which will replace another. That one may be private: its permissions are set before anything is
+    /// written.
+    fn create(path: PathBuf, replaced: &Path) -> std::io::Result<(std::fs::File, Self)> {
+        let file = std::fs::File::create_new(&path)?;
+        let part = Self(path);
+        if let Ok(before) = std::fs::metadata(replaced) {
+            file.set_permissions(before.permissions())?;
+        }
+        Ok((file, part))
+    }
+
     fn done(mut self) {
         self.0 = PathBuf::new();
     }
