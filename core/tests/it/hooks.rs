@@ -251,7 +251,8 @@ mod spans {
         let _guard = tracing::subscriber::set_default(log.clone());
         let fake = FakeTransport::responses([
             FakeResponse::bytes(503, ""),
-            FakeResponse::json(404, &serde_json::json!({"type": "ResourceNotFound"})).header("x-request-id", "req_9"),
+            FakeResponse::json(404, &serde_json::json!({"type": "ResourceNotFound"}))
+                .header("x-request-id", "req_9-hunter2"),
         ]);
         let client = ClientBuilder::new(&SPEC)
             .without_credentials()
@@ -276,11 +277,11 @@ error=getThing (GET /v1/things/{id}): 503 Service Unavailable retry_in_ms=500
 then attempts=2
 then http.request.resend_count=1
 then http.response.status_code=404
-then request_id=\"req_9\"
+then request_id=\"req_9-***\"
 then error.type=\"404\"
 then otel.status_code=\"ERROR\"
 event message=failed attempt=2 status=404 \
-error=getThing (GET /v1/things/{id}): 404 Not Found: ResourceNotFound [2 attempts] [request id req_9]
+error=getThing (GET /v1/things/{id}): 404 Not Found: ResourceNotFound [2 attempts] [request id req_9-***]
 ";
         assert_eq!(text, expected);
     }

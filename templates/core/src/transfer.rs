@@ -409,8 +409,8 @@ impl Download {
 struct Part(PathBuf);
 
 impl Part {
-    /// Creates the file, which will replace another. That one may be private: its permissions are set before anything is
-    /// written.
+    /// Creates the file, which will replace another. That one may be private: its permissions are set before anything
+    /// is written.
     fn create(path: PathBuf, replaced: &Path) -> std::io::Result<(std::fs::File, Self)> {
         let file = std::fs::File::create_new(&path)?;
         let part = Self(path);
