@@ -38,9 +38,7 @@ pub(super) fn is_excessive(text: &str, document: &Value) -> bool {
     estimate.at += 1;
     let begin = estimate.at;
     // Most expressions begin with a path to one value, and what is outside of it is not looked at.
-    let Some((value, depth)) = estimate.path(document) else {
-        return false;
-    };
+    let (value, depth) = estimate.path(document);
     let (value, depth) = if estimate.rest().contains('$') {
         estimate.at = begin;
         (document, 0)
@@ -120,8 +118,8 @@ struct Selectors {
 }
 
 impl Selectors {
-    /// Returns the one value that is selected by its name or index, if there is such a selector and no other.
-    fn only<'d>(&self, value: &'d Value) -> Option<Option<&'d Value>> {
+    /// Returns the value that a name or an index selects, if there is no other selector.
+    fn only<'d>(&self, value: &'d Value) -> Option<&'d Value> {
         if self.all > 0 || self.items > 0 || self.names.len() + self.indices.len() != 1 {
             return None;
         }
@@ -131,7 +129,7 @@ impl Selectors {
             .iter()
             .next()
             .map(|(index, times)| (value.get(*index), times));
-        name.or(index).filter(|(_, times)| **times == 1).map(|(value, _)| value)
+        name.or(index).filter(|(_, times)| **times == 1)?.0
     }
 
     fn times(&self, key: Key<'_>) -> u64 {
@@ -156,17 +154,17 @@ struct Estimate<'t> {
 type Within<T> = Option<T>;
 
 impl Estimate<'_> {
-    /// Reads the segments that select one value each: that value and its depth. `None` if it is not there.
-    fn path<'d>(&mut self, document: &'d Value) -> Option<(&'d Value, u64)> {
+    /// Reads the segments that select one value each: the last value that is there, and its depth.
+    fn path<'d>(&mut self, document: &'d Value) -> (&'d Value, u64) {
         let (mut value, mut depth) = (document, 0);
         loop {
             let start = self.at;
             let next = self.segment().filter(|(descends, _)| !descends);
             let Some(only) = next.and_then(|(_, selectors)| selectors.only(value)) else {
                 self.at = start;
-                return Some((value, depth));
+                return (value, depth);
             };
-            value = only?;
+            value = only;
             depth += 1;
         }
     }
