@@ -16,7 +16,7 @@ fn texts_of_a_document_do_not_control_the_terminal() -> Outcome {
     let document = |version: &str, response: serde_json::Value| {
         let get = json!({
             "operationId": HOSTILE,
-            "parameters": [{"name": HOSTILE, "in": "query", "schema": {"type": "strin"}}],
+            "parameters": [{"name": HOSTILE, "in": "query", "schema": {"type": "word"}}],
             "responses": {"200": response}
         });
         let scheme = json!({"type": "apiKey", "in": "header", "name": HOSTILE});

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::error::{At as _, OutputError};
 use super::lines::same_text;
 use super::ownership::{MANIFEST, Manifest};
+use super::place;
 use crate::emit::OutFile;
 
 /// One file that differs from its expected content.
@@ -85,7 +86,7 @@ fn each(folder: &Path, files: &[OutFile], found: &mut dyn FnMut(Found<'_>)) -> R
     let manifest = Manifest::of(files);
     for file in files.iter().chain([&manifest]) {
         let path = folder.join(&file.path);
-        match fs::read(&path) {
+        match read_own(folder, &file.path) {
             Ok(old) if same_text(&old, &file.text) => {}
             Ok(old) => found(Found::Changed(file, old)),
             Err(error) if is_absent(&error) => found(Found::Missing(file)),
@@ -103,11 +104,21 @@ fn each(folder: &Path, files: &[OutFile], found: &mut dyn FnMut(Found<'_>)) -> R
 /// Reads the manifest of a folder. Without one, or with an unrelated file of its name, the generator owns nothing.
 pub(super) fn read_manifest(folder: &Path) -> Result<Manifest, OutputError> {
     let path = folder.join(MANIFEST);
-    match fs::read(&path) {
+    match read_own(folder, MANIFEST) {
         Ok(bytes) => Ok(Manifest::read(&String::from_utf8_lossy(&bytes)).unwrap_or_default()),
         Err(error) if is_absent(&error) => Ok(Manifest::default()),
         Err(error) => Err(error).at("read", &path),
     }
+}
+
+/// Reads a file of the generator's. A link is not one, wherever it leads: the content may be secret. Nor is a device or
+/// a pipe, which may have no end.
+fn read_own(folder: &Path, path: &str) -> io::Result<Vec<u8>> {
+    let whole = folder.join(path);
+    if !fs::symlink_metadata(&whole)?.is_file() || place::is_linked(folder, path) {
+        return Err(io::ErrorKind::NotFound.into());
+    }
+    fs::read(whole)
 }
 
 /// True if the file does not exist, even if its parent is not a folder.

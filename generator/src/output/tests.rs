@@ -278,3 +278,19 @@ fn up_to_date_files_need_no_write_permission() {
     assert_eq!(put(&folder, &files).unwrap(), [""; 0]);
     assert_eq!(time(), before, "nothing was made beside the folder");
 }
+
+/// A pull request can contain a link, and the program that checks it prints what differs.
+#[cfg(unix)]
+#[test]
+fn a_link_is_not_read_for_a_comparison() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    fs::create_dir(&folder).unwrap();
+    fs::write(root.path().join("secret"), "token").unwrap();
+    let files = [file("a.rs", "a")];
+    std::os::unix::fs::symlink(root.path().join("secret"), folder.join("a.rs")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", folder.join(super::ownership::MANIFEST)).unwrap();
+    let found = compare(&folder, &files).unwrap();
+    assert!(!format!("{found:?}").contains("token"), "{found:?}");
+    assert!(found.contains(&Difference::Missing("a.rs".to_owned())), "{found:?}");
+}
