@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .document("pets", "petshop.yaml")
         .only(["tag:Pets"])
         .skip(["POST *"])
-        .features(["dynamic", "jiff-0-2", "tracing", "test-util"])
+        .features(["blocking", "dynamic", "jiff-0-2", "tracing", "test-util"])
         .manifest("Cargo.toml")
         .build_module(out.join("pets.rs"))?;
     Ok(())

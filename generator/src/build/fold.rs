@@ -118,6 +118,14 @@ impl<'a> Cursor<'a> {
         Some((name, index + 1))
     }
 
+    /// True at the brace of `mod name {`, outside of macros.
+    fn opens_module(&self) -> bool {
+        let before = self.tokens[..self.at].iter().rev();
+        let mut code = before.filter(|token| matches!(token.kind, Kind::Word | Kind::Literal | Kind::Punct));
+        let is_name = code.next().is_some_and(|token| token.kind == Kind::Word);
+        is_name && code.next().is_some_and(|token| token.text == "mod") && !self.in_macro()
+    }
+
     /// Returns the next tokens that are code, with their indices.
     fn code(&self) -> impl Iterator<Item = (usize, &'a str)> + '_ {
         let rest = self.tokens.iter().enumerate().skip(self.at);
@@ -145,10 +153,13 @@ impl Fold<'_> {
         let Some(text) = self.sources.get(path) else {
             return;
         };
-        let up = match level {
+        let root = |level| match level {
             0 => "self::".to_owned(),
             level => "super::".repeat(level),
         };
+        let mut up = root(level);
+        // The depths of the braces of modules within the file.
+        let mut inner: Vec<usize> = Vec::new();
         let mut cursor = Cursor::new(text);
         let mut between_items = true;
         while let Some(token) = cursor.tokens.get(cursor.at).copied() {
@@ -197,9 +208,19 @@ impl Fold<'_> {
                     }
                     out.push_str(token.text);
                 }
+                (Kind::Punct, "{") if cursor.opens_module() => {
+                    out.push_str(token.text);
+                    inner.push(cursor.depth);
+                    up = root(level + inner.len());
+                    self.aliases(&up, out);
+                }
                 (Kind::Punct, "}") => {
                     out.push_str(token.text);
                     cursor.advance();
+                    if inner.last() == Some(&cursor.depth) {
+                        inner.pop();
+                        up = root(level + inner.len());
+                    }
                     // `use a::{b};` ends later.
                     between_items = cursor.depth == 0 && cursor.code().next().is_some_and(|(_, text)| text != ";");
                     continue;
@@ -213,9 +234,14 @@ impl Fold<'_> {
             cursor.advance();
         }
         if level > 0 {
-            for name in &self.named_by_macros {
-                let _ = writeln!(out, "use {up}{name} as {};", alias(name));
-            }
+            self.aliases(&up, out);
+        }
+    }
+
+    /// Writes the names that macros use for the items at the root.
+    fn aliases(&self, up: &str, out: &mut String) {
+        for name in &self.named_by_macros {
+            let _ = writeln!(out, "use {up}{name} as {};", alias(name));
         }
     }
 

@@ -167,7 +167,8 @@ impl<'a> Check<'a> {
                 ]
                 .iter()
                 .all(|key| map.get(*key).is_none_or(Value::is_null));
-                if unknown_items && name == "array" {
+                // JSON Schema does not require them.
+                if unknown_items && name == "array" && !self.version.has_json_schema() {
                     let message = "an array without `items` contains any JSON";
                     let diagnostic = Diagnostic::new(Code::ArrayWithoutItems, &at.place(), message);
                     let help = "describe its items: `items: {type: …}`";

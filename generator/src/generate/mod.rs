@@ -200,8 +200,7 @@ fn ready(
 ) -> Result<(Ready, Output), Failure> {
     let mut locks = NameLock::read(&input.lock).map_err(|message| {
         Failure::plain(format!(
-            "the lock next to {} can't be read: {message}\nrestore it from version control, or delete it to name all types again",
-            input.config_name
+            "the lock can't be read: {message}\nrestore it from version control; if the file is no lock of names, choose another path for it"
         ))
     })?;
     let changelog = read_changelog(&input.changelog).map_err(|message| {

@@ -180,17 +180,35 @@ pub(crate) fn singular(words: &[String]) -> Vec<String> {
 }
 
 fn singular_word(word: &str) -> String {
-    const IRREGULAR: [(&str, &str); 10] = [
+    const IRREGULAR: [(&str, &str); 28] = [
         ("aliases", "alias"),
+        ("analyses", "analysis"),
+        ("atlas", "atlas"),
+        ("bias", "bias"),
         ("buses", "bus"),
+        ("caches", "cache"),
+        ("canvas", "canvas"),
+        ("canvases", "canvas"),
         ("children", "child"),
+        ("cookies", "cookie"),
+        ("echoes", "echo"),
+        ("heroes", "hero"),
         ("indices", "index"),
+        ("leaves", "leaf"),
+        ("lens", "lens"),
+        ("lives", "life"),
         ("matrices", "matrix"),
+        ("men", "man"),
+        ("mice", "mouse"),
         ("movies", "movie"),
         ("people", "person"),
+        ("potatoes", "potato"),
         ("series", "series"),
+        ("shelves", "shelf"),
+        ("species", "species"),
         ("statuses", "status"),
         ("vertices", "vertex"),
+        ("women", "woman"),
     ];
     if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == word) {
         return (*one).to_owned();
@@ -308,6 +326,12 @@ mod tests {
             ("status", "status"),
             ("medias", "media"),
             ("invoices", "invoice"),
+            ("species", "species"),
+            ("cookies", "cookie"),
+            ("caches", "cache"),
+            ("matches", "match"),
+            ("canvas", "canvas"),
+            ("analyses", "analysis"),
         ] {
             assert_eq!(singular(&of(many)).join(" "), one);
         }

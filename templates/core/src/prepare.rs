@@ -274,7 +274,7 @@ pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderV
         return None;
     }
     let name = header::name(name).ok()?;
-    if call.headers.contains_key(&name) {
+    if call.headers.contains_key(&name) || is_given(call, Location::Header, name.as_str()) {
         return Some((name, None));
     }
     // Formatted as a random UUID (version 4, variant 1).

@@ -25,3 +25,13 @@ async fn a_caller_may_give_the_key_and_a_get_has_none() {
     assert_eq!(service.requests()[0].header("idempotency-key"), Some("mine"));
     assert_eq!(service.requests()[1].header("idempotency-key"), None);
 }
+
+#[tokio::test]
+async fn the_argument_of_a_parameter_is_the_key() {
+    let service = FakeTransport::new(|_| FakeResponse::bytes(204, ""));
+    let client = client!(service);
+    client.charge().idempotency_key("mine").await.unwrap();
+    client.charge().await.unwrap();
+    assert_eq!(service.requests()[0].header("idempotency-key"), Some("mine"));
+    assert_eq!(service.requests()[1].header("idempotency-key").unwrap().len(), 36);
+}
