@@ -65,7 +65,7 @@ struct Wanted {
     is_example: bool,
 }
 
-/// What the references of a file are relative to.
+/// The base that the references of a file are relative to.
 struct Base {
     /// Its folder.
     folder: PathBuf,
@@ -77,7 +77,7 @@ struct Base {
 type Read = (Result<Arc<Document>, Arc<Unreadable>>, Vec<Mention>);
 
 impl Generator {
-    /// Returns what may be read. Folders and files of the configuration are relative to `folder`.
+    /// Returns the files that may be read. Folders and files of the configuration are relative to `folder`.
     pub(super) fn library(&self, config: &Config, folder: &Path) -> Result<Library, BuildError> {
         let configured = config.allow_dirs.iter().map(|dir| folder.join(dir));
         let mut allowed = Vec::new();
@@ -224,7 +224,7 @@ impl Reading<'_> {
         }
     }
 
-    /// Replaces examples that can't be read by their texts: an example may be in any format.
+    /// Reads each example that can't be parsed as text: an example may be in any format.
     fn examples(&mut self) {
         for (file, wanted) in self.files.iter_mut().zip(&self.wanted) {
             if wanted.is_example && file.document.is_err() {

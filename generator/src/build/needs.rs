@@ -24,7 +24,7 @@ struct Dependency {
     features: BTreeSet<String>,
 }
 
-/// What a manifest lacks.
+/// The lines that a manifest lacks.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Missing {
     /// Lines for `[dependencies]`.

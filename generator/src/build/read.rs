@@ -24,11 +24,11 @@ pub(super) struct Inputs {
 }
 
 impl Inputs {
-    /// Reports what has no effect on a run. Only a run without errors has read all files.
+    /// Reports settings that have no effect on a run. Only a run without errors has read all files.
     ///
     /// # Errors
     ///
-    /// When there is something.
+    /// When there is such a setting.
     pub(super) fn all_used(&self) -> Result<(), BuildError> {
         if self.unused.is_empty() {
             return Ok(());
@@ -48,7 +48,7 @@ pub(super) fn text(path: &Path) -> Result<String, BuildError> {
 /// Reads a file. Line ends are those of Unix, so that the output does not depend on those of the checkout.
 pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let read = fs::read(path).map(output::into_unix);
-    // The system's message depends on the system, and does not say what is expected.
+    // The message of the system depends on the system, and does not state what is expected.
     read.map_err(|error| if path.is_dir() { is_folder() } else { error })
 }
 

@@ -9,7 +9,7 @@ use super::trail::Trail;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
-/// A longer list of branches than a person would write is not compared.
+/// The maximum number of branches that are compared: more than a person would write.
 const MOST_BRANCHES: usize = 100;
 
 /// A schema that takes part in an `allOf`, and its location.

@@ -10,7 +10,7 @@ use super::shape::Kind;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
-/// The most components of a circle that a message names.
+/// The maximum number of components of a cycle that a message names.
 const SHOWN: usize = 16;
 
 impl Check<'_> {
@@ -22,7 +22,7 @@ impl Check<'_> {
         let schemas = self.graph.value(&home).and_then(Value::as_object);
         let Some(schemas) = schemas else { return };
         let infinite = infinite(schemas);
-        // When a chain leads into a circle, only the circle is reported.
+        // When a chain leads into a cycle, only the cycle is reported.
         for Circle { name, property, way } in circles(schemas, &infinite) {
             let Some(schema) = schemas.get(name) else {
                 continue;
@@ -132,7 +132,7 @@ struct Circle<'v> {
     way: String,
 }
 
-/// Returns the components that are part of a circle, in the document's order; at most one for each long circle.
+/// Returns the components that are part of a cycle, in the document's order; at most one for each long cycle.
 fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> Vec<Circle<'v>> {
     // Each component leads on by its first required property that is an obstacle.
     let mut next: HashMap<&str, (&str, &str)> = HashMap::new();
@@ -148,7 +148,7 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     let mut seen: HashMap<&str, &str> = HashMap::new();
     for start in schemas.keys().map(String::as_str) {
         let mut name = start;
-        // Follow until a component was met before: in this turn, which makes a circle, or in an earlier one.
+        // Follow until a component was met before: in this round, which makes a cycle, or in an earlier one.
         while let Some((_, after)) = next.get(name)
             && !seen.contains_key(name)
         {
@@ -183,7 +183,7 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     in_order.collect()
 }
 
-/// Returns a circle as a message shows it.
+/// Returns a cycle as a message shows it.
 fn circle_of(members: &[&str]) -> String {
     let mut way: Vec<String> = members.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
     if members.len() > SHOWN {

@@ -107,7 +107,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
         let mut found = Diagnostics::default();
         let (spelling, mut checked) = once(document, &root, version, &mut found);
         let before = Repairs::default().after(corrected.clone());
-        // A correction can only uncover others inside of what it corrects, so this ends long before.
+        // A correction can only uncover mistakes inside of the corrected part, so the limit is rarely reached.
         if spelling.repairs.is_empty() || corrected.len() == MAX_CORRECTIONS {
             move_back(&before, &mut found);
             diagnostics.0.append(&mut found.0);

@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::{self, LONGEST_CHAIN, Lost, Target, reference, segments};
 use crate::source::Refusal;
 
-/// The most references of a circle that a message names.
+/// The maximum number of references of a cycle that a message names.
 const SHOWN: usize = 16;
 
 /// The fields that any reference but one to a schema may have next to it since 3.1.

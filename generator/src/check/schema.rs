@@ -352,7 +352,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Returns whether a schema that this one is made of has the property. Each schema is visited once.
+    /// Returns whether a schema that this one is composed of has the property. Each schema is visited once.
     fn inherits(&self, map: &Map<String, Value>, name: &str) -> bool {
         let mut seen = HashSet::new();
         let mut open = vec![map];

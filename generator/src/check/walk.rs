@@ -280,7 +280,7 @@ impl<'a> Check<'a> {
         let names = kind.fields(self.version).map(|field| field.name);
         let near = nearest(key, names.filter(|name| !map.contains_key(*name)));
         let newer = self.other_version(kind, key);
-        // A file that is one object may hold other things too, that references lead to. A misspelt field is not one.
+        // A file that is one object may also contain targets of references. A misspelled field is not one of them.
         let in_file = resolve::within_file(&place).is_some_and(|(_, keys)| keys.len() == 1);
         let is_content = map.get(key).is_some_and(|value| value.is_object() || value.is_array());
         if in_file && is_content && near.is_none() && newer.is_none() {

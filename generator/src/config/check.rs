@@ -1,5 +1,5 @@
-//! Checks of a configuration that is TOML of the right structure: names that would give a crate which does not compile,
-//! or that cargo rejects.
+//! Checks of a configuration that is TOML of the right structure: names with which the crate would not compile, or
+//! that cargo rejects.
 //!
 //! Each mistake has its location in the text.
 

@@ -38,7 +38,7 @@ fn moved<'a>(sides: &Sides<'a>, kept: &[Pair<'a, Operation>]) -> bool {
 fn servers<'a>(sides: &mut Sides<'a>, kept: &[Pair<'a, Operation>]) {
     let (old, new) = (sides.old.servers.first(), sides.new.servers.first());
     let at = Location::of(&["servers"]);
-    // A URL with variables is the one that their defaults make of it.
+    // Each variable of a URL is replaced by its default.
     let url = |server: Option<&Server>| server.map(Server::plain_url).unwrap_or_default();
     if url(old) != url(new) && !moved(sides, kept) {
         let message = format!("the base URL changed from `{}` to `{}`", url(old), url(new));

@@ -40,7 +40,7 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Union(_) | TypeKind::Enum(_)) => {
             into(&scope.ty(ty), name)
         }
-        // What was read converts to what is sent.
+        // A related response type converts to it.
         Ty::Named(id) if !scope.api.types[id].made_from.is_empty() => into(&scope.ty(ty), name),
         // A text becomes a time, and so do the times of the standard library.
         Ty::Boxed(_) | Ty::Nullable(_) | Ty::DateTime | Ty::Date => into(&scope.ty(ty), name),

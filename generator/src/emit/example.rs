@@ -25,7 +25,7 @@ pub(super) struct Example {
     /// The parameters of its function.
     parameters: &'static str,
     style: CallStyle,
-    /// What it shows, before the name of the API.
+    /// A description of the example, without the name of the API.
     pub(super) shows: &'static str,
     /// Its statements.
     pub(super) code: Vec<String>,

@@ -43,7 +43,7 @@ struct PartText {
 struct ExampleText {
     /// The name of its module and feature.
     module: String,
-    /// What it shows.
+    /// A description of it.
     shows: &'static str,
     /// Its lines.
     example: Vec<String>,

@@ -25,7 +25,7 @@ pub(super) fn marks<'a>(scope: &mut Scope<'_>, names: impl Iterator<Item = &'a I
     marks
 }
 
-/// What the type parameters mean, as a sentence to append to another. Empty without type parameters.
+/// The meaning of the type parameters, as a sentence to append to another. Empty without type parameters.
 pub(super) fn explained<'a>(states: &[Ident], names: impl Iterator<Item = &'a str>) -> String {
     if states.is_empty() {
         return String::new();

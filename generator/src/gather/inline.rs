@@ -37,7 +37,7 @@ const SECTIONS: [&str; 9] = [
     "securitySchemes",
 ];
 
-/// What the keys of an object are.
+/// The meaning of the keys of an object.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Keys {
     /// Fixed fields.
@@ -51,7 +51,7 @@ enum Keys {
 }
 
 impl Keys {
-    /// Returns what the keys of a member are.
+    /// Returns the meaning of the keys of a member.
     fn of_member(self, key: &str) -> Self {
         match self {
             Self::Examples => Self::Example,
@@ -132,8 +132,8 @@ fn target<'v>(value: &'v Value, graph: Graph<'v>) -> Option<(&'v Value, Location
     Some((target.value, target.place))
 }
 
-/// Finds references to values other than objects, and to objects that are no objects of OpenAPI which a reference could
-/// name. Recurses into the value, whose depth is bounded.
+/// Finds references to values other than objects, and to objects that are not objects of OpenAPI which a reference
+/// could name. Recurses into the value, whose depth is bounded.
 fn anywhere(value: &Value, place: &Location, keys: Keys, graph: Graph<'_>, found: &mut Vec<(Location, Location)>) {
     let mut look = |key: &str, member: &Value, inner: Keys, copied: bool| {
         if !member.is_object() && !member.is_array() {

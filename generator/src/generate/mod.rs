@@ -183,7 +183,7 @@ fn not_emitted(error: EmitError) -> Failure {
     Failure::plain(format!("error: {error}"))
 }
 
-/// What the crate is emitted from.
+/// The input of emission.
 struct Ready {
     apis: Vec<Api>,
     options: CrateOptions,

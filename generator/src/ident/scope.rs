@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     taken: HashSet<String>,
-    /// The least number that may be free, by the text before the number.
+    /// The smallest number that may be free, by the text before the number.
     numbers: HashMap<String, u32>,
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn of(text: &str) -> Vec<String> {
             '-' if start && before_word => spelled.push_str(" minus "),
             '!' if start && before_word => spelled.push_str(" not "),
             '<' if ends_word(next, &spelled) => spelled.push_str(" less "),
-            // The end of `List<Item>` says nothing.
+            // The end of `List<Item>` has no meaning.
             '>' if ends_word(next, &spelled) && !text.contains('<') => {
                 spelled.push_str(" greater ");
             }

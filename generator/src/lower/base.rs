@@ -75,7 +75,7 @@ impl Bases {
                     };
                     Base::Children(family.members(&heirs))
                 }
-                // To look for all heirs of a schema takes long where many extend each other.
+                // Finding all children of a schema takes long where many schemas extend each other.
                 _ if listed.is_empty() || !is_object(schema) => continue,
                 _ => {
                     let Some(heirs) = heirs(id) else { continue };

@@ -181,7 +181,7 @@ impl<'a> Lowering<'a> {
         self.content_of(content, false)
     }
 
-    /// The same, of a success or not.
+    /// The same, for a success response or another body.
     fn content_of(&mut self, content: &'a [spec::Content], success: bool) -> Option<(String, BodyKind, Lowered)> {
         // RFC 9457: a problem is the body of an error. Some tools list it next to the content of a success too.
         let problem = |item: &spec::Content| success && essence(&item.media_type) == "application/problem+json";

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::model::{Field, Integer, ObjectType, ScalarEnum, Ty, TypeKind};
 
-/// The greatest depth of the comparison; deeper types count as different.
+/// The maximum depth of the comparison; deeper types count as different.
 const DEEPEST: usize = 8;
 
 impl Lowering<'_> {

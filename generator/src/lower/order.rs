@@ -30,7 +30,7 @@ impl Chains {
         for component in &spec.components {
             let start = component.schema.to;
             for id in parts(spec, start, |part| chains.lengths.contains_key(&part)) {
-                // In a circle, some part is not known yet. The merge reports that.
+                // In a cycle, some part is not known yet. The merge reports that.
                 let parts = spec.schemas[id].all_of.iter();
                 let longest = parts.map(|part| chains.length(part.to)).max();
                 let length = 1 + longest.unwrap_or(0);

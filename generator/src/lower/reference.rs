@@ -6,7 +6,7 @@ use crate::diagnostic::Location;
 use crate::model::{Ty, Type, TypeId, TypeKind};
 use crate::spec::{Edge, SchemaId};
 
-/// The greatest depth of schemas that are lowered inside of each other. A deeper schema is lowered later, by itself:
+/// The maximum depth of schemas that are lowered inside of each other. A deeper schema is lowered later, by itself:
 /// until then its type has an index in the model, and nothing else is known of it. The limit is far more than
 /// hand-written documents need, and far less than the stack of [`stack::large`](crate::stack::large) allows.
 const DEEPEST: usize = 400;

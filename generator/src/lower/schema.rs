@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 use crate::model::{Constraints, Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
 use crate::spec::{Additional, Edge, Schema, SchemaId, TypeSet};
 
-/// The greatest depth of nested schemas; a deeper document is an error instead of a stack overflow.
+/// The maximum depth of nested schemas; a deeper document is an error instead of a stack overflow.
 pub(super) const MAX_DEPTH: usize = 120;
 
 /// A schema at one of its uses: its type, and the facts of this use.

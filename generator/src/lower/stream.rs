@@ -8,11 +8,11 @@ use crate::diagnostic::Location;
 use crate::model::{ChosenBy, StreamFormat, Ty, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Edge, Schema, SchemaId, TypeSet};
 
-/// The greatest depth of nested schemas in the search for the data of an event.
+/// The maximum depth of nested schemas in the search for the data of an event.
 const DEEPEST: usize = 16;
-/// The greatest number of kinds of events that are distinguished.
+/// The maximum number of kinds of events that are distinguished.
 const MOST_EVENTS: usize = 500;
-/// The greatest number of schemas that are visited for the events of a stream.
+/// The maximum number of schemas that are visited for the events of a stream.
 const MOST_VISITS: usize = 10_000;
 /// The members of an event.
 const MEMBERS: [&str; 4] = ["data", "event", "id", "retry"];
@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
         self.events_within(id, 0, &mut visits)
     }
 
-    /// `visits` are those left: schemas that contain others twice, again and again, would take forever.
+    /// `visits` is the number of visits left: if each schema contains another one twice, the time grows exponentially.
     fn events_within(&self, id: SchemaId, depth: usize, visits: &mut usize) -> Vec<Event<'a>> {
         if depth > DEEPEST || *visits == 0 {
             return Vec::new();
@@ -195,7 +195,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Returns the schemas that a schema is made of.
+/// Returns the schemas that a schema is composed of.
 fn branches(schema: &Schema) -> impl Iterator<Item = &Edge> {
     let unions = schema.one_of.iter().chain(&schema.any_of);
     unions.chain(&schema.all_of)

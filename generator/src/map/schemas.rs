@@ -42,7 +42,7 @@ pub(super) fn schemas(document: &Document, spec: &Spec, api: &Api) -> Vec<Schema
         if let Met::Schema { place, component, ty } = met {
             let (file, pointer) = written(document, place);
             let ty_text = rust_type(api, ty);
-            // What is copied to several locations is written once.
+            // A schema that is copied to several locations is listed once.
             if file.is_some() && !known.insert((file.clone(), pointer.clone(), ty_text.clone())) {
                 return;
             }

@@ -232,7 +232,7 @@ impl Body {
 /// The format of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub enum BodyKind {
-    /// `application/json` and its kin (`+json`).
+    /// `application/json`, and media types with the suffix `+json`.
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,

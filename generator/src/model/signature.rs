@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// How far the time of a request may be from the clock, if nothing else is set: five minutes, as services recommend.
+/// Default for [`WebhookSignature::tolerance`]: five minutes, as services recommend.
 const TOLERANCE: u64 = 300;
 
 /// The signature of requests that the service sends: an HMAC of the body, in a header.
@@ -19,15 +19,15 @@ pub struct WebhookSignature {
     pub encoding: SignatureEncoding,
     /// The form of the secret.
     pub secret: SecretForm,
-    /// What is signed: these parts, one after the other.
+    /// The signed parts, one after the other.
     pub signed: Vec<SignedPart>,
     /// The part that is the time of the request. It is one of those that are signed.
     pub timestamp: Option<SignedPart>,
-    /// How many seconds the time may be from the clock.
+    /// The maximum difference between the time and the clock, in seconds.
     pub tolerance: u64,
 }
 
-/// A part of what is signed.
+/// A signed part of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum SignedPart {
     /// The body.
@@ -117,7 +117,7 @@ impl TryFrom<Written> for WebhookSignature {
     }
 }
 
-/// The part that is the time. A time that is not signed says nothing, since anyone could change it.
+/// The part that is the time. A time that is not signed proves nothing, since anyone could change it.
 fn timestamp(text: &str, signed: &[SignedPart]) -> Result<SignedPart, String> {
     let form = "write `{header:NAME}` or `{field:NAME}`, as in `signed`";
     match &parts(text)?[..] {

@@ -87,10 +87,10 @@ pub struct Type {
     /// The response types that this request type can be created from, to change a value that was read and send it back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made_from: Vec<TypeId>,
-    /// Whether maps of requests have values of this type, or null.
+    /// True when maps of requests have values of this type, or null.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub nullable_entry: bool,
-    /// Whether lists of requests have items of this type and it has members that the document does not name, so that
+    /// True when lists of requests have items of this type and it has members that the document does not name, so that
     /// values of other types convert to such items.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub open_item: bool,
@@ -309,7 +309,7 @@ pub struct UnionType {
     pub several: bool,
     /// The tag by which variants are distinguished.
     pub tag: Option<Tag>,
-    /// What chooses the variant.
+    /// The data that selects the variant.
     pub chosen_by: ChosenBy,
     /// The variants, in the document's order.
     pub variants: Vec<UnionVariant>,
@@ -317,7 +317,7 @@ pub struct UnionType {
     pub unknown: String,
 }
 
-/// What chooses the variant of a union.
+/// The data that selects the variant of a union.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub enum ChosenBy {

@@ -1,4 +1,4 @@
-//! The document that a model is made of. Its value takes several times the memory of its text, so it is dropped as soon
+//! The document of a model. Its value takes several times the memory of its text, so it is dropped as soon
 //! as possible, if the caller does not need it.
 
 use std::borrow::Cow;

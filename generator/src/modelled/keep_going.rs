@@ -6,7 +6,7 @@ use crate::check::{Checked, Reach, Touched};
 use crate::diagnostic::{Code, Diagnostics, Location, Pointer, Severity};
 use crate::source::Document;
 
-/// The most names of operations in a message; further ones are counted.
+/// The maximum number of operations that a message names; further ones are counted.
 const NAMED: usize = 5;
 
 /// The parts that were left out so far.
@@ -57,8 +57,8 @@ impl KeepGoing {
             };
             diagnostic.touches = (all > 0).then_some(operations.len());
             // A part that no operation uses can be left out. A document without any operation left is of no use. A
-            // document that never had one consists of its components: of those, parts that no type is made of can be
-            // left out when something that they refer to is not there.
+            // document that never had one consists of its components: of those, parts that do not become types can be
+            // left out if the target of one of their references is missing.
             let unused = operations.is_empty()
                 && (all > 0 || self.allowed || is_missing(diagnostic.code) && !units.iter().any(makes_types));
             if !unused && (!self.allowed || operations.len() >= all) {
@@ -85,7 +85,7 @@ pub(super) fn is_fatal(found: &Diagnostics) -> bool {
     found.0.iter().any(|d| d.severity() != Severity::Warning)
 }
 
-/// Returns whether the finding is about something that is referred to and not there.
+/// Returns whether the finding is about the missing target of a reference.
 fn is_missing(code: Code) -> bool {
     matches!(code, Code::DanglingReference | Code::ExternalReference)
 }

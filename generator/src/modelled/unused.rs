@@ -69,7 +69,7 @@ fn has_variable(api: &Api, wire: &str) -> bool {
     variables.any(|variable| variable.wire == wire)
 }
 
-/// Adds what of `unreached-components` has no effect.
+/// Adds the entries of `unreached-components` that have no effect.
 fn unused_components(config: &ApiConfig, api: &Api, add: &mut impl FnMut(&'static str, &str, &str)) {
     let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
     match &config.unreached_components {

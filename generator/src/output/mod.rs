@@ -130,7 +130,7 @@ pub(crate) fn hash_of_folder(folder: &Path) -> Option<String> {
     is_whole.then(|| sha256(&list))
 }
 
-/// True when no run works on a path, and none was broken off there.
+/// True when no run works on a path, and none was interrupted there.
 pub(crate) fn is_settled(path: &Path) -> bool {
     !Work::is_present(path)
 }

@@ -1,8 +1,8 @@
 //! The hidden folder in which a run prepares its files, and the lock in it that separates two runs.
 //!
 //! It is next to the files to be replaced, so that moving them is a single rename. It is removed when the run ends.
-//! Leftovers of an interrupted run are removed by the next one. They say what to move and to delete, so they are only
-//! believed if a run made them here: the lock contains its own identity in the file system, which neither a clone of a
+//! Leftovers of an interrupted run are removed by the next one. They state what to move and to delete, so they are only
+//! trusted if a run made them here: the lock contains its own identity in the file system, which neither a clone of a
 //! repository nor an unpacked archive has.
 
 use std::fs::{self, File};

@@ -1,8 +1,8 @@
-//! Circles of types: types that lead to each other.
+//! Cycles of types: types that lead to each other.
 
 use crate::model::TypeId;
 
-/// Returns for each type the number of its circle: two types have the same number when each leads to the other
+/// Returns for each type the number of its cycle: two types have the same number when each leads to the other
 /// (Tarjan's strongly connected components).
 ///
 /// Takes time in proportion to the edges, and uses a list instead of the stack: chains may be long.

@@ -133,7 +133,7 @@ fn round(api: &mut Api, body: &[bool], target: &mut [TypeId], members: &mut BTre
     merged
 }
 
-/// The greatest number of values of a small enum.
+/// The maximum number of values of a small enum.
 const FEW_VALUES: usize = 5;
 
 /// Returns true for a shape that is often equal to another one by chance.
@@ -274,7 +274,7 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         let secrets: Vec<String> = secrets.map(|field| field.wire.clone()).collect();
         let or_any = other.or_any;
         if let TypeKind::Object(object) = &mut api.types[kept].kind {
-            // What one location allows is kept in all.
+            // A value that one location allows is kept in all.
             object.or_any |= or_any;
             for field in &mut object.fields {
                 field.secret |= secrets.contains(&field.wire);

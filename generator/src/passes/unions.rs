@@ -247,7 +247,7 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The greatest depth of the comparison; readers do not use deeper differences either.
+/// The maximum depth of the comparison; readers do not use deeper differences either.
 const DEEPEST: usize = 2;
 
 fn look_at_all(api: &Api, union: &UnionType, deepest: usize) -> Vec<String> {

@@ -10,11 +10,11 @@ use crate::diagnostic::{Diagnostic, DocumentId, Severity};
 use crate::source::{Position, Source, Sources, ceil_char, floor_char};
 use crate::text::{is_hidden, visible};
 
-/// The longest part of a source line that is shown, in bytes. A minified document is one line.
+/// The maximum length of the part of a source line that is shown, in bytes. A minified document is one line.
 const WINDOW: usize = 110;
-/// The most related places of one diagnostic that are shown.
+/// The maximum number of related locations of one diagnostic that are shown.
 const MOST_RELATED: usize = 20;
-/// The longest pointer that is shown in full.
+/// The maximum length of a pointer that is shown in full.
 const LONGEST_POINTER: usize = 200;
 
 /// The style in which findings are shown.

@@ -311,7 +311,7 @@ pub(crate) fn joined(base: &str, address: &str) -> String {
             rest = shorter;
         } else if let Some(shorter) = rest.strip_prefix("../") {
             rest = shorter;
-            // Above the host is the host.
+            // `..` at the host stays at the host.
             let parent = folder.rfind('/').filter(|at| *at >= host);
             folder = parent.map_or(folder, |at| &folder[..at]);
         } else {

@@ -20,7 +20,7 @@ pub(crate) use addresses::{below, joined, own_address};
 pub(crate) use files::longer_name;
 pub use files::{FILES, Mention, each, into_file, is_url, outside, place_of, shown, split, stem, within_file};
 
-/// The longest chain of references that is followed. A longer one is a mistake, or an attack, and the checks reject it.
+/// The maximum length of a chain of references. A longer one is a mistake, or an attack, and the checks reject it.
 pub const LONGEST_CHAIN: usize = 64;
 
 /// The documents that references lead through.

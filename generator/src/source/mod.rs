@@ -27,7 +27,7 @@ pub(crate) use overlay::file_of;
 pub use overlay::{Written, extends};
 use read::kind as kind_of;
 
-/// The greatest depth of nested lists and objects. `serde_json` and the YAML reader stop there too, so later rooms need
+/// The maximum depth of nested lists and objects. `serde_json` and the YAML reader stop there too, so later rooms need
 /// no guard of their own.
 pub const MAX_DEPTH: usize = 127;
 

@@ -86,7 +86,7 @@ impl Span {
     }
 }
 
-/// Returns a position or a number of nodes in 32 bits. What is behind 4 GiB is shown there.
+/// Returns a position or a number of nodes in 32 bits. A position beyond 4 GiB is shown as 4 GiB.
 pub(super) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

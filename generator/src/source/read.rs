@@ -13,7 +13,7 @@ use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char, pieces};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// Returns the number of values that may be made of a text, its aliases replaced. Without aliases a text has fewer
+/// Returns the number of values that a text may give, its aliases replaced. Without aliases a text has fewer
 /// values than bytes; ordinary sharing stays far below too.
 pub(super) fn budget_of(text: &str) -> usize {
     text.len().saturating_add(100_000)

@@ -154,7 +154,7 @@ pub(super) fn map_of(members: Vec<(String, Value)>) -> Option<Map<String, Value>
 }
 
 impl<'a> Node<'a> {
-    /// Returns what reads the value of a whole text. Its parser limits the levels.
+    /// Returns the seed that reads the value of a whole text. Its parser limits the levels.
     pub(super) fn whole(budget: &'a Cell<usize>, merge: bool) -> Self {
         Self {
             budget,
@@ -165,7 +165,7 @@ impl<'a> Node<'a> {
 }
 
 impl Node<'_> {
-    /// Returns what reads the values inside of this one.
+    /// Returns the seed that reads the values inside of this one.
     fn inner<E: Error>(self) -> Result<Self, E> {
         let levels = self.levels.checked_sub(1);
         let levels = levels.ok_or_else(|| E::custom("too many levels"))?;

@@ -13,7 +13,7 @@ use super::read::budget_of;
 use super::{ceil_char, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
-/// How many lines are moved one by one, each at the cost of reading the text again.
+/// The maximum number of lines that are moved one by one, each at the cost of reading the text again.
 const MOVED: usize = 64;
 
 /// Returns the byte ranges of the values of a YAML text.

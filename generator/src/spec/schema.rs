@@ -362,9 +362,9 @@ pub struct Bound {
 /// Limits on a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Limits {
-    /// The least number.
+    /// The minimum.
     pub minimum: Option<Bound>,
-    /// The greatest number.
+    /// The maximum.
     pub maximum: Option<Bound>,
     /// `multipleOf`.
     pub multiple_of: Option<Number>,

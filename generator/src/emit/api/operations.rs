@@ -85,7 +85,7 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &TokenStream) -> Result
     let described = [Need::Parameter, Need::Path, Need::Query, Need::RequiredQuery];
     let described = described.into_iter().any(needs);
     let mut names = Vec::new();
-    // Not what an operation may be named after: an import would hide its request.
+    // Names that an operation may have are not imported: an import would hide its request.
     if !api.operations.is_empty() {
         names.extend([quote! { Async }, quote! { Call }]);
     }

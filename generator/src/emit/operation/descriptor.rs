@@ -146,7 +146,7 @@ fn may_be_object(api: &Api, ty: &Ty) -> bool {
     }
 }
 
-/// The form of the successful response. `None` for JSON and for none.
+/// The form of the successful response. `None` for JSON and for no content.
 fn returns(operation: &Operation) -> Option<&'static str> {
     match operation.success {
         Success::Stream | Success::Bytes => Some("Other"),

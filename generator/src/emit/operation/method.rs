@@ -149,7 +149,7 @@ fn by_name(operation: &Operation) -> Vec<String> {
     operation.by_name().flat_map(lines).collect()
 }
 
-/// How to get content that the method does not read.
+/// Explains how to get content that the method does not read.
 fn unread(operation: &Operation) -> Vec<String> {
     let all = operation.responses.iter().flat_map(|one| &one.unread);
     let all: Vec<String> = all.map(|media_type| docs::code(media_type)).collect();

@@ -118,7 +118,7 @@ struct Way {
     /// As a JSON pointer.
     at: String,
     steps: Vec<(TokenStream, Presence)>,
-    /// Whether the value is copied, not cloned.
+    /// True if the value is copied, not cloned.
     is_copy: bool,
 }
 

@@ -15,7 +15,7 @@ use super::lock::NameLock;
 use crate::ident::Scope;
 use crate::model::{Api, ObjectType, Operation, Parameter, ParameterLocation, Style, Ty, Type, TypeKind, Types};
 
-/// The most members that are passed as arguments.
+/// The maximum number of members that are passed as arguments.
 const IN_A_ROW: usize = 2;
 
 /// Names the builders, and stores them in the lock.

@@ -409,7 +409,7 @@ pub(super) fn noun(operation: &Operation) -> Vec<String> {
     let words = words::of(&operation.id);
     let skip = words.iter().take_while(|word| VERBS.contains(&word.as_str())).count();
     let mut skip = skip.min(words.len().saturating_sub(1));
-    // A number says nothing without the verb before it (`search-1`).
+    // A number has no meaning without the verb before it (`search-1`).
     let is_number = |word: &String| word.starts_with(|first: char| first.is_ascii_digit());
     while skip > 0 && words.get(skip).is_some_and(is_number) {
         skip -= 1;

@@ -101,7 +101,7 @@ fn flat(value: &Value, depth: u64) -> Vec<Node<'_>> {
     nodes
 }
 
-/// How often each value is reached, in the order of the nodes.
+/// The number of times that each value is reached, in the order of the nodes.
 type Counts = Vec<u64>;
 
 /// The selectors of one segment.

@@ -11,13 +11,13 @@ use super::{cost, regular};
 use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
-/// The greatest depth of nested brackets. The library reads them by recursion.
+/// The maximum depth of nested brackets. The library reads them by recursion.
 const MOST_BRACKETS: usize = 24;
-/// The greatest depth of nested filters. The time to read them doubles with each.
+/// The maximum depth of nested filters. The time to read them doubles with each.
 const MOST_FILTERS: usize = 6;
-/// The most uses of `..` in an expression. Each multiplies the number of selected values.
+/// The maximum number of uses of `..` in an expression. Each multiplies the number of selected values.
 const MOST_DESCENTS: usize = 4;
-/// The most ways through the lists of selectors of an expression: `[0, 0][0, 0]` has four.
+/// The maximum number of paths through the lists of selectors of an expression: `[0, 0][0, 0]` has four.
 const MOST_CHOICES: usize = 10_000;
 
 /// An expression, as text and parsed.

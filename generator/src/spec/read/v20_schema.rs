@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
 const VALUES: [&str; 2] = ["x-discriminator-value", "x-ms-discriminator-value"];
 
 impl Reader<'_> {
-    /// Maps the values that heirs declare to them, in the discriminators of the schemas that they extend.
+    /// Maps the values that schemas declare to these schemas, in the discriminators of the schemas that they extend.
     pub(super) fn discriminator_values(&mut self, components: &[Component]) {
         let mut mapped: Vec<(SchemaId, Mapping)> = Vec::new();
         let mut known = HashSet::new();
