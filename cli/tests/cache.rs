@@ -1,4 +1,4 @@
-//! A second run does no work that the first has done, and never leaves any undone.
+//! A second run does not repeat the work of the first, and does all other work.
 
 mod support;
 
@@ -18,7 +18,7 @@ fn run_with(mut command: Command, cache: &Path) -> Result<(i32, String, String),
     finish(command)
 }
 
-/// A folder with a document, another file that it refers to, an overlay, a configuration, and a crate made of them.
+/// A folder with a document, another file that it refers to, an overlay, a configuration, and the generated crate.
 struct Project {
     folder: tempfile::TempDir,
     cache: tempfile::TempDir,
@@ -76,7 +76,7 @@ impl Project {
         Ok(out + &stderr)
     }
 
-    /// The next run does its work, and the one after it has none left.
+    /// The next run generates, and the one after it does nothing.
     fn works_again(&self) -> Outcome {
         let out = self.run(&COMMAND)?;
         assert!(!out.contains(UNCHANGED), "{out}");

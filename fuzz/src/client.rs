@@ -112,8 +112,8 @@ pub fn retry_after(bytes: &[u8]) {
     }
 }
 
-/// Reads a text as the header `Link` of a list: the next page is asked for at the same origin or not at all, and the
-/// end of a list is found.
+/// Reads a text as the header `Link` of a list: the next page is requested from the same origin or not at all, and
+/// the end of a list is found.
 pub fn links(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;

@@ -77,7 +77,7 @@ fn a_reference_that_is_meant_for_the_document_says_what_to_write() {
     );
 }
 
-/// A file that is a schema may hold others, but a field that is misspelt is told, as it is in the document.
+/// A file that is a schema may contain others. But a misspelled field is reported, as in the document itself.
 #[test]
 fn a_misspelt_field_of_a_file_is_told_and_other_content_is_not() {
     let whole = with_anchor("models/m.yaml");

@@ -16,7 +16,7 @@ fn the_address_of_a_document_leads_to_itself() {
     let whole = with_own_address("https://api.example.com/docs/openapi.yaml#/components/schemas/Own");
     let files = [("api/openapi.yaml", &*whole)];
     assert!(types(&generator(&folder("own-address", &files))).contains("pub struct Own {"));
-    // So it does in another file.
+    // The same in another file.
     let whole = with_own_address("models/m.yaml");
     let model = "{type: object, properties: {own: {$ref: '../openapi.yaml#/components/schemas/Own'}, \
                  same: {$ref: 'https://api.example.com/docs/openapi.yaml#/components/schemas/Own'}}}";

@@ -1,4 +1,4 @@
-//! Which webhooks and callbacks have a variant, and their names.
+//! The webhooks and callbacks that have a variant, and their names.
 
 mod support;
 
@@ -101,7 +101,7 @@ fn a_shared_callback_is_selected_with_any_of_its_operations() {
     }
 }
 
-/// What is left out leaves no type behind.
+/// A request that is left out leaves no type behind.
 #[test]
 fn the_types_of_a_request_that_is_left_out_are_left_out_too() {
     for (settings, has_type) in [

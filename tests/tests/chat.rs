@@ -1,4 +1,4 @@
-//! The particular features of the Chat API: calls in the name of a user, messages of many kinds, and listening to a
+//! The particular features of the Chat API: calls on behalf of a user, messages of many kinds, and listening to a
 //! conversation.
 
 use std::time::Duration;

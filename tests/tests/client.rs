@@ -205,13 +205,13 @@ async fn the_environment_sets_up_a_client_when_asked_to() {
 async fn in_the_child() {
     let client = runtime::Client::from_env().unwrap();
     client.get_user("a").send().await.unwrap();
-    // Settings before `from_env` give way to the environment, settings after it do not.
+    // The environment overrides settings before `from_env`, but not those after it.
     let builder = runtime::Client::builder().bot_id("earlier").from_env();
     let client = builder.token("later").build().unwrap();
     client.get_user("a").send().await.unwrap();
     let client = admin::Client::from_env().unwrap();
     client.delete_bot("a").send().await.unwrap();
-    // The chat is elsewhere, so it ignores the variable with the address of the others.
+    // The chat has another base URL, so it ignores the variable for that of the others.
     let builder = chat::Client::builder().from_env().webhook_url("w_1");
     let client = builder.build().unwrap();
     assert!(format!("{client:?}").contains("https://chat.botpress.cloud/w_1"));

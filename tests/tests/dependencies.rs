@@ -1,10 +1,10 @@
-//! What a program gets with the client's dependencies.
+//! The packages and features that a program gets with the client.
 
 use std::process::Command;
 
 use project_tests::documents;
 
-/// The packages and features of the client's dependencies, one a line.
+/// The packages and features of the client's dependencies, one per line.
 fn tree(more: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--package", "botpress-client"])

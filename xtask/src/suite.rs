@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// The number of processes that cargo starts.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
-    /// Tell of each group and value that is not kept.
+    /// List each group and value that is not kept.
     #[arg(long)]
     verbose: bool,
 }

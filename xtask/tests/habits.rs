@@ -304,7 +304,7 @@ fn documentation_of_items_has_no_links_to_anchors() {
     assert!(read > 50, "{read} files");
 }
 
-/// The next version of a crate below 1.0 breaks nobody who does not enable its feature.
+/// The next version of a crate below 1.0 breaks no program that does not enable its feature.
 #[test]
 fn public_items_with_types_of_crates_below_1_are_behind_features() {
     let mut gated = 0;

@@ -426,7 +426,7 @@ fn each_of_many_required_members_must_be_there_in_any_order() {
     let read = |text: &str| serde_json::from_str::<Large>(text);
     let whole = read(&object(&mut names.iter())).unwrap();
     assert_eq!(read(&object(&mut names.iter().rev())).unwrap(), whole);
-    // One that comes twice does not stand for another.
+    // A member that comes twice does not count for another one.
     assert_eq!(read(&object(&mut names.iter().chain(&names))).unwrap(), whole);
     for absent in &names {
         let others = names.iter().filter(|name| *name != absent);

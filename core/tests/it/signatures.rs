@@ -59,7 +59,7 @@ const STANDARD: &str = "ZGruTt1kmeVgS1L6vkIcpIWEIdG/TLlxd9MAGkepMJY=";
 #[test]
 fn an_empty_secret_neither_verifies_nor_signs() {
     let signature = hmac("X-Signature");
-    // The HMAC of the body with an empty key, which everybody can make.
+    // The HMAC of the body with an empty key, which anyone can make.
     let forged = "3b7d202dec20bc033120a99b84e342d36487f92879af72f042641a0fb538a185";
     assert_eq!(signature.verify(b"", BODY, forged), Err(BadSignature::Secret));
     assert_eq!(signature.verify_parts(b"", &[BODY], forged), Err(BadSignature::Secret));

@@ -149,7 +149,7 @@ async fn a_download_has_only_the_bytes_of_its_range() {
         "/whole" => response("200 OK", "", "abcdefg"),
         "/part" => response("206 Partial Content", "", "cde"),
         "/placed" => response("206 Partial Content", "content-range: bytes 1-4/7\r\n", "bcde"),
-        // The connection breaks behind the range.
+        // The connection breaks after the range.
         _ => Reply::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabcdefg".to_vec()),
     })
     .await;

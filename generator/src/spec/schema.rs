@@ -362,9 +362,9 @@ pub struct Bound {
 /// Limits on a value.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Limits {
-    /// The minimum.
+    /// `minimum` or `exclusiveMinimum`.
     pub minimum: Option<Bound>,
-    /// The maximum.
+    /// `maximum` or `exclusiveMaximum`.
     pub maximum: Option<Bound>,
     /// `multipleOf`.
     pub multiple_of: Option<Number>,

@@ -1,4 +1,4 @@
-//! One document of anybody: what generating its crate costs, and what checking the crate costs its users.
+//! Any document: the cost of generating its crate, and the cost of checking the crate for its users.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use xtask::memory;
 
 use super::{measure, optimized_program, peers, remove, scratch};
 
-/// The pause between two looks at the memory of processes.
+/// The pause between two measurements of the memory of processes.
 const PAUSE: Duration = Duration::from_millis(20);
 
 /// Generates the crate and checks it `runs` times, and prints the least of each.
@@ -65,12 +65,12 @@ pub(super) fn bench(document: &Path, runs: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What a command takes.
+/// The cost of a command.
 #[derive(Clone, Copy)]
 struct Cost {
-    /// Of the processor.
+    /// CPU time.
     seconds: f64,
-    /// The most that one of its processes has, in bytes.
+    /// The peak memory of one of its processes, in bytes.
     memory: u64,
 }
 
@@ -88,7 +88,7 @@ impl Cost {
     }
 }
 
-/// Runs a command, and looks at the memory of its processes while they run.
+/// Runs a command, and measures the memory of its processes while they run.
 fn cost(command: &mut Command) -> anyhow::Result<Cost> {
     let before = measure::children_cpu();
     let mut process = command

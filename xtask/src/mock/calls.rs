@@ -184,7 +184,7 @@ fn function(text: &mut String, index: usize, operation: &OperationMap) {
         .as_ref()
         .and_then(|body| Some((body.required, body.contents.first()?)));
     if let Some((required, content)) = content {
-        // Bytes are passed as a text too.
+        // Bytes are passed as text too.
         let ty = if content.ty == "Upload" { "String" } else { &content.ty };
         if required {
             arguments.push(format!("given::<{ty}>(arguments, \"body\")?"));

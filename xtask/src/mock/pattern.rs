@@ -23,7 +23,7 @@ fn write(part: &Hir, text: &mut String) -> Option<()> {
         HirKind::Concat(parts) => parts.iter().try_for_each(|part| write(part, text))?,
         HirKind::Alternation(parts) => write(parts.first()?, text)?,
         HirKind::Repetition(repetition) => {
-            // A part that may be left out says more about the text than nothing.
+            // A text with the optional part is a better sample than one without it.
             let times = repetition.min.max(u32::from(repetition.max != Some(0)));
             for _ in 0..times {
                 write(&repetition.sub, text)?;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::{Entry, Survey};
 
-/// Returns whether the folders of a document say that it should generate.
+/// Returns whether a document should generate, by its folders. `None` if they do not state it.
 fn should_pass(document: &str) -> Option<bool> {
     let (folders, _) = document.rsplit_once('/')?;
     folders.rsplit('/').find_map(|folder| match folder {

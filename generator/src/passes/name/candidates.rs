@@ -8,7 +8,7 @@ use super::uses::{Holder, STREAM, Use, noun};
 use crate::ident::words;
 use crate::model::{Api, StatusRange, Type, TypeId, TypeKind};
 
-/// The maximum length of a name, in characters, except for the last resort.
+/// The maximum length of a name, except for the last resort.
 pub(super) const MAX_LENGTH: usize = 40;
 
 /// The purpose of a type.
