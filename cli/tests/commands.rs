@@ -259,6 +259,20 @@ fn overlays_change_documents() -> Outcome {
 }
 
 #[test]
+fn a_url_is_not_fetched() -> Outcome {
+    let folder = folder()?;
+    for arguments in [
+        ["check", "https://api.test/openapi.json"],
+        ["map", "http://api.test/openapi.json"],
+    ] {
+        let (code, _, stderr) = run(folder.path(), &arguments)?;
+        assert_eq!(code, 2, "{stderr}");
+        assert!(stderr.contains("URLs are not fetched: download it"), "{stderr}");
+    }
+    Ok(())
+}
+
+#[test]
 fn an_overlay_finds_its_document_among_several() -> Outcome {
     let folder = folder()?;
     let folder = folder.path();

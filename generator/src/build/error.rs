@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::generate::Failure;
 use crate::output::OutputError;
+use crate::resolve::is_url;
 
 /// An error of a [`Generator`](super::Generator).
 ///
@@ -40,6 +41,13 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Read { path, .. } if path.to_str().is_some_and(is_url) => {
+                write!(
+                    f,
+                    "{} is a URL, and URLs are not fetched: download it, and name the file",
+                    path.display()
+                )
+            }
             Self::Read { path, role, source } if role.is_empty() => {
                 write!(f, "can't read {}: {source}", path.display())
             }
