@@ -50,7 +50,9 @@ pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'
         limit(sides, key, wider, (of(&was, key), of(&is, key)), at);
     }
     // If a format or an enum decides the type, the type differs too, and is reported.
-    if old_ty == new_ty || (untyped(sides, old_ty) && untyped(sides, new_ty)) {
+    let is_number = |ty: &Ty| matches!(ty, Ty::Integer(_) | Ty::Float);
+    let is_another = old_ty != new_ty && is_number(old_ty) && is_number(new_ty);
+    if old_ty == new_ty || (untyped(sides, old_ty) && untyped(sides, new_ty) && !is_another) {
         limit(sides, "format", None, (of(&was, "format"), of(&is, "format")), at);
         if untyped(sides, old_ty) {
             limit(sides, "enum", None, (of(&was, "enum"), of(&is, "enum")), at);

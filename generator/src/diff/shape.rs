@@ -1,6 +1,6 @@
 //! Compares two types, member by member. The location of their declaration does not matter.
 
-use crate::model::{Ty, TypeId, TypeKind};
+use crate::model::{Integer, Ty, TypeId, TypeKind};
 
 use super::change::Kind;
 use super::finding::{Outcome, Touch};
@@ -49,7 +49,11 @@ impl<'a> Sides<'a> {
     fn another(&mut self, old: &Ty, new: &Ty, at: &At<'_>) {
         let (was, is) = (described(self.old, old), described(self.new, new));
         let message = format!("{} changed from {was} to {is}", at.subject);
-        let outcome = if matches!(new, Ty::Any) && at.sent() {
+        let is_wider = matches!(
+            (old, new),
+            (_, Ty::Any) | (Ty::Integer(_), Ty::Float) | (Ty::Integer(Integer::I32), Ty::Integer(Integer::I64))
+        );
+        let outcome = if is_wider && at.sent() {
             Outcome::compatible("everything that was valid before still is")
         } else if at.sent() {
             Outcome::run("values that were valid before may be rejected")
