@@ -497,7 +497,7 @@ pub(super) const fn of(code: Code) -> &'static str {
              fill the memory. Join some of its schemas into one."
         }
         Code::AllOfCycle => {
-            "A schema that includes itself by `allOf` has no finite description. Refer to itself \
+            "A schema that includes itself by `allOf` has no finite description. Refer to the schema \
              from a property instead, or delete the branch."
         }
         Code::DiscriminatorProperty => {
