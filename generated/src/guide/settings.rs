@@ -78,7 +78,7 @@
 //! | `native-tls` | no | TLS by the library of the platform (OpenSSL on Linux); used if both are on |
 //! | `blocking` | no | a client with the same methods for programs [without async](crate::guide::blocking) |
 //! | `http2` | no | HTTP/2, if the service supports it |
-//! | `gzip` | no | responses may be compressed; their unpacked size counts for the response limit |
+//! | `gzip` | no | responses may be compressed; their decompressed size counts towards the response limit |
 //! | `tracing` | no | a [span](crate::guide::tracing#spans) for every call, with the names of OpenTelemetry |
 //! | `test-util` | no | a fake transport for [unit tests](crate::guide::testing), and response types from JSON |
 //! | `jiff-0-2` | no | `DateTime` and `Date` [convert](crate::guide::times#with-jiff) to the times and dates of `jiff` |

@@ -22,7 +22,7 @@ pub trait ReadAny: Members {
 ///
 /// # Errors
 ///
-/// When it is an object and not the struct's.
+/// If it is an object that is not valid for the struct.
 pub fn read_any<'de, T: ReadAny, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(AnyVisitor(PhantomData))
 }

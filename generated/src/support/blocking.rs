@@ -1,7 +1,7 @@
 //! Calls that block until they are done, for programs without async.
 //!
 //! The futures are those of the async client. They run on the waiting thread, with the I/O and the timers of one
-//! background runtime. So no work continues behind a call's back: a call that is no longer waited for has ended.
+//! background runtime. So no work continues in the background: a call that is no longer waited for has ended.
 
 use std::fmt;
 use std::future::{self, Future};
@@ -29,7 +29,7 @@ pub use super::blocking_streams::{Download, Records};
 /// Runs a call, and waits for its result.
 ///
 /// # Errors
-/// Those of the call. In async code, whose thread must not be blocked, an invalid argument. An error too if the
+/// Those of the call. An invalid argument in async code, whose thread must not be blocked. A failed connection if the
 /// background runtime can't be started.
 pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if is_async() {

@@ -46,7 +46,7 @@ impl ByteRange {
         }
     }
 
-    /// What to take of a response: a service may ignore the header, and send everything (RFC 9110, section 14.2).
+    /// The range within a response: a service may ignore the header, and send everything (RFC 9110, section 14.2).
     /// `None` if the response begins after the range.
     pub(super) fn within(self, status: u16, headers: &HeaderMap) -> Option<Self> {
         let begins = match status {
@@ -59,7 +59,7 @@ impl ByteRange {
         })
     }
 
-    /// How many of this many bytes are in the range.
+    /// The number of bytes in the range, of content with this number of bytes.
     pub(super) fn length_of(self, total: u64) -> u64 {
         let rest = total.saturating_sub(self.first);
         self.length.map_or(rest, |length| length.min(rest))

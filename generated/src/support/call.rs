@@ -416,7 +416,7 @@ impl Call {
         let own = prepare::headers(self, Accept::Anything).unwrap_or_default();
         let sent = self.sent.get().unwrap_or_default();
         for (name, value) in own.iter().chain(&*sent) {
-            // All values of callers are marked, also those of ids. The mark of an interceptor says more.
+            // All values of callers are marked as sensitive, even ids. So only the mark of an interceptor counts.
             let marked = value.is_sensitive() && own.get(name) != Some(value);
             credential::header_secrets(name, value, marked, inner.spec, &mut secrets);
         }

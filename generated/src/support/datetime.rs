@@ -279,7 +279,7 @@ impl Date {
     }
 }
 
-/// Where the time begins in a text that is not only a date.
+/// The index at which the time begins, in a text that is not only a date.
 fn time_of(text: &str) -> Option<usize> {
     text.find(['T', 't', ' '])
 }

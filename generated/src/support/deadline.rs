@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::error::Error;
 
-/// The end of several calls at the latest. Without a limit, each has the deadline of the client.
+/// The latest end of several calls. Without a limit, each has the deadline of the client.
 #[derive(Debug, Clone, Copy)]
 pub struct Deadline(Option<(Instant, Duration)>);
 
@@ -22,8 +22,8 @@ impl Deadline {
         Some(limit.saturating_sub(began.elapsed()))
     }
 
-    /// The error of a call. If it is that the deadline passed, it shows the whole deadline, which the caller set, and
-    /// not what was left of it for the call.
+    /// The error of a call. If the deadline passed, the error shows the whole deadline, which the caller set, and not
+    /// the time that was left for the call.
     pub fn explain(&self, error: Error) -> Error {
         match self.0 {
             Some((_, limit)) => error.within(limit),

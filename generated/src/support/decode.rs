@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(counts["b"], [40, 9_007_199_254_740_992]);
         assert!(read(r#"{"a": [1.0, 1.5]}"#).is_err());
         assert!(read(r#"{"a": [1.0e300]}"#).is_err());
-        // It is not such a number that fails.
+        // The error is that of the string, not of the number.
         let error = read(r#"{"a": [1.0, "x.0"]}"#).unwrap_err();
         assert!(matches!(error, Unreadable::Form { path, .. } if path == "a[1]"));
         assert_eq!(event::<i64>("7.0").unwrap(), 7);

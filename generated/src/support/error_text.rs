@@ -240,7 +240,7 @@ impl fmt::Display for Failure {
         if let Some(reason) = status.canonical_reason() {
             write!(formatter, " {reason}")?;
         }
-        // 304 has no other place to go to (RFC 9110, section 15.4.5).
+        // A response with status 304 is not a redirect to another URL (RFC 9110, section 15.4.5).
         if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
             formatter.write_str(": a redirect that is not followed")?;
         }

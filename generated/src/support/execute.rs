@@ -283,7 +283,7 @@ fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32, keyed: bool) ->
     (in_time && inner.budget.spend()).then_some(delay)
 }
 
-/// The start of a call, and its end at the latest.
+/// The start of a call, and its latest end.
 struct Clock {
     started: Instant,
     deadline: Option<(Instant, Duration)>,

@@ -136,8 +136,8 @@ macro_rules! made_from {
         }
     };
     ($own:ident from $value:ident: $source:ty => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
-        /// For changing and sending it back: sets the members that are present, and omits those that only the service
-        /// sets.
+        /// For a value that is changed and sent back: sets the members that are present, and omits those that only the
+        /// service sets.
         impl ::std::convert::From<$source> for $own {
             #[allow(deprecated, reason = "a deprecated field is still a field")]
             #[allow(unused_variables, reason = "they may have no member in common")]

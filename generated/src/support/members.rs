@@ -22,12 +22,12 @@ pub trait Members: Blank {
     fn view<'a, V: View<'a>>(&'a self, members: &mut V);
 }
 
-/// A type of members. One bound in place of seven, since the compiler proves it for each field.
+/// The type of a member. One bound in place of seven, since the compiler proves it for each field.
 pub trait Member: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any {}
 
 impl<T: Blank + Clone + PartialEq + fmt::Debug + Serialize + DeserializeOwned + Any> Member for T {}
 
-/// When a member is present.
+/// The presence of a member.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Presence {
     /// It must be present.
@@ -81,7 +81,7 @@ pub trait Change {
 
 /// A look at the fields of a struct, called for each row of its table in their order.
 pub trait View<'a> {
-    /// Before all rows: the names of the fields in Rust, each with a comma behind it. One text, since a macro for each
+    /// Before all rows: the names of the fields in Rust, each followed by a comma. One text, since a macro for each
     /// field takes the compiler half a second in a large client.
     fn names(&mut self, _fields: &'static str) {}
 

@@ -91,7 +91,7 @@ impl Part {
         self
     }
 
-    /// Sets the media type. A content with a file name has `application/octet-stream` without it.
+    /// Sets the media type. By default, content with a file name has `application/octet-stream`.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         let media_type = media_type.into();
         if media_type.contains(|c: char| c.is_control() || !c.is_ascii()) {

@@ -90,7 +90,7 @@ macro_rules! open_enum_common {
     ($name:ident) => {
         impl ::std::cmp::Eq for $name {}
 
-        // Texts of all types, which no open enum is.
+        // All types of text. No open enum is one of them.
         impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::cmp::PartialEq<T> for $name {
             fn eq(&self, other: &T) -> bool {
                 self.as_str() == other.as_ref()
@@ -305,7 +305,7 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
 ///
 /// # Errors
 ///
-/// When it is not a 64-bit integer.
+/// If it is not a 64-bit integer.
 pub fn open_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     deserializer.deserialize_i64(IntegerVisitor)
 }

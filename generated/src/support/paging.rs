@@ -21,8 +21,9 @@ use super::execute::{Accept, Completed, InProgress, execute};
 use super::failure::{Kind, Transport};
 use super::turn::{self, By, Next, Paging, Place};
 
-/// The number of pages without items in a row that are requested without a wait, and at all.
+/// The number of pages without items in a row that are requested without a wait.
 const EMPTY_AT_ONCE: u32 = 10;
+/// The maximum number of pages without items in a row.
 const EMPTY_PAGES: u32 = 1000;
 
 /// The pages of a list, each read when it is requested.

@@ -225,8 +225,8 @@ pub(super) fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> 
     }
 }
 
-/// Returns a header that the operation requires and that the environment should have set. A call without it is one that
-/// sets it to an empty value. A client that is not made from the environment sends what its caller sets.
+/// Returns a header that the operation requires and that the environment should have set, unless the call sets it: an
+/// empty value omits it. A client that is not built from the environment sends the headers that its caller sets.
 fn missing(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
     let id = call.target.id()?;
     let inner = &call.client.inner;
@@ -290,7 +290,6 @@ pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderV
     Some((name, HeaderValue::try_from(key).ok()))
 }
 
-/// The arguments for one location, in the order of their parameters.
 /// True if the caller gave the parameter of this name. A document may describe a credential as a parameter too: then it
 /// replaces the client's.
 pub(super) fn is_given(call: &Call, location: Location, name: &str) -> bool {
@@ -303,6 +302,7 @@ pub(super) fn is_given(call: &Call, location: Location, name: &str) -> bool {
     })
 }
 
+/// The arguments for one location, in the order of their parameters.
 fn arguments(call: &Call, location: Location) -> impl Iterator<Item = (&'static Parameter, &Tree)> {
     let parameters = call.target.parameters().iter();
     parameters

@@ -15,7 +15,7 @@ use super::unknown_members::UnknownMembers;
 ///
 /// # Errors
 ///
-/// When it is not an object, or not valid for the struct.
+/// If it is not an object, or not valid for the struct.
 pub fn read_object<'de, T: Members, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
@@ -84,11 +84,11 @@ struct ObjectReader<'de, A: MapAccess<'de>> {
     ended: bool,
     /// The first failure, which ends the object.
     failure: Option<A::Error>,
-    /// How many required fields this round has passed.
+    /// The number of required fields that this round has passed.
     required: usize,
-    /// Which of the first 64 required members were given.
+    /// A bit for each of the first 64 required members: true if it was given.
     given: u64,
-    /// Which of the others.
+    /// The same for the other required members.
     given_later: Vec<bool>,
     /// Optional members that were null.
     nulls: Vec<&'static str>,
@@ -107,7 +107,7 @@ impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
         is_whole || self.ended || self.failure.is_some()
     }
 
-    /// How many required members were given.
+    /// The number of required members that were given.
     fn found(&self) -> usize {
         let later = self.given_later.iter().filter(|given| **given).count();
         self.given.count_ones() as usize + later

@@ -168,8 +168,8 @@ impl RetryPolicy {
         }
     }
 
-    /// The wait that the service requests. If it requests none again and again, all attempts would come at once: only
-    /// the first retry does.
+    /// The wait that the service requests. A wait of 0 applies to the first retry only: otherwise all attempts would be
+    /// sent at once.
     fn requested(&self, failures: u32, asked: Duration) -> Duration {
         if asked.is_zero() && failures > 1 {
             return self.backoff(failures - 1).min(self.max_retry_after);

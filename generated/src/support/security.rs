@@ -10,7 +10,7 @@ use super::prepare::is_given;
 use super::spec::{ClientSpec, CredentialKind, CredentialSpec};
 use super::target::Target;
 
-/// The credentials of the call, in the order of its operation. All others are not sent. A call that is not in the
+/// The credentials of the call, in the order of its operation. No others are sent. A call that is not in the
 /// document uses all credentials.
 pub(super) fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
     let known = &call.client.inner.credentials;

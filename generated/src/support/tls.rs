@@ -60,7 +60,7 @@ pub(super) fn configure(builder: ClientBuilder, roots: &[Vec<u8>]) -> Result<Cli
     Ok(builder.tls_backend_preconfigured(config))
 }
 
-/// None.
+/// No TLS.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 #[allow(clippy::unnecessary_wraps, reason = "with rustls it can fail")]
 pub(super) fn configure(builder: ClientBuilder, _: &[Vec<u8>]) -> Result<ClientBuilder, String> {

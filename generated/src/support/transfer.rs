@@ -35,7 +35,7 @@ use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
 use super::upload::Upload;
 
-/// The attempt of an upload may take one second longer for each of these, in bytes.
+/// The number of bytes for which the attempt of an upload may take one second longer.
 const UPLOAD_SECOND: u64 = 128 * 1024;
 
 /// A request to a URL that the service returned. It contains nothing of the client but its `User-Agent`.
@@ -94,7 +94,7 @@ impl Transfer {
     }
 
     /// Requests only these bytes of the content. A server that ignores this sends everything: the download leaves out
-    /// the rest, and receives nothing behind the last byte.
+    /// the rest, and receives nothing after the last byte.
     pub fn range(self, bytes: &impl RangeBounds<u64>) -> Self {
         let range = ByteRange::new(bytes);
         Self {
@@ -170,7 +170,7 @@ pub struct Download {
     done: bool,
     received: u64,
     progress: Option<Progress>,
-    /// What is still to be taken of the body.
+    /// The range that is still to be taken from the body.
     range: ByteRange,
     /// The total number of bytes, if the server gives it.
     length: Option<u64>,
@@ -198,8 +198,8 @@ impl Download {
     }
 }
 
-/// How content at another origin is read, to which a call may be redirected: without the call's credentials and
-/// headers.
+/// The settings to read content at another origin, to which a call may be redirected. It is read without the call's
+/// credentials and headers.
 pub(super) struct Elsewhere {
     client: Client,
     timeout: Option<Duration>,
@@ -382,7 +382,7 @@ impl Download {
         let (part, replaced) = (path.with_file_name(name), path.to_owned());
         let call = self.call.clone();
         let local = |error| Error::new(Kind::Local(error)).of(&call).after(1);
-        // In one step, whose result removes the file if nothing waits for it any more.
+        // A single blocking step: if the future is dropped, the result of the step removes the file.
         let creating = tokio::task::spawn_blocking(move || Part::create(part, &replaced));
         let created = creating.await.unwrap_or_else(|gone| Err(std::io::Error::other(gone)));
         let (file, part) = created.map_err(local)?;

@@ -184,7 +184,7 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
         (Shape::Integer(listed), Value::Number(number)) => match number.as_i64() {
             Some(number) => Fit::among(&refs(listed), &number, NARROW),
             None if number.is_u64() => Fit::among(&refs(listed), &0, NARROW),
-            // An integer to JSON Schema too, if less likely than any number.
+            // It may be an integer in JSON Schema too (`1.0`), but a number is more likely.
             None => Fit::among(&refs(listed), &whole(number)?, 0),
         },
         (Shape::Text(listed), Value::String(text)) => Fit::among(listed, text.as_str(), PLAIN),

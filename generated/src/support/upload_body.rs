@@ -37,7 +37,7 @@ pub(super) struct UploadBody {
     progress: Option<Progress>,
 }
 
-/// What is still to be read.
+/// The content that is still to be read.
 pub(super) enum State {
     Bytes(Bytes),
     File(File),

@@ -63,8 +63,8 @@ pub enum SignedPart {
     Text(&'static str),
 }
 
-/// The reason why a request is not accepted. It never tells more about a signature than that it does not match, which
-/// would help to forge one.
+/// The reason why a request is not accepted. About a signature it only tells that it does not match: more would help
+/// to forge one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BadSignature {
@@ -113,14 +113,14 @@ impl Signature {
         }
     }
 
-    /// Sets the prefix of the signature in its header, as in `sha256=…`. What has another prefix is ignored.
+    /// Sets the prefix of the signature in its header, as in `sha256=…`. A signature with another prefix is ignored.
     #[must_use]
     pub const fn prefix(mut self, prefix: &'static str) -> Self {
         self.prefix = prefix;
         self
     }
 
-    /// Sets what is signed: these parts, one after the other. By default, this is the body.
+    /// Sets the signed parts, one after the other. Default: the body.
     #[must_use]
     pub const fn signed(mut self, parts: &'static [SignedPart]) -> Self {
         self.signed = parts;
@@ -249,7 +249,7 @@ impl Signature {
         Ok(format!("{}{text}", self.prefix))
     }
 
-    /// Checks the signature first: a request that was not signed gets no other error about its time.
+    /// Checks the signature first: a request that was not signed gets no error about its time.
     fn check(&self, secret: &[u8], headers: &HeaderMap, body: &[u8], given: &str) -> Result<(), BadSignature> {
         let parts = self.signed.iter().map(|part| part.of(headers, body, given));
         let parts: Vec<&[u8]> = parts.collect::<Result<_, _>>()?;
@@ -280,7 +280,7 @@ impl Signature {
         now.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
     }
 
-    /// The key of the HMAC. An empty one is refused: it is that of anyone who guesses that a variable is not set.
+    /// The key of the HMAC. An empty one is rejected: if a variable is not set, anyone could guess it.
     fn key<'a>(&self, secret: &'a [u8]) -> Result<Cow<'a, [u8]>, BadSignature> {
         let key = if self.base64_secret {
             let text = std::str::from_utf8(secret).map_err(|_| BadSignature::Secret)?;
