@@ -143,7 +143,7 @@ fn records_have_lines_and_pointers() {
     let expected = serde_json::json!([{
         "severity": "error",
         "code": "duplicate-key",
-        "message": "the key `/ping` is twice in the same object",
+        "message": "the key `/ping` occurs twice in the same object",
         "file": "009-yaml-duplicate-path.yaml",
         "line": 8,
         "column": 3,

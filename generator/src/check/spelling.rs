@@ -113,7 +113,7 @@ impl Check<'_> {
             self.spelling
                 .correct(schema.clone(), Repair::Insert("enum", Value::Array(vec![Value::Null])));
             (
-                "the type \"null\" needs OpenAPI 3.1; it is read as there",
+                "the type \"null\" needs OpenAPI 3.1; it is read as in that version",
                 "write `nullable: true` next to the type of the other values".to_owned(),
             )
         } else {
@@ -123,7 +123,7 @@ impl Check<'_> {
                 _ => "write `oneOf` with a schema for each type".to_owned(),
             };
             let message = match names[..] {
-                [_] => "a list of types needs OpenAPI 3.1; it is read as there",
+                [_] => "a list of types needs OpenAPI 3.1; it is read as in that version",
                 _ if is_plain(&names, map) => "a list of types needs OpenAPI 3.1; it is read as `anyOf`",
                 _ => "a list of types needs OpenAPI 3.1; it is read as any JSON",
             };

@@ -453,7 +453,7 @@ impl<'t> Builder<'t> {
             .into_iter()
             .map(|(key, span, earlier)| {
                 let place = parent.child(key);
-                let message = format!("the key `{key}` is twice in the same object");
+                let message = format!("the key `{key}` occurs twice in the same object");
                 Diagnostic::new(Code::DuplicateKey, &place, message)
                     .at_span(span.range())
                     .related_span(&place, earlier.range(), "it is first used here")
