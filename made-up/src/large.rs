@@ -13,6 +13,10 @@ pub enum Many {
     Schemas,
     /// Properties of one object.
     Properties,
+    /// Required properties of one object that is sent.
+    Required,
+    /// Required parameters of one operation.
+    RequiredParameters,
     /// Values of one enum.
     EnumValues,
     /// Equal inline objects.
@@ -50,10 +54,12 @@ pub enum Many {
 }
 
 /// All of them.
-pub const ALL: [Many; 20] = [
+pub const ALL: [Many; 22] = [
     Many::Operations,
     Many::Schemas,
     Many::Properties,
+    Many::Required,
+    Many::RequiredParameters,
     Many::EnumValues,
     Many::EqualShapes,
     Many::DistinctShapes,
@@ -92,11 +98,13 @@ pub fn many(what: Many, count: usize) -> Value {
             whole["tags"] = (0..count).map(|index| json!({"name": format!("tag{index}")})).collect();
             whole
         }
-        Many::Parameters => {
+        Many::Parameters => operations(1, |_| parameters(count, false)),
+        Many::RequiredParameters => operations(1, |_| parameters(count, true)),
+        Many::Required => {
+            let mut schema = holder(count, |_| json!({"type": "string"}));
+            schema["required"] = (0..count).map(|index| format!("p{index}")).collect();
             let mut whole = operation(0, json!({"type": "string"}));
-            whole["parameters"] = (0..count)
-                .map(|index| json!({"name": format!("q{index}"), "in": "query", "schema": {"type": "string"}}))
-                .collect();
+            whole["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": schema}}});
             operations(1, |_| whole.clone())
         }
         Many::Schemas => {
@@ -237,6 +245,15 @@ fn operation(index: usize, schema: Value) -> Value {
         "operationId": format!("getThing{index}"),
         "responses": {"200": {"description": "Done", "content": {"application/json": {"schema": schema}}}}
     })
+}
+
+/// Returns an operation with this many parameters.
+fn parameters(count: usize, required: bool) -> Value {
+    let schema = json!({"type": "string"});
+    let parameter = |index| json!({"name": format!("q{index}"), "in": "query", "required": required, "schema": schema});
+    let mut whole = operation(0, schema.clone());
+    whole["parameters"] = (0..count).map(parameter).collect();
+    whole
 }
 
 fn operations(count: usize, operation: impl Fn(usize) -> Value) -> Value {

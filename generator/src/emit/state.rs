@@ -1,6 +1,7 @@
 //! Compile-time states of builders and requests: which of the required values are set.
 //!
-//! Such a type has a type parameter for each required value, which is the value's marker or `Set`.
+//! Such a type has a type parameter for each required value, which is the value's marker or `Set`. Each setter repeats
+//! all of them, so their number is limited: the code would grow with the square of it.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -10,15 +11,20 @@ use crate::emit::print;
 use crate::emit::scope::{Need, Scope};
 use crate::model::{Api, Operation, TypeKind};
 
+/// The largest number of required values whose absence is an error of the compiler. The others have plain setters.
+pub(super) const MOST: usize = 32;
+
 /// The type parameters for this number of required values.
 pub(super) fn parameters(api: &Api, count: usize) -> Vec<Ident> {
     let prefix = api.state_prefix;
-    (0..count).map(|index| format_ident!("{prefix}{index}")).collect()
+    (0..count.min(MOST))
+        .map(|index| format_ident!("{prefix}{index}"))
+        .collect()
 }
 
 /// The markers of values with these names: the state in which none of them is set.
 pub(super) fn marks<'a>(scope: &mut Scope<'_>, names: impl Iterator<Item = &'a Ident>) -> Vec<TokenStream> {
-    let marks: Vec<TokenStream> = names.map(|name| quote! { required::#name }).collect();
+    let marks: Vec<TokenStream> = names.take(MOST).map(|name| quote! { required::#name }).collect();
     if !marks.is_empty() {
         scope.uses.needs.insert(Need::Required);
     }
@@ -32,9 +38,18 @@ pub(super) fn explained<'a>(states: &[Ident], names: impl Iterator<Item = &'a st
     }
     let verb = if states.len() == 1 { "is" } else { "are" };
     let names: Vec<String> = names.map(|name| docs::code(name.trim_start_matches("r#"))).collect();
+    let (names, others) = names.split_at(states.len().min(names.len()));
+    let unchecked = match others {
+        [] => String::new(),
+        [one] => format!(" {one} is required too, but the compiler does not check that it is set."),
+        [first, ..] => format!(
+            " The {} required values from {first} on are not checked by the compiler.",
+            others.len()
+        ),
+    };
     let states: Vec<String> = states.iter().map(|state| format!("`{state}`")).collect();
-    let (states, names) = (docs::listed(&states), docs::listed(&names));
-    format!(" {states} {verb} `Set` once {names} {verb} set.")
+    let (states, names) = (docs::listed(&states), docs::listed(names));
+    format!(" {states} {verb} `Set` once {names} {verb} set.{unchecked}")
 }
 
 /// The state after the value with this index was set. `set` is the name of the support module of states.

@@ -111,7 +111,7 @@ impl States {
     fn of(scope: &mut Scope<'_>, operation: &Operation) -> Self {
         let parameters = operation.parameters.iter().enumerate();
         let by_name = parameters.filter(|(_, parameter)| parameter.by_name);
-        let indexes: Vec<usize> = by_name.map(|(index, _)| index).collect();
+        let indexes: Vec<usize> = by_name.map(|(index, _)| index).take(state::MOST).collect();
         let module = if indexes.is_empty() {
             ident("state")
         } else {

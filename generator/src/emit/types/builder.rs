@@ -65,11 +65,13 @@ pub(super) fn emit(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, member
     let mut next = 0;
     let mut setters = Vec::new();
     for member in members {
-        if member.is_argument() {
+        if member.is_argument() && next < states.len() {
             let after = state::after(&states, next, &set);
             let after = quote! { #builder<#(#after),*> };
             setters.push(required(scope, member, &builder, &after));
             next += 1;
+        } else if member.is_argument() {
+            setters.push(required(scope, member, &builder, &quote! { Self }));
         } else if member.is_set() {
             setters.push(setter(scope, member, &quote! { self.0 }, None));
         }
