@@ -255,11 +255,31 @@ impl Check<'_> {
                 );
                 (Code::SingleValue, json!([text]), message)
             }
+            // An empty one could mean that no requirement has to be met, or that there is none.
+            (Shape::List(Shape::Object(Kind::Requirement)), Value::Object(map)) if !map.is_empty() => {
+                let message = format!(
+                    "`{}` must be a list, found an object; it is read as a list of it",
+                    at.last()
+                );
+                (Code::SingleValue, json!([map]), message)
+            }
+            (Shape::Map(Shape::Reference(Kind::Example)), Value::Array(values)) => {
+                let examples = values.iter().enumerate();
+                let examples: Map<String, Value> = examples
+                    .map(|(index, value)| ((index + 1).to_string(), json!({ "value": value })))
+                    .collect();
+                let message = format!(
+                    "`{}` must have a name for each example, found a list; each is read as a value",
+                    at.last()
+                );
+                (Code::UnnamedExamples, examples.into(), message)
+            }
             _ => return false,
         };
         let diagnostic = Diagnostic::new(code, &at.place(), message);
         let help = match code {
             Code::NullObject => "write `{}`",
+            Code::UnnamedExamples => "write `examples: {one: {value: …}}`; only a schema has a list of examples",
             _ => "put it in brackets: `[…]`",
         };
         self.correct(at.place(), Repair::Replace(meant), diagnostic.help(help));

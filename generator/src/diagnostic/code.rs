@@ -120,7 +120,9 @@ codes! {
     NullObject "null-object" Warning
         "An object of the specification is null; it is read as an empty object.";
     SingleValue "single-value" Warning
-        "A string is written instead of a list; it is read as a list of one string.";
+        "A value is written instead of a list; it is read as a list with this value.";
+    UnnamedExamples "unnamed-examples" Warning
+        "Examples are in a list where each needs a name; each is read as a value.";
     DispensableField "dispensable-field" Warning
         "A required field is missing, but a client does not need it.";
     UnknownValue "unknown-value" Error "A value is not one of those that OpenAPI allows there.";

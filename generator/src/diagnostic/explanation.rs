@@ -168,7 +168,11 @@ pub(super) const fn of(code: Code) -> &'static str {
              one that the message names."
         }
         Code::NullObject => "In YAML, a key without a value is null. Write `{}`, or describe the object.",
-        Code::SingleValue => "Put the string in brackets: `tags: [pets]`.",
+        Code::SingleValue => "Put the value in brackets: `tags: [pets]`.",
+        Code::UnnamedExamples => {
+            "Only a schema has a list of examples. In a parameter, a header or a media type write \
+             `examples: {short: {value: …}}`."
+        }
         Code::DispensableField => {
             "OpenAPI requires the field, but the generated client does not depend on it. Add it, or \
              ask the publisher of the document to add it."
