@@ -1,10 +1,10 @@
 //! `diff`: compares two documents, and shows the effect of each change on users of a client.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diff::{Given, Verdict, compare, render};
+use botpress_codegen::output;
 use botpress_codegen::passes::NameLock;
 use botpress_codegen::{BuildError, Generator, InputDocument};
 
@@ -123,7 +123,7 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
         let message = format!("{name} has no API `{module}`; it has: {names}");
         Stop(message, Outcome::Unusable)
     })?;
-    let lock = fs::read_to_string(path.with_extension("lock")).unwrap_or_default();
+    let lock = output::read_text(&path.with_extension("lock")).unwrap_or_default();
     let locks =
         NameLock::read(&lock).map_err(|message| found(format!("the lock next to {name} can't be read: {message}")))?;
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
@@ -167,7 +167,7 @@ fn given(
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Stop> {
-    fs::read(path).map_err(|error| {
+    output::read(path).map_err(|error| {
         let message = format!("can't read {}: {error}", path.display());
         Stop(message, Outcome::Unusable)
     })

@@ -261,7 +261,7 @@ fn to_module(
 ) -> Result<Outcome, BuildError> {
     let shown = setting.shown(path);
     let text = generated.module()?;
-    let same = fs::read(path).is_ok_and(|old| output::same_text(&old, &text));
+    let same = output::read(path).is_ok_and(|old| output::same_text(&old, &text));
     if same && !generated.lock_is_stale() {
         if !arguments.check {
             // Also removes the leftovers of a run that was interrupted.

@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use botpress_codegen::Generator;
+use botpress_codegen::{Generator, output};
 
 use crate::inputs::{document, style};
 use crate::{Outcome, fail, print, print_error};
@@ -87,7 +87,7 @@ fn keep_names(arguments: &Arguments, config: &Path) -> Result<String, String> {
     if old == new || new.exists() {
         return Ok(String::new());
     }
-    let Ok(names) = fs::read_to_string(&old) else {
+    let Ok(names) = output::read_text(&old) else {
         return Ok(String::new());
     };
     write(&new, &names)?;

@@ -130,8 +130,8 @@ fn a_file_in_the_way_is_named_and_kept_unless_forced() -> Outcome {
         folder,
         &GENERATE,
         &[
-            "Cargo.toml: there is no proof that",
-            "src/lib.rs: there is no proof that",
+            "Cargo.toml: it is not in the generator's list",
+            "src/lib.rs: it is not in the generator's list",
             "--force",
         ],
     )?;
@@ -160,7 +160,11 @@ fn a_crate_without_a_manifest_is_adopted_if_it_is_equal() -> Outcome {
     assert!(stderr.contains("changed  .generated-files"), "{stderr}");
     // A file with this name that is not a manifest belongs to the user.
     fs::write(&manifest, "my list\n")?;
-    refused(folder, &GENERATE, &[".generated-files: there is no proof that"])
+    refused(
+        folder,
+        &GENERATE,
+        &[".generated-files: it is not in the generator's list"],
+    )
 }
 
 #[test]
@@ -407,5 +411,26 @@ fn files_that_stay_the_same_keep_their_times() -> Outcome {
         good(folder, &with(&GENERATE, &["--skip", "tag:Pets"]))?;
         assert_eq!(fs::metadata(&support)?.modified()?, long_ago);
     }
+    Ok(())
+}
+
+/// A pipe without a writer never ends, and this device neither.
+#[cfg(unix)]
+#[test]
+fn inputs_without_an_end_are_refused() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    refused(
+        folder,
+        &with(&GENERATE, &["--changelog", "absent.md"]),
+        &["absent.md, the changelog"],
+    )?;
+    std::os::unix::fs::symlink("/dev/zero", folder.join("shop.lock"))?;
+    let message = "shop.lock, the lock: it is not a regular file";
+    let (code, _, stderr) = run(folder, &GENERATE)?;
+    assert!(code == 2 && stderr.contains(message), "{stderr}");
+    let (code, _, stderr) = run(folder, &["generate", "/dev/zero", "--no-lock", "--out", "client"])?;
+    assert!(code == 2 && stderr.contains("it has more than 1 GiB"), "{stderr}");
+    assert!(!folder.join("client").exists());
     Ok(())
 }

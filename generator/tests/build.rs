@@ -151,7 +151,7 @@ fn changed_files_are_overwritten_in_a_cache_or_when_forced() -> Outcome {
     let text = said(generator.build_module(&module));
     assert!(text.contains("not a module as the generator wrote it"), "{text}");
     let text = said(generator.build_crate(&package));
-    assert!(text.contains("README.md: there is no proof that"), "{text}");
+    assert!(text.contains("README.md: it is not in the generator's list"), "{text}");
     assert_eq!(fs::read_to_string(&module)?, "// mine\n");
 
     let forced = generator.clone().force(true);

@@ -80,7 +80,7 @@ impl CacheEntry {
         inputs.input.hash_without_lock(&mut hasher);
         // A run reports the dependencies that are missing in it.
         let manifest = generator.manifest.as_ref();
-        manifest.map(|path| fs::read(path).ok()).hash(&mut hasher);
+        manifest.map(|path| output::read(path).ok()).hash(&mut hasher);
         let absolute = std::path::absolute(target.path()).ok()?;
         let is_crate = matches!(target, Target::Crate(_));
         let mut name = LongHasher::default();
@@ -100,7 +100,7 @@ impl CacheEntry {
 
     /// Returns the earlier run, if its input and its output have not changed.
     pub(super) fn find(&self, lock: (Option<&Path>, &str), target: Target<'_>) -> Option<Earlier> {
-        let text = fs::read(&self.path).ok()?;
+        let text = output::read(&self.path).ok()?;
         let record: Record = serde_json::from_slice(&text).ok()?;
         let (lock_path, lock) = lock;
         let is_unchanged = record.inputs == self.inputs(lock)
@@ -150,7 +150,7 @@ fn hash_of_output(target: Target<'_>) -> Option<String> {
     }
     match target {
         Target::Crate(folder) => output::hash_of_folder(folder),
-        Target::Module(path) => fs::read(path).ok().map(|bytes| sha256(&bytes)),
+        Target::Module(path) => output::read(path).ok().map(|bytes| sha256(&bytes)),
     }
 }
 

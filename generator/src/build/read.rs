@@ -1,7 +1,6 @@
 //! Reads the input of a run.
 
 use std::collections::HashMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -42,25 +41,22 @@ impl Inputs {
 
 /// Reads the text of a file.
 pub(super) fn text(path: &Path) -> Result<String, BuildError> {
-    fs::read_to_string(path).map_err(|source| unreadable(path, "the manifest", source))
+    output::read_text(path).map_err(|source| unreadable(path, "the manifest", source))
 }
 
 /// Reads a file. Line ends are those of Unix, so that the output does not depend on those of the checkout.
 pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let read = fs::read(path).map(output::into_unix);
-    // The message of the system depends on the system, and does not state what is expected.
-    read.map_err(|error| if path.is_dir() { is_folder() } else { error })
-}
-
-fn is_folder() -> io::Error {
-    let message = "it is a folder, but a file is expected";
-    io::Error::new(io::ErrorKind::IsADirectory, message)
+    output::read_given(path).map(output::into_unix)
 }
 
 /// Reads a text in the same way.
 fn read_text(path: &Path) -> io::Result<String> {
-    let text = String::from_utf8(read_bytes(path)?);
-    text.map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not valid UTF-8"))
+    output::utf8(read_bytes(path)?)
+}
+
+/// Reads the text of a file that is also written, or copied.
+fn read_regular(path: &Path) -> io::Result<String> {
+    output::utf8(output::into_unix(output::read(path)?))
 }
 
 fn unreadable(path: &Path, role: impl Into<String>, source: io::Error) -> BuildError {
@@ -197,25 +193,39 @@ impl Generator {
         Ok(Input {
             config_name,
             config,
-            lock: self.if_there(self.lock.as_deref(), "the lock", read)?,
-            changelog: self.if_there(self.changelog.as_deref(), "the changelog", read)?,
+            lock: self.lock_text(read)?,
+            changelog: self.changelog_text(read)?,
             ..Input::default()
         })
     }
 
-    /// Reads the text of a file that may not exist yet.
-    fn if_there(&self, path: Option<&Path>, role: &str, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
-        let Some(path) = path else {
-            return Ok(String::new());
-        };
-        match read_text(path) {
-            Ok(text) => {
-                read.push(path.to_owned());
-                Ok(text)
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-            Err(source) => Err(unreadable(Path::new(&self.shown(path)), role, source)),
+    /// Reads the lock, which may not exist yet.
+    fn lock_text(&self, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
+        match self.lock.as_deref().map(|path| (path, read_regular(path))) {
+            None => Ok(String::new()),
+            Some((_, Err(error))) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+            Some((path, text)) => self.noted(path, "the lock", text, read),
         }
+    }
+
+    fn changelog_text(&self, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
+        let path = self.changelog.as_deref();
+        path.map_or(Ok(String::new()), |path| {
+            self.noted(path, "the changelog", read_regular(path), read)
+        })
+    }
+
+    /// Notes a file that was read, or reports it.
+    fn noted(
+        &self,
+        path: &Path,
+        role: &str,
+        text: io::Result<String>,
+        read: &mut Vec<PathBuf>,
+    ) -> Result<String, BuildError> {
+        let text = text.map_err(|source| unreadable(Path::new(&self.shown(path)), role, source))?;
+        read.push(path.to_owned());
+        Ok(text)
     }
 
     pub(super) fn file(

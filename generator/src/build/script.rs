@@ -80,7 +80,7 @@ fn is_in_cache(path: &Path) -> bool {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     path.ancestors()
         .skip(1)
-        .any(|folder| std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE)))
+        .any(|folder| crate::output::read(&folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE)))
 }
 
 /// Formats a diagnostic on one line, for a warning of cargo.

@@ -103,6 +103,8 @@ pub enum Reason {
     Link,
     /// A folder exists at the path of a file, or a file at the path of a folder.
     Blocked,
+    /// It is a pipe, a device or a socket.
+    Special,
 }
 
 impl Reason {
@@ -116,10 +118,11 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Edited => "it was changed since the generator wrote it",
-            Self::Foreign => "there is no proof that the generator wrote it",
+            Self::Foreign => "it is not in the generator's list of its files",
             Self::Input => "it is an input of this run",
             Self::Link => "it is a symbolic link, or its path contains one",
             Self::Blocked => "a file and a folder can't have the same name",
+            Self::Special => "it is not a regular file, but a pipe or a device",
         })
     }
 }

@@ -77,7 +77,7 @@ pub(super) fn stage(
             keep(work, folder, &file.path)?;
         }
         let path = work.at(NEW).join(&file.path);
-        write_new(&path, &file.text)?;
+        write_new(&path, &folder.join(&file.path), &file.text)?;
         journal.steps.push(Step {
             path: file.path.clone(),
             old: old.clone(),
@@ -92,20 +92,18 @@ fn stage_all(work: &Work, folder: &Path, files: &[&OutFile]) -> Result<(), Outpu
     let fresh = work.at(NEW);
     for file in files {
         let (before, path) = (folder.join(&file.path), fresh.join(&file.path));
-        let same = fs::read(&before).is_ok_and(|text| text == file.text.as_bytes());
+        let same = super::read(&before).is_ok_and(|text| text == file.text.as_bytes());
         if same {
             make_parent(&path)?;
             if fs::hard_link(&before, &path).is_ok() {
                 continue;
             }
         }
-        write_new(&path, &file.text)?;
+        write_new(&path, &before, &file.text)?;
     }
     fs::create_dir_all(&fresh).at("create", &fresh)?;
-    if let Ok(found) = fs::metadata(folder) {
-        // The mode of the folder itself is the user's.
-        let _ = fs::set_permissions(&fresh, found.permissions());
-    }
+    // The mode of the folder itself is the user's.
+    keep_mode(folder, &fresh);
     Ok(())
 }
 
@@ -187,7 +185,7 @@ fn swap(_: &Path, _: &Path) -> bool {
 /// Moves cargo's files, and any files created in the old folder during the exchange, to the new folder.
 fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
     let path = work.at(KNOWN);
-    let Ok(known) = fs::read_to_string(&path) else {
+    let Ok(known) = super::read_text(&path) else {
         // The folders were not exchanged.
         return Ok(());
     };
@@ -198,6 +196,10 @@ fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
         for path in others {
             let (from, to) = (old.join(&path), folder.join(&path));
             if CARGOS.contains(&path.as_str()) && to.exists() {
+                // The older one is the user's: cargo may have made the other since. What it built, it can build again.
+                if from.is_file() && to.is_file() {
+                    fs::rename(&from, &to).at("keep", &from)?;
+                }
                 continue;
             }
             if fs::symlink_metadata(&to).is_ok() {
@@ -254,9 +256,19 @@ fn keep(work: &Work, folder: &Path, path: &str) -> Result<(), OutputError> {
     Ok(())
 }
 
-fn write_new(path: &Path, text: &str) -> Result<(), OutputError> {
+/// Writes a new file, with the mode of the one that it replaces.
+fn write_new(path: &Path, before: &Path, text: &str) -> Result<(), OutputError> {
     make_parent(path)?;
-    fs::write(path, text).at("write", path)
+    fs::write(path, text).at("write", path)?;
+    keep_mode(before, path);
+    Ok(())
+}
+
+/// Gives a file the mode of another, which may not exist. A mode that can't be set is no reason to fail.
+fn keep_mode(from: &Path, to: &Path) {
+    if let Ok(found) = fs::metadata(from) {
+        let _ = fs::set_permissions(to, found.permissions());
+    }
 }
 
 fn make_parent(path: &Path) -> Result<(), OutputError> {
@@ -277,10 +289,10 @@ impl Single<'_> {
     pub(super) fn stage(&self) -> Result<(), OutputError> {
         let (fresh, kept) = (self.work.at(NEW), self.work.at(KEPT));
         fs::write(&fresh, self.text).at("write", &self.path)?;
-        let Ok(found) = fs::metadata(&self.path) else {
+        if !self.path.exists() {
             return Ok(());
-        };
-        let _ = fs::set_permissions(&fresh, found.permissions());
+        }
+        keep_mode(&self.path, &fresh);
         if fs::hard_link(&self.path, &kept).is_err() {
             fs::copy(&self.path, &kept).at("keep", &self.path)?;
         }

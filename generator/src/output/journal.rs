@@ -41,7 +41,7 @@ impl Journal {
 
     /// Reads a journal, if there is one. Only complete journals have the final name.
     pub(super) fn read(path: &Path) -> Result<Option<Self>, OutputError> {
-        let text = match fs::read_to_string(path) {
+        let text = match super::read_text(path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error).at("read", path),
@@ -134,5 +134,5 @@ impl Step {
 
 /// The hash of a file's content, if the file exists.
 fn now(folder: &Path, path: &str) -> Option<String> {
-    fs::read(folder.join(path)).ok().map(|bytes| hash(&bytes))
+    super::read(&folder.join(path)).ok().map(|bytes| hash(&bytes))
 }

@@ -14,6 +14,7 @@ mod lines;
 mod ownership;
 mod place;
 mod plan;
+mod read;
 mod work;
 
 #[cfg(test)]
@@ -24,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::OutFile;
 use compare::differing;
-use error::Failure;
+use error::{At as _, Failure};
 use folder::Single;
 use ownership::Manifest;
 use place::Made;
@@ -35,10 +36,12 @@ pub use compare::{Difference, compare};
 pub use error::{Conflict, OutputError, Reason};
 pub use lines::same_text;
 pub use ownership::MANIFEST;
+pub use read::{read, read_text};
 
 pub(crate) use lines::into_unix;
 pub(crate) use ownership::{hash as sha256, hex, seal};
 pub(crate) use place::refuse_inputs;
+pub(crate) use read::{read_given, utf8};
 
 /// Permissions of a run to overwrite files.
 #[derive(Debug, Clone, Copy, Default)]
@@ -120,11 +123,11 @@ pub fn write(files: &[Lone<'_>], permit: &Permit<'_>) -> Result<(), OutputError>
 
 /// The hash of the list of files that the generator wrote to a folder, if all of them are as it wrote them.
 pub(crate) fn hash_of_folder(folder: &Path) -> Option<String> {
-    let list = fs::read(folder.join(MANIFEST)).ok()?;
+    let list = read(&folder.join(MANIFEST)).ok()?;
     let manifest = Manifest::read(std::str::from_utf8(&list).ok()?)?;
     let mut paths = manifest.paths();
     let is_whole = paths.all(|path| {
-        let bytes = fs::read(folder.join(path));
+        let bytes = read(&folder.join(path));
         bytes.is_ok_and(|bytes| manifest.vouches_exactly(path, &bytes))
     });
     is_whole.then(|| sha256(&list))
@@ -273,8 +276,10 @@ impl Run<'_> {
             return Ok(());
         }
         place::refuse_inputs(&file.path, self.permit.inputs)?;
-        let Ok(old) = fs::read(&single.path) else {
-            return Ok(());
+        let old = match read(&single.path) {
+            Ok(old) => old,
+            Err(error) if compare::is_absent(&error) => return Ok(()),
+            Err(error) => return Err(error).at("read", &file.path),
         };
         let proven = match file.proof {
             Proof::None => true,
@@ -351,7 +356,7 @@ fn commit_singles(singles: &[&Single<'_>]) -> Result<(), Failure> {
 
 /// True if a file contains exactly this text.
 fn holds(path: &Path, text: &str) -> bool {
-    fs::read(path).is_ok_and(|old| same_text(&old, text))
+    read(path).is_ok_and(|old| same_text(&old, text))
 }
 
 /// True if the current folder is this folder or below it: the shell would be left in the old folder.

@@ -69,7 +69,7 @@ impl Plan {
             if !found.is_file() || place::is_linked(folder, path) || renamed(folder, path, files) {
                 continue;
             }
-            let bytes = fs::read(&at).at("read", &at)?;
+            let bytes = super::read(&at).at("read", &at)?;
             if owned.vouches(path, &bytes) != Some(true) {
                 refuse(path, Reason::Edited);
             }
@@ -80,15 +80,23 @@ impl Plan {
         }
         for (index, file) in files.iter().enumerate() {
             let path = folder.join(&file.path);
-            let old = match fs::read(&path) {
+            let is_linked = place::is_linked(folder, &file.path);
+            let old = match super::read(&path) {
+                // A link to the same text stays: nothing has to be written.
                 Ok(old) if same_text(&old, &file.text) => continue,
+                _ if is_linked => {
+                    refuse(&file.path, Reason::Link);
+                    continue;
+                }
                 Ok(old) => Some(old),
                 Err(error) if is_absent(&error) => None,
+                Err(_) if is_special(&path) => {
+                    refuse(&file.path, Reason::Special);
+                    continue;
+                }
                 Err(error) => return Err(error).at("read", &path),
             };
-            if place::is_linked(folder, &file.path) {
-                refuse(&file.path, Reason::Link);
-            } else if let Some(old) = &old {
+            if let Some(old) = &old {
                 if let Some(reason) = objection(&owned, &file.path, old) {
                     refuse(&file.path, reason);
                 }
@@ -127,6 +135,11 @@ impl Plan {
     pub(super) fn is_mixed(&self, folder: &Path) -> bool {
         holds_others(folder, "", &|path| self.known.contains(path) || CARGOS.contains(&path))
     }
+}
+
+/// True for a pipe, a device or a socket.
+fn is_special(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }
 
 /// The reason why an existing file may not be overwritten.

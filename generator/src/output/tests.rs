@@ -293,4 +293,89 @@ fn a_link_is_not_read_for_a_comparison() {
     let found = compare(&folder, &files).unwrap();
     assert!(!format!("{found:?}").contains("token"), "{found:?}");
     assert!(found.contains(&Difference::Missing("a.rs".to_owned())), "{found:?}");
+    fs::remove_file(folder.join(super::ownership::MANIFEST)).unwrap();
+    fs::write(root.path().join("secret"), "a").unwrap();
+    put(&folder, &files).unwrap();
+    assert_eq!(compare(&folder, &files).unwrap(), [], "a link to the same text");
+}
+
+/// A device may have no end, and a pipe without a writer never begins.
+#[cfg(unix)]
+#[test]
+fn neither_a_link_nor_a_pipe_is_taken_for_a_file() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    fs::create_dir(&folder).unwrap();
+    fs::write(root.path().join("other"), "other").unwrap();
+    std::os::unix::fs::symlink(root.path().join("other"), folder.join("a.rs")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", folder.join("b.rs")).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(folder.join("c.rs")).status();
+    assert!(made.unwrap().success());
+    let files = [file("a.rs", "a"), file("b.rs", "b"), file("c.rs", "c")];
+    let permit = Permit {
+        force: true,
+        ..Permit::default()
+    };
+    let Err(OutputError::Refused { conflicts, .. }) = replace(&folder, &files, &[], &permit) else {
+        panic!("nothing was refused");
+    };
+    let reasons: Vec<_> = conflicts.iter().map(|one| (one.path.as_str(), one.reason)).collect();
+    let expected = [
+        ("a.rs", Reason::Link),
+        ("b.rs", Reason::Link),
+        ("c.rs", Reason::Special),
+    ];
+    assert_eq!(reasons, expected);
+    assert_eq!(names(&folder), ["a.rs", "b.rs", "c.rs"]);
+}
+
+#[test]
+fn the_lock_of_cargo_that_was_there_first_is_kept() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = fs::canonicalize(root.path()).unwrap().join("out");
+    put(&folder, &[file("src/a", "1")]).unwrap();
+    fs::write(folder.join("Cargo.lock"), "chosen versions").unwrap();
+    let new = [file("src/a", "2")];
+    let work = Work::begin(&folder).unwrap();
+    let all: Vec<&OutFile> = new.iter().collect();
+    let plan = Plan::of(&folder, &folder, &all, &Permit::default()).unwrap();
+    folder::stage(&work, &folder, &all, &plan, true).unwrap();
+    assert!(folder::commit(&work, &folder, true).is_ok());
+    // The run ends here, and cargo is called before the next one.
+    drop(work);
+    fs::write(folder.join("Cargo.lock"), "newest versions").unwrap();
+    put(&folder, &new).unwrap();
+    assert_eq!(read(folder.join("Cargo.lock")), "chosen versions");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for is_mixed in [false, true] {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("out");
+        put(&folder, &[file("a", "1")]).unwrap();
+        if is_mixed {
+            fs::write(folder.join("mine"), "").unwrap();
+        }
+        fs::set_permissions(folder.join("a"), fs::Permissions::from_mode(0o440)).unwrap();
+        put(&folder, &[file("a", "2")]).unwrap();
+        assert_eq!(read(folder.join("a")), "2");
+        let mode = fs::metadata(folder.join("a")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o440, "mixed: {is_mixed}");
+    }
+}
+
+#[test]
+fn a_long_name_leaves_room_for_the_folder_beside_it() {
+    let root = tempfile::tempdir().unwrap();
+    for letter in ["n", "ü"] {
+        let name = letter.repeat(250 / letter.len());
+        let folder = root.path().join(&name);
+        put(&folder, &[file("a", "1")]).unwrap();
+        put(&folder, &[file("a", "2")]).unwrap();
+        assert_eq!(read(folder.join("a")), "2");
+    }
+    assert_eq!(names(root.path()).len(), 2);
 }

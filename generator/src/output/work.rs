@@ -14,6 +14,7 @@ use fs4::{FileExt, TryLockError};
 use same_file::Handle;
 
 use super::error::{At as _, OutputError};
+use super::ownership::hash as sha256;
 
 /// The maximum time that a run waits for another one.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -22,6 +23,8 @@ const PAUSE: Duration = Duration::from_millis(10);
 
 /// The locked file. A folder without it is not the generator's.
 const LOCK: &str = "lock";
+/// The longest name of a file that all common file systems support, in bytes.
+const LONGEST_NAME: usize = 255;
 /// The ending of the folder's name.
 const ENDING: &str = "botpress-codegen";
 
@@ -219,7 +222,14 @@ fn is_others(folder: &Path) -> bool {
 /// The location of the folder.
 fn beside(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.{ENDING}"))
+    let whole = format!(".{name}.{ENDING}");
+    // Too long for a file system: an abbreviation that no other name has.
+    if whole.len() > LONGEST_NAME {
+        let start: String = name.chars().take(20).collect();
+        let hash = sha256(name.as_bytes());
+        return path.with_file_name(format!(".{start}-{hash}.{ENDING}"));
+    }
+    path.with_file_name(whole)
 }
 
 /// Its location if files next to a folder can't be renamed into it, or can't be created.
