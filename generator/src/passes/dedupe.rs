@@ -36,20 +36,14 @@ pub(super) fn merge_equal(api: &mut Api) {
         }
         id
     };
-    let mut redirect = |ty: &mut Ty| redirect(ty, &resolve);
+    let mut redirect = |ty: &mut Ty| visit::named_mut(ty, &mut |id| *id = resolve(*id));
     for ty in &mut api.types.0 {
         visit::children_mut(ty, &mut redirect);
     }
     for operation in &mut api.operations {
-        for parameter in &mut operation.parameters {
-            redirect(&mut parameter.ty);
-        }
+        visit::types_mut(operation, &mut redirect);
         if let Some(body) = &mut operation.body {
-            body.contents_mut().flat_map(Content::types_mut).for_each(&mut redirect);
             fold_contents(body);
-        }
-        for response in operation.responses.iter_mut().chain(&mut operation.errors) {
-            response.types_mut().for_each(&mut redirect);
         }
     }
 }
@@ -70,17 +64,6 @@ fn fold_contents(body: &mut Body) {
             continue;
         }
         body.others.push(other);
-    }
-}
-
-fn redirect(ty: &mut Ty, resolve: &impl Fn(TypeId) -> TypeId) {
-    match ty {
-        Ty::Named(id) => *id = resolve(*id),
-        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            redirect(inner, resolve);
-        }
-        Ty::Tuple(items) => items.iter_mut().for_each(|item| redirect(item, resolve)),
-        _ => {}
     }
 }
 

@@ -3,6 +3,7 @@
 //! A pass knows the model and its own settings, never a service by name: settings that are specific to one are in the
 //! configuration.
 
+mod alike;
 mod circles;
 mod constants;
 mod dedupe;
@@ -30,7 +31,10 @@ pub use settings::{FeaturesBy, HeaderSetting, Pin, Settings, UnreachedComponents
 
 /// Runs all passes over a raw model.
 pub fn run(api: &mut Api, settings: &Settings, lock: &NameLock, diagnostics: &mut Diagnostics) -> Named {
+    alike::fold(api);
     unions::infer_tags(api, diagnostics);
+    // Some have lost a discriminator that names no variant.
+    alike::fold(api);
     headers::lift(api, settings);
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);

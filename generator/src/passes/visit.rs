@@ -1,6 +1,6 @@
 //! Walks through the model that several passes use.
 
-use crate::model::{Api, Body, Operation, Response, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Body, Content, Operation, Response, Ty, Type, TypeId, TypeKind};
 
 /// Calls `f` with every named type that `ty` contains.
 pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
@@ -10,6 +10,16 @@ pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
             named(inner, f);
         }
         Ty::Tuple(items) => items.iter().for_each(|item| named(item, f)),
+        _ => {}
+    }
+}
+
+/// Calls `f` with every named type that `ty` contains, for changes.
+pub(super) fn named_mut(ty: &mut Ty, f: &mut impl FnMut(&mut TypeId)) {
+    match ty {
+        Ty::Named(id) => f(id),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => named_mut(inner, f),
+        Ty::Tuple(items) => items.iter_mut().for_each(|item| named_mut(item, f)),
         _ => {}
     }
 }
@@ -39,6 +49,19 @@ pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
         }
         TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => f(ty),
         TypeKind::Enum(_) => {}
+    }
+}
+
+/// Calls `f` with every type that an operation sends or receives, for changes.
+pub(super) fn types_mut(operation: &mut Operation, f: &mut impl FnMut(&mut Ty)) {
+    for parameter in &mut operation.parameters {
+        f(&mut parameter.ty);
+    }
+    if let Some(body) = &mut operation.body {
+        body.contents_mut().flat_map(Content::types_mut).for_each(&mut *f);
+    }
+    for response in operation.responses.iter_mut().chain(&mut operation.errors) {
+        response.types_mut().for_each(&mut *f);
     }
 }
 

@@ -78,3 +78,17 @@ async fn a_variant_is_a_body_of_its_union() {
     client!(service).act(TextCommandOption::new("t")).await.unwrap();
     assert_eq!(service.requests()[0].json(), json!({"type": 3, "name": "t"}));
 }
+
+#[tokio::test]
+async fn alternatives_that_differ_in_what_they_require_are_one_object() {
+    let service = FakeTransport::new(|request| match request.path.as_str() {
+        "/base/records" => FakeResponse::bytes(204, ""),
+        _ => FakeResponse::json(200, &json!({"last": 3})),
+    });
+    let record = api::types::CreateRecordBody::new("MX").priority(5);
+    client!(service).create_record().body(record).await.unwrap();
+    let sent: Value = serde_json::from_slice(&service.requests()[0].body).unwrap();
+    assert_eq!(sent, json!({"type": "MX", "priority": 5}));
+    let read = client!(service).create_volume(api::types::CreateVolumeBody::new("disk")).await.unwrap();
+    assert!(matches!(read, api::types::CreateVolumeResponse::Truncation(read) if read.last == 3));
+}
