@@ -17,6 +17,7 @@ mod bodies;
 mod builder;
 #[cfg(feature = "dynamic")]
 mod dynamic;
+mod elsewhere;
 mod errors;
 #[cfg(feature = "test-util")]
 mod events;

@@ -231,6 +231,20 @@ async fn content_is_read_as_text_or_json() {
 
 #[cfg(unix)]
 #[tokio::test]
+async fn a_file_is_saved_under_the_longest_name() {
+    let own = Server::new(|_, _| response("200 OK", "", "new")).await;
+    for name in ["n".repeat(250), "n".repeat(255), "é".repeat(127)] {
+        let path = std::env::temp_dir().join(&name);
+        let download = client(&own).transfer(Method::GET, &own.origin).download();
+        let saved = download.await.unwrap().save(&path).await;
+        let read = std::fs::read_to_string(&path);
+        let _ = std::fs::remove_file(&path);
+        assert_eq!((saved.unwrap(), &*read.unwrap()), (3, "new"), "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
 async fn a_file_that_is_replaced_keeps_its_mode() {
     use std::os::unix::fs::PermissionsExt as _;
 

@@ -108,7 +108,7 @@ async fn a_value_that_is_not_a_file_is_an_error_before_sending() {
             .starts_with("the file can't be read: /no/such/file: ")
     );
     let folder = Upload::file(std::env::temp_dir()).await.unwrap_err();
-    assert!(folder.to_string().ends_with("it is not a file"), "{folder}");
+    assert!(folder.to_string().ends_with("it is not a regular file"), "{folder}");
     #[cfg(feature = "blocking")]
     {
         let missing = Upload::file_blocking("/no/such/file").unwrap_err();
@@ -171,5 +171,42 @@ async fn a_changed_file_is_rejected() {
         assert!(error.to_string().contains(text), "{error}");
         assert!(error.to_string().contains("grows-"), "{error}");
     }
+    assert!(server.requests().is_empty(), "nothing was sent");
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn only_a_regular_file_is_read() {
+    let server = Server::echo().await;
+    let path = std::env::temp_dir().join(format!("pipe-{}", std::process::id()));
+    let pipe = || {
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.unwrap().success());
+    };
+    pipe();
+    let error = Upload::file(&path).await.unwrap_err();
+    assert!(error.to_string().ends_with("it is not a regular file"), "{error}");
+    std::fs::remove_file(&path).unwrap();
+    // A pipe that takes the place of a file later.
+    std::fs::write(&path, "").unwrap();
+    let upload = Upload::file(&path).await.unwrap();
+    std::fs::remove_file(&path).unwrap();
+    pipe();
+    let sending = server.client().call(put()).bytes(upload).send_empty();
+    let sent = tokio::time::timeout(std::time::Duration::from_secs(5), sending).await;
+    // A test that fails here must still end.
+    let opened = std::fs::OpenOptions::new().read(true).write(true).open(&path);
+    std::fs::remove_file(&path).unwrap();
+    drop(opened);
+    let error = sent.expect("no wait for a writer").unwrap_err();
+    assert!(error.to_string().ends_with("it is not a regular file"), "{error}");
+    // A file whose size does not include its content.
+    let upload = Upload::file("/proc/self/status").await.unwrap();
+    let call = server.client().call(put()).bytes(upload);
+    let error = call.send_empty().await.unwrap_err();
+    assert!(
+        error.is_upload() && error.to_string().contains("its size is 0"),
+        "{error}"
+    );
     assert!(server.requests().is_empty(), "nothing was sent");
 }

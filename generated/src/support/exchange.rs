@@ -7,12 +7,13 @@ use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, HOST, HeaderMap, LOCATION, RETRY_AFTER};
 use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
 use super::api_error::ApiError;
 use super::call::Call;
+use super::credential::remove_credentials;
 use super::error::Error;
 use super::execute::Accept;
 use super::failure::{Failure, Kind, Received, Transport, Unreadable};
@@ -129,6 +130,7 @@ async fn follow(call: &Call, accept: Accept, prepared: Prepared) -> Result<reqwe
     let keyed = !safe && client.spec.idempotency_header.is_some();
     let changed = keyed || !client.interceptors.is_empty() || issuer(call).is_some();
     let headers = changed.then(|| prepared.headers.clone());
+    let mut departed = false;
     let opened = match prepared.opening() {
         Some(opening) => Some(opening.await.map_err(unsendable)?),
         None => None,
@@ -145,10 +147,19 @@ async fn follow(call: &Call, accept: Accept, prepared: Prepared) -> Result<reqwe
             _ => return Ok(response),
         };
         let mut again = prepare(call, accept).map_err(Error::invalid)?;
-        again.url = next;
         if let Some(headers) = &headers {
             again.headers.clone_from(headers);
         }
+        if anywhere {
+            call.sent.redirected(&next);
+            departed |= next.origin() != response.url().origin();
+        }
+        if departed {
+            // They are for the origin that the caller chose, also if a later redirect leads back to it.
+            remove_credentials(&mut again.headers, &call.headers, true, client.spec);
+            again.headers.remove(HOST);
+        }
+        again.url = next;
         let opened = match again.opening() {
             Some(opening) => Some(opening.await.map_err(unsendable)?),
             None => None,

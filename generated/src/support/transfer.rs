@@ -37,6 +37,8 @@ use super::upload::Upload;
 
 /// The number of bytes for which the attempt of an upload may take one second longer.
 const UPLOAD_SECOND: u64 = 128 * 1024;
+/// The number of bytes of a file's name with which the name of its incomplete file begins.
+const PART_NAME: usize = 100;
 
 /// A request to a URL that the service returned. It contains nothing of the client but its `User-Agent`.
 #[derive(Clone)]
@@ -88,7 +90,8 @@ impl Transfer {
         self.change(|call| call.timeout(timeout).set_body(Ok(body)))
     }
 
-    /// Sets a header.
+    /// Sets a header. A redirect to another origin is followed without those that have the name of a credential, such
+    /// as `authorization` and `cookie`.
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.change(|call| call.header(name, value))
     }
@@ -376,10 +379,7 @@ impl Download {
     /// If the connection breaks, nothing arrives in time, or the file can't be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        // In the same folder, so that it can be renamed, and with a unique name.
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{:016x}.part", random()));
-        let (part, replaced) = (path.with_file_name(name), path.to_owned());
+        let (part, replaced) = (part_beside(path), path.to_owned());
         let call = self.call.clone();
         let local = |error| Error::new(Kind::Local(error)).of(&call).after(1);
         // A single blocking step: if the future is dropped, the result of the step removes the file.
@@ -403,6 +403,17 @@ impl Download {
         self.done = true;
         Error::new(kind).of(&self.call).after(1)
     }
+}
+
+/// The path of the incomplete file: in the same folder, so that it can be renamed, and with a unique name. It begins
+/// like the name of the file, which may already have the length that the file system allows.
+fn part_beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut end = name.len().min(PART_NAME);
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    path.with_file_name(format!("{}.{:016x}.part", &name[..end], random()))
 }
 
 /// A file that is being written. It is removed on drop unless it was renamed.

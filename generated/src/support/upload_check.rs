@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::fs::Metadata;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use tokio::fs::File;
+use tokio::io::AsyncReadExt as _;
 
 use super::upload_body::{BoxError, Chunks};
 
@@ -62,17 +64,34 @@ impl StdError for Fault {
     }
 }
 
+/// An error for anything that is not a regular file: a folder, a pipe, a device.
+pub(super) fn checked(facts: &Metadata) -> io::Result<()> {
+    if facts.is_file() {
+        return Ok(());
+    }
+    let message = "it is not a regular file";
+    Err(io::Error::new(io::ErrorKind::InvalidInput, message))
+}
+
 /// Opens a file, and compares its length with the declared one.
 pub(super) async fn open(path: Arc<PathBuf>, length: Option<u64>) -> Result<Opened, Fault> {
     let shown = path.display();
     let opened = async {
-        let file = File::open(&*path).await?;
+        // Opening a pipe would wait for someone to write to it.
+        checked(&tokio::fs::metadata(&*path).await?)?;
+        let mut file = File::open(&*path).await?;
         let now = file.metadata().await?.len();
-        io::Result::Ok((file, now))
+        let has_more = now == 0 && file.read(&mut [0]).await? > 0;
+        io::Result::Ok((file, now, has_more))
     };
-    let (file, now) = opened
+    let (file, now, has_more) = opened
         .await
         .map_err(|cause| Fault::caused(format!("{shown} can't be read"), cause))?;
+    if has_more && length == Some(0) {
+        return Err(Fault::new(format!(
+            "{shown} has content, but its size is 0, as for files of `/proc`: read it, and send the bytes"
+        )));
+    }
     match length {
         Some(before) if before != now => Err(Fault::new(format!("{shown} had {before} bytes and now has {now}"))),
         _ => Ok(Opened::File(file)),

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, HeaderMap};
@@ -26,6 +25,7 @@ use super::operation::{BodyKind, Location, Parameter};
 use super::prepare;
 use super::retry::RetryPolicy;
 use super::security;
+use super::sent::{Attempted, Sent};
 use super::target::Target;
 use super::tree::Tree;
 use super::upload::Upload;
@@ -57,27 +57,6 @@ pub struct Call<M = Async> {
     pub(super) url: Option<Url>,
     pub(super) sent: Sent,
     mode: PhantomData<M>,
-}
-
-/// The headers of the last attempt, if only that has them: fetched tokens, and those of interceptors.
-#[derive(Default)]
-pub(super) struct Sent(Mutex<Option<Arc<HeaderMap>>>);
-
-impl Sent {
-    pub(super) fn set(&self, headers: HeaderMap) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(headers));
-    }
-
-    fn get(&self) -> Option<Arc<HeaderMap>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
-
-/// Another call has headers of its own afterwards.
-impl Clone for Sent {
-    fn clone(&self) -> Self {
-        Self(Mutex::new(self.get()))
-    }
 }
 
 /// The value of a parameter that the caller does not set.
@@ -414,8 +393,11 @@ impl Call {
             credential.secrets(&mut secrets);
         }
         let own = prepare::headers(self, Accept::Anything).unwrap_or_default();
-        let sent = self.sent.get().unwrap_or_default();
-        for (name, value) in own.iter().chain(&*sent) {
+        let Attempted { headers: sent, urls } = self.sent.get();
+        for url in self.target.elsewhere().into_iter().chain(&urls) {
+            credential::url_secrets(url, &mut secrets);
+        }
+        for (name, value) in own.iter().chain(sent.iter().flat_map(|sent| &**sent)) {
             // All values of callers are marked as sensitive, even ids. So only the mark of an interceptor counts.
             let marked = value.is_sensitive() && own.get(name) != Some(value);
             credential::header_secrets(name, value, marked, inner.spec, &mut secrets);

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
+use reqwest::Url;
 
 use super::encode::{self, Query};
 use super::header;
@@ -61,19 +62,50 @@ pub(super) fn header_secrets(
     spec: &ClientSpec,
     secrets: &mut Vec<String>,
 ) {
-    let own = |known: &CredentialSpec| matches!(known.kind, CredentialKind::Header(other) if name == other);
-    let named = || {
-        let mut words = ["api-key", "apikey", "token", "secret"].into_iter();
-        words.any(|word| name.as_str().contains(word)) || spec.credentials.iter().any(own)
-    };
     if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) {
         header_value(value, secrets);
     } else if *name == COOKIE {
         cookie(&String::from_utf8_lossy(value.as_bytes()), secrets);
-    } else if is_secret || named() {
+    } else if is_secret || is_credential(name, spec) {
         header_value(value, secrets);
         secrets.push(String::from_utf8_lossy(value.as_bytes()).into_owned());
     }
+}
+
+/// True if the header's name is that of a credential.
+fn is_credential(name: &HeaderName, spec: &ClientSpec) -> bool {
+    let own = |known: &CredentialSpec| matches!(known.kind, CredentialKind::Header(other) if name == other);
+    let mut words = ["api-key", "apikey", "token", "secret"].into_iter();
+    matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION | COOKIE)
+        || words.any(|word| name.as_str().contains(word))
+        || spec.credentials.iter().any(own)
+}
+
+/// Removes the credentials from headers for another origin: those with the name of one, and those that an interceptor
+/// marked. `given` are the headers that the caller set for this transfer. All of them are marked, so the mark does not
+/// count for them. They stay, and replace those of interceptors, unless `given_too` is set.
+pub(super) fn remove_credentials(headers: &mut HeaderMap, given: &HeaderMap, given_too: bool, spec: &ClientSpec) {
+    let is_removed = |(name, value): (&HeaderName, &HeaderValue)| {
+        let marked = value.is_sensitive() && given.get(name) != Some(value);
+        (marked || is_credential(name, spec)).then(|| name.clone())
+    };
+    let removed: Vec<_> = headers.iter().filter_map(is_removed).collect();
+    for name in removed {
+        match given.get(&name) {
+            Some(value) if !given_too && !value.is_empty() => headers.insert(name, value.clone()),
+            _ => headers.remove(name),
+        };
+    }
+}
+
+/// Adds the texts that reveal a URL which grants access by itself: the values of its query, such as a signature, and a
+/// password.
+pub(super) fn url_secrets(url: &Url, secrets: &mut Vec<String>) {
+    secrets.extend(url.query_pairs().map(|(_, value)| value.into_owned()));
+    // As it is written in the URL.
+    let raw = url.query().unwrap_or_default().split('&');
+    secrets.extend(raw.filter_map(|pair| Some(pair.split_once('=')?.1.to_owned())));
+    secrets.extend(url.password().map(ToOwned::to_owned));
 }
 
 /// The forms in which a service may send a secret back: encoded for URLs, and escaped in JSON.

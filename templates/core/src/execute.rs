@@ -6,9 +6,11 @@ use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::Url;
 use tokio::time::{Instant, sleep};
 
 use super::call::Call;
+use super::credential::remove_credentials;
 use super::error::Error;
 use super::exchange::{Content, Limit, exchange};
 use super::failure::{Kind, Received, Unreadable};
@@ -260,8 +262,18 @@ fn announce<'a>(call: &'a Call, prepared: &'a mut Prepared, number: u32) -> Repl
                 return Ok(Some(reply.into()));
             }
         }
+        // An interceptor that signs all calls must not give its credential to the storage of a file.
+        if is_elsewhere(call) {
+            remove_credentials(&mut prepared.headers, &call.headers, false, call.client.inner.spec);
+        }
         Ok(None)
     })
+}
+
+/// True if the call is sent to another origin than that of the base URL.
+fn is_elsewhere(call: &Call) -> bool {
+    let elsewhere = call.target.elsewhere();
+    elsewhere.is_some_and(|url| !Url::parse(&call.client.inner.base_url).is_ok_and(|own| own.origin() == url.origin()))
 }
 
 /// The wait before the next attempt. `None` if there will be none.

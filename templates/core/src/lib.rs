@@ -71,6 +71,7 @@ mod retry;
 mod secret;
 mod security;
 mod sending;
+mod sent;
 mod setup;
 mod spec;
 mod sse;

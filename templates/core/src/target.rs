@@ -53,7 +53,7 @@ impl Target {
         }
     }
 
-    /// The URL, if it is outside of the base URL.
+    /// The URL, if it was given whole. It may be at any origin.
     pub(super) fn elsewhere(&self) -> Option<&Url> {
         match self {
             Self::Operation(_) => None,

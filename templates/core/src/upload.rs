@@ -12,7 +12,7 @@ use futures_core::Stream;
 use super::error::Error;
 use super::failure::Kind;
 use super::upload_body::{BoxError, Chunked, Chunks, Progress, State, UploadBody, take};
-use super::upload_check::{Opened, Opening, drained, open};
+use super::upload_check::{Opened, Opening, checked, drained, open};
 
 /// Content to send: from memory (`Upload::from(bytes)`, or a text), a file or a stream.
 ///
@@ -37,10 +37,10 @@ enum Source {
 
 impl Upload {
     /// The content of a file. It is opened again for each attempt. If its size has changed since, it is rejected before
-    /// anything is sent.
+    /// anything is sent, and so is a file whose size does not include its content, as in `/proc`.
     ///
     /// # Errors
-    /// If the file does not exist or is not accessible.
+    /// If the file does not exist or is not accessible, or it is not a regular file but a folder, a pipe or a device.
     pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         Self::of_file(path, tokio::fs::metadata(path).await)
@@ -49,7 +49,7 @@ impl Upload {
     /// The content of a file, without async.
     ///
     /// # Errors
-    /// If the file does not exist or is not accessible.
+    /// Those of [`file`](Upload::file).
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn file_blocking(path: impl AsRef<Path>) -> Result<Self, Error> {
@@ -58,14 +58,7 @@ impl Upload {
     }
 
     fn of_file(path: &Path, facts: io::Result<Metadata>) -> Result<Self, Error> {
-        let facts = facts.and_then(|facts| {
-            if facts.is_file() {
-                Ok(facts)
-            } else {
-                let message = "it is not a file";
-                Err(io::Error::new(io::ErrorKind::InvalidInput, message))
-            }
-        });
+        let facts = facts.and_then(|facts| checked(&facts).map(|()| facts));
         let unread = |cause: io::Error| {
             let message = format!("{}: {cause}", path.display());
             Error::new(Kind::Unread(io::Error::new(cause.kind(), message)))
