@@ -420,7 +420,7 @@ async fn empty_pages_are_requested_more_and_more_slowly_and_come_to_an_end() {
     });
     let mut items = Pages::new(call, paging).items("/items", |page| Some(page.items));
     let error = items.try_next().await.unwrap_err();
-    assert!(error.is_repeated_page(), "{error}");
+    assert!(error.is_endless_list(), "{error}");
     assert!(error.to_string().ends_with("there are only empty pages"), "{error}");
     assert_eq!(server.requests().len(), 1000);
 }

@@ -143,6 +143,39 @@ async fn a_secret_that_the_service_sends_back_is_removed() {
     }
 }
 
+#[tokio::test]
+async fn a_secret_is_removed_from_an_error_of_the_service() {
+    let long = "x".repeat(20_000);
+    let body = format!(
+        r#"{{"type":"Bad hunter2","id":"err_hunter2","message":"token hun​ter2","code":40077777,
+            "metadata":{{"hunter2":[{{"sent":"{long} Bearer hunter2"}}]}}}}"#
+    );
+    let whole = body.clone();
+    let server = Server::new(move |_, _| response("400 Bad Request", "", &body)).await;
+    let client = builder(&server.origin)
+        .basic("basic", "me", "40077777")
+        .build()
+        .unwrap();
+    let error = client.call(&ALL).send::<u8>().await.unwrap_err();
+    let api = error.api().unwrap().clone();
+    for text in [api.to_string(), format!("{api:?}"), format!("{api:#?}")] {
+        assert!(!text.contains("hunter") && !text.contains("40077777"), "{text}");
+        assert!(text.contains("Bad ***"), "{text}");
+    }
+    // The methods return what the service sent.
+    assert_eq!(api.type_name(), "Bad hunter2");
+    assert_eq!((api.id(), api.code()), (Some("err_hunter2"), Some(40_077_777)));
+    let sent: serde_json::Value = serde_json::from_str(&whole).unwrap();
+    assert_eq!(serde_json::to_value(api.members()).unwrap(), sent);
+    // An error without a secret is shown unchanged.
+    let body = r#"{"type":"Bad","message":"two  spaces"}"#;
+    let server = Server::new(move |_, _| response("400 Bad Request", "", body)).await;
+    let client = builder(&server.origin).build().unwrap();
+    let error = client.call(&ALL).send::<u8>().await.unwrap_err();
+    let text = format!("{:?}", error.api().unwrap());
+    assert!(text.contains("two  spaces"), "{text}");
+}
+
 /// The output of the error of a call with this token, for a response with these headers and this body.
 async fn error_of(status: &'static str, headers: String, body: String, token: &str) -> String {
     let server = Server::new(move |_, _| response(status, &headers, &body)).await;

@@ -11,7 +11,7 @@ use http::{Method, StatusCode};
 use super::server::{GET, POST, SPEC, Server, leak, ok, response};
 use super::support::{
     Attempt, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, Error, ErrorKind, FakeResponse, FakeTransport,
-    Intercepting, Interceptor, Operation, Outcome, RetryPolicy, Together,
+    HeaderSpec, Intercepting, Interceptor, Operation, Outcome, RetryPolicy, Together,
 };
 
 #[tokio::test]
@@ -151,11 +151,76 @@ async fn a_401_names_the_source_of_a_token() {
     assert!(!error.to_string().contains("CORE_TEST_TOKEN"), "{error}");
     for (status, is) in [
         ("403 Forbidden", Error::is_forbidden as fn(&Error) -> bool),
+        ("400 Bad Request", Error::is_client_error),
+        ("499 Gone Elsewhere", Error::is_client_error),
+        ("500 Oops", Error::is_server_error),
+        ("599 Oops", Error::is_server_error),
         ("409 Conflict", Error::is_conflict),
     ] {
         let server = Server::new(move |_, _| response(status, "", "")).await;
         let error = server.client().call(&GET).send_empty().await.unwrap_err();
         assert!(is(&error) && error.kind() == ErrorKind::Status, "{error}");
+        assert_ne!(error.is_client_error(), error.is_server_error(), "{error}");
+    }
+    // Neither is to blame for a redirect, nor for a response in an unknown form.
+    for status in ["302 Found", "200 OK"] {
+        let server = Server::new(move |_, _| response(status, "", "oops")).await;
+        let error = server.client().call(&GET).send::<u8>().await.unwrap_err();
+        assert!(!error.is_client_error() && !error.is_server_error(), "{error}");
+    }
+}
+
+/// Adds a header to all attempts.
+struct Adds(&'static str);
+
+impl Interceptor for Adds {
+    fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
+        attempt.headers_mut().insert(self.0, "1".parse().unwrap());
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn an_error_names_a_required_header_that_was_not_sent() {
+    static HEADERS: ClientSpec = ClientSpec {
+        headers: &[HeaderSpec {
+            name: "x-bot-id",
+            setter: "bot_id",
+            env: Some("CORE_TEST_BOT"),
+            except: &[],
+            required: Some(&["createThing"]),
+        }],
+        ..SPEC
+    };
+    static SENDS: Operation = GET;
+    let help = "[the header `x-bot-id` was not sent: set it with `bot_id` of the client's builder, or in CORE_TEST_BOT \
+                for `from_env`]";
+    for status in ["400 Bad Request", "401 No", "404 Not Found", "429 Slow", "500 Oops"] {
+        let server = Server::new(move |_, _| response(status, "", "")).await;
+        let plain = || {
+            let builder = ClientBuilder::new(&HEADERS).base_url(&server.origin);
+            builder.bearer("bearer", "tok_12345").retry(RetryPolicy::never())
+        };
+        let client = plain().build().unwrap();
+        let error = client.call(&SENDS).send_empty().await.unwrap_err();
+        let named = error.is_client_error() && !error.is_rate_limited();
+        assert_eq!(error.to_string().contains(help), named, "{error}");
+        // The operation does not need it, or it was sent in one of the possible ways, or left out on purpose.
+        for (builder, operation, given) in [
+            (plain(), &POST, None),
+            (plain().header("x-bot-id", "bot"), &SENDS, None),
+            (plain().interceptor(Adds("x-bot-id")), &SENDS, None),
+            (plain().without_credentials(), &SENDS, None),
+            (plain(), &SENDS, Some("bot")),
+            (plain(), &SENDS, Some("")),
+        ] {
+            let mut call = builder.build().unwrap().call(operation);
+            if let Some(given) = given {
+                call = call.header("x-bot-id", given);
+            }
+            let error = call.send_empty().await.unwrap_err();
+            assert!(!error.to_string().contains("x-bot-id"), "{error}");
+        }
     }
 }
 

@@ -24,8 +24,11 @@
 //! ```
 //!
 //! Every failure is an `Error`. Its text is one line: the operation, the problem, the number of attempts, the request id.
-//! It has methods such as `is_not_found`, and `kind()` returns an `ErrorKind` to match on. `api()` returns the error in the
-//! service's own format.
+//! It has methods such as `is_not_found`, `is_client_error` (status 4xx) and `is_server_error` (5xx), and `kind()` returns
+//! an `ErrorKind` to match on. `api()` returns the error in the service's own format.
+//!
+//! The text also helps with what was not set: after a 401 it names the source of the credential, and if the operation
+//! requires a header that was not sent, such as `x-bot-id`, where to set that.
 //!
 //! ## The failed response
 //!

@@ -24,11 +24,16 @@ const NO_TYPE: &str = "about:blank";
 
 /// An error as the service describes it: in its own form, or as problem details (RFC 9457). In its own form, only the
 /// type is required. All other members are kept.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// The methods return the texts of the service unchanged. `Display` is one line of bounded length, and neither that nor
+/// `Debug` contains a credential of the client, even if the service sends one back.
+#[derive(Clone)]
 pub struct ApiError {
     type_name: String,
     members: JsonObject,
     shape: &'static ErrorShape,
+    /// The error as it is shown, if it contains a credential that had to be removed.
+    shown: Option<Box<Self>>,
 }
 
 impl ApiError {
@@ -111,7 +116,42 @@ impl ApiError {
             type_name,
             members: members.into(),
             shape,
+            shown: None,
         })
+    }
+
+    /// Removes these secrets from `Display` and `Debug`.
+    pub(super) fn hide(&mut self, secrets: &[String]) {
+        let hidden = |text: &str| error_text::without(text, secrets).unwrap_or_else(|| text.to_owned());
+        let shown = Self {
+            type_name: hidden(&self.type_name),
+            members: self
+                .members
+                .iter()
+                .map(|(name, value)| (hidden(name), hide(value, &hidden)))
+                .collect(),
+            shape: self.shape,
+            shown: None,
+        };
+        self.shown = (shown != *self).then(|| Box::new(shown));
+    }
+}
+
+/// The value with all its texts hidden.
+fn hide(value: &Value, hidden: &impl Fn(&str) -> String) -> Value {
+    match value {
+        Value::String(text) => hidden(text).into(),
+        Value::Array(items) => items.iter().map(|item| hide(item, hidden)).collect(),
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| (hidden(name), hide(value, hidden)));
+            Value::Object(members.collect())
+        }
+        Value::Number(number) => {
+            let text = number.to_string();
+            let shown = hidden(&text);
+            if shown == text { value.clone() } else { shown.into() }
+        }
+        Value::Null | Value::Bool(_) => value.clone(),
     }
 }
 
@@ -136,6 +176,25 @@ fn is_problem(headers: &HeaderMap) -> bool {
 /// One line of bounded length, whatever the service sends.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        error_text::write(formatter, &self.summary(), "")
+        let shown = self.shown.as_deref().unwrap_or(self);
+        error_text::write(formatter, &shown.summary(), "")
+    }
+}
+
+impl fmt::Debug for ApiError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = self.shown.as_deref().unwrap_or(self);
+        formatter
+            .debug_struct("ApiError")
+            .field("type_name", &shown.type_name)
+            .field("members", &shown.members)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Compares what the service sent.
+impl PartialEq for ApiError {
+    fn eq(&self, other: &Self) -> bool {
+        self.type_name == other.type_name && self.members == other.members && self.shape == other.shape
     }
 }

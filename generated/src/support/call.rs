@@ -26,6 +26,7 @@ use super::prepare;
 use super::retry::RetryPolicy;
 use super::security;
 use super::sent::{Attempted, Sent};
+use super::spec::HeaderSpec;
 use super::target::Target;
 use super::tree::Tree;
 use super::upload::Upload;
@@ -409,6 +410,18 @@ impl Call {
         secrets.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         secrets.dedup();
         secrets
+    }
+
+    /// The header that the operation requires and that the last attempt did not have, and the place where it can be set.
+    pub(super) fn unset_header(&self) -> Option<String> {
+        let own = prepare::headers(self, Accept::Anything).ok()?;
+        let sent = self.sent.get().headers;
+        let header = prepare::unset(self, sent.as_deref().unwrap_or(&own))?;
+        let HeaderSpec { name, setter, env, .. } = header;
+        let variable = env.map_or_else(String::new, |env| format!(", or in {env} for `from_env`"));
+        Some(format!(
+            "the header `{name}` was not sent: set it with `{setter}` of the client's builder{variable}"
+        ))
     }
 
     /// The source of the call's credential, or the place where it can be set. `None` if that is not useful.

@@ -225,12 +225,18 @@ pub(super) fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> 
     }
 }
 
-/// Returns a header that the operation requires and that the environment should have set, unless the call sets it: an
-/// empty value omits it. A client that is not built from the environment sends the headers that its caller sets.
+/// Returns a header that the operation requires and that the environment should have set. A client that is not built
+/// from the environment sends the headers that its caller sets, since an interceptor or a proxy may add others.
 fn missing(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
+    unset(call, headers).filter(|_| call.client.inner.settings.from_env)
+}
+
+/// Returns a header that the operation requires and that is not among `headers`, unless the call sets it: an empty value
+/// omits it.
+pub(super) fn unset(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
     let id = call.target.id()?;
     let inner = &call.client.inner;
-    if !inner.settings.from_env || inner.settings.is_without_credentials() {
+    if inner.settings.is_without_credentials() {
         return None;
     }
     let is_missing = |header: &&HeaderSpec| {

@@ -44,6 +44,8 @@ struct Inner {
     id: Option<String>,
     /// The source of a rejected credential, or the place where it can be set.
     origin: Option<String>,
+    /// A header that the operation requires and that was not sent.
+    unset: Option<String>,
 }
 
 impl Error {
@@ -55,6 +57,7 @@ impl Error {
             redacted: None,
             id: None,
             origin: None,
+            unset: None,
         }))
     }
 
@@ -81,12 +84,20 @@ impl Error {
                 if text != self.0.kind.text(&[]) {
                     self.0.redacted = Some(text);
                 }
+                if let Kind::Status(failure) = &mut self.0.kind
+                    && let Some(api) = &mut failure.api
+                {
+                    api.hide(&secrets);
+                }
                 let shown = |id: &str| clean(id.as_bytes(), &secrets, ID_SHOWN);
                 let id = self.request_id().map(|id| format!("request id {}", shown(id)));
                 let of_error = || Some(format!("error id {}", shown(self.api()?.id()?)));
                 self.0.id = id.or_else(of_error);
                 if self.is_unauthorized() {
                     self.0.origin = call.credential_origin();
+                }
+                if self.is_client_error() && !self.is_rate_limited() {
+                    self.0.unset = call.unset_header();
                 }
             }
         }
@@ -122,7 +133,7 @@ impl Error {
             Kind::Status(_) => ErrorKind::Status,
             Kind::Unreadable { .. } | Kind::Unfit { .. } => ErrorKind::Decode,
             Kind::TooLarge { .. } => ErrorKind::TooLarge,
-            Kind::Repeated | Kind::Empty => ErrorKind::RepeatedPage,
+            Kind::Repeated | Kind::Empty => ErrorKind::EndlessList,
             Kind::Local(_) | Kind::Unread(_) => ErrorKind::LocalFile,
         }
     }
@@ -221,6 +232,20 @@ impl Error {
         self.is_status(StatusCode::CONFLICT)
     }
 
+    /// True if the response's status is from 400 to 499: the service rejected the call, and the same call would usually
+    /// be rejected again, except after a 429.
+    pub fn is_client_error(&self) -> bool {
+        self.failure()
+            .is_some_and(|failure| failure.received.status.is_client_error())
+    }
+
+    /// True if the response's status is from 500 to 599: the service or a gateway failed, and the same call may succeed
+    /// later.
+    pub fn is_server_error(&self) -> bool {
+        self.failure()
+            .is_some_and(|failure| failure.received.status.is_server_error())
+    }
+
     /// True if a successful response does not have the documented form (its body is still available), or a value did
     /// not fit the type that it was read as.
     pub fn is_decode(&self) -> bool {
@@ -234,8 +259,8 @@ impl Error {
 
     /// True if a list named a next page that was already read, or had 1,000 empty pages in a row, so that reading on
     /// would never end.
-    pub fn is_repeated_page(&self) -> bool {
-        self.kind() == ErrorKind::RepeatedPage
+    pub fn is_endless_list(&self) -> bool {
+        self.kind() == ErrorKind::EndlessList
     }
 
     /// True if an argument or a setting is not valid. Nothing was sent.
@@ -348,8 +373,8 @@ pub enum ErrorKind {
     Decode,
     /// The response exceeds the client's limit.
     TooLarge,
-    /// A list named a next page that was already read, or had 1,000 empty pages in a row.
-    RepeatedPage,
+    /// A list named a next page that was already read, or had 1,000 empty pages in a row: reading on would never end.
+    EndlessList,
     /// A file can't be read or written.
     LocalFile,
 }
@@ -370,7 +395,7 @@ impl ErrorKind {
             Self::Status => "status",
             Self::Decode => "decode",
             Self::TooLarge => "too_large",
-            Self::RepeatedPage => "repeated_page",
+            Self::EndlessList => "endless_list",
             Self::LocalFile => "local_file",
         }
     }
@@ -390,6 +415,9 @@ impl fmt::Display for Error {
         let mut end = String::new();
         if let Some(origin) = &inner.origin {
             write!(end, " [{origin}]")?;
+        }
+        if let Some(unset) = &inner.unset {
+            write!(end, " [{unset}]")?;
         }
         if let Some(asked) = self.retry_after() {
             write!(end, " [retry after {asked:?}]")?;

@@ -71,6 +71,13 @@ pub(super) fn redacted(text: &str, secrets: &[String]) -> Option<String> {
     redacted
 }
 
+/// The text without these secrets, also with invisible characters in them. `None` if it contains none of them.
+pub(super) fn without(text: &str, secrets: &[String]) -> Option<String> {
+    let plain = redacted(text, secrets);
+    let shown = line(plain.as_deref().unwrap_or(text), usize::MAX);
+    redacted(&shown, secrets).or(plain)
+}
+
 /// The beginning of a text on one line, without these secrets: they are removed before anything is cut, and again after
 /// invisible characters are gone.
 pub(super) fn clean(text: &[u8], secrets: &[String], limit: usize) -> String {
