@@ -25,6 +25,7 @@ mod given;
 mod headers;
 #[cfg(feature = "test-util")]
 mod hooks;
+mod hostile;
 mod objects;
 mod paging;
 mod raw;

@@ -17,7 +17,7 @@ use super::credential::remove_credentials;
 use super::error::Error;
 use super::execute::Accept;
 use super::failure::{Failure, Kind, Received, Transport, Unreadable};
-use super::prepare::{Prepared, issuer, prepare};
+use super::prepare::{LONGEST_URL, Prepared, issuer, prepare};
 use super::response::Response;
 use super::spec::ErrorShape;
 use super::upload_check::Fault;
@@ -87,7 +87,7 @@ pub(super) async fn exchange(
         (Accept::Json, true) => return Err(unreadable(status, headers, Unreadable::Events)),
         (Accept::Stream | Accept::Events, _) => Content::Open(response),
         (Accept::Json | Accept::Anything | Accept::Content, _) => {
-            let reading = pin!(read(response, &headers, size));
+            let reading = pin!(read(response, size));
             Content::Whole(limit.hold(reading).await?)
         }
     };
@@ -170,7 +170,7 @@ async fn follow(call: &Call, accept: Accept, prepared: Prepared) -> Result<reqwe
 }
 
 /// The target of a redirect: only the origin that already has the call's credentials, or any origin if the call has
-/// none. Never from an encrypted connection to an unencrypted one.
+/// none. Never from an encrypted connection to an unencrypted one, and never a URL that can't be sent.
 fn redirect(response: &reqwest::Response, anywhere: bool) -> Option<Url> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
@@ -182,18 +182,18 @@ fn redirect(response: &reqwest::Response, anywhere: bool) -> Option<Url> {
     let plain = next.username().is_empty() && next.password().is_none();
     let stays = next.origin() == response.url().origin()
         || anywhere && (next.scheme() == "https" || next.scheme() == response.url().scheme());
-    (plain && stays).then_some(next)
+    (plain && stays && next.as_str().len() <= LONGEST_URL).then_some(next)
 }
 
 /// Reads the body, up to the limit in bytes.
-async fn read(mut response: reqwest::Response, headers: &HeaderMap, limit: usize) -> Result<Bytes, Error> {
+async fn read(mut response: reqwest::Response, limit: usize) -> Result<Bytes, Error> {
     let too_large = || Error::new(Kind::TooLarge { limit });
-    let announced: Option<usize> = headers
-        .get(http::header::CONTENT_LENGTH)
-        .and_then(|length| length.to_str().ok()?.parse().ok());
-    if announced.is_some_and(|length| length > limit) {
-        return Err(too_large());
-    }
+    // Not from the header: that of a HEAD or a 204 is not the length of its body, which is empty.
+    let announced = match response.content_length().map(usize::try_from) {
+        Some(Ok(length)) if length <= limit => Some(length),
+        Some(_) => return Err(too_large()),
+        None => None,
+    };
     let Some(first) = response.chunk().await.map_err(transport)? else {
         return Ok(Bytes::new());
     };

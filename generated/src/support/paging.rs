@@ -1,7 +1,7 @@
 //! Paging: streams of pages and of their items. `turn` finds the next page, and the generated code names the members
 //! that refer to it and those that hold the items.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -19,7 +19,7 @@ use super::decode;
 use super::error::Error;
 use super::execute::{Accept, Completed, InProgress, execute};
 use super::failure::{Kind, Transport};
-use super::turn::{self, By, Next, Paging, Place};
+use super::turn::{self, By, Next, Paging, Place, Seen};
 
 /// The number of pages without items in a row that are requested without a wait.
 const EMPTY_AT_ONCE: u32 = 10;
@@ -46,7 +46,7 @@ struct Walk {
     /// The number of failed pages in a row.
     failures: u32,
     /// All tokens and URLs so far. A service that repeats one would be read endlessly.
-    seen: HashSet<String>,
+    seen: Seen,
     /// The number of pages without items in a row.
     empty: u32,
 }
@@ -81,11 +81,12 @@ impl Walk {
             prefetch: false,
             state: State::Ready,
             failures: 0,
-            seen: HashSet::new(),
+            seen: Seen::default(),
             empty: 0,
         };
-        let first = walk.next_token().map(ToOwned::to_owned);
-        walk.seen.extend(first);
+        if let Some(first) = walk.next_token().map(ToOwned::to_owned) {
+            walk.seen.insert(&first);
+        }
         walk
     }
 
@@ -137,7 +138,7 @@ impl Walk {
                 }
             },
         };
-        if !self.seen.insert(key) {
+        if !self.seen.insert(&key) {
             self.state = State::Stuck(Kind::Repeated);
             return;
         }

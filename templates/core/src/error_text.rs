@@ -74,8 +74,11 @@ pub(super) fn redacted(text: &str, secrets: &[String]) -> Option<String> {
 /// The text without these secrets, also with invisible characters in them. `None` if it contains none of them.
 pub(super) fn without(text: &str, secrets: &[String]) -> Option<String> {
     let plain = redacted(text, secrets);
-    let shown = line(plain.as_deref().unwrap_or(text), usize::MAX);
-    redacted(&shown, secrets).or(plain)
+    let rest = plain.as_deref().unwrap_or(text);
+    if rest.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return plain;
+    }
+    redacted(&line(rest, usize::MAX), secrets).or(plain)
 }
 
 /// The beginning of a text on one line, without these secrets: they are removed before anything is cut, and again after

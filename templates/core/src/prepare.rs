@@ -24,7 +24,7 @@ use super::upload::Upload;
 use super::upload_check::{Opened, Opening};
 
 /// The maximum length of a URL, in bytes. The HTTP library can't send longer ones.
-const LONGEST_URL: usize = 65_000;
+pub(super) const LONGEST_URL: usize = 65_000;
 
 /// A request, ready to send.
 pub(super) struct Prepared {
@@ -90,10 +90,20 @@ pub(super) fn with_credentials(call: &Call, mut url: Url) -> Result<Url, String>
             url.query_pairs_mut().append_pair(name, value);
         }
     }
-    if url.as_str().len() > LONGEST_URL {
-        return Err("the URL is too long".to_owned());
+    sendable(url)
+}
+
+/// Checks the length of a URL.
+fn sendable(url: Url) -> Result<Url, String> {
+    let length = url.as_str().len();
+    if length > LONGEST_URL {
+        return Err(too_long(length));
     }
     Ok(url)
+}
+
+fn too_long(length: usize) -> String {
+    format!("the URL is too long: {length} bytes, the limit is {LONGEST_URL}")
 }
 
 pub(super) fn url(call: &Call) -> Result<Url, String> {
@@ -101,7 +111,7 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
         return Ok(url.clone());
     }
     if let Some(url) = call.target.elsewhere() {
-        return Ok(url.clone());
+        return sendable(url.clone());
     }
     let mut query = match &call.target {
         Target::Operation(operation) => encode::own_query(operation, &call.arguments)?,
@@ -143,10 +153,7 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
         text.push_str(&query);
     }
     if text.len() > LONGEST_URL {
-        let length = text.len();
-        return Err(format!(
-            "the URL is too long: {length} bytes, the limit is {LONGEST_URL}"
-        ));
+        return Err(too_long(text.len()));
     }
     // If the library changed the URL, the call would reach another path than intended.
     match Url::parse(&text) {

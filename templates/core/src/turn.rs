@@ -1,7 +1,9 @@
 //! Finds the next page of a list: by a token, an offset, a number or a URL. The generated code names the members of a
 //! page that refer to the next one, and `paging` reads the pages.
 
+use std::collections::HashSet;
 use std::fmt;
+use std::hash::{BuildHasher, RandomState};
 
 use http::header::{HeaderMap, LINK};
 use reqwest::Url;
@@ -277,7 +279,9 @@ fn link(headers: &HeaderMap) -> Option<String> {
         while let Some((_, behind)) = rest.split_once('<') {
             let (url, behind) = behind.split_once('>')?;
             // Parameters end at the next link. A comma may be in a quoted one.
-            let end = behind.find(",<").or_else(|| behind.find(", <"));
+            let mut commas = behind.match_indices(',');
+            let next = |behind: &str| behind.starts_with('<') || behind.starts_with(" <");
+            let end = commas.find_map(|(at, _)| next(&behind[at + 1..]).then_some(at));
             let (parameters, behind) = behind.split_at(end.unwrap_or(behind.len()));
             let is_next = parameters.split(';').any(|parameter| {
                 let Some((name, value)) = parameter.split_once('=') else {
@@ -307,4 +311,20 @@ pub(super) fn resolve(call: &Call, url: &str) -> Result<Url, String> {
         return Err("the next page is at another origin, where credentials must not be sent".to_owned());
     }
     prepare::with_credentials(call, next)
+}
+
+/// The tokens and URLs of a list so far. They may be long, so only their hashes are kept. Equal hashes of two tokens do
+/// not occur in practice, and the service does not know the keys.
+#[derive(Default)]
+pub(super) struct Seen {
+    hashes: HashSet<[u64; 2]>,
+    keys: [RandomState; 2],
+}
+
+impl Seen {
+    /// False if it was there before.
+    pub(super) fn insert(&mut self, token: &str) -> bool {
+        let hash = self.keys.each_ref().map(|keys| keys.hash_one(token));
+        self.hashes.insert(hash)
+    }
 }

@@ -1,0 +1,123 @@
+//! Services that break the rules of HTTP, or use them to do harm: a call ends, and within its limits.
+
+use std::time::{Duration, Instant};
+
+use http::Method;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+use super::server::{GET, Reply, SPEC, Server, response};
+use super::support::{Client, ClientBuilder, ErrorKind, Operation, Pages, Paging, RetryPolicy};
+
+/// A client of a service that sends these bytes, and then others again and again.
+async fn endless(first: &'static [u8], again: &'static [u8]) -> Client {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let _ = stream.read(&mut [0; 4096]).await;
+                let _ = stream.write_all(first).await;
+                let again = again.repeat(1 + 4096 / again.len());
+                while stream.write_all(&again).await.is_ok() {}
+            });
+        }
+    });
+    let builder = ClientBuilder::new(&SPEC).base_url(origin).without_credentials();
+    let builder = builder.retry(RetryPolicy::never()).response_limit(1 << 20);
+    builder.timeout(Duration::from_millis(700)).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_response_that_never_ends_is_an_error() {
+    const CHUNKED: &[u8] = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    for (first, again, kind) in [
+        (&b"HTTP/1.1 200 OK\r\n"[..], &b"x-a: b\r\n"[..], ErrorKind::Broken),
+        (b"HTTP/1.1 200 OK\r\nx-a: ", b"bbbbbbbb", ErrorKind::Broken),
+        (b"HTTP/1.1 200 ", b"OK", ErrorKind::Broken),
+        (
+            b"",
+            b"HTTP/1.1 103 Early Hints\r\nlink: <a>\r\n\r\n",
+            ErrorKind::Timeout,
+        ),
+        (CHUNKED, b"00000000", ErrorKind::Timeout),
+        (CHUNKED, b"400\r\n", ErrorKind::Broken),
+        (
+            b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1;",
+            b"abc",
+            ErrorKind::Broken,
+        ),
+        (
+            b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n",
+            b"x-a: b\r\n",
+            ErrorKind::Broken,
+        ),
+        (b"HTTP/1.1 200 OK\r\n\r\n", b"[[[", ErrorKind::TooLarge),
+        (b"HTTP/1.1 500 Oops\r\n\r\n", b"[[[", ErrorKind::Status),
+        (
+            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n",
+            b"data",
+            ErrorKind::Decode,
+        ),
+    ] {
+        let client = endless(first, again).await;
+        let begun = Instant::now();
+        let error = client.call(&GET).send::<u8>().await.unwrap_err();
+        let shown = String::from_utf8_lossy(first);
+        assert_eq!(error.kind(), kind, "{shown}: {error}");
+        assert!(begun.elapsed() < Duration::from_secs(5), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn the_length_in_a_response_without_a_body_is_not_its_length() {
+    static HEAD: Operation = Operation { method: "HEAD", ..GET };
+    let server = Server::new(|request, _| {
+        let status = if request.method == "HEAD" {
+            "200 OK"
+        } else {
+            "204 No Content"
+        };
+        Reply::Bytes(format!("HTTP/1.1 {status}\r\ncontent-length: 900000000\r\n\r\n").into_bytes())
+    })
+    .await;
+    let client = server.builder().response_limit(100).build().unwrap();
+    let head = client.call(&HEAD).send_as_with_meta::<super::support::Empty, ()>();
+    assert_eq!(head.await.unwrap().headers()["content-length"], "900000000");
+    client.call(&GET).send_empty().await.unwrap();
+    // A body with that length exceeds the limit before it arrives.
+    let server = Server::new(|_, _| Reply::Hang(b"HTTP/1.1 200 OK\r\ncontent-length: 101\r\n\r\n".to_vec())).await;
+    let client = server.builder().response_limit(100).build().unwrap();
+    assert!(client.call(&GET).send_empty().await.unwrap_err().is_too_large());
+}
+
+#[tokio::test]
+async fn a_url_of_the_service_that_is_too_long_is_not_requested() {
+    let long: &'static str = "a".repeat(70_000).leak();
+    let server = Server::new(move |_, _| response("302 Found", &format!("location: /{long}\r\n"), "")).await;
+    let policy = RetryPolicy::new().base_delay(Duration::ZERO);
+    let call = server.client().call(&GET).retry(policy.clone());
+    let error = call.send_empty().await.unwrap_err();
+    assert_eq!((error.status(), error.attempts()), (Some(302), 1), "{error}");
+    let transfer = server
+        .client()
+        .transfer(Method::GET, &format!("{}/{long}", server.origin));
+    let error = transfer.retry(policy).send().await.unwrap_err();
+    assert!(error.is_invalid_argument(), "{error}");
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn links_are_read_in_a_time_that_grows_with_their_length() {
+    let links: &'static str = "<>, ".repeat(95_000).leak();
+    let server = Server::new(move |request, _| match &*request.target {
+        "/v1/things" => response("200 OK", &format!("link: {links}</last>; rel=next, <x>\r\n"), "1"),
+        _ => response("200 OK", "", "2"),
+    })
+    .await;
+    let begun = Instant::now();
+    let mut pages = Pages::<u8>::new(server.client().call(&GET), Paging::link());
+    assert_eq!(pages.try_next().await.unwrap(), Some(1));
+    assert_eq!(pages.try_next().await.unwrap(), Some(2));
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+}
