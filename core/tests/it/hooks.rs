@@ -209,6 +209,8 @@ mod spans {
     use tracing::{Event, Metadata, Subscriber};
 
     use super::*;
+    use crate::server::GET;
+    use crate::support::Operation;
 
     /// Records everything it receives.
     #[derive(Clone, Default)]
@@ -268,7 +270,7 @@ mod spans {
         let text = log.0.lock().unwrap().clone();
         assert!(!text.contains("hunter"), "{text}");
         let expected = "\
-span http.client.call otel.name=GET /v1/things/{id} otel.kind=\"client\" operation=\"getThing\" \
+span http.client.call otel.name=\"GET /v1/things/{id}\" otel.kind=\"client\" operation=\"getThing\" \
 http.request.method=\"GET\" url.template=\"/v1/things/{id}\" server.address=\"example.com\" server.port=443
 then attempts=1
 then http.response.status_code=503
@@ -284,5 +286,33 @@ event message=failed attempt=2 status=404 \
 error=getThing (GET /v1/things/{id}): 404 Not Found: ResourceNotFound [2 attempts] [request id req_9-***]
 ";
         assert_eq!(text, expected);
+    }
+
+    #[tokio::test]
+    async fn a_span_has_the_host_that_a_call_is_sent_to() {
+        static ELSEWHERE: Operation = Operation {
+            server: Some("https://files.test/v2"),
+            ..GET
+        };
+        let log = Log::default();
+        let _guard = tracing::subscriber::set_default(log.clone());
+        let client = ClientBuilder::new(&SPEC)
+            .without_credentials()
+            .fake(FakeTransport::new(|_| FakeResponse::json(200, &1)))
+            .base_url("https://example.com/base")
+            .build()
+            .unwrap();
+        let url = "https://storage.test:8443/bucket/film.mp4?signature=hunter2";
+        client.transfer(http::Method::PUT, url).send().await.unwrap();
+        client.call(&ELSEWHERE).send_empty().await.unwrap();
+        let text = log.0.lock().unwrap().clone();
+        let spans: Vec<_> = text.lines().filter(|line| line.starts_with("span")).collect();
+        let expected = [
+            "span http.client.call otel.name=\"PUT\" otel.kind=\"client\" http.request.method=\"PUT\" \
+             server.address=\"storage.test\" server.port=8443",
+            "span http.client.call otel.name=\"GET /v1/things\" otel.kind=\"client\" operation=\"listThings\" \
+             http.request.method=\"GET\" url.template=\"/v1/things\" server.address=\"files.test\" server.port=443",
+        ];
+        assert_eq!(spans, expected, "{text}");
     }
 }

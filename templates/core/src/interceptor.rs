@@ -109,7 +109,9 @@ impl Attempt<'_> {
         self.headers
     }
 
-    /// The headers to send, for changes in this attempt.
+    /// The headers to send, for changes in this attempt. Credentials among them are not sent to other origins than that
+    /// of the base URL, such as the storage of files: headers with the name of one, and values that are marked as
+    /// sensitive.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         self.headers
     }

@@ -14,7 +14,11 @@ use super::error::ID_SHOWN;
 #[cfg(feature = "tracing")]
 use super::error_text::clean;
 #[cfg(feature = "tracing")]
+use super::prepare;
+#[cfg(feature = "tracing")]
 use super::response::request_id;
+#[cfg(feature = "tracing")]
+use super::target::Target;
 
 /// The span of one call.
 pub(super) struct Trace {
@@ -26,15 +30,24 @@ pub(super) struct Trace {
 impl Trace {
     pub(super) fn new(call: &Call) -> Self {
         let target = &call.target;
-        let origin = call.client.inner.origin.as_ref();
+        let method = target.method();
+        let elsewhere = target.elsewhere();
+        let own_server = match target {
+            Target::Operation(operation) if operation.server.is_some() => prepare::url(call).ok(),
+            _ => None,
+        };
+        let origin = elsewhere.or(own_server.as_ref()).or(call.client.inner.origin.as_ref());
+        // A whole URL has no template: its path is that of one file, and would make a name of its own for each.
+        let template = elsewhere.is_none().then(|| target.path());
+        let name = template.map_or_else(|| method.to_owned(), |template| format!("{method} {template}"));
         let span = tracing::info_span!(
             "http.client.call",
-            otel.name = %format_args!("{} {}", target.method(), target.path()),
+            otel.name = name,
             otel.kind = "client",
             otel.status_code = tracing::field::Empty,
             operation = target.id(),
-            http.request.method = target.method(),
-            url.template = target.path(),
+            http.request.method = method,
+            url.template = template,
             server.address = origin.and_then(|url| url.host_str()),
             server.port = origin.and_then(reqwest::Url::port_or_known_default),
             http.response.status_code = tracing::field::Empty,
