@@ -16,7 +16,7 @@ pub const CORE: &[(&str, &str)] = embed! { "core/src/":
     "error.rs" "error_text.rs" "events.rs" "exchange.rs" "execute.rs" "failure.rs" "fake.rs" "flatten.rs"
     "header.rs" "interceptor.rs" "json.rs" "json_object.rs" "lib.rs" "members.rs" "mode.rs" "multipart.rs" "nullable.rs" "object.rs" "open_enum.rs" "operation.rs"
     "paging.rs" "prepare.rs" "raw.rs" "read_object.rs" "records.rs" "request.rs" "response.rs" "retry.rs" "secret.rs" "security.rs" "sending.rs" "sent.rs" "setup.rs" "spec.rs" "sse.rs" "state.rs" "target.rs" "tls.rs"
-    "together.rs" "token.rs" "trace.rs" "transfer.rs" "transport.rs" "tree.rs" "turn.rs" "typed_headers.rs" "union.rs" "unknown_members.rs" "upload.rs" "upload_body.rs" "upload_check.rs" "webhook.rs"
+    "together.rs" "token.rs" "trace.rs" "transfer.rs" "transport.rs" "tree.rs" "turn.rs" "typed_headers.rs" "union.rs" "union_level.rs" "unknown_members.rs" "upload.rs" "upload_body.rs" "upload_check.rs" "webhook.rs"
     "write_object.rs"
 };
 

@@ -1,12 +1,16 @@
 //! Services that break the rules of HTTP, or use them to do harm: a call ends, and within its limits.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use http::Method;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::server::{GET, Reply, SPEC, Server, response};
+use super::support::union::{Member, Others, Shape, union_order, union_read};
 use super::support::{Client, ClientBuilder, ErrorKind, Operation, Pages, Paging, RetryPolicy};
 
 /// A client of a service that sends these bytes, and then others again and again.
@@ -119,5 +123,123 @@ async fn links_are_read_in_a_time_that_grows_with_their_length() {
     let mut pages = Pages::<u8>::new(server.client().call(&GET), Paging::link());
     assert_eq!(pages.try_next().await.unwrap(), Some(1));
     assert_eq!(pages.try_next().await.unwrap(), Some(2));
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+}
+
+/// Any JSON as a union, in the form that the generator gives it.
+#[derive(Debug)]
+enum Json {
+    List(Vec<Json>),
+    Map(BTreeMap<String, Json>),
+    Number(f64),
+    Unknown(Value),
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const KNOWN: &[Shape] = &[
+            Shape::List(&Shape::Any),
+            Shape::Object(&[], Others::Kept(&Shape::Any)),
+            Shape::Number,
+        ];
+        let value = Value::deserialize(deserializer)?;
+        let read = union_order(&value, KNOWN)
+            .into_iter()
+            .find_map(|variant| match variant {
+                0 => union_read(&value).map(Self::List),
+                1 => union_read(&value).map(Self::Map),
+                2 => union_read(&value).map(Self::Number),
+                _ => None,
+            });
+        Ok(read.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+impl Json {
+    /// The number of lists and maps within each other, and the number of innermost values.
+    fn extent(&self) -> (usize, usize) {
+        match self {
+            Self::List(items) => match items.as_slice() {
+                [inner] => {
+                    let (depth, zeros) = inner.extent();
+                    (depth + 1, zeros)
+                }
+                items => (1, items.len()),
+            },
+            Self::Map(members) => {
+                let inner = members.values().next().map_or((0, 0), Self::extent);
+                (inner.0 + 1, inner.1)
+            }
+            Self::Number(number) => (0, number.is_finite().into()),
+            Self::Unknown(value) => (0, value.to_string().matches('0').count()),
+        }
+    }
+}
+
+#[test]
+fn large_values_in_unions_in_unions_are_not_copied_for_each() {
+    let nested = |open: &str, zeros: usize, close: &str| {
+        let text = format!("{}[{}0]{}", open.repeat(50), "0,".repeat(zeros - 1), close.repeat(50));
+        serde_json::from_str::<Json>(&text).unwrap().extent()
+    };
+    // Small ones are read at any depth.
+    assert_eq!(nested("[", 1000, "]"), (51, 1000));
+    assert_eq!(nested("{\"a\":", 1000, "}"), (51, 1000));
+    // The rest of a large one is kept as it is, and nothing is lost.
+    assert_eq!(nested("[", 100_000, "]"), (8, 100_000));
+    assert_eq!(nested("{\"a\":", 100_000, "}"), (8, 100_000));
+    // Large ones that are not deep are read.
+    let flat: Json = serde_json::from_str(&format!("[{}0]", "0,".repeat(99_999))).unwrap();
+    assert_eq!(flat.extent(), (1, 100_000));
+    assert!(matches!(flat, Json::List(items) if items.iter().all(|item| matches!(item, Json::Number(_)))));
+}
+
+/// A union whose variants look alike, and contain it.
+#[derive(Debug)]
+#[allow(dead_code, reason = "only its form matters")]
+enum Tree {
+    Oak(Branch),
+    Elm(Branch),
+    Unknown(Value),
+}
+
+#[derive(Debug, Deserialize)]
+#[allow(dead_code, reason = "only its form matters")]
+struct Branch {
+    tree: Option<Box<Tree>>,
+    rings: i64,
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const BRANCH: Shape = Shape::Object(
+            &[
+                Member::Optional("tree", Shape::Any),
+                Member::Required("rings", Shape::Integer(&[])),
+            ],
+            Others::Ignored,
+        );
+        let value = Value::deserialize(deserializer)?;
+        let order = union_order(&value, &[BRANCH, BRANCH]);
+        let read = order.into_iter().find_map(|variant| match variant {
+            0 => union_read(&value).map(Self::Oak),
+            1 => union_read(&value).map(Self::Elm),
+            _ => None,
+        });
+        Ok(read.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+#[test]
+fn unions_in_unions_that_do_not_fit_are_not_read_again_and_again() {
+    let nested = |depth: usize, rings: u64| {
+        let end = format!(r#","rings":{rings}}}"#).repeat(depth);
+        let text = format!(r#"{}{{"rings":{rings}}}{end}"#, r#"{"tree":"#.repeat(depth));
+        serde_json::from_str::<Tree>(&text).unwrap()
+    };
+    assert!(matches!(nested(60, 1), Tree::Oak(_)));
+    // It is an integer, but larger than those of the variants.
+    let begun = Instant::now();
+    assert!(matches!(nested(60, u64::MAX), Tree::Unknown(_)));
     assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
 }

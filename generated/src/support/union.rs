@@ -13,6 +13,7 @@ use serde_json::{Map, Value};
 
 use super::datetime::{Date, DateTime};
 use super::decode::{whole, write_integers};
+use super::union_level::Level;
 
 /// The value of `property` in a JSON object, as text: the tag that selects the variant of a union. `None` if the value
 /// is not an object, has no such property, or its value is not a string, number or boolean.
@@ -24,13 +25,19 @@ pub fn union_tag<'v>(value: &'v Value, property: &str) -> Option<Cow<'v, str>> {
     }
 }
 
-/// Reads a variant. `None` if the value does not have that form, so that the union can keep the value.
+/// Reads a variant. `None` if the value does not have that form, or is large and within too many unions, so that the
+/// union can keep the value.
 pub fn union_read<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    T::deserialize(value).ok().or_else(|| {
+    let _level = Level::enter(value)?;
+    let read = T::deserialize(value).ok().or_else(|| {
         let mut value = value.clone();
         let has_integers = write_integers(&mut value);
         has_integers.then(|| T::deserialize(value).ok()).flatten()
-    })
+    });
+    if read.is_none() {
+        Level::fail();
+    }
+    read
 }
 
 /// The description of a variant's values. Lists of values are empty if the document lists none.

@@ -87,6 +87,7 @@ mod tree;
 mod turn;
 mod typed_headers;
 pub mod union;
+mod union_level;
 mod unknown_members;
 mod upload;
 mod upload_body;
