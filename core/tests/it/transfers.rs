@@ -263,6 +263,31 @@ async fn a_file_that_is_replaced_keeps_its_mode() {
     std::fs::remove_file(&path).unwrap();
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn only_a_regular_file_is_replaced() {
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+
+    let own = Server::new(|_, _| response("200 OK", "", "new")).await;
+    let folder = std::env::temp_dir().join(format!("special-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("folder")).unwrap();
+    let pipe = folder.join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    // A device must stay one, also for a program that may replace it.
+    symlink("/dev/null", folder.join("null")).unwrap();
+    for name in ["pipe", "folder", "null"] {
+        let download = client(&own).transfer(Method::GET, &own.origin).download();
+        let error = download.await.unwrap().save(folder.join(name)).await.unwrap_err();
+        let text = "the file can't be written: it is not a regular file";
+        assert!(error.to_string().ends_with(text), "{name}: {error}");
+    }
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert!(std::fs::symlink_metadata(folder.join("null")).unwrap().is_symlink());
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
 #[test]
 fn a_save_that_is_dropped_early_leaves_no_file() {
     let folder = std::env::temp_dir().join(format!("dropped-{}", std::process::id()));

@@ -238,8 +238,8 @@ fn missing(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
     unset(call, headers).filter(|_| call.client.inner.settings.from_env)
 }
 
-/// Returns a header that the operation requires and that is not among `headers`, unless the call sets it: an empty value
-/// omits it.
+/// Returns a header that the operation requires and that is not among `headers`, unless the call sets it: an empty
+/// value omits it.
 pub(super) fn unset(call: &Call, headers: &HeaderMap) -> Option<&'static HeaderSpec> {
     let id = call.target.id()?;
     let inner = &call.client.inner;

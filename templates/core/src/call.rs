@@ -412,7 +412,8 @@ impl Call {
         secrets
     }
 
-    /// The header that the operation requires and that the last attempt did not have, and the place where it can be set.
+    /// The header that the operation requires and that the last attempt did not have, and the place where it can be
+    /// set.
     pub(super) fn unset_header(&self) -> Option<String> {
         let own = prepare::headers(self, Accept::Anything).ok()?;
         let sent = self.sent.get().headers;

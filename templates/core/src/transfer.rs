@@ -34,6 +34,7 @@ use super::response::Response;
 use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
 use super::upload::Upload;
+use super::upload_check;
 
 /// The number of bytes for which the attempt of an upload may take one second longer.
 const UPLOAD_SECOND: u64 = 128 * 1024;
@@ -376,7 +377,8 @@ impl Download {
     /// is removed.
     ///
     /// # Errors
-    /// If the connection breaks, nothing arrives in time, or the file can't be written.
+    /// If the connection breaks, nothing arrives in time, or the file can't be written. If something else than a regular
+    /// file has that name, such as a folder or a device.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let (part, replaced) = (part_beside(path), path.to_owned());
@@ -421,11 +423,13 @@ struct Part(PathBuf);
 
 impl Part {
     /// Creates the file, which will replace another. That one may be private: its permissions are set before anything
-    /// is written.
+    /// is written. A pipe or a device, such as `/dev/null`, must not be replaced.
     fn create(path: PathBuf, replaced: &Path) -> std::io::Result<(std::fs::File, Self)> {
+        let before = std::fs::metadata(replaced).ok();
+        before.as_ref().map_or(Ok(()), upload_check::checked)?;
         let file = std::fs::File::create_new(&path)?;
         let part = Self(path);
-        if let Ok(before) = std::fs::metadata(replaced) {
+        if let Some(before) = before {
             file.set_permissions(before.permissions())?;
         }
         Ok((file, part))
