@@ -377,8 +377,8 @@ impl Download {
     /// is removed.
     ///
     /// # Errors
-    /// If the connection breaks, nothing arrives in time, or the file can't be written. If something else than a regular
-    /// file has that name, such as a folder or a device.
+    /// If the connection breaks, nothing arrives in time, or the file can't be written. If something else than a
+    /// regular file has that name, such as a folder or a device.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
         let (part, replaced) = (part_beside(path), path.to_owned());
