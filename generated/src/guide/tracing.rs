@@ -33,6 +33,9 @@
 //! `before_send` sees each attempt before it is sent, and can change its headers or reject it. `intercept` can wait, and
 //! can respond instead of the service.
 //!
+//! Credentials that an interceptor sets are sent only to the origin of the base URL, not to the storage of files: headers
+//! such as `authorization`, `cookie` and `x-api-key`, and values that are marked as sensitive.
+//!
 //! ```rust,no_run
 //! use botpress_client::http::Response;
 //! use botpress_client::runtime::Client;
