@@ -243,3 +243,31 @@ fn unions_in_unions_that_do_not_fit_are_not_read_again_and_again() {
     assert!(matches!(nested(60, u64::MAX), Tree::Unknown(_)));
     assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
 }
+
+/// The page of a list is a union too, and the first variant of each item does not fit.
+#[test]
+fn each_item_of_a_long_list_may_fit_no_variant_but_the_last() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only its form matters")]
+    struct Small {
+        n: u8,
+    }
+    #[derive(Debug)]
+    enum Item {
+        Small(Small),
+        Wide(BTreeMap<String, i64>),
+        Unknown,
+    }
+    impl<'de> Deserialize<'de> for Item {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value = Value::deserialize(deserializer)?;
+            let read = union_read(&value).map(Self::Small);
+            Ok(read
+                .or_else(|| union_read(&value).map(Self::Wide))
+                .unwrap_or(Self::Unknown))
+        }
+    }
+    let page: Value = (0..5_000).map(|_| serde_json::json!({"n": 300})).collect();
+    let items: Vec<Item> = union_read(&page).unwrap();
+    assert!(items.iter().all(|item| matches!(item, Item::Wide(_))));
+}

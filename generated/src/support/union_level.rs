@@ -10,16 +10,17 @@ use serde_json::Value;
 const DEEP: usize = 8;
 /// The size above which unions within more of them are not read.
 const LARGE: usize = 10_000;
-/// The number of variants that are tried in vain within one union.
+/// The number of variants that are tried in vain within one union, and how many more for each value in it.
 const IN_VAIN: usize = 1_000;
+const IN_VAIN_EACH: usize = 8;
 /// The length of a text that counts like another value, in bytes.
 const TEXT: usize = 32;
 
 thread_local! {
     /// The number of unions that this thread is reading, within each other.
     static LEVEL: Cell<usize> = const { Cell::new(0) };
-    /// The number of variants that could not be read within the outermost of them.
-    static FAILED: Cell<usize> = const { Cell::new(0) };
+    /// The number of variants that may still fail within the outermost of them.
+    static TRIES: Cell<usize> = const { Cell::new(0) };
 }
 
 /// One union that is being read, until it is dropped.
@@ -30,8 +31,8 @@ impl Level {
     pub(super) fn enter(value: &Value) -> Option<Self> {
         let level = LEVEL.get();
         if level == 0 {
-            FAILED.set(0);
-        } else if FAILED.get() > IN_VAIN || level >= DEEP && is_large(value) {
+            TRIES.set(IN_VAIN + IN_VAIN_EACH * size_up_to(value, usize::MAX));
+        } else if TRIES.get() == 0 || level >= DEEP && size_up_to(value, LARGE) > LARGE {
             return None;
         }
         LEVEL.set(level + 1);
@@ -40,7 +41,7 @@ impl Level {
 
     /// Records that a variant could not be read.
     pub(super) fn fail() {
-        FAILED.set(FAILED.get() + 1);
+        TRIES.set(TRIES.get().saturating_sub(1));
     }
 }
 
@@ -50,26 +51,23 @@ impl Drop for Level {
     }
 }
 
-/// True if the value consists of many values. Looks at no more than that.
-fn is_large(value: &Value) -> bool {
+/// The number of values that a value consists of. Looks at no more than `most` of them.
+fn size_up_to(value: &Value, most: usize) -> usize {
     let (mut size, mut todo) = (0, vec![value]);
     while let Some(next) = todo.pop() {
         size += 1;
         match next {
             Value::String(text) => size += text.len() / TEXT,
-            // Each of them counts.
-            Value::Array(items) if items.len() > LARGE => return true,
-            Value::Object(members) if members.len() > LARGE => return true,
-            Value::Array(items) => todo.extend(items),
+            Value::Array(items) => todo.extend(items.iter().take(most)),
             Value::Object(members) => {
                 size += members.keys().map(|name| name.len() / TEXT).sum::<usize>();
-                todo.extend(members.values());
+                todo.extend(members.values().take(most));
             }
             _ => {}
         }
-        if size > LARGE {
-            return true;
+        if size > most {
+            break;
         }
     }
-    false
+    size
 }
