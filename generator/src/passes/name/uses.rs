@@ -120,9 +120,13 @@ fn element_words(component: &str) -> Vec<String> {
 fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
     // The number of variants with each property, so that they need not be compared with each other.
     let mut having: HashMap<&str, usize> = HashMap::new();
+    let mut listing: HashMap<(&str, &str), usize> = HashMap::new();
     for variant in &union.variants {
         for field in fields(api, variant) {
             *having.entry(&field.wire).or_default() += 1;
+            for value in listed(api, field) {
+                *listing.entry((&field.wire, value)).or_default() += 1;
+            }
         }
     }
     let key = |(index, variant): (usize, &UnionVariant)| {
@@ -131,10 +135,44 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
         }
         match distinguishing_property(fields(api, variant), &having) {
             Some(own) => (format!("variant {own}"), words::of(own)),
-            None => (format!("variant {}", index + 1), kind_words(api, variant)),
+            None => {
+                let words = own_values(api, variant, &listing);
+                let words = words.unwrap_or_else(|| kind_words(api, variant));
+                (format!("variant {}", index + 1), words)
+            }
         }
     };
     union.variants.iter().enumerate().map(key).collect()
+}
+
+/// Returns the words of the one or two values of a member that only this variant lists: `completed`, `queued or running`.
+/// Otherwise those of its only member.
+fn own_values(api: &Api, variant: &UnionVariant, listing: &HashMap<(&str, &str), usize>) -> Option<Vec<String>> {
+    let fields = fields(api, variant);
+    let of_field = |field: &Field| {
+        let values: Vec<&str> = listed(api, field).collect();
+        let is_own = |value: &&str| listing.get(&(field.wire.as_str(), *value)) == Some(&1);
+        let words: Vec<Vec<String>> = values.iter().map(|value| words::of(value)).collect();
+        let is_named = (1..=2).contains(&words.len()) && words.iter().all(|words| !words.is_empty());
+        (is_named && values.iter().all(is_own)).then(|| words.join(&"or".to_owned()))
+    };
+    fields.iter().find_map(of_field).or_else(|| match fields {
+        [only] if listed(api, only).next().is_none() => Some(words::of(&only.wire)),
+        _ => None,
+    })
+}
+
+/// Returns the values that an enum of texts lists for a member.
+fn listed<'a>(api: &'a Api, field: &'a Field) -> impl Iterator<Item = &'a str> {
+    let scalar = match &field.ty {
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(scalar) if !scalar.integer => Some(scalar),
+            _ => None,
+        },
+        _ => None,
+    };
+    let values = scalar.into_iter().flat_map(|scalar| &scalar.variants);
+    values.map(|value| value.wire.as_str())
 }
 
 /// Returns the words for a variant by the kind of its values: the value of an enum with only one.
