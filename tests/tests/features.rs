@@ -96,6 +96,14 @@ fn the_manifest_has_a_feature_for_each_group() {
 }
 
 #[test]
+fn a_client_without_groups_has_no_unused_items() {
+    let document = DOCUMENT.replace("operationId: health,", "operationId: health, tags: [Health],");
+    let shop = Crate::generate(CONFIG, &[("shop.yaml", &document)]).expect("the document generates");
+    let run = shop.cargo(Path::new(FOLDER), "features", "shop", &["check", "--lib"]);
+    run.unwrap_or_else(|said| panic!("{said}"));
+}
+
+#[test]
 fn every_choice_of_groups_compiles_with_its_types() {
     let shop = shop();
     // Programs, and the features that each needs.

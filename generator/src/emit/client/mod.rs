@@ -124,6 +124,10 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     let idle = api.operations.is_empty().then(|| {
         quote! { #[allow(dead_code, reason = "the document has no operations")] }
     });
+    // Nor is the method that starts a call, unless an operation is in no group.
+    let started = (!api.features().is_empty()).then(|| {
+        quote! { #[allow(dead_code, reason = "it is only used behind features")] }
+    });
     let module = ident(&api.module);
     Ok(quote! {
         #comment
@@ -158,6 +162,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
                 let changed = change(Builder { settings: self.inner.settings() });
                 changed.settings.build().map(Self::over)
             }
+            #started
             pub(super) fn operation(&self, operation: &'static Operation) -> Call<M> {
                 self.inner.call_in(operation)
             }
