@@ -114,6 +114,10 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
     let absent = said(generator.clone().document("b", "no/b.yaml").build_module(&module));
     assert!(absent.starts_with("can't read no/b.yaml: "), "{absent}");
 
+    let twice = generator.clone().document("shop", folder.path().join("shop.yaml"));
+    let twice = said(twice.build_module(&module));
+    assert!(!twice.starts_with("error"), "cargo writes `Error: ` before it: {twice}");
+
     let module_name = said(generator.clone().document("type", "x.yaml").build_module(&module));
     assert!(
         module_name.contains("`apis.type` is not a valid module name"),
@@ -126,9 +130,10 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
     )?;
     let wrong = said(generator.build_module(&module));
     assert!(
-        wrong.contains("\n --> shop.yaml:11:") || wrong.contains("--> shop.yaml:11:"),
-        "{wrong}"
+        wrong.starts_with("\nerror["),
+        "a list begins on a line of its own: {wrong}"
     );
+    assert!(wrong.contains("--> shop.yaml:11:"), "{wrong}");
     assert!(wrong.contains("= at: #/paths/~1v1~1pets/get/responses/200/"), "{wrong}");
     assert!(!wrong.contains('\u{1b}'), "a build log has no colours");
     assert!(said(Generator::new().build_module(&module)).contains("no document"));

@@ -10,8 +10,8 @@ use crate::resolve::is_url;
 
 /// An error of a [`Generator`](super::Generator).
 ///
-/// `Debug` shows the same text as `Display`: a `main` that returns the error prints it with `Debug`, where escaped line
-/// ends would be hard to read.
+/// `Debug` shows the same text as `Display`, to be read after `Error: `: a `main` that returns the error prints it with
+/// `Debug`, where escaped line ends would be hard to read.
 #[non_exhaustive]
 pub enum BuildError {
     /// A file can't be read.
@@ -64,7 +64,13 @@ impl fmt::Display for BuildError {
 
 impl fmt::Debug for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        let text = self.to_string();
+        // A `main` that returns the error writes `Error: ` before it.
+        if let Some(rest) = text.strip_prefix("error: ") {
+            return f.write_str(rest);
+        }
+        let is_list = text.starts_with("error[") || text.starts_with("warning[");
+        write!(f, "{}{text}", if is_list { "\n" } else { "" })
     }
 }
 
