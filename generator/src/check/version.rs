@@ -81,9 +81,31 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         .and_then(|map| crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str)));
     match near {
         Some(near) => diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?"),
-        None if root.get("paths").is_none() && root.get("components").is_none() => diagnostic.help(
-            "this is not an OpenAPI document: it has neither `openapi` nor `paths`; export the API as OpenAPI, or convert it",
-        ),
+        None if root.get("paths").is_none() && root.get("components").is_none() => diagnostic.help(other_kind(root)),
         None => diagnostic.help("write the version of OpenAPI: `openapi: 3.0.3`"),
+    }
+}
+
+/// Returns what a document of another kind is, and what to do with it.
+fn other_kind(root: &Value) -> &'static str {
+    let has = |key: &str| root.get(key).is_some();
+    if has("asyncapi") {
+        "this is an AsyncAPI document: it describes messages, and not the operations of an HTTP API"
+    } else if has("overlay") && has("actions") {
+        "this is an overlay: give it with `--overlay`, in addition to the document that it changes"
+    } else if has("arazzo") {
+        "this is an Arazzo document: generate from the documents under its `sourceDescriptions`"
+    } else if has("swaggerVersion") {
+        "this is Swagger 1: convert it to OpenAPI 3"
+    } else if has("item") && root.pointer("/info/schema").is_some() {
+        "this is a Postman collection: export the API as OpenAPI, or convert the collection"
+    } else if has("discoveryVersion") || root.get("kind").and_then(Value::as_str) == Some("discovery#restDescription") {
+        "this is a Google API discovery document: convert it to OpenAPI"
+    } else if has("$schema") || has("$defs") || has("definitions") || has("properties") {
+        "this is a JSON Schema: write an OpenAPI document whose operations refer to it with `$ref`"
+    } else if has("error") || has("message") {
+        "this looks like the error of a service: the download of the document failed"
+    } else {
+        "this is not an OpenAPI document: it has neither `openapi` nor `paths`; export the API as OpenAPI, or convert it"
     }
 }

@@ -72,6 +72,7 @@ macro_rules! codes {
 
 codes! {
     // The text.
+    ForeignFormat "foreign-format" Error "The file is in another format than JSON or YAML.";
     Encoding "encoding" Error "The bytes are not UTF-8.";
     EmptyDocument "empty-document" Error "The document contains no value.";
     RootNotObject "root-not-object" Error "The root of the document is not an object.";

@@ -6,6 +6,10 @@ use super::Code;
 #[expect(clippy::too_many_lines, reason = "a table, one entry a code")]
 pub(super) const fn of(code: Code) -> &'static str {
     match code {
+        Code::ForeignFormat => {
+            "A document is JSON or YAML. Often the file is packed, is a page that asks for a login, or is \
+             the configuration: name the document itself."
+        }
         Code::Encoding => {
             "Documents are read as UTF-8. Save the file as UTF-8; most editors offer it under \
              `Save with encoding`."

@@ -5,6 +5,7 @@
 
 mod aside;
 mod files;
+mod foreign;
 mod json;
 mod outline;
 mod overlay;

@@ -10,7 +10,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::value::Node;
-use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char, pieces};
+use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char, foreign, pieces};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// Returns the number of values that a text may give, its aliases replaced. Without aliases a text has fewer
@@ -40,12 +40,20 @@ fn read_with(
     parse: impl FnOnce(&Source) -> Result<Value, Diagnostics>,
 ) -> Result<Document, Box<Unreadable>> {
     let hash = hash(&bytes);
-    let (text, encoding) = decode(bytes);
+    let foreign = foreign::by_start(&bytes);
+    let (mut text, encoding) = decode(bytes);
+    if foreign.is_some() && encoding.is_some() {
+        // Nobody can read an excerpt of packed data.
+        text.clear();
+    }
     let format = format_of(&name, &text);
     let source = Source::new(name, text, format);
-    let result = match encoding {
+    let result = match foreign.or(encoding) {
         Some(problem) => Err(Diagnostics(vec![problem])),
-        None => parse(&source),
+        None => parse(&source).map_err(|problems| match foreign::toml(source.text()) {
+            Some(problem) => Diagnostics(vec![problem]),
+            None => problems,
+        }),
     };
     match result {
         Ok(value) => Ok(Document {

@@ -386,6 +386,10 @@ fn syntax_help(info: &str) -> Option<&'static str> {
             "a text that contains `: ` needs quotes: `\"new: a book\"`",
         ),
         ("tabs disallowed", "YAML is indented with spaces, not tabs"),
+        (
+            "found a tab",
+            "YAML is indented with spaces, not tabs: see the next line",
+        ),
         ("quoted scalar", "the text has no closing quote"),
         ("unknown anchor", "a text that starts with `*` needs quotes"),
         (
