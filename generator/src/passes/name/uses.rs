@@ -133,14 +133,12 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
         if let Some(value) = variant.tag_values.first() {
             return (value.clone(), words::of(value));
         }
-        match distinguishing_property(fields(api, variant), &having) {
-            Some(own) => (format!("variant {own}"), words::of(own)),
-            None => {
-                let words = own_values(api, variant, &listing);
-                let words = words.unwrap_or_else(|| kind_words(api, variant));
-                (format!("variant {}", index + 1), words)
-            }
+        if let Some(own) = distinguishing_property(fields(api, variant), &having) {
+            return (format!("variant {own}"), words::of(own));
         }
+        let words = own_values(api, variant, &listing);
+        let words = words.unwrap_or_else(|| kind_words(api, variant));
+        (format!("variant {}", index + 1), words)
     };
     union.variants.iter().enumerate().map(key).collect()
 }
