@@ -123,9 +123,10 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
         let message = format!("{name} has no API `{module}`; it has: {names}");
         Stop(message, Outcome::Unusable)
     })?;
-    let lock = output::read_text(&path.with_extension("lock")).unwrap_or_default();
-    let locks =
-        NameLock::read(&lock).map_err(|message| found(format!("the lock next to {name} can't be read: {message}")))?;
+    let lock_path = path.with_extension("lock");
+    let lock = output::read_text(&lock_path).unwrap_or_default();
+    let locks = NameLock::read(&lock);
+    let locks = locks.map_err(|message| found(format!("{} is not a lock of names: {message}", lock_path.display())))?;
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
 }
 

@@ -434,3 +434,33 @@ fn inputs_without_an_end_are_refused() -> Outcome {
     assert!(!folder.join("client").exists());
     Ok(())
 }
+
+#[test]
+fn a_lock_with_a_conflict_or_a_mistake_is_named_with_its_line() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    good(folder, &GENERATE)?;
+    let lock = fs::read_to_string(folder.join("shop.lock"))?;
+    let line = lock.lines().count();
+    let with = |text: &str| {
+        let mut lines: Vec<&str> = lock.lines().collect();
+        lines.insert(line, text);
+        fs::write(folder.join("shop.lock"), lines.join("\n"))
+    };
+    with("<<<<<<< HEAD")?;
+    let conflict = format!("shop.lock is not a lock of names: line {}: a merge conflict", line + 1);
+    refused_with(folder, 1, &[&conflict, "generate again"])?;
+    with("Pet = ")?;
+    let mistake = format!("shop.lock is not a lock of names: line {}: ", line + 1);
+    refused_with(folder, 1, &[&mistake])
+}
+
+/// As `refused`, with another code.
+fn refused_with(folder: &Path, code: i32, messages: &[&str]) -> Outcome {
+    let (found, _, stderr) = run(folder, &GENERATE)?;
+    assert_eq!(found, code, "{stderr}");
+    for part in messages {
+        assert!(stderr.contains(part), "{stderr}");
+    }
+    Ok(())
+}

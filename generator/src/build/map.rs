@@ -3,7 +3,6 @@
 use super::{BuildError, Generator};
 use crate::generate::{failure, read_document};
 use crate::map::{ApiMap, map};
-use crate::passes::NameLock;
 
 impl Generator {
     /// Reads the documents and returns the Rust name of each of their operations and schemas, with the names in the
@@ -14,8 +13,7 @@ impl Generator {
     /// When a file can't be read, and when the configuration, a document or the lock can't be used.
     pub fn map(&self) -> Result<Vec<ApiMap>, BuildError> {
         let inputs = self.inputs()?;
-        let locks = NameLock::read(&inputs.input.lock)
-            .map_err(|message| super::read::plain(format!("the lock can't be read: {message}")))?;
+        let locks = inputs.input.locks().map_err(BuildError::Failed)?;
         let apis = inputs.apis.iter().map(|config| {
             let document = read_document(&inputs.input, config, self.style);
             let document = document.map_err(BuildError::Failed)?;

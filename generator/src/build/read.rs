@@ -193,6 +193,7 @@ impl Generator {
         Ok(Input {
             config_name,
             config,
+            lock_name: self.lock.as_deref().map_or_else(String::new, |path| self.shown(path)),
             lock: self.lock_text(read)?,
             changelog: self.changelog_text(read)?,
             ..Input::default()

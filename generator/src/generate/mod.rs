@@ -30,6 +30,8 @@ pub struct Input {
     pub config_name: String,
     /// Its text.
     pub config: String,
+    /// The lock's name in messages (usually its path).
+    pub lock_name: String,
     /// The text of the lock from the last run; empty when there is none.
     pub lock: String,
     /// The text of the changelog that is kept with the configuration; empty when there is none.
@@ -43,11 +45,27 @@ pub struct Input {
 }
 
 impl Input {
+    /// Returns the names in the lock, by module.
+    pub(crate) fn locks(&self) -> Result<BTreeMap<String, NameLock>, Failure> {
+        NameLock::read(&self.lock).map_err(|message| {
+            let name = if self.lock_name.is_empty() {
+                "the lock"
+            } else {
+                &self.lock_name
+            };
+            Failure::plain(format!(
+                "error: {name} is not a lock of names: {message}\nrestore it from version control, or choose another \
+                 path for the lock"
+            ))
+        })
+    }
+
     /// Hashes all but the lock: a run reads one and writes another.
     pub(crate) fn hash_without_lock(&self, hasher: &mut impl Hasher) {
         let Self {
             config_name,
             config,
+            lock_name: _,
             lock: _,
             changelog,
             documents,
@@ -198,11 +216,7 @@ fn ready(
     style: report::Style,
     observer: Observer<'_>,
 ) -> Result<(Ready, Output), Failure> {
-    let mut locks = NameLock::read(&input.lock).map_err(|message| {
-        Failure::plain(format!(
-            "the lock can't be read: {message}\nrestore it from version control; if the file is no lock of names, choose another path for it"
-        ))
-    })?;
+    let mut locks = input.locks()?;
     let changelog = read_changelog(&input.changelog).map_err(|message| {
         Failure::plain(format!(
             "the changelog next to {} can't be read: {message}",

@@ -55,10 +55,20 @@ impl NameLock {
     ///
     /// # Errors
     ///
-    /// When the text does not have the form that [`write`](Self::write) gives it.
+    /// When the text does not have the form that [`write`](Self::write) gives it. The message has the line.
     pub fn read(text: &str) -> Result<BTreeMap<String, Self>, String> {
-        let file: BTreeMap<String, BTreeMap<String, Vec<String>>> =
-            ::toml::from_str(text).map_err(|error| error.message().to_owned())?;
+        let mut lines = text.lines();
+        if let Some(at) = lines.position(|line| line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>")) {
+            let line = at + 1;
+            return Err(format!(
+                "line {line}: a merge conflict; keep one side, and generate again"
+            ));
+        }
+        let file: BTreeMap<String, BTreeMap<String, Vec<String>>> = ::toml::from_str(text).map_err(|error| {
+            let before = error.span().and_then(|span| text.get(..span.start));
+            let line = before.map_or(1, |before| before.matches('\n').count() + 1);
+            format!("line {line}: {}", error.message())
+        })?;
         Ok(file
             .into_iter()
             .map(|(module, types)| {
