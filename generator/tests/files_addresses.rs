@@ -79,11 +79,11 @@ fn a_reference_that_is_meant_for_the_document_says_what_to_write() {
 
 /// A file that is a schema may contain others. But a misspelled field is reported, as in the document itself.
 #[test]
-fn a_misspelt_field_of_a_file_is_told_and_other_content_is_not() {
+fn a_misspelled_field_of_a_file_is_told_and_other_content_is_not() {
     let whole = with_anchor("models/m.yaml");
     let model = "type: object\nproperties: {c: {$ref: '#/colour'}}\ncolour: {type: string}\nrequird: [c]\n";
     let files = [("api/openapi.yaml", &*whole), ("api/models/m.yaml", model)];
-    let said = generated(&generator(&folder("misspelt", &files))).output.warnings;
+    let said = generated(&generator(&folder("misspelled", &files))).output.warnings;
     assert!(
         said.contains("`requird`") && said.contains("did you mean `required`?"),
         "{said}"

@@ -30,7 +30,7 @@ impl types::Message {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types::MessagePayload};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let message = client.get_message("…").await?.message;
+    /// let message = client.get_message("msg_01").await?.message;
     /// match message.content()? {
     ///     MessagePayload::Text(text) => println!("{}", text.text),
     ///     MessagePayload::Image(image) => println!("a picture: {}", image.image_url),

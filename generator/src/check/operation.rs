@@ -97,7 +97,7 @@ impl<'a> Check<'a> {
         if let Some(response) = map.get("204").and_then(|response| self.resolve(response)) {
             let content = response.get("content").and_then(Value::as_object);
             if content.is_some_and(|content| !content.is_empty()) || response.get("schema").is_some() {
-                let message = "a response of status 204 has no content in HTTP; what describes it is ignored";
+                let message = "a response of status 204 has no content in HTTP; its description of content is ignored";
                 let place = trail.key("204").place();
                 let diagnostic = Diagnostic::new(Code::NoContent, &place, message).at_key();
                 self.found

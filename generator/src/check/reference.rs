@@ -246,7 +246,7 @@ impl<'a> Check<'a> {
             return report(message).help(help);
         }
         let diagnostic = report(format!(
-            "`{shown}` points outside of the document, but only the document is read"
+            "`{shown}` points outside of the document, and nothing else is read"
         ));
         let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
         let help = match self.by_name(kind, name) {

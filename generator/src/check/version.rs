@@ -80,7 +80,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         .as_object()
         .and_then(|map| crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str)));
     match near {
-        Some(near) => diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?"),
+        Some(near) => diagnostic.related_key(&root_place.child(near), "is this a misspelled `openapi`?"),
         None if root.get("paths").is_none() && root.get("components").is_none() => diagnostic.help(other_kind(root)),
         None => diagnostic.help("write the version of OpenAPI: `openapi: 3.0.3`"),
     }

@@ -256,7 +256,7 @@ impl<'a> Check<'a> {
         let message = format!("{} must have `{name}`", kind.noun());
         let mut diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
         if let Some(near) = near {
-            diagnostic = diagnostic.related_key(&trail.key(near).place(), format!("is this a misspelt `{name}`?"));
+            diagnostic = diagnostic.related_key(&trail.key(near).place(), format!("is this a misspelled `{name}`?"));
         }
         let help = match (kind, name) {
             (Kind::Document, "paths") => Some("write `paths: {}` if the API has no paths"),

@@ -149,10 +149,10 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::MissingField => {
             "Add the field that the message names. If the object has a field with a similar name, \
-             that one may be misspelt; names are case-sensitive."
+             that one may be misspelled; names are case-sensitive."
         }
         Code::UnknownField => {
-            "Correct the name if it is misspelt, or move the field to the object that has it in \
+            "Correct the name if it is misspelled, or move the field to the object that has it in \
              OpenAPI. Extension fields start with `x-`. If another version of OpenAPI has the \
              field, the message names that version."
         }

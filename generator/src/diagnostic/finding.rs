@@ -22,7 +22,7 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// A suggestion.
     pub help: Option<String>,
-    /// The number of operations that it touches, where that is known.
+    /// The number of operations that it affects, where that is known.
     pub touches: Option<usize>,
     /// See [`Diagnostic::leave_out`].
     left_out: Option<String>,
@@ -57,7 +57,7 @@ impl Diagnostic {
         }
     }
 
-    /// Returns the severity: that of its code, or a warning when the parts that it touches are left out.
+    /// Returns the severity: that of its code, or a warning when the parts that it affects are left out.
     #[must_use]
     pub fn severity(&self) -> Severity {
         if self.left_out.is_some() {

@@ -1,4 +1,4 @@
-//! Errors end the run, or the operations that they touch are left out.
+//! Errors end the run, or the operations that they affect are left out.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ impl KeepGoing {
         self.operations
     }
 
-    /// Processes findings. Each error gets the number of operations that it touches. If operations may be left out,
+    /// Processes findings. Each error gets the number of operations that it affects. If operations may be left out,
     /// those are removed from the document that is read, and their errors become warnings. Returns false when errors
     /// remain.
     pub(super) fn weigh(&mut self, document: &Document, checked: &mut Checked, found: &mut Diagnostics) -> bool {

@@ -96,7 +96,7 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
         group = group.element(Level::NOTE.message(visible(left_out)));
     } else if let Some(count) = diagnostic.touches {
         let noun = if count == 1 { "operation" } else { "operations" };
-        group = group.element(Level::NOTE.message(format!("it touches {count} {noun}")));
+        group = group.element(Level::NOTE.message(format!("it affects {count} {noun}")));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(visible(help)));

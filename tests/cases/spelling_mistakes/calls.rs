@@ -1,7 +1,7 @@
 use api::operations::ReadPetHeaders;
 
 #[tokio::test]
-async fn misspelt_words_are_read_as_meant() {
+async fn misspelled_words_are_read_as_meant() {
     let pet = json!({"name": "Ada", "tag": null, "chip": null, "anything": [1], "extra": "x", "parts": [0.5], "friend": {"name": "Bo"}, "either": "e", "not": "n"});
     let service = FakeTransport::responses([
         FakeResponse::json(200, &pet).header("x-left", "3"),

@@ -164,7 +164,7 @@ impl Reader<'_> {
             self.only_in_1_1(members, &place, "copy");
         }
         let known = ["target", "description", "update", "copy", "remove"];
-        let misspelt = self.fields(members, &place, &known);
+        let misspelled = self.fields(members, &place, &known);
         self.text(members, "description", &place);
         let remove = match members.get("remove") {
             None => false,
@@ -195,7 +195,7 @@ impl Reader<'_> {
             (None, None) if remove => Some(Change::Remove),
             (None, None) if version == Version::V1_0 || members.contains_key("remove") => Some(Change::Nothing),
             // An operation was probably forgotten.
-            (None, None) if misspelt => None,
+            (None, None) if misspelled => None,
             (None, None) => {
                 let message = "this action has no `update`, `copy` or `remove`";
                 let diagnostic = Diagnostic::new(Code::OverlayStructure, &place, message);
