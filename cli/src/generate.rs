@@ -124,6 +124,10 @@ pub fn run(arguments: &Arguments, setting: &Setting) -> Outcome {
         print_error(&format!("error: {reason}\n"));
         return Outcome::Unusable;
     }
+    if let Some(absent) = arguments.changelog.as_deref().filter(|path| !path.exists()) {
+        print_error(&format!("error: there is no changelog {}\n", absent.display()));
+        return Outcome::Unusable;
+    }
     run_all(arguments, setting).unwrap_or_else(|error| fail(&error))
 }
 

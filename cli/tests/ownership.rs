@@ -423,7 +423,7 @@ fn inputs_without_an_end_are_refused() -> Outcome {
     refused(
         folder,
         &with(&GENERATE, &["--changelog", "absent.md"]),
-        &["absent.md, the changelog"],
+        &["there is no changelog absent.md"],
     )?;
     std::os::unix::fs::symlink("/dev/zero", folder.join("shop.lock"))?;
     let message = "shop.lock, the lock: it is not a regular file";

@@ -99,7 +99,7 @@ fn the_manifest_has_a_feature_for_each_group() {
 fn a_client_without_groups_has_no_unused_items() {
     let document = DOCUMENT.replace("operationId: health,", "operationId: health, tags: [Health],");
     let shop = Crate::generate(CONFIG, &[("shop.yaml", &document)]).expect("the document generates");
-    let run = shop.cargo(Path::new(FOLDER), "features", "shop", &["check", "--lib"]);
+    let run = shop.cargo(Path::new(FOLDER), "features-none", "shop", &["check", "--lib"]);
     run.unwrap_or_else(|said| panic!("{said}"));
 }
 

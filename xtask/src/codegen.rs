@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let config = config.unwrap_or_else(|| root.join("specs/codegen.toml"));
     let out = arguments.out.clone();
     let arguments = generate::Arguments {
-        changelog: Some(changelog(&config)),
+        changelog: Some(changelog(&config)).filter(|path| path.exists()),
         inputs: Inputs {
             config: Some(config),
             ..Inputs::default()

@@ -253,6 +253,7 @@ fn each_item_of_a_long_list_may_fit_no_variant_but_the_last() {
         n: u8,
     }
     #[derive(Debug)]
+    #[allow(dead_code, reason = "only its form matters")]
     enum Item {
         Small(Small),
         Wide(BTreeMap<String, i64>),

@@ -178,7 +178,7 @@ impl Generator {
         self
     }
 
-    /// Sets the changelog that a generated crate contains.
+    /// Sets the changelog that a generated crate contains. It need not exist yet.
     pub fn changelog(mut self, path: impl Into<PathBuf>) -> Self {
         self.changelog = Some(path.into());
         self

@@ -194,39 +194,25 @@ impl Generator {
             config_name,
             config,
             lock_name: self.lock.as_deref().map_or_else(String::new, |path| self.shown(path)),
-            lock: self.lock_text(read)?,
-            changelog: self.changelog_text(read)?,
+            lock: self.if_there(self.lock.as_deref(), "the lock", read)?,
+            changelog: self.if_there(self.changelog.as_deref(), "the changelog", read)?,
             ..Input::default()
         })
     }
 
-    /// Reads the lock, which may not exist yet.
-    fn lock_text(&self, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
-        match self.lock.as_deref().map(|path| (path, read_regular(path))) {
-            None => Ok(String::new()),
-            Some((_, Err(error))) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-            Some((path, text)) => self.noted(path, "the lock", text, read),
+    /// Reads the text of a file that may not exist yet.
+    fn if_there(&self, path: Option<&Path>, role: &str, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
+        let Some(path) = path else {
+            return Ok(String::new());
+        };
+        match read_regular(path) {
+            Ok(text) => {
+                read.push(path.to_owned());
+                Ok(text)
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+            Err(source) => Err(unreadable(Path::new(&self.shown(path)), role, source)),
         }
-    }
-
-    fn changelog_text(&self, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
-        let path = self.changelog.as_deref();
-        path.map_or(Ok(String::new()), |path| {
-            self.noted(path, "the changelog", read_regular(path), read)
-        })
-    }
-
-    /// Notes a file that was read, or reports it.
-    fn noted(
-        &self,
-        path: &Path,
-        role: &str,
-        text: io::Result<String>,
-        read: &mut Vec<PathBuf>,
-    ) -> Result<String, BuildError> {
-        let text = text.map_err(|source| unreadable(Path::new(&self.shown(path)), role, source))?;
-        read.push(path.to_owned());
-        Ok(text)
     }
 
     pub(super) fn file(

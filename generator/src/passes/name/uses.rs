@@ -143,8 +143,8 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
     union.variants.iter().enumerate().map(key).collect()
 }
 
-/// Returns the words of the one or two values of a member that only this variant lists: `completed`, `queued or running`.
-/// Otherwise those of its only member.
+/// Returns the words of the one or two values of a member that only this variant lists: `completed`, `queued or
+/// running`. Otherwise those of its only member.
 fn own_values(api: &Api, variant: &UnionVariant, listing: &HashMap<(&str, &str), usize>) -> Option<Vec<String>> {
     let fields = fields(api, variant);
     let of_field = |field: &Field| {
