@@ -266,6 +266,18 @@ fn invalid_crate_names_are_rejected_with_their_place() {
             "[defaults]\ndocument = \"a.yaml\"",
             "7:1: `document` can't be a default",
         ),
+        (
+            "[defaults]\nbase-url-env = \"SHOP URL\"",
+            "7:1: `SHOP URL` is not a valid name of an environment variable",
+        ),
+        (
+            "[defaults]\ncredentials = {bearer = \"\"}",
+            "7:16: `` is not a valid name of an environment variable",
+        ),
+        (
+            "[defaults.headers]\nx-tenant = {env = \"A=B\"}",
+            "7:13: `A=B` is not a valid name of an environment variable",
+        ),
     ] {
         let refusal = refused(&format!("{PACKAGE}{settings}\n{api}"));
         assert!(refusal.starts_with(expected), "{settings}: {refusal}");

@@ -97,6 +97,7 @@ pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
         .or_else(|| defaults(config))
         .or_else(|| paging(config))
         .or_else(|| idempotency(config))
+        .or_else(|| variables(config))
         .or_else(|| error_types(config))
         .or_else(|| error_shape(config))
 }
@@ -311,6 +312,33 @@ fn idempotency(config: &Config) -> Option<Mistake<'_>> {
         }
         place.push(Name("idempotency-header"));
         Some((place, format!("`{name}` is not a valid header name")))
+    })
+}
+
+/// Checks the names of environment variables. With an empty name, or one that a system rejects, `from_env` would never
+/// find a value.
+fn variables(config: &Config) -> Option<Mistake<'_>> {
+    let is_valid =
+        |name: &str| !name.is_empty() && !name.contains(|c: char| c == '=' || c == '\0' || c.is_whitespace());
+    settings(config).find_map(|(mut place, settings)| {
+        let base = settings
+            .base_url_env
+            .iter()
+            .map(|name| (vec![Name("base-url-env")], name));
+        let credentials = settings.credentials.iter().flatten();
+        let credentials = credentials.map(|(scheme, name)| (vec![Name("credentials"), Name(scheme)], name));
+        let headers = settings.headers.iter().flatten();
+        let headers = headers.filter_map(|(header, setting)| {
+            let name = setting.env.as_ref()?;
+            Some((vec![Name("headers"), Name(header), Name("env")], name))
+        });
+        let mut given = base.chain(credentials).chain(headers);
+        let (keys, name) = given.find(|(_, name)| !is_valid(name))?;
+        place.extend(keys);
+        Some((
+            place,
+            format!("`{name}` is not a valid name of an environment variable"),
+        ))
     })
 }
 
