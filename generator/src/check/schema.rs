@@ -137,6 +137,7 @@ impl<'a> Check<'a> {
                     }
                     continue;
                 }
+                Value::Null => self.unquoted_null(&item),
                 other => {
                     let message = format!("`type` must be a list of type names, found {}", found(other));
                     self.report(Code::WrongType, &item, message);
@@ -150,6 +151,16 @@ impl<'a> Check<'a> {
                     .push(diagnostic.related(&at.index(first).place(), "it is first listed here"));
             }
         }
+    }
+
+    /// Reads the `null` of YAML as the name of the type.
+    fn unquoted_null(&mut self, at: &Trail<'_>) {
+        let place = at.place();
+        self.repairs
+            .push(place.clone(), Repair::Replace(Value::String("null".to_owned())));
+        let message = "the type `null` is written without quotes; it is read as 'null'";
+        let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
+        self.found.push(diagnostic.help("quote it: 'null'"));
     }
 
     fn schema_type(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -200,6 +211,8 @@ impl<'a> Check<'a> {
             Some(Value::Array(names)) if names.iter().any(Value::is_string) => {
                 self.newer_type(map, trail);
             }
+            // Without other keywords it is not a type that was forgotten.
+            Some(Value::Null) if self.version.has_json_schema() && map.len() == 1 => self.unquoted_null(&at),
             Some(Value::Null) => {
                 self.report(Code::WrongType, &at, "`type` must be a string, found null");
             }

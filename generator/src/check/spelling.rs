@@ -103,7 +103,10 @@ impl Check<'_> {
         let at = trail.key("type");
         let (place, schema) = (at.place(), trail.place());
         let written = match map.get("type") {
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            Some(Value::Array(names)) => {
+                let nulls = names.iter().filter(|name| name.is_null()).map(|_| "null");
+                names.iter().filter_map(Value::as_str).chain(nulls).collect()
+            }
             Some(Value::String(name)) => vec![name.as_str()],
             _ => Vec::new(),
         };

@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 
 use super::Lowering;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Field, ObjectType, Ty, TypeKind};
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::model::{Field, ObjectType, Ty, Type, TypeKind};
 
 /// The positions of an object's members, by their names.
 pub(super) type Places = HashMap<String, usize>;
+
+/// The number of objects within each other that are merged. Components may contain each other.
+const DEEPEST: usize = 16;
 
 impl Lowering<'_> {
     pub(super) fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
@@ -69,20 +72,50 @@ impl Lowering<'_> {
     }
 
     /// Merges two types of one field; returns false when the later contradicts the earlier.
-    fn merge_types(&mut self, known: &Field, other: &Field) -> bool {
-        let (Ty::Named(a), Ty::Named(b)) = (&known.ty, &other.ty) else {
-            return self.alike(&known.ty, &other.ty);
-        };
-        let inline = !self.is_referred_to(*a);
-        match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
-            // An inline object of the branch, which nothing else uses: it gets the members of both.
-            (TypeKind::Object(whole), TypeKind::Object(part)) if inline => {
-                let (mut whole, part) = (whole.clone(), part.clone());
-                self.merge_objects(&mut whole, part);
-                self.api.types[*a].kind = TypeKind::Object(whole);
-                true
-            }
-            _ => self.alike(&known.ty, &other.ty),
+    fn merge_types(&mut self, known: &mut Field, other: &Field) -> bool {
+        let is_inline = |own: &Self, ty: &Ty| matches!(ty, Ty::Named(id) if !own.is_referred_to(*id));
+        if !is_inline(self, &known.ty) && self.alike(&known.ty, &other.ty) {
+            return true;
         }
+        if let Some(ty) = self.both(&known.ty, &other.ty, &other.place) {
+            known.ty = ty;
+            return true;
+        }
+        self.alike(&known.ty, &other.ty)
+    }
+
+    /// Returns the object with the members of two, or a list or map of it. It is a type of its own: where only one of the
+    /// two is specified, its values need not have the members of both.
+    fn both(&mut self, known: &Ty, other: &Ty, place: &Location) -> Option<Ty> {
+        let (a, b) = match (known, other) {
+            (Ty::Named(a), Ty::Named(b)) if a != b => (*a, *b),
+            (Ty::List(a), Ty::List(b)) => return Some(Ty::List(Box::new(self.both(a, b, place)?))),
+            (Ty::Map(a), Ty::Map(b)) => return Some(Ty::Map(Box::new(self.both(a, b, place)?))),
+            (Ty::Nullable(a), Ty::Nullable(b)) => return Some(Ty::Nullable(Box::new(self.both(a, b, place)?))),
+            _ => return None,
+        };
+        let (TypeKind::Object(whole), TypeKind::Object(part)) = (&self.api.types[a].kind, &self.api.types[b].kind)
+        else {
+            return None;
+        };
+        let is_endless = self.merging.len() >= DEEPEST || self.merging.contains(&(a, b));
+        if is_endless || self.is_under_way(a) || self.is_under_way(b) {
+            return None;
+        }
+        let (mut whole, part) = (whole.clone(), part.clone());
+        self.merging.push((a, b));
+        self.merge_objects(&mut whole, part);
+        self.merging.pop();
+        let inline = !self.is_referred_to(a);
+        let known = &self.api.types[a];
+        let merged = Type {
+            docs: known.docs.clone(),
+            titles: if inline { known.titles.clone() } else { Vec::new() },
+            ..Type::new(
+                TypeKind::Object(whole),
+                if inline { known.place.clone() } else { place.clone() },
+            )
+        };
+        Some(Ty::Named(self.api.types.push(merged)))
     }
 }

@@ -117,6 +117,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
+        merging: Vec::new(),
         bodies_required: 0,
         object_nodes: 0,
         selection: select::Selection::new(&options.only, &options.skip),
@@ -183,6 +184,8 @@ struct Lowering<'a> {
     postponed: VecDeque<postponed::Postponed>,
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
+    /// The objects that are merged now, since they are members of objects that are merged.
+    merging: Vec<(TypeId, TypeId)>,
     bodies_required: usize,
     object_nodes: usize,
     selection: select::Selection,

@@ -31,7 +31,9 @@ impl<'a> Lowering<'a> {
                 nullable = true;
                 continue;
             }
-            if self.adds_nothing(edges, edge, schema) {
+            // Nor does a value of the union itself add one: what it is, another variant is.
+            let is_itself = std::ptr::eq(&raw const self.spec.schemas[edge.to], schema);
+            if self.adds_nothing(edges, edge, schema) || is_itself && !schema.has_members() {
                 continue;
             }
             let lowered = self.inside(|own| own.schema(edge, depth + 1));

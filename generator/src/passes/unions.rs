@@ -229,7 +229,7 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
             continue;
         }
         let mut look = String::new();
-        look_at(api, &variant.ty, DEEPEST, &mut look);
+        look_at(api, &variant.ty, DEEPEST, MOST_NESTED, &mut look);
         match earlier.entry(look) {
             Entry::Vacant(free) => {
                 free.insert(variant);
@@ -249,11 +249,14 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
 
 /// The maximum depth of the comparison; readers do not use deeper differences either.
 const DEEPEST: usize = 2;
+/// The maximum number of lists and maps within each other, without an object between them. A component may be a list of
+/// itself.
+const MOST_NESTED: usize = 8;
 
 fn look_at_all(api: &Api, union: &UnionType, deepest: usize) -> Vec<String> {
     let look = |variant: &UnionVariant| {
         let mut text = String::new();
-        look_at(api, &variant.ty, deepest, &mut text);
+        look_at(api, &variant.ty, deepest, MOST_NESTED, &mut text);
         text
     };
     union.variants.iter().map(look).collect()
@@ -261,10 +264,13 @@ fn look_at_all(api: &Api, union: &UnionType, deepest: usize) -> Vec<String> {
 
 /// Writes down what readers see of a type: two are written the same when whatever can be read as one of them can be
 /// read as the other, and neither knows more of it. Of objects so many levels are looked at.
-fn look_at(api: &Api, ty: &Ty, deepest: usize, text: &mut String) {
+fn look_at(api: &Api, ty: &Ty, deepest: usize, nested: usize, text: &mut String) {
+    let Some(inside) = nested.checked_sub(1) else {
+        return;
+    };
     let wrapped = |mark: char, inner: &Ty, text: &mut String| {
         text.push(mark);
-        look_at(api, inner, deepest, text);
+        look_at(api, inner, deepest, inside, text);
     };
     match api.types.behind(ty) {
         Ty::List(inner) => wrapped('[', inner, text),
@@ -288,7 +294,7 @@ fn look_at(api: &Api, ty: &Ty, deepest: usize, text: &mut String) {
                 for field in fields {
                     let (wire, required, only) = (&field.wire, field.required, field.only);
                     let _ = write!(text, "{wire:?} {required} {only:?} ");
-                    look_at(api, &field.ty, deepest - 1, text);
+                    look_at(api, &field.ty, deepest - 1, MOST_NESTED, text);
                     text.push(',');
                 }
                 text.push('}');

@@ -92,3 +92,20 @@ async fn alternatives_that_differ_in_what_they_require_are_one_object() {
     let read = client!(service).create_volume(api::types::CreateVolumeBody::new("disk")).await.unwrap();
     assert!(matches!(read, api::types::CreateVolumeResponse::Truncation(read) if read.last == 3));
 }
+
+#[tokio::test]
+async fn members_that_several_branches_extend_are_types_of_their_own() {
+    let metas = json!({
+        "base": {"meta": {"kind": "x"}, "owner": {"last": 1}, "note": null},
+        "sized": {"meta": {"kind": "x", "size": 1}},
+        "colored": {"meta": {"kind": "x", "color": "red"}, "owner": {"last": 1, "since": 2}},
+        "here": "there",
+    });
+    let response = metas.clone();
+    let service = FakeTransport::new(move |_| FakeResponse::json(200, &response));
+    let shadow = api::types::Shadow::new().any_value_field(1).object_map_field([("a", json!({}))]);
+    let read = client!(service).metas(shadow).await.unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), metas);
+    let owner = read.colored.owner.unwrap();
+    assert_eq!((owner.last, owner.since, read.sized.meta.unwrap().size), (1, 2, 1));
+}

@@ -152,6 +152,19 @@ pub(super) fn claim(api: &mut Api, diagnostics: &mut Diagnostics) {
     operations(api, diagnostics);
 }
 
+/// Reserves the names of functions of the support module that convert arguments: an argument would hide them.
+fn reserve_functions(scope: &mut Scope) {
+    for name in [
+        "any_value",
+        "nullable_map",
+        "nullable_object_map",
+        "object_map",
+        "open_objects",
+    ] {
+        scope.try_claim(name);
+    }
+}
+
 fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut methods = Scope::with(CLIENT_METHODS);
     let mut requests = Scope::with(REQUEST_TYPES);
@@ -237,6 +250,7 @@ pub(super) fn form_of(content: &Content) -> String {
 /// Names the setters of the parts of a multipart body.
 fn parts(content: &mut Content) {
     let mut scope = Scope::with(PARTS_METHODS);
+    reserve_functions(&mut scope);
     let wanted: Vec<(&str, String)> = (content.parts.iter())
         .map(|part| (&*part.wire, words::snake(&words::of(&part.wire))))
         .collect();
@@ -345,6 +359,7 @@ fn members(ty: &mut Type, names: &[String]) {
             } else {
                 Scope::with(&["new"])
             };
+            reserve_functions(&mut scope);
             if ty.in_response && object.additional.is_some() {
                 scope.try_claim("to");
             }
@@ -412,6 +427,7 @@ fn unknown(scope: &mut Scope) -> String {
 
 fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
     let mut scope = Scope::with(REQUEST_METHODS);
+    reserve_functions(&mut scope);
     for header in headers {
         scope.try_claim(header);
     }
