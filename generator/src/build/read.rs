@@ -54,7 +54,7 @@ fn read_text(path: &Path) -> io::Result<String> {
     output::utf8(read_bytes(path)?)
 }
 
-/// Reads the text of a file that is also written, or copied.
+/// Reads the text of a file that is also written.
 fn read_regular(path: &Path) -> io::Result<String> {
     output::utf8(output::into_unix(output::read(path)?))
 }

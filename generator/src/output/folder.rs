@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::{At as _, Failure, OutputError};
@@ -192,10 +193,10 @@ fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
     let known: BTreeSet<&str> = known.lines().filter(|path| is_inner(path)).collect();
     for old in [work.at(MOVED), work.at(NEW)] {
         let mut others = Vec::new();
-        collect_others(&old, "", &known, &mut others)?;
+        collect_others(&old, Path::new(""), &known, &mut others)?;
         for path in others {
             let (from, to) = (old.join(&path), folder.join(&path));
-            if CARGOS.contains(&path.as_str()) && to.exists() {
+            if path.to_str().is_some_and(|path| CARGOS.contains(&path)) && to.exists() {
                 // The older one is the user's: cargo may have made the other since. What it built, it can build again.
                 if from.is_file() && to.is_file() {
                     fs::rename(&from, &to).at("keep", &from)?;
@@ -219,26 +220,31 @@ fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
     Ok(())
 }
 
-/// Collects the entries of a folder that must be saved from it.
+/// Collects the entries of a folder that must be saved from it. Their names need not be text.
 fn collect_others(
-    folder: &Path,
-    prefix: &str,
+    root: &Path,
+    below: &Path,
     known: &BTreeSet<&str>,
-    others: &mut Vec<String>,
+    others: &mut Vec<PathBuf>,
 ) -> Result<(), OutputError> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Ok(());
+    let folder = root.join(below);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error).at("list", &folder),
     };
     for entry in entries {
-        let entry = entry.at("list", folder)?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let entry = entry.at("list", &folder)?;
+        let path = below.join(entry.file_name());
         let kind = entry.file_type().at("look at", &entry.path())?;
-        let below = format!("{path}/");
-        if known.contains(path.as_str()) && kind.is_file() {
+        // As in the list, on all systems.
+        let shown = path.to_str().map(|path| path.replace('\\', "/"));
+        if kind.is_file() && shown.as_deref().is_some_and(|path| known.contains(path)) {
             continue;
         }
-        if kind.is_dir() && known.iter().any(|known| known.starts_with(&below)) {
-            collect_others(&entry.path(), &below, known, others)?;
+        let prefix = shown.map(|path| format!("{path}/"));
+        if kind.is_dir() && prefix.is_some_and(|prefix| known.iter().any(|known| known.starts_with(&prefix))) {
+            collect_others(root, &path, known, others)?;
         } else {
             others.push(path);
         }

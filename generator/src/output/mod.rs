@@ -36,12 +36,12 @@ pub use compare::{Difference, compare};
 pub use error::{Conflict, OutputError, Reason};
 pub use lines::same_text;
 pub use ownership::MANIFEST;
-pub use read::{read, read_text};
+pub use read::{read, read_given, read_text};
 
 pub(crate) use lines::into_unix;
 pub(crate) use ownership::{hash as sha256, hex, seal};
 pub(crate) use place::refuse_inputs;
-pub(crate) use read::{read_given, utf8};
+pub(crate) use read::utf8;
 
 /// Permissions of a run to overwrite files.
 #[derive(Debug, Clone, Copy, Default)]

@@ -168,8 +168,11 @@ fn renamed(folder: &Path, path: &str, files: &[&OutFile]) -> bool {
 fn holds_others(folder: &Path, below: &str, known: &dyn Fn(&str) -> bool) -> bool {
     let mut folders: Vec<(PathBuf, String)> = vec![(folder.join(below), below.to_owned())];
     while let Some((at, prefix)) = folders.pop() {
-        let Ok(entries) = fs::read_dir(&at) else {
-            continue;
+        let entries = match fs::read_dir(&at) {
+            Ok(entries) => entries,
+            Err(error) if is_absent(&error) => continue,
+            // It may have anything.
+            Err(_) => return true,
         };
         let mut any = false;
         for entry in entries {

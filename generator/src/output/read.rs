@@ -34,7 +34,11 @@ pub fn read_text(path: &Path) -> io::Result<String> {
 }
 
 /// Reads an input that was named by a person, which may be a pipe: `/dev/stdin`, or `<(…)` of a shell.
-pub(crate) fn read_given(path: &Path) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+///
+/// If it can't be read, is a folder, or has more than 1 GiB.
+pub fn read_given(path: &Path) -> io::Result<Vec<u8>> {
     // The message of the system depends on the system, and does not state what is expected.
     if fs::metadata(path)?.is_dir() {
         return Err(is_folder());

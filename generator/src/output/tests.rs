@@ -379,3 +379,104 @@ fn a_long_name_leaves_room_for_the_folder_beside_it() {
     }
     assert_eq!(names(root.path()).len(), 2);
 }
+
+/// The mode of the user's folder is kept, so the leftovers are read-only too.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_read_only_leaves_nothing_that_blocks_the_next_run() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    for part in ["", "src"] {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("out");
+        put(&folder, &[file("src/a", "1")]).unwrap();
+        mode(&folder.join(part), 0o555);
+        // Root may write it.
+        let first = put(&folder, &[file("src/a", "2")]);
+        assert_eq!(names(root.path()), ["out"], "{part}: {first:?}");
+        mode(&folder, 0o755);
+        put(&folder, &[file("src/a", "3")]).unwrap();
+        assert_eq!(read(folder.join("src/a")), "3");
+        assert_eq!(names(root.path()), ["out"], "{part}");
+    }
+}
+
+/// It may contain files of the user: the folder is not exchanged as a whole.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_can_not_be_read_is_kept() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    put(&folder, &[file("src/a", "1")]).unwrap();
+    fs::create_dir(folder.join("mine")).unwrap();
+    fs::write(folder.join("mine/thesis"), "years of work").unwrap();
+    fs::set_permissions(folder.join("mine"), fs::Permissions::from_mode(0o000)).unwrap();
+    put(&folder, &[file("src/a", "2")]).unwrap();
+    fs::set_permissions(folder.join("mine"), fs::Permissions::from_mode(0o755)).unwrap();
+    assert_eq!(read(folder.join("mine/thesis")), "years of work");
+    assert_eq!(read(folder.join("src/a")), "2");
+    assert_eq!(names(root.path()), ["out"]);
+}
+
+/// A file that appears during the exchange is saved from the old folder, whatever its name.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_whose_name_is_not_text_is_saved() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let root = tempfile::tempdir().unwrap();
+    let folder = fs::canonicalize(root.path()).unwrap().join("out");
+    put(&folder, &[file("src/a", "1")]).unwrap();
+    let new = [file("src/a", "2")];
+    let work = Work::begin(&folder).unwrap();
+    let all: Vec<&OutFile> = new.iter().collect();
+    let plan = Plan::of(&folder, &folder, &all, &Permit::default()).unwrap();
+    folder::stage(&work, &folder, &all, &plan, true).unwrap();
+    let mine = folder.join("src").join(std::ffi::OsStr::from_bytes(b"mine\xff"));
+    fs::write(&mine, "mine").unwrap();
+    assert!(folder::commit(&work, &folder, true).is_ok());
+    folder::complete(&work, &folder).unwrap();
+    work.finish().unwrap();
+    assert_eq!(read(mine), "mine");
+}
+
+/// An empty file holds nothing of the user's, so `touch` may choose the place of a lock. A link stays a link.
+#[cfg(unix)]
+#[test]
+fn an_empty_file_becomes_a_lock_but_nothing_else_does() {
+    let root = tempfile::tempdir().unwrap();
+    let at = |name: &str| root.path().join(name);
+    fs::write(at("empty"), "").unwrap();
+    fs::write(at("real"), "").unwrap();
+    fs::write(at("notes"), "mine").unwrap();
+    let link = |name: &str, to: &Path| std::os::unix::fs::symlink(to, at(name)).unwrap();
+    link("link", &at("real"));
+    link("device", Path::new("/dev/null"));
+    link("dangling", &at("absent"));
+    let made = std::process::Command::new("mkfifo").arg(at("pipe")).status();
+    assert!(made.unwrap().success());
+    let lock = |name: &str| {
+        let file = Lone {
+            proof: Proof::Lock,
+            ..lone(&at(name), "names")
+        };
+        write(&[file], &Permit::default()).map_err(|error| error.to_string())
+    };
+    lock("empty").unwrap();
+    lock("link").unwrap();
+    assert_eq!(
+        (read(at("empty")), read(at("real"))),
+        ("names".to_owned(), "names".to_owned())
+    );
+    assert!(fs::symlink_metadata(at("link")).unwrap().is_symlink());
+    for (name, reason) in [
+        ("notes", "not a lock that the generator wrote"),
+        ("device", "it is not a file"),
+        ("pipe", "it is not a file"),
+        ("dangling", "it is a dangling symbolic link"),
+    ] {
+        let error = lock(name).unwrap_err();
+        assert!(error.contains(reason), "{name}: {error}");
+    }
+    assert_eq!(read(at("notes")), "mine");
+}

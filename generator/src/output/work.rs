@@ -119,12 +119,20 @@ impl Work {
     }
 }
 
+/// Opens the file of the lock, or creates it. An existing link is never followed to create a file elsewhere.
+fn open_lock(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    options.read(true).write(true);
+    match options.clone().create_new(true).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => options.open(path),
+        opened => opened,
+    }
+}
+
 /// Locks a folder, if the lock is free.
 fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
     let path = folder.join(LOCK);
-    let mut options = File::options();
-    let opened = options.read(true).write(true).create(true).truncate(false).open(&path);
-    let file = match opened {
+    let file = match open_lock(&path) {
         Ok(file) => file,
         // The run that created the folder has ended in between. (Windows reports it as access denied.)
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -141,7 +149,9 @@ fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
     // The previous run may have removed the file after it was opened here.
     let held = file.try_clone().and_then(Handle::from_file);
     let same = held.is_ok_and(|held| Handle::from_path(&path).is_ok_and(|there| there == held));
-    Ok(same.then_some(file))
+    // A link that was put there since the first check leads to another file.
+    let is_file = fs::symlink_metadata(&path).is_ok_and(|found| found.is_file());
+    Ok((same && is_file).then_some(file))
 }
 
 /// Makes a folder this run's. Rejects one with content that no run made here.
@@ -151,11 +161,13 @@ fn claim(folder: &Path, lock: &File) -> Result<(), OutputError> {
     let mut written = String::new();
     // Longer than any identity.
     let read = lock.take(200).read_to_string(&mut written);
-    if read.is_ok() && written == own {
-        return Ok(());
+    if read.is_ok() && own.as_ref() == Some(&written) {
+        return refuse_links(folder);
     }
     let entries = fs::read_dir(folder).at("list", folder)?;
-    if entries.flatten().any(|entry| entry.file_name() != LOCK) {
+    let holds_more = entries.flatten().any(|entry| entry.file_name() != LOCK);
+    // A copy of a lock has nothing of anyone's. Any other text has.
+    if holds_more || !(written.is_empty() || is_identity(&written)) || read.is_err() {
         return Err(OutputError::Place {
             path: folder.to_owned(),
             reason: "a run prepares its files there, and what the folder contains was not left by a run on this \
@@ -167,23 +179,50 @@ fn claim(folder: &Path, lock: &File) -> Result<(), OutputError> {
     let write = file
         .set_len(0)
         .and_then(|()| file.rewind())
-        .and_then(|()| file.write_all(own.as_bytes()));
+        .and_then(|()| file.write_all(own.unwrap_or_default().as_bytes()));
     write.at("write", &path)
+}
+
+/// Rejects the folder of an interrupted run in which something is a link by now: what it leads to is not the run's.
+fn refuse_links(folder: &Path) -> Result<(), OutputError> {
+    for entry in fs::read_dir(folder).at("list", folder)? {
+        let path = entry.at("list", folder)?.path();
+        if fs::symlink_metadata(&path).is_ok_and(|found| found.is_symlink()) {
+            return Err(OutputError::Place {
+                path,
+                reason: "a run prepares its files there, but it is a symbolic link, which no run made; delete it"
+                    .to_owned(),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Returns a text that only this file has, and no copy of it.
 #[cfg(unix)]
-fn identity(file: &fs::Metadata) -> String {
+#[expect(clippy::unnecessary_wraps, reason = "other systems may not know it")]
+fn identity(file: &fs::Metadata) -> Option<String> {
     use std::os::unix::fs::MetadataExt as _;
-    format!("{} {}\n", file.dev(), file.ino())
+    Some(format!("{} {}\n", file.dev(), file.ino()))
 }
 
-/// Returns a text that only this file has, and no copy of it: the time at which it was created.
+/// Returns a text that only this file has, and no copy of it: the time at which it was created. `None` if the file
+/// system does not keep it: leftovers are not trusted then.
 #[cfg(not(unix))]
-fn identity(file: &fs::Metadata) -> String {
-    let created = file.created().ok();
-    let since = created.and_then(|created| created.duration_since(std::time::UNIX_EPOCH).ok());
-    format!("{}\n", since.unwrap_or_default().as_nanos())
+fn identity(file: &fs::Metadata) -> Option<String> {
+    let created = file.created().ok()?;
+    let since = created.duration_since(std::time::UNIX_EPOCH).ok()?;
+    (!since.is_zero()).then(|| format!("{}\n", since.as_nanos()))
+}
+
+/// True if a text has the form of an [`identity`], of whatever file.
+fn is_identity(text: &str) -> bool {
+    let Some(line) = text.strip_suffix('\n') else {
+        return false;
+    };
+    let mut numbers = line.split(' ');
+    numbers.clone().count() <= 2
+        && numbers.all(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Rejects a folder that has the name but contains nothing of the generator's.
@@ -221,12 +260,13 @@ fn is_others(folder: &Path) -> bool {
 
 /// The location of the folder.
 fn beside(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let real = path.file_name().unwrap_or_default();
+    let name = real.to_string_lossy();
     let whole = format!(".{name}.{ENDING}");
-    // Too long for a file system: an abbreviation that no other name has.
-    if whole.len() > LONGEST_NAME {
+    // Too long for a file system, or not text: an abbreviation that no other name has.
+    if whole.len() > LONGEST_NAME || real.to_str().is_none() {
         let start: String = name.chars().take(20).collect();
-        let hash = sha256(name.as_bytes());
+        let hash = sha256(real.as_encoded_bytes());
         return path.with_file_name(format!(".{start}-{hash}.{ENDING}"));
     }
     path.with_file_name(whole)
@@ -263,7 +303,13 @@ fn is_mounted(_: &Path) -> bool {
 pub(super) fn remove(path: &Path) -> Result<(), OutputError> {
     let is_folder = fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
     let removed = if is_folder {
-        fs::remove_dir_all(path)
+        fs::remove_dir_all(path).or_else(|error| {
+            if error.kind() != io::ErrorKind::PermissionDenied {
+                return Err(error);
+            }
+            make_writable(path);
+            fs::remove_dir_all(path)
+        })
     } else {
         fs::remove_file(path)
     };
@@ -272,6 +318,24 @@ pub(super) fn remove(path: &Path) -> Result<(), OutputError> {
         _ => Ok(()),
     }
 }
+
+/// Makes folders writable, so that their entries can be removed: the mode of the user's folder is kept, even if it is
+/// read-only.
+#[cfg(unix)]
+fn make_writable(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        let _ = fs::set_permissions(&at, fs::Permissions::from_mode(0o700));
+        let entries = fs::read_dir(&at).into_iter().flatten().flatten();
+        let below = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+        folders.extend(below.map(|entry| entry.path()));
+    }
+}
+
+/// Does nothing: here, the mode of a folder does not protect its entries.
+#[cfg(not(unix))]
+fn make_writable(_: &Path) {}
 
 #[cfg(test)]
 mod tests {
@@ -315,15 +379,58 @@ mod tests {
         fs::create_dir(&home).unwrap();
         fs::write(home.join("thesis.txt"), "years of work").unwrap();
         fs::create_dir_all(beside(&path).join("moved")).unwrap();
-        for lock in ["", "1 2\n"] {
+        for lock in ["", "1 2\n", "0\n"] {
             fs::write(beside(&path).join(LOCK), lock).unwrap();
             let error = Work::begin(&path).unwrap_err();
             assert!(error.to_string().contains("not left by a run"), "{error}");
         }
         fs::remove_dir(beside(&path).join("moved")).unwrap();
-        // Nothing but a lock: there is nothing to believe.
-        Work::begin(&path).unwrap().finish().unwrap();
+        for text in ["my notes\n", "1 2", "1 2 3\n", "12 \n", "\n"] {
+            fs::write(beside(&path).join(LOCK), text).unwrap();
+            let error = Work::begin(&path).unwrap_err();
+            assert!(error.to_string().contains("not left by a run"), "{error}");
+            assert_eq!(fs::read_to_string(beside(&path).join(LOCK)).unwrap(), text);
+        }
+        // Nothing but the copy of a lock: there is nothing to believe.
+        for lock in ["", "1 2\n"] {
+            fs::create_dir_all(beside(&path)).unwrap();
+            fs::write(beside(&path).join(LOCK), lock).unwrap();
+            Work::begin(&path).unwrap().finish().unwrap();
+        }
         assert!(home.join("thesis.txt").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn leftovers_that_lead_elsewhere_are_rejected() {
+        let root = tempfile::tempdir().unwrap();
+        let (path, home) = (root.path().join("out"), root.path().join("home"));
+        fs::create_dir(&home).unwrap();
+        drop(Work::begin(&path).unwrap());
+        for name in ["moved", "new", "kept", "journal", "known"] {
+            let link = beside(&path).join(name);
+            std::os::unix::fs::symlink(&home, &link).unwrap();
+            let error = Work::begin(&path).unwrap_err().to_string();
+            assert!(error.contains("it is a symbolic link, which no run made"), "{error}");
+            fs::remove_file(link).unwrap();
+        }
+        Work::begin(&path).unwrap().finish().unwrap();
+    }
+
+    /// Two folders whose names are shown in the same way have work folders of their own.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_name_that_is_not_text_has_a_folder_of_its_own() {
+        use std::os::unix::ffi::OsStrExt as _;
+        let root = tempfile::tempdir().unwrap();
+        let named = |name: &[u8]| root.path().join(std::ffi::OsStr::from_bytes(name));
+        let first = Work::begin(&named(b"out\xff")).unwrap();
+        for other in [&b"out\xfe"[..], "out\u{fffd}".as_bytes()] {
+            let other = Work::begin_within(&named(other), Duration::ZERO).unwrap();
+            assert_ne!(first.folder, other.folder);
+            other.finish().unwrap();
+        }
+        first.finish().unwrap();
     }
 
     #[cfg(unix)]
