@@ -1,5 +1,6 @@
 //! `diff`: compares two documents, and shows the effect of each change on users of a client.
 
+use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use botpress_codegen::config::{ApiConfig, Config};
@@ -124,7 +125,11 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
         Stop(message, Outcome::Unusable)
     })?;
     let lock_path = path.with_extension("lock");
-    let lock = output::read_text(&lock_path).unwrap_or_default();
+    let lock = match output::read_text(&lock_path) {
+        Ok(lock) => lock,
+        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(unreadable(&lock_path, &error)),
+    };
     let locks = NameLock::read(&lock);
     let locks = locks.map_err(|message| found(format!("{} is not a lock of names: {message}", lock_path.display())))?;
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
@@ -168,8 +173,9 @@ fn given(
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Stop> {
-    output::read(path).map_err(|error| {
-        let message = format!("can't read {}: {error}", path.display());
-        Stop(message, Outcome::Unusable)
-    })
+    output::read_given(path).map_err(|error| unreadable(path, &error))
+}
+
+fn unreadable(path: &Path, error: &Error) -> Stop {
+    Stop(format!("can't read {}: {error}", path.display()), Outcome::Unusable)
 }

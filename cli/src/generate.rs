@@ -33,7 +33,7 @@ pub struct Arguments {
     /// Use only the features of `--feature` for the module: no TLS, unless one of them enables it.
     #[arg(long, requires = "module", conflicts_with = "out")]
     pub no_default_features: bool,
-    /// Copy this changelog into the crate.
+    /// Copy this changelog, which must exist, into the crate.
     #[arg(long, value_name = "FILE", conflicts_with = "module")]
     pub changelog: Option<PathBuf>,
     /// The name of the crate. By default that of the configuration, or else the first module and `-client`.
@@ -91,7 +91,10 @@ impl Setting {
     pub(crate) fn of_the_program() -> Self {
         Self {
             command: "botpress-codegen generate".to_owned(),
-            given: std::env::args().skip(2).collect(),
+            given: std::env::args_os()
+                .skip(2)
+                .map(|argument| argument.to_string_lossy().into_owned())
+                .collect(),
             root: PathBuf::new(),
             cache: cache::folder(),
         }

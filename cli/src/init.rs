@@ -64,7 +64,7 @@ pub fn run(arguments: &Arguments) -> Outcome {
         print(&text);
         return Outcome::Fine;
     }
-    match write(&path, &text).and_then(|()| keep_names(arguments, &path)) {
+    match write_all(arguments, &path, &text) {
         Ok(kept) => {
             print(&format!(
                 "wrote {0}; read it, and then: botpress-codegen generate --config {0} --out client\n{kept}",
@@ -79,15 +79,24 @@ pub fn run(arguments: &Arguments) -> Outcome {
     }
 }
 
-/// Copies the lock of an earlier run without a configuration, so that types keep their names. Returns a line about it.
-fn keep_names(arguments: &Arguments, config: &Path) -> Result<String, String> {
+/// Writes the configuration, and copies the lock of an earlier run without a configuration, so that types keep their
+/// names. Returns a line about it.
+fn write_all(arguments: &Arguments, config: &Path, text: &str) -> Result<String, String> {
     let first = arguments.documents.first();
     let old = first.map_or_else(PathBuf::new, |(_, path)| path.with_extension("lock"));
     let new = config.with_extension("lock");
-    if old == new || new.exists() {
-        return Ok(String::new());
-    }
-    let Ok(names) = output::read_text(&old) else {
+    let names = if old == new || new.exists() {
+        None
+    } else {
+        match output::read_text(&old) {
+            Ok(names) => Some(names),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            // Without it, the types would get other names. Nothing is written yet.
+            Err(error) => return Err(format!("can't read {}: {error}", old.display())),
+        }
+    };
+    write(config, text)?;
+    let Some(names) = names else {
         return Ok(String::new());
     };
     write(&new, &names)?;

@@ -414,27 +414,6 @@ fn files_that_stay_the_same_keep_their_times() -> Outcome {
     Ok(())
 }
 
-/// A pipe without a writer never ends, and this device neither.
-#[cfg(unix)]
-#[test]
-fn inputs_without_an_end_are_refused() -> Outcome {
-    let folder = folder()?;
-    let folder = folder.path();
-    refused(
-        folder,
-        &with(&GENERATE, &["--changelog", "absent.md"]),
-        &["there is no changelog absent.md"],
-    )?;
-    std::os::unix::fs::symlink("/dev/zero", folder.join("shop.lock"))?;
-    let message = "shop.lock, the lock: it is not a regular file";
-    let (code, _, stderr) = run(folder, &GENERATE)?;
-    assert!(code == 2 && stderr.contains(message), "{stderr}");
-    let (code, _, stderr) = run(folder, &["generate", "/dev/zero", "--no-lock", "--out", "client"])?;
-    assert!(code == 2 && stderr.contains("it has more than 1 GiB"), "{stderr}");
-    assert!(!folder.join("client").exists());
-    Ok(())
-}
-
 #[test]
 fn a_lock_with_a_conflict_or_a_mistake_is_named_with_its_line() -> Outcome {
     let folder = folder()?;

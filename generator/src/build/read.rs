@@ -194,18 +194,24 @@ impl Generator {
             config_name,
             config,
             lock_name: self.lock.as_deref().map_or_else(String::new, |path| self.shown(path)),
-            lock: self.if_there(self.lock.as_deref(), "the lock", read)?,
-            changelog: self.if_there(self.changelog.as_deref(), "the changelog", read)?,
+            lock: self.if_there(self.lock.as_deref(), "the lock", read_regular, read)?,
+            changelog: self.if_there(self.changelog.as_deref(), "the changelog", read_text, read)?,
             ..Input::default()
         })
     }
 
     /// Reads the text of a file that may not exist yet.
-    fn if_there(&self, path: Option<&Path>, role: &str, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
+    fn if_there(
+        &self,
+        path: Option<&Path>,
+        role: &str,
+        text_of: fn(&Path) -> io::Result<String>,
+        read: &mut Vec<PathBuf>,
+    ) -> Result<String, BuildError> {
         let Some(path) = path else {
             return Ok(String::new());
         };
-        match read_regular(path) {
+        match text_of(path) {
             Ok(text) => {
                 read.push(path.to_owned());
                 Ok(text)
