@@ -7,6 +7,7 @@ use std::path::Path;
 use super::{BuildError, Generated, Generator, Run, Target};
 use crate::diagnostic::Severity;
 use crate::report::Record;
+use crate::text::visible;
 
 /// The folder of the cache, next to the output of a build script.
 const CACHE: &str = ".botpress-codegen-cache";
@@ -48,7 +49,7 @@ impl Generator {
     ) -> Result<(), BuildError> {
         let inputs = self.inputs()?;
         for path in &inputs.read {
-            println!("cargo::rerun-if-changed={}", path.display());
+            println!("cargo::rerun-if-changed={}", watched(path).display());
         }
         let cached = is_in_cache(target.path());
         let mut generator = self.clone();
@@ -56,7 +57,7 @@ impl Generator {
             let beside = target.path().parent();
             generator.cache = beside.map(|folder| folder.join(CACHE));
         }
-        let warn = |line: &str| println!("cargo::warning={line}");
+        let warn = |line: &str| println!("cargo::warning={}", visible(line));
         match generator.run_from(inputs, target, &|_, _, _| {})? {
             Run::Unchanged(earlier) => {
                 earlier.lines_of_warnings.iter().for_each(|line| warn(line));
@@ -83,7 +84,17 @@ fn is_in_cache(path: &Path) -> bool {
         .any(|folder| crate::output::read(&folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE)))
 }
 
-/// Formats a diagnostic on one line, for a warning of cargo.
+/// Returns what cargo watches for a file: the file, or the next folder above whose path is one line. Cargo takes each
+/// line for an instruction, and a document names files.
+fn watched(path: &Path) -> &Path {
+    let is_line = |path: &&Path| !path.to_string_lossy().contains(['\n', '\r']);
+    match path.ancestors().find(is_line) {
+        Some(found) if !found.as_os_str().is_empty() => found,
+        _ => Path::new("."),
+    }
+}
+
+/// Formats a diagnostic on one line, for a warning of cargo. Names and pointers have texts of a document, too.
 pub(super) fn one_line(record: &Record) -> String {
     let Record { file, line, column, .. } = record;
     let severity = match record.severity {
@@ -92,8 +103,40 @@ pub(super) fn one_line(record: &Record) -> String {
     };
     let message = record.message.replace(['\n', '\r'], " ");
     let code = record.code;
-    format!(
+    let line = format!(
         "{file}:{line}:{column}: {severity}{message} [{code}] at #{}",
         record.pointer
-    )
+    );
+    visible(&line).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_can_not_instruct_cargo() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("a\ncargo::rustc-env=A=1.json");
+        let document = serde_json::json!({
+            "openapi": "3.0.3",
+            "info": {"title": "A", "version": "1"},
+            "paths": {"/a\ncargo::rustc-env=B=1": {"get": {
+                "operationId": "a",
+                "callbacks": {"c": {}},
+                "responses": {"204": {"description": "None."}}
+            }}}
+        });
+        std::fs::write(&path, document.to_string()).unwrap();
+        let generator = Generator::new().document("a", &path);
+        let generated = generator.generate(&|_, _, _| {}).unwrap();
+        assert!(!generated.output.records.is_empty());
+        for record in &generated.output.records {
+            let line = one_line(record);
+            assert!(line.contains("B=1") && line.lines().count() == 1, "{line}");
+        }
+        assert_eq!(watched(&path), root.path());
+        assert_eq!(watched(Path::new("a\rb")), Path::new("."));
+        assert_eq!(watched(Path::new("a b.json")), Path::new("a b.json"));
+    }
 }

@@ -119,7 +119,7 @@ pub(super) fn is_inner(path: &str) -> bool {
         && !path.contains(['\\', ':', '\0'])
         && path
             .split('/')
-            .all(|part| !part.is_empty() && part != "." && part != ".." && part != ".git")
+            .all(|part| !part.is_empty() && part != "." && part != ".." && !part.eq_ignore_ascii_case(".git"))
 }
 
 /// Adds the seal to the text of a module.
@@ -177,7 +177,17 @@ mod tests {
     fn a_manifest_owns_nothing_outside_of_its_folder() {
         let hash = hash(b"");
         let text = |path: &str| format!("{HEAD}\n{hash}  {path}\n");
-        for path in ["../a", "/a", "a/../../b", "", "a//b", r"..\a", "C:a", ".git/config"] {
+        for path in [
+            "../a",
+            "/a",
+            "a/../../b",
+            "",
+            "a//b",
+            r"..\a",
+            "C:a",
+            ".git/config",
+            "a/.GIT/config",
+        ] {
             let manifest = Manifest::read(&text(path)).unwrap();
             assert_eq!(manifest, Manifest::default(), "{path}");
         }
