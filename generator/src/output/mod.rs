@@ -204,7 +204,13 @@ impl Run<'_> {
         }
         let mut works: Vec<(PathBuf, Work)> = Vec::new();
         for path in places {
-            works.push((path.to_owned(), Work::begin(path)?));
+            match Work::begin(path) {
+                Ok(work) => works.push((path.to_owned(), work)),
+                Err(error) => {
+                    works.into_iter().for_each(|(_, work)| work.release());
+                    return Err(error);
+                }
+            }
         }
         let mut take = |path: &Path| {
             let at = works.iter().position(|(place, _)| place == path)?;

@@ -480,3 +480,23 @@ fn an_empty_file_becomes_a_lock_but_nothing_else_does() {
     }
     assert_eq!(read(at("notes")), "mine");
 }
+
+#[test]
+fn a_run_that_can_not_begin_leaves_nothing_behind() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    let lock = root.path().join("z.lock");
+    // A folder of the user's is where the file beside the folder would be prepared.
+    let other = root.path().join(".z.lock.botpress-codegen");
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("mine"), "").unwrap();
+    let run = || replace(&folder, &[file("a", "1")], &[lone(&lock, "names")], &Permit::default());
+    run().unwrap_err();
+    assert_eq!(names(root.path()), [".z.lock.botpress-codegen"]);
+    // The leftovers of an interrupted run stay, for a run that can begin.
+    let work = Work::begin(&fs::canonicalize(root.path()).unwrap().join("out")).unwrap();
+    fs::create_dir(work.at("moved")).unwrap();
+    drop(work);
+    run().unwrap_err();
+    assert!(root.path().join(".out.botpress-codegen/moved").is_dir());
+}

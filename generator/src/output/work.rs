@@ -108,6 +108,13 @@ impl Work {
         Ok(())
     }
 
+    /// Removes the folder of a run that did not begin, unless an interrupted run left something in it.
+    pub(super) fn release(self) {
+        if !holds_more(&self.folder) {
+            let _ = self.finish();
+        }
+    }
+
     /// Removes the folder.
     pub(super) fn finish(self) -> Result<(), OutputError> {
         self.clear()?;
@@ -164,10 +171,8 @@ fn claim(folder: &Path, lock: &File) -> Result<(), OutputError> {
     if read.is_ok() && own.as_ref() == Some(&written) {
         return refuse_links(folder);
     }
-    let entries = fs::read_dir(folder).at("list", folder)?;
-    let holds_more = entries.flatten().any(|entry| entry.file_name() != LOCK);
     // A copy of a lock has nothing of anyone's. Any other text has.
-    if holds_more || !(written.is_empty() || is_identity(&written)) || read.is_err() {
+    if holds_more(folder) || !(written.is_empty() || is_identity(&written)) || read.is_err() {
         return Err(OutputError::Place {
             path: folder.to_owned(),
             reason: "a run prepares its files there, and what the folder contains was not left by a run on this \
@@ -180,7 +185,19 @@ fn claim(folder: &Path, lock: &File) -> Result<(), OutputError> {
         .set_len(0)
         .and_then(|()| file.rewind())
         .and_then(|()| file.write_all(own.unwrap_or_default().as_bytes()));
+    if write.is_err() {
+        // The disk is full. There is nothing but the lock.
+        let _ = fs::remove_file(&path);
+        let _ = fs::remove_dir(folder);
+    }
     write.at("write", &path)
+}
+
+/// True if a folder contains anything but a lock, or can't be read.
+fn holds_more(folder: &Path) -> bool {
+    fs::read_dir(folder).map_or(true, |mut entries| {
+        entries.any(|entry| entry.map_or(true, |entry| entry.file_name() != LOCK))
+    })
 }
 
 /// Rejects the folder of an interrupted run in which something is a link by now: what it leads to is not the run's.
