@@ -207,7 +207,9 @@ impl Run<'_> {
             match Work::begin(path) {
                 Ok(work) => works.push((path.to_owned(), work)),
                 Err(error) => {
-                    works.into_iter().for_each(|(_, work)| work.release());
+                    for (_, work) in works {
+                        work.release();
+                    }
                     return Err(error);
                 }
             }

@@ -12,6 +12,12 @@ pub(super) fn folder(path: &Path) -> Result<PathBuf, OutputError> {
     if real.parent().is_none() {
         return refuse(path, "it is the root of a file system");
     }
+    if real.file_name().is_some_and(|name| name.eq_ignore_ascii_case(".git")) {
+        return refuse(
+            path,
+            "version control keeps its files there; choose a folder for the crate alone",
+        );
+    }
     if fs::metadata(&real).is_ok_and(|found| !found.is_dir()) {
         return refuse(path, "it is a file, and the crate needs a folder");
     }
@@ -123,6 +129,17 @@ mod tests {
             let error = folder(Path::new(path)).unwrap_err().to_string();
             assert!(error.contains("the root of a file system"), "{error}");
         }
+    }
+
+    #[test]
+    fn the_folder_of_version_control_is_rejected() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join(".git")).unwrap();
+        for name in [".git", ".git/.", "new/.git"] {
+            let error = folder(&root.path().join(name)).unwrap_err().to_string();
+            assert!(error.contains("version control"), "{error}");
+        }
+        folder(&root.path().join("my.git")).unwrap();
     }
 
     #[test]
