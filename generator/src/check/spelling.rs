@@ -334,7 +334,7 @@ impl Check<'_> {
         true
     }
 
-    fn correct(&mut self, place: Location, repair: Repair, diagnostic: Diagnostic) {
+    pub(super) fn correct(&mut self, place: Location, repair: Repair, diagnostic: Diagnostic) {
         self.spelling.correct(place, repair);
         self.spelling.found.push(diagnostic);
     }

@@ -231,6 +231,11 @@ impl<'a> Check<'a> {
             let diagnostic = Diagnostic::new(Code::ItemsList, &at.place(), message);
             self.found
                 .push(diagnostic.help("write one schema, or `oneOf` with several"));
+        } else if field.name == "items" && value.is_array() {
+            let message = "a list of schemas in `items` is called `prefixItems` since OpenAPI 3.1; it is read as that";
+            let diagnostic = Diagnostic::new(Code::ItemsList, &at.place(), message).at_key();
+            let renamed = Repair::Rename("prefixItems".to_owned());
+            self.correct(at.place(), renamed, diagnostic.help("write `prefixItems`"));
         } else if value.is_null() && !needed {
             self.shaped(&field.shape, value, at, true);
         } else {

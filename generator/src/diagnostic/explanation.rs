@@ -192,7 +192,7 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::ItemsList => {
             "OpenAPI 3.0 has one schema for all items. Write `items: {oneOf: […]}` with the schemas \
-             of the items."
+             of the items. Since 3.1 the schemas of the first items are in `prefixItems`."
         }
         Code::ComponentName => {
             "Rename the component and all references to it. A name has only Latin letters, digits, \
