@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::read::Inputs;
-use super::script::one_line;
 use super::{Generated, Generator};
 use crate::output::{self, sha256};
+use crate::report;
 
 /// The summary and the warnings of an earlier run with the same output.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,7 +123,7 @@ impl CacheEntry {
                 files: output.files.len(),
                 lines: output.lines(),
                 warnings: output.warnings.clone(),
-                lines_of_warnings: output.records.iter().map(one_line).collect(),
+                lines_of_warnings: output.records.iter().map(report::Record::on_one_line).collect(),
             },
         };
         // Ignored: if the cache can't be written, the next run does the work again.

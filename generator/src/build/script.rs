@@ -5,9 +5,6 @@
 use std::path::Path;
 
 use super::{BuildError, Generated, Generator, Run, Target};
-use crate::diagnostic::Severity;
-use crate::report::Record;
-use crate::text::visible;
 
 /// The folder of the cache, next to the output of a build script.
 const CACHE: &str = ".botpress-codegen-cache";
@@ -57,7 +54,7 @@ impl Generator {
             let beside = target.path().parent();
             generator.cache = beside.map(|folder| folder.join(CACHE));
         }
-        let warn = |line: &str| println!("cargo::warning={}", visible(line));
+        let warn = |line: &str| println!("cargo::warning={line}");
         match generator.run_from(inputs, target, &|_, _, _| {})? {
             Run::Unchanged(earlier) => {
                 earlier.lines_of_warnings.iter().for_each(|line| warn(line));
@@ -66,7 +63,7 @@ impl Generator {
             Run::Generated(mut generated) => {
                 generated.force |= cached;
                 for record in &generated.output.records {
-                    warn(&one_line(record));
+                    warn(&record.on_one_line());
                 }
                 write(&generated)
             }
@@ -94,22 +91,6 @@ fn watched(path: &Path) -> &Path {
     }
 }
 
-/// Formats a diagnostic on one line, for a warning of cargo. Names and pointers have texts of a document, too.
-pub(super) fn one_line(record: &Record) -> String {
-    let Record { file, line, column, .. } = record;
-    let severity = match record.severity {
-        Severity::Warning => "",
-        Severity::Error => "error: ",
-    };
-    let message = record.message.replace(['\n', '\r'], " ");
-    let code = record.code;
-    let line = format!(
-        "{file}:{line}:{column}: {severity}{message} [{code}] at #{}",
-        record.pointer
-    );
-    visible(&line).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,7 +113,7 @@ mod tests {
         let generated = generator.generate(&|_, _, _| {}).unwrap();
         assert!(!generated.output.records.is_empty());
         for record in &generated.output.records {
-            let line = one_line(record);
+            let line = record.on_one_line();
             assert!(line.contains("B=1") && line.lines().count() == 1, "{line}");
         }
         assert_eq!(watched(&path), root.path());

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::order::{locate_related, sorted};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Sources;
+use crate::text::visible;
 
 /// A diagnostic for programs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,6 +36,21 @@ pub struct Record {
     /// Related locations.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<RelatedRecord>,
+}
+
+impl Record {
+    /// Returns the finding on one line. The names and pointers in it have texts of a document, too.
+    pub(crate) fn on_one_line(&self) -> String {
+        let Self { file, line, column, .. } = self;
+        let severity = match self.severity {
+            Severity::Warning => "",
+            Severity::Error => "error: ",
+        };
+        let message = self.message.replace(['\n', '\r'], " ");
+        let (code, pointer) = (self.code, &self.pointer);
+        let whole = format!("{file}:{line}:{column}: {severity}{message} [{code}] at #{pointer}");
+        visible(&whole).into_owned()
+    }
 }
 
 /// A related location of a [`Record`].
