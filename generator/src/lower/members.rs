@@ -84,8 +84,8 @@ impl Lowering<'_> {
         self.alike(&known.ty, &other.ty)
     }
 
-    /// Returns the object with the members of two, or a list or map of it. It is a type of its own: where only one of the
-    /// two is specified, its values need not have the members of both.
+    /// Returns the object with the members of two, or a list or map of it. It is a type of its own: where only one of
+    /// the two is specified, its values need not have the members of both.
     fn both(&mut self, known: &Ty, other: &Ty, place: &Location) -> Option<Ty> {
         let (a, b) = match (known, other) {
             (Ty::Named(a), Ty::Named(b)) if a != b => (*a, *b),
