@@ -147,3 +147,35 @@ fn definitions_of_a_file_that_is_read_are_children() {
     }
     assert_eq!(split, whole);
 }
+
+/// The schemas of a section that is in another file are the ones that references into that file mean.
+#[test]
+fn a_section_in_another_file_has_one_type_for_each_schema() {
+    const SCHEMAS: &str = "
+Pet:
+  oneOf: [{$ref: '#/Cat'}, {$ref: '#/Dog'}]
+  discriminator: {propertyName: t, mapping: {c: Cat, d: Dog}}
+Cat: {type: object, required: [t], properties: {t: {type: string}, kittens: {type: array, items: {$ref: '#/Cat'}}}}
+Dog: {type: object, required: [t], properties: {t: {type: string}, weight: {type: string}}}
+";
+    let components = format!(
+        "schemas:{}",
+        SCHEMAS.replace('\n', "\n  ").replace("'#/", "'#/schemas/")
+    );
+    for (section, name, text) in [
+        ("components: {schemas: {$ref: pets.yaml}}", "api/pets.yaml", SCHEMAS),
+        ("components: {$ref: parts.yaml}", "api/parts.yaml", components.as_str()),
+    ] {
+        let whole = document("#/components/schemas/Pet") + section;
+        let root = folder("section", &[("api/openapi.yaml", whole.as_str()), (name, text)]);
+        let generator = generator(&root);
+        assert_eq!(generated(&generator).output.warnings, "", "{section}");
+        let types = types(&generator);
+        assert_eq!(types.matches("pub struct Cat").count(), 1, "{types}");
+        assert!(types.contains("pub kittens: Option<Vec<Cat>>"), "{types}");
+        assert!(
+            types.contains("Some(\"c\")") && types.contains("Some(\"d\")"),
+            "{types}"
+        );
+    }
+}

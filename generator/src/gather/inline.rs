@@ -5,7 +5,7 @@
 //! Other objects are copied only into the members of the root that are looked up by key and are not shared. Everywhere
 //! else the reference stays.
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::budget::Budget;
 use crate::diagnostic::Location;
@@ -116,9 +116,41 @@ fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut
             continue;
         }
         document.write_out(&to, &from);
+        for (section, from) in sections(&to, &from, document.value()) {
+            if let Some(Value::Object(members)) = section.pointer.find_mut(document.value_mut()) {
+                refer_to(members, &from);
+            }
+        }
         applied = true;
     }
     applied
+}
+
+/// Returns the sections of components that were copied to a location, each with the location that it is from.
+fn sections(to: &Location, from: &Location, root: &Value) -> Vec<(Location, Location)> {
+    let keys: Vec<_> = to.pointer.keys().collect();
+    let keys: Vec<&str> = keys.iter().map(AsRef::as_ref).collect();
+    match keys.as_slice() {
+        ["components", _] | ["definitions" | "parameters" | "responses"] => vec![(to.clone(), from.clone())],
+        ["components"] => {
+            let sections = to.pointer.find(root).and_then(Value::as_object);
+            let names = sections.into_iter().flatten().map(|(name, _)| name);
+            names.map(|name| (to.child(name), from.child(name))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Makes references of the members of a section: as a copy, each would be another schema than the one that the other
+/// references into the file mean.
+fn refer_to(members: &mut Map<String, Value>, from: &Location) {
+    for (name, member) in members {
+        if member.is_object() && reference(member).is_none() {
+            let target = from.pointer.child(name);
+            let text = format!("#{}", target.as_str().replace('%', "%25"));
+            *member = json!({ "$ref": text });
+        }
+    }
 }
 
 /// Returns the target of a reference into another file that has no other keyword next to it.

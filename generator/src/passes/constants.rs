@@ -10,7 +10,8 @@ struct Uses {
     tags: Vec<(String, Vec<String>)>,
     /// True when something other than a tagged union uses it.
     alone: bool,
-    /// True when it is a variant that is found only by trying, so that its members are needed.
+    /// True when it is a variant that is found only by trying, or has the values that no other has: its members are
+    /// needed.
     tried: bool,
 }
 
@@ -113,6 +114,10 @@ fn uses(api: &Api) -> Vec<Uses> {
             continue;
         };
         for variant in &union.variants {
+            // What is read as it may have any value of the tag, which is written back.
+            if let (true, Ty::Named(TypeId(id))) = (variant.fallback, api.types.behind(&variant.ty)) {
+                uses[*id as usize].tried = true;
+            }
             match (api.types.behind(&variant.ty), &union.tag) {
                 (Ty::Named(TypeId(id)), Some(tag)) => uses[*id as usize]
                     .tags

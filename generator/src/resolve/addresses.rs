@@ -203,6 +203,25 @@ impl Addresses {
                     map.insert(keyword.to_owned(), Value::String(local));
                 }
             }
+            if let (false, Some(Value::Object(discriminator))) = (named, map.get_mut("discriminator")) {
+                let (mut targets, mut others) = (None, None);
+                for (key, member) in discriminator {
+                    match key.as_str() {
+                        "mapping" => targets = member.as_object_mut(),
+                        "defaultMapping" => others = Some(member),
+                        _ => {}
+                    }
+                }
+                let targets = targets.into_iter().flat_map(|mapping| mapping.values_mut());
+                for target in targets.chain(others) {
+                    // A name without these is that of a component.
+                    if let Some(text) = target.as_str().filter(|text| text.contains(['#', ':']))
+                        && let Some(found) = self.find(text, place, &base, root)
+                    {
+                        *target = Value::String(format!("#{}", found.as_str().replace('%', "%25")));
+                    }
+                }
+            }
         }
         each_member(value, named, &mut |key, member, inner| {
             self.rewrite(member, root, &place.child(key), &base, inner);

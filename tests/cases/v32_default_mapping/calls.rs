@@ -11,3 +11,11 @@ async fn a_value_of_no_known_tag_is_of_the_default_schema() {
     assert!(matches!(&pets[2], Pet::Other(other) if other.kind.is_none()));
     assert_eq!(serde_json::to_value(&pets).unwrap(), sent);
 }
+
+#[tokio::test]
+async fn the_default_schema_keeps_the_tag_that_it_requires() {
+    let service = FakeTransport::new(|_| FakeResponse::json(200, &json!({"kind": "snake", "id": "1"})));
+    let animal = client!(service).get_animal().await.unwrap();
+    assert!(matches!(&animal, api::types::Animal::Rest(rest) if rest.kind == "snake"));
+    assert_eq!(serde_json::to_value(&animal).unwrap(), json!({"kind": "snake", "id": "1"}));
+}

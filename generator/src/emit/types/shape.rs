@@ -112,7 +112,7 @@ impl Table<'_> {
                     TypeKind::Union(union) => unions
                         .checked_sub(1)
                         .map_or_else(|| quote! { Any }, |unions| self.union(union, levels, unions)),
-                    TypeKind::Wrapper(around) => wrapped(around),
+                    TypeKind::Wrapper(around) => self.wrapped(around),
                     TypeKind::Alias(_) => quote! { Any },
                 }
             }
@@ -176,14 +176,17 @@ impl Table<'_> {
         }
         quote! { Tagged(#property, &[#(#variants),*]) }
     }
-}
 
-/// A list or map of itself, of which only the outside is described, since the inside is infinite.
-fn wrapped(around: &Ty) -> TokenStream {
-    match around {
-        Ty::List(_) => quote! { List(&Any) },
-        Ty::Map(_) => quote! { Object(&[], Kept(&Any)) },
-        _ => quote! { Any },
+    /// A list or map of itself, of which only the outside is described, since the inside is infinite.
+    fn wrapped(&mut self, around: &Ty) -> TokenStream {
+        match around {
+            Ty::List(_) => quote! { List(&Any) },
+            Ty::Map(_) => {
+                self.objects = true;
+                quote! { Object(&[], Kept(&Any)) }
+            }
+            _ => quote! { Any },
+        }
     }
 }
 

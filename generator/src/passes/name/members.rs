@@ -229,6 +229,12 @@ pub(super) fn form_of(content: &Content) -> String {
     let subtype = || {
         let essence = content.media_type.split(';').next().unwrap_or_default();
         let (main, sub) = essence.split_once('/').unwrap_or((essence, ""));
+        let sub = match (main.trim(), sub.trim()) {
+            ("*", "*") => "any",
+            (_, "*") => "",
+            // `json-patch+json` is a JSON patch.
+            (_, sub) => sub.strip_suffix("+json").unwrap_or(sub),
+        };
         let named = words::of(sub);
         match (content.kind, named.is_empty()) {
             (_, true) => words::snake(&words::of(main)),

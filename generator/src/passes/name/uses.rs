@@ -120,12 +120,12 @@ fn element_words(component: &str) -> Vec<String> {
 fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
     // The number of variants with each property, so that they need not be compared with each other.
     let mut having: HashMap<&str, usize> = HashMap::new();
-    let mut listing: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut listing: HashMap<(&str, String), usize> = HashMap::new();
     for variant in &union.variants {
         for field in fields(api, variant) {
             *having.entry(&field.wire).or_default() += 1;
             for value in listed(api, field) {
-                *listing.entry((&field.wire, value)).or_default() += 1;
+                *listing.entry((&field.wire, value.to_owned())).or_default() += 1;
             }
         }
     }
@@ -145,12 +145,21 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
 
 /// Returns the words of the one or two values of a member that only this variant lists: `completed`, `queued or
 /// running`. Otherwise those of its only member.
-fn own_values(api: &Api, variant: &UnionVariant, listing: &HashMap<(&str, &str), usize>) -> Option<Vec<String>> {
+fn own_values(api: &Api, variant: &UnionVariant, listing: &HashMap<(&str, String), usize>) -> Option<Vec<String>> {
     let fields = fields(api, variant);
     let of_field = |field: &Field| {
         let values: Vec<&str> = listed(api, field).collect();
-        let is_own = |value: &&str| listing.get(&(field.wire.as_str(), *value)) == Some(&1);
-        let words: Vec<Vec<String>> = values.iter().map(|value| words::of(value)).collect();
+        let is_own = |value: &&str| listing.get(&(field.wire.as_str(), (*value).to_owned())) == Some(&1);
+        // A number or a boolean says nothing without the member's name.
+        let is_text = matches!(field.ty, Ty::Named(_)) && values.iter().all(|value| value.parse::<i64>().is_err());
+        let name = |value: &&str| {
+            if is_text {
+                words::of(value)
+            } else {
+                words::of(&format!("{} {value}", field.wire))
+            }
+        };
+        let words: Vec<Vec<String>> = values.iter().map(name).collect();
         let is_named = (1..=2).contains(&words.len()) && words.iter().all(|words| !words.is_empty());
         (is_named && values.iter().all(is_own)).then(|| words.join(&"or".to_owned()))
     };
@@ -160,17 +169,18 @@ fn own_values(api: &Api, variant: &UnionVariant, listing: &HashMap<(&str, &str),
     })
 }
 
-/// Returns the values that an enum of texts lists for a member.
+/// Returns the values that the document lists for a member.
 fn listed<'a>(api: &'a Api, field: &'a Field) -> impl Iterator<Item = &'a str> {
     let scalar = match &field.ty {
         Ty::Named(id) => match &api.types[*id].kind {
-            TypeKind::Enum(scalar) if !scalar.integer => Some(scalar),
+            TypeKind::Enum(scalar) => Some(scalar),
             _ => None,
         },
         _ => None,
     };
     let values = scalar.into_iter().flat_map(|scalar| &scalar.variants);
-    values.map(|value| value.wire.as_str())
+    let only = field.only.map(|only| if only { "true" } else { "false" });
+    values.map(|value| value.wire.as_str()).chain(only)
 }
 
 /// Returns the words for a variant by the kind of its values: the value of an enum with only one.
