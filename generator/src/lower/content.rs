@@ -115,7 +115,7 @@ impl<'a> Lowering<'a> {
             _ => Vec::new(),
         };
         let unread = match &chosen {
-            Some((_, BodyKind::Json, _)) if also.is_empty() => unread(content),
+            Some((chosen, BodyKind::Json, _)) if also.is_empty() => unread(content, chosen),
             _ => Vec::new(),
         };
         let (media_type, kind, ty, mut docs) = match chosen {
@@ -226,16 +226,21 @@ fn all_of_kind(content: &[spec::Content], kind: BodyKind) -> Vec<String> {
     if same.len() > 1 { same } else { Vec::new() }
 }
 
-/// Returns the media types next to JSON that have a schema of their own: a table as CSV, a document as PDF. With the
-/// schema of the JSON, they are the same value in another form.
-fn unread(content: &[spec::Content]) -> Vec<String> {
+/// Returns the media types next to the chosen JSON that have a schema of their own: a table as CSV, a document as PDF, a
+/// later version. With the schema of the JSON, they are the same value in another form.
+fn unread(content: &[spec::Content], chosen: &str) -> Vec<String> {
     let target = |item: &spec::Content| item.schema.as_ref().map(|edge| edge.to);
     let is_json = |item: &&spec::Content| body_kind(&item.media_type) == BodyKind::Json;
     let read: HashSet<_> = content.iter().filter(is_json).map(target).collect();
-    let others = content.iter().filter(|item| {
-        let kind = body_kind(&item.media_type);
-        let other = matches!(kind, BodyKind::Text | BodyKind::Bytes);
-        other && !is_xml(&item.media_type) && !read.contains(&target(item))
+    let main = content.iter().find(|item| item.media_type == chosen).map(target);
+    let others = content.iter().filter(|item| match body_kind(&item.media_type) {
+        BodyKind::Text | BodyKind::Bytes => !is_xml(&item.media_type) && !read.contains(&target(item)),
+        // A problem is the body of an error.
+        BodyKind::Json => {
+            let is_problem = essence(&item.media_type) == "application/problem+json";
+            item.schema.is_some() && !is_problem && main.is_some_and(|main| main != target(item))
+        }
+        _ => false,
     });
     others.map(|item| item.media_type.clone()).collect()
 }
