@@ -226,8 +226,8 @@ fn all_of_kind(content: &[spec::Content], kind: BodyKind) -> Vec<String> {
     if same.len() > 1 { same } else { Vec::new() }
 }
 
-/// Returns the media types next to the chosen JSON that have a schema of their own: a table as CSV, a document as PDF, a
-/// later version. With the schema of the JSON, they are the same value in another form.
+/// Returns the media types next to the chosen JSON that have a schema of their own: a table as CSV, a document as PDF,
+/// a later version. With the schema of the JSON, they are the same value in another form.
 fn unread(content: &[spec::Content], chosen: &str) -> Vec<String> {
     let target = |item: &spec::Content| item.schema.as_ref().map(|edge| edge.to);
     let is_json = |item: &&spec::Content| body_kind(&item.media_type) == BodyKind::Json;
